@@ -1,0 +1,158 @@
+"""The life of a follow-up: its kinds, states and the only moves between them.
+
+A circulation has two debts in one record: the officer supplies, then the clerk sends. Nothing here reads a clock.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class FollowUpKind(StrEnum):
+    """What is to be done; the meaning of each is in the captured-minutes form."""
+
+    CIRCULATE = "circulate"
+    REPORT = "report"
+    RESPOND = "respond"
+    REFER = "refer"
+    ARRANGE = "arrange"
+    ACT = "act"
+
+
+class Status(StrEnum):
+    """How far a follow-up is."""
+
+    RAISED = "raised"
+    WITH_OWNER = "with owner"
+    RECEIVED = "received"
+    CIRCULATED = "circulated"
+    DONE = "done"
+    REPORTED = "reported"
+    CLOSED = "closed"
+    NOT_PURSUED = "not pursued"
+    WAVED_OFF = "waved off"
+
+
+OWED = frozenset({Status.RAISED, Status.WITH_OWNER, Status.RECEIVED})
+ENDED = frozenset({Status.CLOSED, Status.NOT_PURSUED, Status.WAVED_OFF})
+CIRCULATION_ONLY = frozenset({Status.RECEIVED, Status.CIRCULATED})
+NEXT: dict[Status, tuple[Status, ...]] = {
+    Status.RAISED: (Status.WITH_OWNER, Status.RECEIVED, Status.CIRCULATED, Status.DONE, Status.REPORTED, Status.NOT_PURSUED),
+    Status.WITH_OWNER: (Status.RECEIVED, Status.CIRCULATED, Status.DONE, Status.REPORTED, Status.NOT_PURSUED),
+    Status.RECEIVED: (Status.CIRCULATED, Status.WITH_OWNER, Status.NOT_PURSUED),
+    Status.CIRCULATED: (Status.CLOSED,),
+    Status.DONE: (Status.REPORTED, Status.CLOSED),
+    Status.REPORTED: (Status.CLOSED,),
+    Status.CLOSED: (Status.RAISED,),
+    Status.NOT_PURSUED: (Status.RAISED,),
+    Status.WAVED_OFF: (Status.RAISED,),
+}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One dated entry of a follow-up's history; never edited afterwards."""
+
+    on: dt.date
+    status: Status
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """Something somebody is to do after the meeting.
+
+    ``quote`` has the words it rests on as minuted and ``block`` the block they stand in; ``what`` is the clerk's short
+    form. ``due_text`` is as minuted, ``due_on`` the date it was read as and ``due_rule`` how. ``history`` is oldest first
+    and its last step has the present status.
+    """
+
+    id: int
+    uid: str
+    reference: str
+    meeting_id: int
+    item_id: int
+    block: str
+    quote: str
+    what: str
+    kind: FollowUpKind
+    status: Status = Status.RAISED
+    owner: str = ""
+    recipients: str = ""
+    due_text: str = ""
+    due_on: dt.date | None = None
+    due_rule: str = ""
+    history: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True)
+class FollowUpLine:
+    """A follow-up beside where it comes from, as lists and logs show it.
+
+    ``clause`` is the marker path of its clause in the meeting's house style ("(b)(ii)") or the paragraph's number, empty
+    where there is neither. ``exempt`` says that its item is not for publication.
+    """
+
+    follow_up: FollowUp
+    committee: str
+    meeting_on: dt.date
+    item_number: str
+    item_title: str
+    clause: str = ""
+    exempt: bool = False
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a move is not allowed, in one sentence for the clerk."""
+
+    why: str
+
+
+def moved(follow_up: FollowUp, status: Status, on: dt.date, note: str = "") -> FollowUp | Refusal:
+    """The follow-up one step on, with the step in its history, or why it cannot go there.
+
+    Not pursuing needs its reason in the note; a step is never dated before the one it follows.
+    """
+    if status not in NEXT[follow_up.status]:
+        return Refusal(_no_way(follow_up, status))
+    if status in CIRCULATION_ONLY and follow_up.kind is not FollowUpKind.CIRCULATE:
+        return Refusal(f"{follow_up.reference} is nothing to circulate: mark it done or reported instead.")
+    if status is Status.NOT_PURSUED and not note.strip():
+        return Refusal(f"Say in a note why {follow_up.reference} is not pursued.")
+    if follow_up.history and on < follow_up.history[-1].on:
+        return Refusal(_too_early(follow_up))
+    return replace(follow_up, status=status, history=(*follow_up.history, Step(on, status, note.strip())))
+
+
+def noted(follow_up: FollowUp, on: dt.date, note: str) -> FollowUp | Refusal:
+    """The same follow-up with a dated note in its history, or why not."""
+    if not note.strip():
+        return Refusal("There are no words in the note.")
+    if follow_up.history and on < follow_up.history[-1].on:
+        return Refusal(_too_early(follow_up))
+    return replace(follow_up, history=(*follow_up.history, Step(on, follow_up.status, note.strip())))
+
+
+def is_open(follow_up: FollowUp) -> bool:
+    """Is it still on the log as something to see to, if only to be reported and closed?"""
+    return follow_up.status not in ENDED
+
+
+def is_overdue(follow_up: FollowUp, today: dt.date) -> bool:
+    """Is it still owed after the day it was due?"""
+    return follow_up.status in OWED and follow_up.due_on is not None and follow_up.due_on < today
+
+
+def _no_way(follow_up: FollowUp, status: Status) -> str:
+    ways = ", ".join(NEXT[follow_up.status])
+    return f"{follow_up.reference} is {follow_up.status} and cannot become {status} from there: it can become {ways}."
+
+
+def _too_early(follow_up: FollowUp) -> str:
+    return f"{follow_up.reference} has an entry of {_day(follow_up.history[-1].on)}: give that day or a later one."
+
+
+def _day(on: dt.date) -> str:
+    return f"{on.day} {on:%B %Y}"

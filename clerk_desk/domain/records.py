@@ -1,0 +1,138 @@
+"""The records of a council's committees as frozen values.
+
+``id`` is the store's own number, 0 for a record not yet kept; ``uid`` is the same on every machine.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clerk_desk.domain.blocks import Block
+from clerk_desk.domain.captured import Report
+from clerk_desk.domain.errors import CannotBeDone
+
+
+class MeetingState(StrEnum):
+    """How far a meeting and its minutes are."""
+
+    PLANNED = "planned"
+    LIVE = "live"
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    CONFIRMED = "confirmed"
+
+
+class Audience(StrEnum):
+    """For whom a document is: what is exempt is left out of a public one, private notes are in none."""
+
+    PUBLIC = "public"
+    MEMBERS = "members"
+    FULL = "full"
+
+
+class Role(StrEnum):
+    """What a member is on a committee."""
+
+    CHAIR = "chair"
+    VICE_CHAIR = "vice-chair"
+    MEMBER = "member"
+    COOPTED = "co-opted"
+
+
+@dataclass(frozen=True)
+class Committee:
+    """A body that meets. ``code`` begins its follow-ups' references; ``style`` names its house style."""
+
+    id: int
+    uid: str
+    name: str
+    code: str
+    style: str
+    quorum: int = 0
+
+
+@dataclass(frozen=True)
+class Person:
+    """A councillor, co-opted member or officer; ``name`` as minutes write it, ``post`` an officer's post."""
+
+    id: int
+    uid: str
+    name: str
+    post: str = ""
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A person's term on a committee. ``until`` is None while it lasts; past members stay past members."""
+
+    id: int
+    uid: str
+    committee_id: int
+    person: Person
+    role: Role = Role.MEMBER
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    """One item of business, in agenda order by ``position``. ``exempt`` has the paragraph that makes it exempt, if any."""
+
+    id: int
+    uid: str
+    meeting_id: int
+    position: int
+    number: str
+    title: str
+    report: Report | None = None
+    exempt: str = ""
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """One sitting of a committee with its agenda. ``time`` is "HH:MM" or empty; names are as minutes write them."""
+
+    id: int
+    uid: str
+    committee: Committee
+    on: dt.date
+    time: str
+    venue: str
+    state: MeetingState
+    style: str
+    present: tuple[str, ...] = ()
+    apologies: tuple[str, ...] = ()
+    in_attendance: tuple[str, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+
+    def item(self, number: str) -> AgendaItem:
+        """The item of this number; where items carry none, the number is the place on the agenda.
+
+        Raises CannotBeDone when there is no such item.
+        """
+        for each in self.items:
+            if (each.number or str(each.position)) == number:
+                return each
+        there = ", ".join(each.number or str(each.position) for each in self.items) or "none"
+        raise CannotBeDone(f"Meeting {self.id} has no item {number}: its items are {there}.")
+
+
+@dataclass(frozen=True)
+class ItemText:
+    """An agenda item with all its blocks, each part in order."""
+
+    item: AgendaItem
+    report: tuple[Block, ...] = ()
+    recommendations: tuple[Block, ...] = ()
+    minutes: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the clerk was: meeting, item, block and sign in it. 0 and empty where nothing was open."""
+
+    meeting_id: int = 0
+    item_id: int = 0
+    block: str = ""
+    offset: int = 0

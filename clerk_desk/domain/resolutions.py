@@ -1,0 +1,133 @@
+"""Blocks seen as a clerk speaks of them: narrative, resolutions with their clause trees, action lines.
+
+``folded`` serves capture and the store alike, so both tell the same structure in the same form.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from clerk_desk.domain.blocks import Block, Kind, Written
+
+OWNER = re.compile(r"(?P<owner>.*?)\s+(?P<text>to\s+[a-z].*)", re.DOTALL)
+NEARLY_ACTION = frozenset({"action", "actions", "acton", "acion", "actin", "actiion"})
+LABEL = re.compile(r"\W*[A-Za-z]{5,7}(?:\s+by)?\s*(?:[:\-–—]+|>+)\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause with its marker, words and the clauses under it; ``uid`` is its block's."""
+
+    marker: str
+    text: str
+    clauses: tuple[Clause, ...] = ()
+    uid: str = ""
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """A lead-in and its clauses; ``number`` is the paragraph number it stands under, ``uid`` the lead-in block's."""
+
+    number: str
+    lead_in: str
+    clauses: tuple[Clause, ...]
+    uid: str = ""
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """What an ACTION line says: who, and what where it is said; ``uid`` is its block's."""
+
+    owner: str
+    text: str
+    uid: str = ""
+
+
+@dataclass(frozen=True)
+class Folded:
+    """One item's minutes sorted by what they are. Private notes are in none of them."""
+
+    minutes: tuple[Written, ...]
+    resolutions: tuple[Resolution, ...]
+    actions: tuple[ActionLine, ...]
+
+
+def folded(blocks: Iterable[Written]) -> Folded:
+    """The blocks of one item as narrative, resolutions and actions, each in order."""
+    minutes: list[Written] = []
+    runs: list[tuple[Written | None, list[Written]]] = []
+    actions: list[ActionLine] = []
+    within = False
+    for each in blocks:
+        kind = each.block.row.kind
+        if kind is Kind.LEAD_IN:
+            runs.append((each, []))
+        elif kind is Kind.CLAUSE:
+            if not within:
+                runs.append((None, []))
+            runs[-1][1].append(each)
+        elif kind is Kind.ACTION:
+            actions.append(action_line(each.block))
+        elif kind is not Kind.NOTE:
+            minutes.append(each)
+        if kind is not Kind.NOTE:
+            within = kind in (Kind.LEAD_IN, Kind.CLAUSE)
+    return Folded(tuple(minutes), tuple(_resolution(lead, clauses) for lead, clauses in runs), tuple(actions))
+
+
+def _resolution(lead: Written | None, clauses: Sequence[Written]) -> Resolution:
+    tree = clause_tree(clauses)
+    if lead is None:
+        return Resolution("", "", tree)
+    return Resolution(lead.marker, lead.block.text, tree, lead.block.row.uid)
+
+
+@dataclass
+class _Branch:
+    """A clause whose sub-clauses are still being gathered."""
+
+    written: Written
+    below: list[_Branch] = field(default_factory=list)
+
+    def frozen(self) -> Clause:
+        block = self.written.block
+        return Clause(self.written.marker, block.text, tuple(each.frozen() for each in self.below), block.row.uid)
+
+
+def clause_tree(clauses: Sequence[Written]) -> tuple[Clause, ...]:
+    """Clauses nested by their levels; one whose parent is missing hangs on the nearest shallower clause."""
+    top: list[_Branch] = []
+    path: list[tuple[int, list[_Branch]]] = [(0, top)]
+    for each in clauses:
+        level = max(each.block.row.level, 1)
+        while path[-1][0] >= level:
+            path.pop()
+        branch = _Branch(each)
+        path[-1][1].append(branch)
+        path.append((level, branch.below))
+    return tuple(branch.frozen() for branch in top)
+
+
+def action_line(block: Block) -> ActionLine:
+    """Reads an action block's words: "ACTION: X to do Y" has the owner X and the text "to do Y"; a block without the
+    label is read alike. In a block of two or three lines (a row of an action table) the lines are text, owner and due.
+    """
+    lines = block.text.split("\n")
+    if len(lines) > 1:
+        return ActionLine(lines[1].strip(), lines[0].strip(), block.row.uid)
+    words = LABEL.sub("", block.text, count=1).strip() if _labelled(block.text) else block.text.strip()
+    found = OWNER.fullmatch(words)
+    owner, text = (found["owner"], found["text"]) if found else (words, "")
+    return ActionLine(owner, text, block.row.uid)
+
+
+def _labelled(text: str) -> bool:
+    label = LABEL.match(text)
+    return label is not None and near_action(re.sub(r"[^A-Za-z ]", "", label[0]).split()[0])
+
+
+def near_action(word: str) -> bool:
+    """Is this the word "action", give or take two slips of the fingers ("ACTOIN")?"""
+    word = word.lower()
+    return word in NEARLY_ACTION or (word[:1] == "a" and sorted(word) == sorted("action"))
