@@ -129,7 +129,7 @@ def blocks_json(blocks: Iterable[Written]) -> list[dict[str, Any]]:
 def _number(each: Written) -> str | None:
     if not any(sign.isalnum() for sign in each.marker) or each.marker == "o":
         return None
-    return each.marker if each.block.row.level else each.marker.rstrip(".")
+    return each.marker.rstrip(".")
 
 
 def clauses_json(clauses: Iterable[Clause]) -> list[dict[str, Any]]:

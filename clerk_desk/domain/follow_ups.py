@@ -60,6 +60,16 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file kept with a follow-up: its name, size in bytes and SHA-256 in hex; the content is fetched apart."""
+
+    id: int
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
 class FollowUp:
     """Something somebody is to do after the meeting.
 

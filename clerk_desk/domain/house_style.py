@@ -4,12 +4,21 @@ Every field is a plain choice or a piece of text, so that a style can be shown, 
 """
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
 from clerk_desk.domain.errors import CannotBeDone
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)
+TIME_FORM = re.compile(r"(?:19|7)(?P<sign>[:.]?)00(?P<half>\s*[pP]\.?[mM]\.?)?")
 
 
 class Paragraphs(StrEnum):
@@ -32,7 +41,10 @@ class ReportForm(StrEnum):
 class HouseStyle:
     """One house style. ``clauses`` are the four forms of clause markers, outermost first, each with one counter sign
     (``1``, ``a``, ``A``, ``i``). ``lead_ins`` pairs a keyword in lower case ("resolved") with how the house writes it,
-    punctuation included ("RESOLVED: -").
+    punctuation included ("RESOLVED: -"). ``date_form`` may use ``{weekday}``, ``{day}``, ``{month}``, ``{MONTH}`` and
+    ``{year}``; ``time_form`` is seven in the evening as the house writes it ("7.00 pm", "19:00"). ``labels`` are the
+    house's words for parts of a document: present, apologies, in_attendance, report_of, cover_title, agenda_item,
+    meeting, date, subject, author, contact, reference.
     """
 
     name: str
@@ -57,6 +69,27 @@ class HouseStyle:
         """The house's word for a part of a document ("present", "apologies"), or ``otherwise`` where it has none."""
         return dict(self.labels).get(name, otherwise)
 
+    def for_reports(self) -> HouseStyle:
+        """The style for the text of a report: its paragraphs take no number from the minutes that follow."""
+        return replace(self, paragraphs=Paragraphs.NONE) if self.paragraphs is Paragraphs.ITEM else self
+
+    def date(self, on: dt.date) -> str:
+        """A day as this house writes it ("Tuesday 8 September 2026")."""
+        month = MONTHS[on.month - 1]
+        return self.date_form.format(weekday=WEEKDAYS[on.weekday()], day=on.day, month=month, MONTH=month.upper(), year=on.year)
+
+    def time(self, time: str) -> str:
+        """A time "HH:MM" as this house writes it ("7.00 pm"); words that are no such time are left as they are."""
+        found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", time.strip())
+        form = TIME_FORM.fullmatch(self.time_form)
+        if found is None or form is None:
+            return time
+        hour, half = int(found[1]), form["half"]
+        if not half:
+            return f"{hour:02}{form['sign']}{found[2]}"
+        half = half if hour >= 12 else half.replace("p", "a").replace("P", "A")
+        return f"{(hour - 1) % 12 + 1}{form['sign']}{found[2]}{half}"
+
 
 def style_from(data: Mapping[str, Any], source: str) -> HouseStyle:
     """A style from the content of its data file; ``source`` names the file in the sentence of a refusal.
@@ -69,13 +102,17 @@ def style_from(data: Mapping[str, Any], source: str) -> HouseStyle:
         raise CannotBeDone(f"The house style in {source} has a setting that is not known: {unknown[0]}. Take it out or correct its name.")
     try:
         return HouseStyle(**{name: _value(name, value) for name, value in data.items()})
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, LookupError) as error:
         raise CannotBeDone(f"The house style in {source} cannot be read ({error}). Correct that setting.") from error
 
 
 def _value(name: str, value: Any) -> Any:
     if name == "paragraphs":
         return Paragraphs(value)
+    if name == "date_form":
+        value.format(weekday="", day="", month="", MONTH="", year="")
+    if name == "time_form" and not TIME_FORM.fullmatch(value):
+        raise ValueError("time_form must be seven in the evening, such as 7.00 pm or 19:00")
     if name == "report":
         return ReportForm(value)
     if name in {"lead_ins", "labels"}:

@@ -21,13 +21,17 @@ def keyword(text: str) -> str:
 def in_house_form(text: str, style: HouseStyle) -> tuple[str, str]:
     """A lead-in as this house writes it: the words that stand out ("RESOLVED:") and the rest ("That the Committee:-").
 
-    A lead-in that does not begin with a word of decision the style knows keeps every sign of it, and nothing stands out.
+    One space stands between the two. A lead-in whose word of decision runs on ("RESOLVED by 5 votes to 2:") keeps every
+    sign of it and that word stands out; where none begins it that the style knows, nothing stands out.
     """
     found = DECIDED.fullmatch(text.strip())
     form = dict(style.lead_ins).get(found["word"].lower()) if found else None
-    if found is None or form is None or _runs_on(found["sign"], found["rest"]):
+    if found is None or form is None:
         return "", text
-    return form, found["rest"].strip()
+    rest = found["rest"].strip()
+    if _runs_on(found["sign"], rest):
+        return (found["word"], rest) if found["sign"] and rest[0] not in ",;." else ("", text)
+    return form, rest[:1].upper() + rest[1:] if rest[:4] == "that" and form[-1:] in ":-–" else rest
 
 
 def _runs_on(sign: str, rest: str) -> bool:

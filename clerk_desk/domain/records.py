@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from clerk_desk.domain.blocks import Block
@@ -119,13 +120,31 @@ class Meeting:
 
 
 @dataclass(frozen=True)
+class MeetingLine:
+    """A meeting as lists show it: its committee's name, how many items it has, how many of its follow-ups are open."""
+
+    id: int
+    committee: str
+    on: dt.date
+    time: str
+    venue: str
+    state: MeetingState
+    items: int = 0
+    open_follow_ups: int = 0
+
+
+@dataclass(frozen=True)
 class ItemText:
-    """An agenda item with all its blocks, each part in order."""
+    """An agenda item with all its blocks, each part in order.
+
+    ``ranks`` has the rank that each minutes block is kept under; new ranks must be worked out from these.
+    """
 
     item: AgendaItem
     report: tuple[Block, ...] = ()
     recommendations: tuple[Block, ...] = ()
     minutes: tuple[Block, ...] = ()
+    ranks: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

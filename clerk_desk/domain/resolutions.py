@@ -10,9 +10,12 @@ from dataclasses import dataclass, field
 
 from clerk_desk.domain.blocks import Block, Kind, Written
 
-OWNER = re.compile(r"(?P<owner>.*?)\s+(?P<text>to\s+[a-z].*)", re.DOTALL)
-NEARLY_ACTION = frozenset({"action", "actions", "acton", "acion", "actin", "actiion"})
-LABEL = re.compile(r"\W*[A-Za-z]{5,7}(?:\s+by)?\s*(?:[:\-–—]+|>+)\s*", re.IGNORECASE)
+OWNER = re.compile(r"(?P<owner>.*?)\s+(?P<text>(?:to|will|shall|would)\s+(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
+ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
+LABEL = re.compile(
+    r"\W*(?P<word>[A-Za-z]{4,9})(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?(?:\s*\d{1,3}[a-z]?)?\s*(?:[:\-–—]+|>+)\s*|\W*(?P<plain>ACTIONS? BY)\s+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -116,18 +119,40 @@ def action_line(block: Block) -> ActionLine:
     lines = block.text.split("\n")
     if len(lines) > 1:
         return ActionLine(lines[1].strip(), lines[0].strip(), block.row.uid)
-    words = LABEL.sub("", block.text, count=1).strip() if _labelled(block.text) else block.text.strip()
+    words = block.text[action_label(block.text):].strip()
     found = OWNER.fullmatch(words)
-    owner, text = (found["owner"], found["text"]) if found else (words, "")
+    owner, text = (found["owner"].rstrip(" ,:-–—"), found["text"]) if found else (words, "")
     return ActionLine(owner, text, block.row.uid)
 
 
-def _labelled(text: str) -> bool:
-    label = LABEL.match(text)
-    return label is not None and near_action(re.sub(r"[^A-Za-z ]", "", label[0]).split()[0])
+def action_label(text: str) -> int:
+    """How many signs at a line's beginning are the label of an action ("ACTION:", "Action by -", "ACTOIN >>>"); 0 for none."""
+    found = LABEL.match(text)
+    return found.end() if found and (found["plain"] or near_action(found["word"])) else 0
 
 
 def near_action(word: str) -> bool:
-    """Is this the word "action", give or take two slips of the fingers ("ACTOIN")?"""
+    """Is this the word "action" or "actions", give or take two slips of the fingers ("ACTOIN", "ACTON")?
+
+    Another word that happens to be near ("motion", "auction") is not.
+    """
     word = word.lower()
-    return word in NEARLY_ACTION or (word[:1] == "a" and sorted(word) == sorted("action"))
+    word = word[:-1] if word.endswith("s") and len(word) > 5 else word
+    if word in ALIKE or not word:
+        return False
+    reach = 2 if word[0] == "a" and word.endswith(("n", "o", "i")) else 1
+    return _slips(word, "action") <= reach
+
+
+def _slips(word: str, right: str) -> int:
+    """How many letters were left out, put in, changed or swapped with the next one."""
+    rows = [list(range(len(right) + 1))]
+    for i, sign in enumerate(word, 1):
+        row = [i]
+        for j, wanted in enumerate(right, 1):
+            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (sign != wanted))
+            if i > 1 and j > 1 and sign == right[j - 2] and word[i - 2] == wanted:
+                best = min(best, rows[-2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

@@ -1,0 +1,228 @@
+"""What a resolution asks of somebody: its clauses read one by one, with what stands above them."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clerk_desk.capture.parties import PARTY, is_committee, is_outsider, is_pronoun
+from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
+from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLES, PLAIN, PARTICIPLE
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+ORDER = r"(?i:requests?|requested|asks?|asked|instructs?|instructed|requires?|required|directs?|directed|invites?|invited|tasks?|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?)"
+SKIP = re.compile(r"(?:[“\"]|that\b|That\b|THAT\b|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)(?=\s+(?:that|to)\b)|,)\s*")
+ORDERED = re.compile(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that (?:he|she|they))\s+(?P<verb>{PLAIN})\b")
+ORDER_THAT = re.compile(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
+ORDER_FOR = re.compile(r"(?:to\s+)?(?:requests?|requested|asks?|asked|call(?:s|ed)?)\s+(?:for\s+)?(?=(?:an?|the|further|more|that|details|information|copies|figures|data|regular|quarterly|updates?|reports?|statistics|to\s+(?:see|have|receive))\b)", re.IGNORECASE)
+BE_ORDERED = re.compile(rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated|urged)\s+to\s+(?P<verb>{PLAIN})\b")
+ACTIVE = re.compile(rf"(?P<who>{PARTY})\s+(?:(?:should|shall|will|would|to|also|urgently|now|jointly)\s+)*(?P<verb>{PLAIN})\b")
+PASSIVE = re.compile(rf"\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:\w+ed\s+and\s+)?(?P<verb>{PARTICIPLE})\b")
+REFERS = re.compile(r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)|establish(?:es)?|arranges?|add|submits?)\b", re.IGNORECASE)
+RECOMMENDS = re.compile(
+    r"\b(?:recommend(?:s|ed|ing|ation)?s?|RECOMMEND(?:S|ED|ATIONS?)?)\s+(?:it\s+)?(?:to|TO)\s+(?:the\s+|THE\s+)?(?P<who>[^,;:.]{2,80}?)(?=\s+(?:that|THAT|the\s|to\s|for|approv|adopt|a\s|on\s)|\s*[:,;.\-–—]|\s*$)"
+    r"|\b(?:recommends?|RECOMMENDS?)\s+(?:that\s+)?(?P<direct>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|COUNCIL|CABINET|Executive|Board|[A-Z]\w+ Committee))\b"
+    r"|\b(?P<passive>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|Executive|Board|Committee|Governing Body))\s+be\s+(?:recommended|RECOMMENDED|advised)\b")
+RECOMMENDED = re.compile(r"(?:It was\s+)?RECOMMENDED\b|Recommended\b\s*(?:$|[:–—-])")
+ITEM_DEFERRED = re.compile(r"\b(?:deferred|adjourned|postponed|put back|carried (?:over|forward)|held over|moved)\s+(?P<when>(?:to|until|for consideration at|pending)\s+[^,;.]{3,80}?(?:meeting|Committee|Board|Panel|agenda|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,;.]{0,30}?)(?=\s*(?:[,;.]|$)|\s+(?:to|so|in order|pending|for|when)\b)")
+SEGMENT = re.compile(rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+(?=to\s+{ORDER}\b)", re.IGNORECASE)
+FINE = re.compile(r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:", re.IGNORECASE)
+LIVE = frozenset(
+    "circulate recirculate send e-mail email forward issue distribute share provide supply report submit bring present return schedule respond reply arrange organise organize convene hold raise refer write contact consult invite prepare draft produce investigate explore "
+    "obtain seek check add include place put look find review undertake carry request ask chase remind clarify establish pursue monitor examine compile publish revise update inform notify advise canvass feed speak discuss install order purchase replace repair erect commission set table resubmit "
+    "approach liaise follow amend clean make give see receive let furnish identify develop re-submit reconsider assess scope re-examine collate escalate attend negotiate inspect register advertise publicise incorporate complete conduct meet visit".split(),
+)
+SPENDING = re.compile(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNORECASE)
+WEAK_PASSIVE = frozenset("let make have see receive give include put set place add order purchase replace repair install clean amend update revise register complete attend follow identify develop erect publish incorporate make hold review monitor undertake carry conduct commission establish".split())
+
+
+@dataclass(frozen=True)
+class Above:
+    """What stands above a clause: the words of its parents, lead-in first."""
+
+    words: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All of it in one."""
+        return " ".join(self.words)
+
+    @property
+    def stem(self) -> str:
+        """The nearest words above."""
+        return self.words[-1] if self.words else ""
+
+
+def clause_promises(text: str, above: Above, block: str) -> Promise | None:
+    """The follow-up that a leaf clause is, if it is one."""
+    if FINE.search(above.text) or FINE.match(text):
+        return None
+    if whom := recommended_to(above, text):
+        return _promise(text, block, FollowUpKind.REFER, recipients=whom, reason=f"recommended to {whom}")
+    for segment in _segments(text):
+        if found := _in_segment(segment, above, text, block):
+            return found
+    return _under_stem(text, above, block)
+
+
+def recommended_to(above: Above, text: str) -> str:
+    """The body a clause is recommended to, by its own words or those above; "another body" counts as one unnamed."""
+    for words in (text, *reversed(above.words)):
+        found = RECOMMENDS.search(words)
+        if found and (words is not text or found.start() < 40):
+            return next(group for group in found.groups() if group).strip()
+    return ""
+
+
+def is_complete(text: str) -> bool:
+    """Is a clause with others below it a task in itself, so that they are its content ("write to the Minister asking that:")?"""
+    return re.search(r"\b(?:writes?|written|letters?|e-?mails?)\b.*\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$", text, re.IGNORECASE) is not None
+
+
+def _segments(text: str) -> Iterator[str]:
+    """The clause, then each of its coordinate parts."""
+    cuts = [0, *(found.end() for found in SEGMENT.finditer(text))]
+    for at in cuts:
+        yield text[at:]
+
+
+def _in_segment(segment: str, above: Above, whole: str, block: str) -> Promise | None:
+    words = segment
+    while found := SKIP.match(words):
+        words = words[found.end():]
+    for read in (_deferred, _ordered, _wanted, _active, _own, _passive):
+        if made := read(words, above, whole, block):
+            return made
+    return None
+
+
+def _deferred(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    found = ITEM_DEFERRED.search(words)
+    if found is None or re.search(r"\bfrom\b[^.]*$", words[:found.start()][-20:]):
+        return None
+    return _promise(whole, block, FollowUpKind.REPORT, due=found["when"].strip(), reason="deferred to a later meeting")
+
+
+def _ordered(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    """"request the Head of Pensions to provide …", "the Clerk be asked to …"."""
+    found = ORDERED.match(words) or BE_ORDERED.match(words)
+    if found is None or found["verb"].lower() in {"note", "support"}:
+        return None
+    task = task_from(found["verb"], "", words[found.end():])
+    return _from_task(task, whole, block, found["who"], "somebody is asked to do it")
+
+
+def _wanted(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    """"request a briefing note to members by …", "asks that the letter be sent to all Members"."""
+    if found := ORDER_THAT.match(words):
+        rest = words[found.end():]
+        return _active(rest, above, whole, block) or _passive(rest, above, whole, block)
+    found = ORDER_FOR.match(words)
+    return _thing(words[found.end():], above, whole, block) if found else None
+
+
+def _thing(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    """A report, information or a visit asked for without a verb."""
+    if (passive := PASSIVE.search(words)) and passive["verb"] in PARTICIPLES:
+        return _passive(words, above, whole, block)
+    if VISIT.search(words[:60]) and not re.search(r"\breports?\b", words[:60]):
+        return _from_task(Task("arrange", words, "", True), whole, block, "", "something to be arranged is asked for")
+    if PAPER.search(words[:80]) or INFO.search(words[:80]):
+        verb = "see" if re.match(r"to (?:see|have|receive)", words) else "provide"
+        return _from_task(Task(verb, "", f" {words}"), whole, block, "", "information is asked for")
+    return None
+
+
+def _active(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    """"the Head of Procurement submit a report …"."""
+    found = ACTIVE.match(words)
+    if found is None or found["verb"] not in LIVE | {"make"} or is_outsider(found["who"]) or is_pronoun(found["who"]):
+        return None
+    who = found["who"]
+    if re.match(r"(?:be|is|are)\b", words[found.end():].lstrip()) or who.split()[-1].lower() in {"that", "of", "to"}:
+        return None
+    after = words[found.end():]
+    if found["verb"] in {"receive", "see", "have"}:
+        if not re.search(r"\b(?:further|update|report|regular|quarterly|additional|more)\b", after[:60]) or re.match(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance", after):
+            return None
+        return _from_task(Task("receive", "", after), whole, block, "", "a further report is asked for", who)
+    if is_committee(who) and found["verb"] in {"support", "review", "include", "set", "monitor", "make"}:
+        return None
+    return _from_task(task_from(found["verb"], "", after), whole, block, who, "somebody is to do it")
+
+
+def _own(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    """A verb the committee says of itself: "refers the question to …", "writes to …", "to recommend to …"."""
+    found = REFERS.match(words)
+    if found is None:
+        return None
+    verb = re.sub(r"(?i)^to\s+", "", found[0]).lower()
+    task = task_from(verb, "", words[found.end():])
+    whom = recipients(task)
+    if task.verb in {"refer", "write", "raise", "forward", "send", "lobby", "contact", "invite", "consult", "seek", "arrange", "add"} and (whom or task.verb in {"invite", "seek", "arrange", "add", "contact"}):
+        return _from_task(task, whole, block, _owner_above(above), "the committee decided to do it")
+    return _from_task(task, whole, block, _owner_above(above), "somebody is to do it") if _owner_above(above) else None
+
+
+def _passive(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    """"a report be submitted to …", "a visit be arranged"."""
+    found = next((each for each in PASSIVE.finditer(words) if BASE[each["verb"].lower()] in LIVE), None)
+    if found is None or re.search(r"\b(?:had|has|have) been|\bto have\b", words[:found.start()][-20:]):
+        return None
+    if re.match(r"(?:is|are|being)\b", found[0]) and "to be" not in found[0]:
+        return None
+    verb = BASE[found["verb"].lower()]
+    before, after = words[:found.start()], words[found.end():]
+    if re.search(r"\b(?:so that|in order|which|subject to|provided that|conditional|where|if)\b", before) or not _worth(verb, before, after):
+        return None
+    task = Task(verb, before, after, True)
+    return _from_task(task, whole, block, _owner_above(above), "something is to be done")
+
+
+def _worth(verb: str, before: str, after: str) -> bool:
+    """Would a clerk put it on the action log? Approved spending, noting and what has its effect at once is left out."""
+    if DEAD.intersection({verb}) - {"set", "receive", "confirm", "open", "close", "extend"} or SPENDING.search(before + after):
+        return False
+    thing = before + after
+    if verb == "make":
+        return re.search(r"\b(?:report|arrangements|enquir|representation|available)\b", thing) is not None
+    if verb in {"include", "add", "put", "place"}:
+        return re.search(r"\bwork programme|agenda|future|next|programme\b", thing) is not None
+    if verb in {"set", "establish", "hold"}:
+        return VISIT.search(before) is not None or re.search(r"\b(?:group|meeting|session)\b", before) is not None
+    if verb in {"receive", "see", "have"}:
+        return re.search(r"\b(?:meetings?|months?|further|updated)\b", thing) is not None and "noted" not in thing
+    if verb in {"let", "give"}:
+        return INFO.search(before) is not None or PAPER.search(before) is not None
+    return True
+
+
+def _under_stem(text: str, above: Above, block: str) -> Promise | None:
+    """A leaf that says only the thing, its verb standing above: "the following figures be sent to the Committee:-"."""
+    stem = above.stem
+    if not stem or len(above.words) < 1:
+        return None
+    if (order := re.search(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", stem)) and (verb := re.match(rf"(?:to\s+)?(?P<verb>{PLAIN})\b", text, re.IGNORECASE)):
+        return _from_task(task_from(verb["verb"], "", text[verb.end():]), text, block, order["who"], "somebody is asked to do it")
+    passive = next((each for each in PASSIVE.finditer(stem) if BASE[each["verb"].lower()] in LIVE), None)
+    if passive is None or len(above.words) < 2 or not stem.rstrip().endswith((":", ":-", "-", "–", "on", "following")):
+        return None
+    task = Task(BASE[passive["verb"].lower()], f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
+    return _from_task(task, text, block, "", "something is to be done")
+
+
+def _owner_above(above: Above) -> str:
+    found = re.search(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", above.stem)
+    return found["who"] if found else ""
+
+
+def _from_task(task: Task, whole: str, block: str, owner: str, reason: str, whom: str = "") -> Promise:
+    whom = whom or recipients(task)
+    when = due(task)
+    owner = "" if is_committee(owner) else owner
+    return _promise(whole, block, kind_of(task, whom, when), owner, whom, when, reason)
+
+
+def _promise(text: str, block: str, kind: FollowUpKind, owner: str = "", recipients: str = "", due: str = "", reason: str = "") -> Promise:
+    return Promise(text, kind.value, block, owner.strip(" ,"), recipients, due, reason, 0.9)

@@ -1,0 +1,94 @@
+"""What stands on a page without belonging to the minutes: menus, labels of the site, document lists, mail headers."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from clerk_desk.capture.lines import Line, is_page
+
+
+class Label(StrEnum):
+    """A section label of a council's page; what follows it is told by the label."""
+
+    MINUTES = "minutes"
+    DECISION = "decision"
+    DOCUMENTS = "documents"
+    ENCLOSURES = "enclosures"
+    PURPOSE = "purpose"
+
+
+LABELS = {
+    "minutes:": Label.MINUTES, "decision:": Label.DECISION, "decisions:": Label.DECISION, "supporting documents:": Label.DOCUMENTS,
+    "additional documents:": Label.ENCLOSURES, "accompanying documents:": Label.DOCUMENTS, "purpose:": Label.PURPOSE,
+    "attachments:": Label.DOCUMENTS, "related documents:": Label.DOCUMENTS, "other reasons / organisations consulted": Label.DOCUMENTS,
+}
+FILE = re.compile(r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$", re.IGNORECASE)
+STARTS = frozenset({"agenda item", "agenda and minutes", "decision details", "issue details", "minutes", "agenda and draft minutes", "agenda & minutes"})
+NOWHERE = re.compile(
+    r"agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes|decision details|issue details|items|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
+    r"|view directions|view the background to .{1,30}|webcast for .{1,30}|meeting attendance|printed minutes .*|printed agenda .*|agenda frontsheet .*"
+    r"|agenda reports pack.*|printed draft minutes.*|skip to (?:main )?content|back to top|home|search|media|attendance details|view attendance.*"
+    r"|no action|bookmark this page|meeting documents|expand all|collapse all",
+    re.IGNORECASE,
+)
+DETAILS = re.compile(
+    r"(?:decision[- ]maker|decision status|is key decision\?|is subject to call[- ]in\?|publication date|date of decision|date of publication|decision published"
+    r"|effective from|made at meeting|notice of proposed decision first published|wards? affected|lead officer|decision due|explanation of anticipated restriction"
+    r"|author|status|urgent decision|current state)\s*:.*",
+    re.IGNORECASE,
+)
+HISTORY = re.compile(r"Meeting of .+ \(Item\s+(?P<number>[\w./]+?)\.?\)", re.IGNORECASE)
+MAIL = re.compile(r"(?:From|To|Sent|Subject|Cc|Bcc|Date|Attachments|Importance)\s*:\s*\S.*")
+PARTING = re.compile(r"(?:kind |best |warm |many )?(?:regards|wishes|thanks)\b.{0,30}|yours (?:sincerely|faithfully)\b.{0,5}|thank you\W*", re.IGNORECASE)
+
+
+def label_of(line: Line) -> Label | None:
+    """The section label a line is, if it is one; only as a line of its own, with its colon and no marker."""
+    return None if line.marker else LABELS.get(line.text.lower())
+
+
+def is_nowhere(line: Line) -> bool:
+    """Is it furniture wherever it stands?"""
+    return is_page(line) or NOWHERE.fullmatch(line.text.rstrip(" :")) is not None or FILE.fullmatch(line.text) is not None
+
+
+def without_file(line: Line) -> Line:
+    """The line without the size of the document it links to ("pdf icon PDF 84 KB")."""
+    found = FILE.search(line.text)
+    return replace(line, text=line.text[:found.start()].rstrip(), cells=()) if found else line
+
+
+def page_start(lines: Sequence[Line]) -> int:
+    """The place where a council's page begins after its menus; 0 where no such page was pasted."""
+    for place, line in enumerate(lines[:80]):
+        if line.text.lower() in STARTS - {"minutes"} and not line.marker:
+            return place
+        if len(line.text) > 200 or label_of(line) is Label.MINUTES:
+            break
+    return 0
+
+
+def mail_end(lines: Sequence[Line]) -> int:
+    """The place after a mail's header lines, 0 where there are not at least two of From, To, Sent and Subject in a row."""
+    count = 0
+    while count < min(len(lines), 12) and MAIL.fullmatch(lines[count].whole):
+        count += 1
+    return count if count >= 2 else 0
+
+
+def sender(lines: Sequence[Line]) -> str:
+    """The name a mail is from, empty where its header does not say."""
+    found = next((line.whole for line in lines if line.whole.lower().startswith("from")), "")
+    return re.sub(r"(?i)^from\s*:\s*|\s*[<\[(].*", "", found).strip()
+
+
+def parting_start(lines: Sequence[Line], name: str) -> int:
+    """The place where a mail's closing words begin: a greeting, or its sender's name on a short last line."""
+    first = name.split()[0].lower() if name else ""
+    for place in range(max(0, len(lines) - 12), len(lines)):
+        text = lines[place].text
+        if PARTING.fullmatch(text.rstrip(",.")) or (first and len(text.split()) <= 3 and text.lower().split()[:1] == [first]):
+            return place
+    return len(lines)

@@ -1,0 +1,149 @@
+"""The heading of a whole meeting: committee, date, time, venue, who was there; from the lines before its first item."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clerk_desk.capture.lines import Line
+from clerk_desk.capture.people import names
+from clerk_desk.domain.captured import CapturedMeeting
+
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+DATE = re.compile(rf"(?:{WEEKDAY},?\s+(?:the\s+)?)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS},?\s+\d{{4}}|(?:{WEEKDAY},?\s+)?\d{{1,2}}/\d{{1,2}}/\d{{2,4}}", re.IGNORECASE)
+TIME = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|noon\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b|\bnoon\b", re.IGNORECASE)
+MINUTES_OF = re.compile(
+    r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual|extraordinary|virtual|statutory)\s+)?(?:general\s+)?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?(?:the\s+)?(?P<who>.*?)"
+    r"(?:[,.\s]+(?:which was\s+)?(?:held|convened|on|at)\b|$)", re.IGNORECASE,
+)
+MEETING_OF = re.compile(r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)(?:[,.\s]+(?:held|on|at|HELD|ON|AT|was|will)\b|$)", re.IGNORECASE)
+TOP = re.compile(
+    r"minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes\b.*\b(?:meeting|held)\b|agenda(?: and (?:draft )?minutes)?$|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|at a meeting of\b|meeting of\b", re.IGNORECASE)
+LABELLED = re.compile(
+    r"(?P<label>date(?: and time)?|time|venue|place|location|committee|meeting|start(?: time)?|date/time)\s*[:\t]\s*(?P<value>\S.*)", re.IGNORECASE)
+PEOPLE = re.compile(
+    r"(?P<label>(?:(?:members?|councillors?|committee members?|board members?|voting members?|officers?|also|those|others?|directors|staff|officers? (?:and others? )?)\s+)?(?:present|in attendance|attending|attended)"
+    r"|attendance|apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance)"
+    r"\s*(?:(?::\s*[-–—]?|[-–—])|$)\s*(?P<who>.*)", re.IGNORECASE,
+)
+BODY_WORD = re.compile(r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group|trustees|governors)\b", re.IGNORECASE)
+COUNCIL = re.compile(r".*\b(?:council|authority)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
+ASIDE = re.compile(r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*|\(?\bcontact\b.*)", re.IGNORECASE)
+
+
+def is_top(line: Line) -> bool:
+    """Does a line say that a whole meeting's agenda or minutes begin?"""
+    return not line.marker and TOP.match(line.text) is not None and len(line.text) < 400
+
+
+def has_people(line: Line) -> bool:
+    """Is it a line of the attendance?"""
+    return not line.marker and PEOPLE.fullmatch(line.text) is not None
+
+
+def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
+    """The meeting these lines head, and the lines of which nothing was used."""
+    plain_lines, groups = _people_apart(lines)
+    said = _labelled(plain_lines)
+    free = [line for line in plain_lines if not LABELLED.fullmatch(line.whole) and not re.match(r"contact\b", line.text, re.IGNORECASE)]
+    joined = " ".join(line.text for line in free)
+    held = next((line.text for line in free if DATE.search(line.text)), "")
+    meeting = CapturedMeeting(
+        committee=said.get("committee") or _committee(free, joined),
+        date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
+        time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined),
+        venue=said.get("venue") or _venue(joined, held), **{name: tuple(names(texts)) for name, texts in groups.items()},
+    )
+    used = " ".join([meeting.committee, meeting.date, meeting.venue, *(name for texts in groups.values() for name in texts)])
+    return meeting, [line.whole for line in plain_lines if line.text not in used]
+
+
+def _people_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[str, list[str]]]:
+    """The lines without the attendance, and the attendance by part."""
+    groups: dict[str, list[str]] = {"present": [], "apologies": [], "in_attendance": []}
+    rest: list[Line] = []
+    part = ""
+    for line in lines:
+        found = PEOPLE.fullmatch(line.text) if not line.marker else None
+        if found:
+            part = _part(found["label"].lower(), part)
+            groups[part] += _cells(line, found["who"])
+        elif part and not is_top(line) and not LABELLED.fullmatch(line.whole) and not DATE.search(line.text) and len(line.text) < 200:
+            groups[part] += list(line.cells) or [line.text]
+        else:
+            rest.append(line)
+    return rest, groups
+
+
+def _cells(line: Line, who: str) -> list[str]:
+    if not who:
+        return []
+    return list(line.cells[1:]) if len(line.cells) > 1 and PEOPLE.fullmatch(line.cells[0]) else [who]
+
+
+def _part(label: str, before: str) -> str:
+    if "apolog" in label or "absent" in label:
+        return "apologies"
+    if "attend" in label and label != "attendance" and not re.match(r"members|councillors|committee", label):
+        return "in_attendance"
+    if re.match(r"officer|also|others?|staff", label):
+        return "in_attendance"
+    return "present"
+
+
+def _labelled(lines: Sequence[Line]) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for line in lines:
+        raw = "\t".join(line.cells) if len(line.cells) == 2 else line.whole
+        if found := LABELLED.fullmatch(raw):
+            name = found["label"].lower()
+            key = {"place": "venue", "location": "venue", "meeting": "committee", "start": "time", "start time": "time"}.get(name, name.split()[0].split("/")[0])
+            said.setdefault(key, ASIDE.sub("", found["value"]).strip())
+            if key == "date" and (at := TIME.search(DATE.sub("", found["value"]))):
+                said.setdefault("time", at[0])
+    return said
+
+
+def _committee(lines: Sequence[Line], joined: str) -> str:
+    """Who met: as "minutes of the meeting of the …" says, else the line above it that names a body, the last one first."""
+    for pattern in (MINUTES_OF, MEETING_OF):
+        if (found := pattern.search(joined)) and BODY_WORD.search(found["who"]) and not DATE.search(found["who"]) and len(found["who"]) < 120:
+            return _after_top(lines, found["who"].strip(" ,-–"))
+    named = [_name_part(line.text) for line in lines if BODY_WORD.search(_name_part(line.text)) and len(_name_part(line.text)) < 120 and not is_top(line)]
+    bodies = [name for name in named if not COUNCIL.fullmatch(name)]
+    return (bodies or named or [""])[0]
+
+
+def _after_top(lines: Sequence[Line], who: str) -> str:
+    """A name found over a line's end is cut there: lines above "Minutes of" are not part of it."""
+    whole = next((line.text for line in lines if who in line.text), "")
+    if whole or not lines:
+        return who
+    return next((line.text for line in lines if line.text in who and BODY_WORD.search(line.text)), who)
+
+
+def _name_part(text: str) -> str:
+    """"Cabinet - Monday, 17th March, 2025 10.00 am" without its day."""
+    found = DATE.search(text)
+    return text[:found.start()].strip(" ,-–—:|") if found else text.strip()
+
+
+def _time(joined: str) -> str:
+    rest = DATE.sub(" ", joined)
+    return _found(TIME, rest)
+
+
+def _venue(joined: str, held: str) -> str:
+    """What stands after "at" or "in" and is no time; before the day or after it."""
+    rest = DATE.sub(" \x00 ", joined)
+    rest = TIME.sub("\x00", rest[rest.lower().find("held") if "held" in rest.lower() else 0:] if held else "")
+    for found in re.finditer(r"\b(?:at|in|AT|IN)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from|between|and)\b\s*(?:the\s+)?\x00|\x00|$))", rest):
+        where = ASIDE.sub("", found["where"]).strip(" ,.-–")
+        if where and (where[0].isupper() or where[:4] == "the ") and len(where) < 140:
+            return where
+    return ""
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found[0].strip() if found else ""

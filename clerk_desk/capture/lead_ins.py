@@ -1,0 +1,165 @@
+"""What begins a resolution, in the forms councils use, and where its lead-in ends and its first clause begins."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from clerk_desk.capture.looks import BODY, is_capitals, opens_list
+from clerk_desk.capture.markers import follows, readings
+
+ADVERBS = r"(?:\s+(?:unanimously|also|then|therefore|further|accordingly|duly|formally|jointly|subsequently|UNANIMOUSLY))*"
+SUBJECT = rf"(?:\b[Ii]t\s+(?:was|is|were)|\b(?:[Tt]he|[Tt]his|THE|THIS)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY}|\b(?:Cabinet|Council|Members|members|Committee|CABINET|COUNCIL|MEMBERS))"
+CAPITALS = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|ENDORSED|RECEIVED|PENDERFYNWYD|RESOLVES|RECOMMENDS|AGREES)\b")
+FIRST = re.compile(
+    r"(?:(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
+    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as|on|with|[-–—(:])\b|\s+(?:[-–—(:]|nem\.?))",
+)
+RESOLVED = re.compile(rf"{SUBJECT}{ADVERBS}\s+resolved(?=\s*(?:$|[:,(\-–—])|\s+(?:that|to|by|unanimously|nem|on|as|[-–—(]))")
+AGREED_LIST = re.compile(
+    rf"(?:{SUBJECT}(?:\s+(?:noted|considered|discussed) (?:the \w+ )?and)?{ADVERBS}|\b(?:and|[Cc]ouncillor|[Cc]llr|seconded\b[^.]*))\s+"
+    r"(?:agreed|decided|AGREED|approved|recommended)\b[^.;]{0,160}?(?::\s*[-–—]?|[-–—])$",
+)
+MOVED_AND = re.compile(r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|resolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*(?:,?\s*that)?\s*[:\-–—]*$")
+SOFT = re.compile(
+    rf"(?:It was(?:\s+(?:then|therefore|unanimously|also|further))*|(?:The )?(?:Members|Council|Committee|Cabinet|Board|Panel|Sub-Committee|Forum|Trustees|Governors){ADVERBS})"
+    r"\s+(?:agreed|resolved|decided)(?:\s+unanimously)?,?\s+(?P<rest>(?:that\b.{1,200}?\bbe\b|to\s+[a-z]+).*)", re.DOTALL,
+)
+HEADS = re.compile(
+    r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)\s*(?:(?:of|by|to|TO|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",
+)
+DECIDES = re.compile(
+    r"(?:(?:un)?animously\s+)?(?:approved?|agreed?|noted?|resolved?|requested|endorsed?|recommended?|instructed?|accepted|adopted|supported|authorised|delegated"
+    r"|granted|thanked|welcomed|referred|received|considered)\b", re.IGNORECASE,
+)
+BODY_ENDS = re.compile(rf"\b(?:[Tt]he|[Tt]his)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY}\s*[:\-–—]+$")
+MOVER = re.compile(
+    r"(?:(?:it was )?(?:duly )?(?:moved|proposed|prop\.)\b|on the (?:motion|proposal|proposition) of\b|upon the\b.{0,20}\bof\b|seconded\b|having been\b.{0,40}\b(?:moved|proposed)\b)",
+    re.IGNORECASE,
+)
+PUNCTUATED = re.compile(r"\s*(?:[:;]\s*[-–—]+|:|[-–—]+|,)\s*")
+INNER = re.compile(r"\s*\(?(?:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$", re.IGNORECASE)
+BEGINS = re.compile(r"\b(?:that|That|THAT|to(?=\s+[a-z])|To(?=\s+[a-z]))\b")
+INLINE = re.compile(r"(?<![\w(])(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\))(?=\s)")
+SHOUTED = re.compile(r"(?:\s+(?!THAT\b)[A-Z]{2,}\b)+")
+PAST = re.compile(r"\b(?:had|been|be|being|has|have|previously|as|already)\s*$|\b(?:at (?:its|the|their) (?:last|previous|\w+) meeting|had (?:been|previously))\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class LeadIn:
+    """A lead-in as written, and the words of its first clause where they stand in the same sentence, else empty."""
+
+    text: str
+    rest: str = ""
+
+
+def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = False, next_text: str = "") -> LeadIn | None:
+    """The lead-in that this text (a line, or a sentence of one) begins or is; None where it is none.
+
+    ``follows_marked`` says that the text ends its line and the next line has a marker, ``follows_clause`` that the next
+    line begins as a clause does ("That", "To", a small letter); ``next_text`` has the next line's words.
+    """
+    key = _keyword(text, follows_marked, next_text)
+    if key is None:
+        return None
+    if shouted := SHOUTED.match(text, key):
+        key = shouted.end() if not is_capitals(text) else key
+    tail = text[key:]
+    if INLINE.match(tail.lstrip(" :-–—,")) or (_inline_list(tail) and not follows_marked):
+        return _before_inline(text, key)
+    if _is_whole(tail, follows_marked, follows_clause):
+        return LeadIn(text)
+    return _cut(text, key)
+
+
+def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
+    """Where the word of decision ends, None where there is none."""
+    if found := FIRST.match(text):
+        return found.end()
+    if (found := CAPITALS.search(text)) and not is_capitals(text) and not PAST.search(text[:found.start()]):
+        return found.end()
+    if (found := RESOLVED.search(text)) and not PAST.search(text[:found.start()]):
+        return found.end()
+    if is_capitals(text) and (found := re.search(r"\bRESOLVED\b", text)) and len(text) < 160:
+        return found.end()
+    return len(text) if _stands_alone(text, follows_marked, next_text) else None
+
+
+def _stands_alone(text: str, follows_marked: bool, next_text: str) -> bool:
+    """Lead-ins that are a whole line: "the Committee agreed:", "DECISION", "After discussion, the Committee:"."""
+    if HEADS.fullmatch(text) and next_text and (follows_marked or not re.match(r"(?:None|N/A)\b", next_text)):
+        return True
+    if MOVED_AND.search(text) and (MOVER.search(text) or opens_list(text)):
+        return True
+    if AGREED_LIST.search(text) and next_text:
+        return not PAST.search(text[:-1])
+    return bool(follows_marked and BODY_ENDS.search(text) and DECIDES.match(next_text))
+
+
+def _is_whole(tail: str, follows_marked: bool, follows_clause: bool) -> bool:
+    """Is the whole text lead-in, its clauses coming after it?"""
+    bare = tail.strip(" :-–—,.")
+    if not bare or bare.lower() in {"that", "unanimously", "t h a t"}:
+        return True
+    ended = tail.rstrip().endswith((".", ";"))
+    if follows_marked and not ended:
+        return True
+    return (follows_clause and not ended and not opens_list(bare)) or opens_list(tail)
+
+
+def _before_inline(text: str, key: int) -> LeadIn:
+    found = INLINE.search(text, key)
+    at = found.start() if found else key
+    return LeadIn(text[:at].rstrip(), text[at:].strip())
+
+
+def _inline_list(tail: str) -> bool:
+    """Are there at least two clause markers in a row within the sentence?"""
+    return len(inline_clauses(tail)[1]) > 1
+
+
+def _cut(text: str, key: int) -> LeadIn:
+    """The lead-in up to its dash, colon or vote, and the clause after it."""
+    if found := PUNCTUATED.match(text, key):
+        more = PUNCTUATED.match(text, found.end()) if found[0].strip() == "," else None
+        end = more.end() if more else found.end()
+        if found[0].strip() != "," or BEGINS.match(text, end):
+            return LeadIn(text[:end].rstrip(), text[end:])
+    for found in BEGINS.finditer(text, key):
+        if found.start() - key > 140:
+            break
+        if INNER.match(text[key:found.start()]):
+            return LeadIn(text[:found.start()].rstrip(), text[found.start():])
+    if (dash := re.search(r"\s[-–—]\s|:\s", text[key:key + 100])) and INNER.match(text[key:key + dash.start()]):
+        return LeadIn(text[:key + dash.end()].rstrip(), text[key + dash.end():])
+    return LeadIn(text[:key], text[key:].strip())
+
+
+def soft_lead_in(sentence: str) -> LeadIn | None:
+    """"It was agreed that the report be noted": a decision in plain words, to be taken as one where an item has no other."""
+    found = SOFT.fullmatch(sentence)
+    if found is None or PAST.search(sentence[:found.start("rest")]):
+        return None
+    return LeadIn(sentence[:found.start("rest")].rstrip(), found["rest"])
+
+
+def is_mover(text: str) -> bool:
+    """Does the line only say who moved and seconded, so that it belongs to the lead-in after it?"""
+    return MOVER.match(text) is not None and not text.rstrip().endswith((".", ";", "”", "moved:-", "moved:")) and len(text) < 240
+
+
+def inline_clauses(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """What stands before the first of a row of clause markers inside a text, and each marker with its words.
+
+    A row counts by one in one form: "(i) that …; (ii) that …". Where there is no such row the list is empty.
+    """
+    marks = list(INLINE.finditer(text))
+    row: list[re.Match[str]] = []
+    for mark in marks:
+        if not row and any(count == 1 for _, count in readings(mark[0])):
+            row = [mark]
+        elif row and follows(mark[0], row[-1][0]):
+            row.append(mark)
+    if len(row) < 2:
+        return text, []
+    ends = [mark.start() for mark in row[1:]] + [len(text)]
+    return text[:row[0].start()].strip(), [(mark[0], text[mark.end():end].strip()) for mark, end in zip(row, ends, strict=True)]

@@ -1,0 +1,110 @@
+"""From a text to its lines: odd characters folded, broken lines joined, markers taken off and joined to their words."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from clerk_desk.capture.looks import title_like
+from clerk_desk.capture.markers import is_sign, lone_marker, split_marker
+from clerk_desk.capture.wrapping import unwrapped
+
+LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+DROPPED = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200d\u2060\ufeff\ufffc]")
+SPACES = re.compile(r"[^\S\n\t]")
+REFERENCE = re.compile(r"[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,3}|[A-Z]{1,4}\d{1,4}|\d{1,4}[a-z]?")
+DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:19|20)\d\d")
+PAGE = re.compile(r"(?:page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its words with white space folded, the marker it carried, how it stood.
+
+    ``cells`` are its parts where it was pasted with tabs between them, else empty; ``gap`` says that an empty line came
+    before; ``loose`` that its marker had a line of its own; ``heading`` is the level a Word or web heading has, 0 for none.
+    """
+
+    text: str
+    marker: str = ""
+    gap: bool = False
+    loose: bool = False
+    indented: bool = False
+    heading: int = 0
+    cells: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """Marker and words as they stood."""
+        return f"{self.marker} {self.text}".strip()
+
+
+def cleaned(text: str) -> str:
+    """The text with one kind of line end and one kind of space, without signs that cannot be seen."""
+    return DROPPED.sub("", SPACES.sub(" ", LINE_ENDS.sub("\n", text)))
+
+
+def folded_words(text: str) -> str:
+    """Runs of white space as one space, none at either end."""
+    return " ".join(text.split())
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a text that have any words, in order."""
+    raw = [re.sub(r"^\s*(?:>\s?)+", "", line) for line in cleaned(text).split("\n")]
+    return joined(_each(unwrapped(raw)))
+
+
+def line_from(raw: str, gap: bool = False, heading: int = 0) -> Line:
+    """One line of text as a Line, its marker taken off."""
+    marker, rest = split_marker(raw)
+    cells = tuple(folded_words(cell) for cell in rest.strip().split("\t"))
+    indented = raw[:1] in (" ", "\t")
+    return Line(folded_words(rest), marker, gap, False, indented, heading, cells if len(cells) > 1 else ())
+
+
+def _each(raws: Iterable[str]) -> Iterator[Line]:
+    gap = False
+    for raw in raws:
+        if raw.strip():
+            yield line_from(raw, gap)
+        gap = not raw.strip()
+
+
+def joined(lines: Iterable[Line]) -> list[Line]:
+    """Markers and numbers that stand on a line of their own, joined to the words after them."""
+    out: list[Line] = []
+    waiting: Line | None = None
+    for line in lines:
+        if waiting is not None:
+            if _takes(waiting, line):
+                out.append(replace(line, marker=waiting.whole, gap=waiting.gap, loose=True))
+                waiting = None
+                continue
+            out.append(waiting)
+        waiting = line if _alone(line) else None
+        if waiting is None:
+            out.append(line)
+    return [*out, waiting] if waiting else out
+
+
+def _alone(line: Line) -> bool:
+    """Is it a marker or an item's number and nothing else?"""
+    whole = line.whole
+    return bool(lone_marker(whole)) or (not line.text and bool(line.marker)) or (
+        REFERENCE.fullmatch(whole.rstrip(".")) is not None and DAY.fullmatch(whole) is None and not line.heading)
+
+
+def _takes(waiting: Line, line: Line) -> bool:
+    """Does a lone marker belong to this line? A bare number only to a title, as it might be a page's."""
+    marker = waiting.whole
+    if line.marker and not (is_sign(line.marker) and not is_sign(marker)):
+        return False
+    if re.fullmatch(r"[A-Z]?\d+[a-z]?", marker):
+        return title_like(line.text) and not is_page(line)
+    return not is_page(line) and bool(line.text)
+
+
+def is_page(line: Line) -> bool:
+    """Is it a page number?"""
+    return PAGE.fullmatch(line.whole) is not None

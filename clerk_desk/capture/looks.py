@@ -1,0 +1,58 @@
+"""What a line looks like: a heading, capitals, a sentence, a person. Small questions about words, no structure."""
+from __future__ import annotations
+
+import re
+
+VERBS = re.compile(
+    r"\b(?:was|were|had|would|be|been|is|are|has|have|will|could|should|did|does|may|can|must|said|asked|advised|agreed|explained|reported"
+    r"|noted|confirmed|thanked|considered|moved|queried|stated|replied|presented|received|introduced)\b",
+)
+HEADED = re.compile(r"(?:alternative )?options considered|options? (?:considered and )?rejected", re.IGNORECASE)
+TITLED = re.compile(
+    r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Revd?|Reverend|Sir"
+    r"|Dame|Lord|Lady|Baroness|Supt|Superintendent|Insp(?:ector)?|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant|Major|Colonel)\b\.?",
+)
+BODY = (
+    r"(?:(?:Sub-?\s?|sub-?)?(?:[Cc]ommittee|Council|Cabinet|Board|Panel|Forum|Commission|Executive|Authority|Governors|Trustees|Group|Meeting|meeting"
+    r"|Conference|Court|Partnership|Assembly|Mayor|Members|members))"
+)
+
+
+def is_capitals(text: str) -> bool:
+    """Are its letters capitals, give or take a possessive ("MEMBERS’s")? Needs at least three letters."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return len(letters) >= 3 and sum(sign.isupper() for sign in letters) >= 0.85 * len(letters)
+
+
+def ends_sentence(text: str) -> bool:
+    """Does it end as a sentence does, closing brackets and quotation marks passed over?"""
+    return text.rstrip("”’\"') ").endswith((".", "?", "!"))
+
+
+def opens_list(text: str) -> bool:
+    """Does it end with a colon or a dash, so that what follows belongs under it?"""
+    return text.rstrip().endswith((":", ":-", "-", "–", "—"))
+
+
+def title_like(text: str) -> bool:
+    """Could it be an agenda item's title: not too long, not a sentence, not a clause?"""
+    words = text.rstrip(" :")
+    if not words or len(words) > 200 or ends_sentence(words) or words.endswith((";", ",")):
+        return False
+    if is_capitals(words):
+        return True
+    begins = words[0].isupper() or words[0].isdigit() or words[0] in "“‘\"'"
+    return begins and not re.match(r"(?:That|To|RESOLVED|Resolved)\b", words) and not VERBS.search(words)
+
+
+def heading_like(text: str) -> bool:
+    """Could it be a heading inside an item: a short label with no verb?"""
+    words = re.sub(r"[\s:\-–—]+$", "", text)
+    count = len(words.split())
+    if not 0 < count <= 10 or len(words) > 90 or words[0] in "(“\"[" or TITLED.match(words):
+        return False
+    if re.search(r"\d{3}|@|https?:", words) or re.match(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b", words):
+        return False
+    if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
+        return False
+    return title_like(words) or (HEADED.search(words) is not None and words[0].isupper())

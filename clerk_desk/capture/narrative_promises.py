@@ -1,0 +1,382 @@
+"""Promises and requests in the narrative: sentence by sentence, what was undertaken or asked for, against look-alikes."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from clerk_desk.capture.clause_promises import ITEM_DEFERRED
+from clerk_desk.capture.looks import TITLED
+from clerk_desk.capture.parties import LOW, MEMBERS, PARTY, POST, PROPER, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public, subject_before, subject_of
+from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
+from clerk_desk.capture.verbs import BASE, PARTICIPLE, PARTICIPLES, PLAIN
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+MENTIONS = re.compile(
+    r"agreed|undert|offered|promised|committed|volunteered|\bwould\b|\bwill\b|request|asked|instructed|tasked|invited|deferred|adjourned|postponed|put back|\bto be\b|\bto [a-z\-]+\b|\bcould\b|should be|action", re.IGNORECASE)
+UNDERTOOK = re.compile(
+    rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>{PLAIN})\b|(?:that\s+)(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
+WOULD = re.compile(rf"\b(?:[Ww]ould|[Ww]ill|shall|could|’ll|'ll)\s+(?:(?:then|also|therefore|be able to|be happy to|be asked to|ensure that|\w+ly)\s+)*(?P<verb>{PLAIN})\b")
+WOULD_BE = re.compile(rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|\w+ly)\s+)*be\s+(?:(?:\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b")
+HAVE_DONE = re.compile(rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b")
+ASKED_TO = re.compile(rf"\b(?:was|were|be)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?(?:asked|requested|instructed|tasked|invited|directed|mandated)\s*(?:,[^,]{{3,80}},\s*)?to\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b")
+ASKED_ONE = re.compile(rf"\b(?:asked|requested|instructed|tasked|invited|directed|urged)\s+(?P<who>{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if (?:he|she|they) (?:would|could)|whether (?:he|she|they) (?:would|could))\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b")
+ASKED_THAT = re.compile(r"\b(?:asked|requested|requests|proposed and agreed|stipulated)\s+that\s+")
+ASKED_FOR = re.compile(r"\b(?P<how>asked|requested|requests|called|sought)\s+(?:for\s+)?(?P<thing>(?:to\s+(?:see|have|receive|be\s+(?:provided|supplied|sent))|(?:an?|the|some|any|more|further|details|information|copies|figures|data|clarification|statistics|regular|additional|updates?|numbers|[a-z]+ing|[a-z]+)\b)[^;]*)")
+NOTE_FORM = re.compile(rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members)\s+(?:(?:is|are|was|were)\s+)?to\s+(?P<verb>{PLAIN})\b")
+TO_DO = re.compile(rf"(?:\s[–—-]\s|;\s|,\s(?:and\s)?|\.\s)(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?to\s+(?P<verb>{PLAIN})\b")
+EXPECTED = re.compile(rf"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>brought|presented|submitted|reported|received|considered)\b")
+SUPPOSED = re.compile(r"\b(?:asked|wondered|queried|questioned|enquired|inquired|whether|if|how|what|why|when|unless|suggested|thought|felt|hoped|wished|unlikely|considered that|believed|argued|feared|expected|estimated|anticipated|predicted|understood|might|may|were it|doubt|ask|who)\b", re.IGNORECASE)
+UNREAL = re.compile(r"(?:^|[,;.]\s|\bthat\s)(?:if|should|were|had|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b", re.IGNORECASE)
+EARLIER = re.compile(
+    r"\b(?:had|has|have)\s+(?:been\s+|already\s+|also\s+|previously\s+|since\s+|recently\s+|earlier\s+|then\s+|both\s+|all\s+)*$|\b(?:at (?:the|its|their|a) (?:last|previous|earlier|\w+) meeting|at its meeting|previously|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?,? (?:it|the|that|members)|last (?:year|month|meeting|time)|reminded (?:\w+ ){0,4}?that|recalled that|as (?:agreed|requested)|own recommendation)\b", re.IGNORECASE)
+ROUTINE = re.compile(r"\b(?:every|each|daily|weekly|monthly|annually|annual|as usual|routinely|regularly|as (?:they|it|he|she) (?:were|was|are|is|did|do)|continue|as normal|throughout the|as part of (?:the|its|their)|in the usual way|always|periodically)\b", re.IGNORECASE)
+EACH_MEETING = re.compile(r"\b(?:each|every) (?:\w+ )?(?:meeting|cycle)\b", re.IGNORECASE)
+RECORDED = re.compile(r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:recorded|minuted|noted|placed on record)\b|\brecorded (?:vote|that)\b|\bit be recorded", re.IGNORECASE)
+REFUSED = re.compile(
+    r"\b(?:not (?:supported|agreed|possible|accepted|allowed|permitted|proposed|feasible|practical|appropriate|be (?:possible|adjourned|done|provided|made|practical|appropriate))|advised against|could not|would not|cannot|did not (?:allow|have the power|agree|support|permit|hold)|no (?:budget|such power|resources|provision|plans)|declined|refused|unable|was lost|were lost|not (?:relevant|in (?:the|a) position)|there was no|out of order|ruled|unlikely)\b", re.IGNORECASE)
+ANSWERED = re.compile(
+    r"^(?:In (?:response|reply|answer)[^,]{0,60},\s*)?(?:.{0,90}?\b(?:replied|responded|said|explained|advised|confirmed|answered|stated|clarified|reported|informed|told|noted|agreed that it was)\b|It was (?:explained|confirmed|reported|clarified|stated|advised)|Members were (?:advised|informed|assured|told)|This (?:was|had)|These (?:were|had))", re.IGNORECASE)
+SUPPORTED = re.compile(r"\b(?:was|were) (?:supported|agreed|accepted|approved)\b|\bthis was agreed\b|\bit was agreed\b", re.IGNORECASE)
+OFFICIAL = re.compile(rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff)$|^[A-Z]{{2,4}}$|{TITLED.pattern}\s")
+NOT_UNDERTAKEN = frozenset("consider support extend receive have see make move open close set keep use include establish sign pay resolve start begin confirm hold".split())
+TASK_VERBS = frozenset(
+    "circulate recirculate send e-mail email forward issue distribute share provide supply give report submit bring present return respond reply answer arrange organise organize raise refer write contact check investigate look explore find follow clarify "
+    "ascertain pursue liaise speak discuss feed chase obtain get seek draft prepare produce amend correct update revise confirm ask convey consult enquire inquire meet remind inform let canvass review compile collate take come add schedule pass put request attend research verify query".split(),
+)
+LOOSE = frozenset("consider meet attend work continue".split())
+NEEDS_RECIPIENT = frozenset("give issue provide supply send share forward distribute e-mail email".split())
+CHANGED = frozenset("amend amended adjust correct revise update reword".split())
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence with its neighbours: ``before`` and ``after`` are the sentences beside it in its paragraph, ``owner`` the
+    party a list stands under ("… the Manager:").
+    """
+
+    text: str
+    block: str = ""
+    before: str = ""
+    after: str = ""
+    owner: str = ""
+
+
+def narrative_promise(said: Said) -> Promise | None:
+    """The follow-up that a sentence of narrative holds, if it holds one."""
+    if not MENTIONS.search(said.text):
+        return None
+    for read in (_undertaken, _have_done, _asked_to, _asked_one, _asked_that, _deferred, _asked_for, _would, _would_be, _note_form, _expected):
+        if made := read(said):
+            return made
+    return None
+
+
+def is_undertaking(promise: Promise) -> bool:
+    """Is it something undertaken, rather than only asked for?"""
+    return promise.reason.startswith("undertaken")
+
+
+def _undertaken(said: Said) -> Promise | None:
+    """"The officer undertook to …", "agreed that the figures would be circulated"."""
+    for found in UNDERTOOK.finditer(said.text):
+        owner = _owner(said, found.start())
+        if _past(said.text, found.start()) or is_outsider(owner):
+            continue
+        if not found["verb"]:
+            return _agreed_that(said, found)
+        verb = BASE[found["verb"].lower()]
+        weak = found["how"].lower() == "agreed" and verb in NOT_UNDERTAKEN - LOOSE
+        if weak and not is_dated(said.text[found.end():]) or (is_committee(owner) and not _committee_acts(verb)):
+            continue
+        task = task_from(verb, "", said.text[found.end():])
+        return _made(said, task, owner, "undertaken in the meeting", 0.95)
+    return None
+
+
+def is_dated(words: str) -> bool:
+    """Do the words say when?"""
+    return bool(due(Task("do", "", words)))
+
+
+def _committee_acts(verb: str) -> bool:
+    return verb in {"write", "raise", "refer", "invite", "visit", "ask", "request", "contact", "lobby", "consult", "arrange", "organise", "hold", "send", "establish", "recommend"}
+
+
+def _agreed_that(said: Said, found: re.Match[str]) -> Promise | None:
+    rest = Said(said.text, said.block, said.before, said.after, said.owner)
+    made = _would(rest, found.start("that")) or _would_be(rest, found.start("that"))
+    if made is None:
+        return None
+    owner = made.owner or ("" if is_committee(_owner(said, found.start())) else _owner(said, found.start()))
+    return Promise(made.evidence, made.kind, made.block, owner, made.recipients, made.due, "undertaken in the meeting", 0.9)
+
+
+def _have_done(said: Said) -> Promise | None:
+    """"officers would have the link repaired by …"."""
+    found = HAVE_DONE.search(said.text)
+    if found is None or _unreal(said.text, found.start()):
+        return None
+    owner = _owner(said, found.start())
+    rest = said.text[found.end():]
+    if not _official(owner) or not is_dated(rest):
+        return None
+    task = Task(BASE.get(found["verb"], "do"), found["thing"], rest)
+    return _made(said, task, owner, "undertaken: somebody would have it done", 0.8)
+
+
+def _asked_to(said: Said) -> Promise | None:
+    """"The Town Clerk was asked to amend the signs"."""
+    found = ASKED_TO.search(said.text)
+    if found is None or _past(said.text, found.start()) or SUPPOSED.search(_clause_before(said.text, found.start())):
+        return None
+    owner = subject_before(said.text, found.start()) or said.owner
+    if not owner or is_outsider(owner) or (is_committee(owner) and BASE[found["verb"].lower()] in {"note", "see", "consider", "receive", "report"}):
+        return None
+    return _made(said, task_from(found["verb"], "", said.text[found.end():]), owner, "somebody was asked to do it", 0.9)
+
+
+def _asked_one(said: Said) -> Promise | None:
+    """"The Chair asked the Clerk to write …"."""
+    found = ASKED_ONE.search(said.text)
+    if found is None or _past(said.text, found.start()) or not _asker(said, found.start()):
+        return None
+    who = found["who"]
+    if is_committee(who) or is_outsider(who) or is_pronoun(who) or not (_official(who) or is_person(who) or is_internal(who) or is_body(who)):
+        return None
+    if re.match(r"(?:Council|the Council|The Council|Government|the Government)$", who) or _refused(said):
+        return None
+    if re.search(r"\bif\b|\bwhether\b", found[0]) and ANSWERED.match(said.after):
+        return None
+    if BASE[found["verb"].lower()] in {"explain", "confirm", "clarify", "advise"} and ANSWERED.match(said.after):
+        return None
+    return _made(said, task_from(found["verb"], "", said.text[found.end():]), who, "asked for in the meeting", 0.85)
+
+
+def _asked_that(said: Said) -> Promise | None:
+    """"She asked that the findings be brought to the July meeting"."""
+    found = ASKED_THAT.search(said.text)
+    if found is None or _past(said.text, found.start()) or not _asker(said, found.start()) or _refused(said):
+        return None
+    rest = said.text[found.end():]
+    if RECORDED.search(rest):
+        return None
+    active = re.match(rf"(?P<who>{PARTY})\s+(?P<verb>{PLAIN})\b", rest)
+    if active and not is_committee(active["who"]) and (_official(active["who"]) or is_internal(active["who"])):
+        return _made(said, task_from(active["verb"], "", rest[active.end():]), active["who"], "asked for in the meeting", 0.85)
+    passive = re.search(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b", rest)
+    if passive is None or BASE[passive["verb"]] in {"set", "keep", "move", "close", "support"}:
+        return None
+    return _made(said, Task(PARTICIPLES[passive["verb"]], rest[:passive.start()], rest[passive.end():], True), "", "asked for in the meeting", 0.85)
+
+
+def _asked_for(said: Said) -> Promise | None:
+    """"The Committee requested to see …", "asked for an item on … and this was supported"."""
+    found = ASKED_FOR.search(said.text)
+    if found is None or _past(said.text, found.start()) or not _asker(said, found.start()) or _refused(said):
+        return None
+    thing = found["thing"]
+    asked = found["how"].lower()
+    if re.match(r"(?:if|whether|what|when|how|why|who|where|that|about|members?|officers?|him|her|them)\b", thing) or (asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to ")):
+        return None
+    if AGENDA_ITEM.search(thing):
+        return _made(said, Task("add", thing, thing, True), "", "an agenda item was asked for", 0.85, FollowUpKind.REPORT)
+    if asked == "sought" or ANSWERED.match(said.after) or SUPPORTED.search(said.text) is None and not (INFO.search(thing[:90]) or PAPER.search(thing[:90]) or VISIT.search(thing[:60])):
+        return None
+    if VISIT.search(thing[:50]) and not INFO.match(thing):
+        return _made(said, Task("arrange", thing, thing, True), "", "asked for in the meeting", 0.75)
+    if not (INFO.search(thing[:90]) or PAPER.search(thing[:90])) or re.match(r"(?:clarification|assurance|confirmation|views|an? (?:explanation|assurance))\b", thing):
+        return None
+    verb = re.search(rf"\bto be\s+(?P<verb>{PARTICIPLE})\b", thing)
+    task = Task(BASE[verb["verb"]], thing[:verb.start()], thing[verb.end():], True) if verb else Task("see", "", f" {thing}")
+    return _made(said, task, "", "asked for in the meeting", 0.8)
+
+
+AGENDA_ITEM = re.compile(r"\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b", re.IGNORECASE)
+
+
+def _would(said: Said, start: int = 0) -> Promise | None:
+    """"The Clerk will circulate a first draft", "she would write to him with the figure"."""
+    for found in WOULD.finditer(said.text, start):
+        verb = BASE[found["verb"].lower()]
+        text = said.text
+        if verb not in TASK_VERBS or _unreal(text, found.start()) or text[found.start():found.start() + 5] == "could" and verb not in {"look", "check", "find"}:
+            continue
+        owner = _owner(said, found.start())
+        task = task_from(verb, "", text[found.end():])
+        whom = _resolved(recipients(task), said)
+        if not _promised(task, owner, whom, text[found.end():]):
+            continue
+        return _made(said, task, owner, "undertaken: somebody would do it", 0.8, whom=whom)
+    return None
+
+
+def _promised(task: Task, owner: str, whom: str, rest: str) -> bool:
+    """Is it a promise to the committee rather than what a service does anyway?"""
+    if not owner or is_outsider(owner) or not (_official(owner) or is_person(owner)) or is_committee(owner):
+        return False
+    if (ROUTINE.search(rest) and not EACH_MEETING.search(rest)) or (task.verb in {"present", "take", "report", "look", "return"} and re.match(r"\s+(?:place|forward to|after|part)\b", rest)):
+        return False
+    if task.verb in NEEDS_RECIPIENT:
+        return _to_the_committee(whom) or (not whom and INFO.search(rest[:70]) is not None)
+    return True
+
+
+def _to_the_committee(whom: str) -> bool:
+    return bool(whom) and not (is_public(whom) and not MEMBERS.search(whom)) and (is_committee(whom) or MEMBERS.search(whom) is not None or is_person(whom) or is_internal(whom) or is_body(whom))
+
+
+def _would_be(said: Said, start: int = 0) -> Promise | None:
+    """"The data would be circulated outside of the meeting"."""
+    for found in WOULD_BE.finditer(said.text, start):
+        verb = BASE[found["verb"].lower()]
+        text = said.text
+        if _unreal(text, found.start()) or (found[0].startswith("to") and not re.search(r"\b(?:was|were|is|are)\s+$", text[:found.start()])):
+            continue
+        rest = text[found.end():]
+        before = _clause_before(text, found.start())
+        task = Task(verb, before, rest, True)
+        whom = recipients(task)
+        if not _passive_promise(task, whom, rest, said):
+            continue
+        by = re.match(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b", rest)
+        return _made(said, task, by["who"] if by else "", "undertaken: something would be done", 0.8, whom=whom)
+    return None
+
+
+def _passive_promise(task: Task, whom: str, rest: str, said: Said) -> bool:
+    if ROUTINE.search(rest) and not EACH_MEETING.search(rest):
+        return False
+    outside = re.search(r"\b(?:outside|outwith|after|following) (?:of )?(?:the|this) meeting\b", rest)
+    informs = INFO.search(task.before[-120:]) is not None or re.match(r"(?:This|These|It|They|That)\b", task.before.strip()) is not None
+    if task.verb in {"circulate", "recirculate", "share", "e-mail", "email", "forward", "send", "provide", "supply", "distribute", "issue", "give", "make"}:
+        if task.verb in {"make", "give", "issue"} and not (outside or MEMBERS.search(whom)):
+            return False
+        if whom:
+            return _to_the_committee(whom) and not re.search(r"\b(?:Cabinet|Government|Minister)\b", whom)
+        return bool(outside or informs)
+    if task.verb in {"report", "bring", "present", "submit", "feed", "return"}:
+        meeting = re.search(r"\b(?:next|future|later|\w+) meeting\b|\bback\b|\b(?:to|before) (?:the|this) (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Ff]orum|[Ss]ub-[Cc]ommittee)\b|\bto [Mm]embers\b", rest)
+        return meeting is not None and not re.search(r"\b(?:to|at) (?:the )?(?:Cabinet|Executive|Council)\b", rest[:40])
+    if task.verb in {"arrange", "organise", "organize", "set", "schedule"}:
+        return VISIT.search(task.before) is not None and not re.search(r"\bfor (?:staff|officers|residents|pupils|employees)\b", rest)
+    if task.verb in {"add", "include"}:
+        return re.search(r"\b(?:work programme|agenda|action (?:list|log|tracker)|future reports?|next report)\b", rest) is not None
+    if task.verb in {"look", "follow", "investigate", "check", "amend", "correct", "adjust", "reword", "pursue", "clarify", "raise"}:
+        return not found_service(task)
+    return False
+
+
+def found_service(task: Task) -> bool:
+    """Is it something a service does with its own things ("bin lids would be checked")? Told by there being no date."""
+    return task.verb in {"check", "investigate", "raise"} and not is_dated(task.after)
+
+
+def _note_form(said: Said) -> Promise | None:
+    """"Clerk to chase County Highways.", "… - the Clerk to reply to Mrs Ede"."""
+    found = NOTE_FORM.match(said.text) or TO_DO.search(said.text)
+    if found is None:
+        return None
+    who = found["who"]
+    if not (_official(who) or is_internal(who) or is_person(who)) or re.search(r"\b(?:was|were|had|is|are|has|would|will|reported|received|report|request|letter|right|need|duty|way|opportunity|ability)\b", who + " " + said.text[:found.start("who")][-12:]):
+        return None
+    if re.match(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b", who):
+        return None
+    return _made(said, task_from(found["verb"], "", said.text[found.end():]), who, "somebody is to do it", 0.85)
+
+
+def _deferred(said: Said) -> Promise | None:
+    found = ITEM_DEFERRED.search(said.text)
+    if found is None or _past(said.text, found.start()) or not re.search(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)", said.text[:found.end()][:found.start()] + ("" if found.start() else "Deferred")):
+        return None
+    if re.search(r"\b(?:had|has|have)\s+been\s+$", said.text[:found.start()]) or UNREAL.search(said.text):
+        return None
+    return Promise(said.text, FollowUpKind.REPORT.value, said.block, due=found["when"].strip(), reason="deferred to a later meeting", confidence=0.85)
+
+
+def _expected(said: Said) -> Promise | None:
+    found = EXPECTED.search(said.text)
+    if found is None or _past(said.text, found.start()) or not PAPER.search(said.text[:found.start()]):
+        return None
+    rest = said.text[found.end():]
+    if not re.search(r"\b(?:meeting|[Cc]ommittee|[Pp]anel|[Bb]oard)\b", rest) or re.search(r"\b(?:Cabinet|Council|Executive)\b", rest):
+        return None
+    return _made(said, Task("bring", said.text[:found.start()], rest, True), "", "a report is expected", 0.7)
+
+
+# who, and whether it counts
+
+
+def _made(said: Said, task: Task, owner: str, reason: str, confidence: float, kind: FollowUpKind | None = None, whom: str | None = None) -> Promise:
+    to = _resolved(recipients(task), said) if whom is None else whom
+    when = due(task)
+    return Promise(said.text, (kind or kind_of(task, to, when)).value, said.block, _named(owner, said), to, when, reason, confidence)
+
+
+def _owner(said: Said, at: int) -> str:
+    """The subject of the verb at this place; a pronoun is followed back to a name; a list's party where the text names none."""
+    owner = subject_before(said.text, at)
+    if is_pronoun(owner):
+        return _named(owner, said, at)
+    if owner or not said.owner:
+        return owner
+    return said.owner if not said.text[:at].strip() or re.search(r"\b(?:and|but|,)\s*$|^[a-z]", said.text[:at] or "a") else ""
+
+
+def _named(owner: str, said: Said, at: int | None = None) -> str:
+    """A pronoun's name: the subject of its own sentence where that is somebody else, else of the sentence before."""
+    if not is_pronoun(owner):
+        return "" if is_committee(owner) and not re.match(r"(?:the )?(?:Clerk|Chair)", owner) else owner
+    speakers = [found["who"] for found in SPEAKER.finditer(said.text[:at])] if at else []
+    here = speakers[-1] if speakers else subject_of(said.text)
+    for name in (here, *(subject_of(text) for text in (said.before,))):
+        if name and not is_pronoun(name):
+            return name
+    return said.owner or owner
+
+
+SPEAKER = re.compile(rf"(?P<who>{PARTY})\s+(?:said|advised|confirmed|explained|replied|responded|stated|added|noted|undertook|agreed|answered|reported|acknowledged|indicated)\b")
+
+
+def _resolved(whom: str, said: Said) -> str:
+    """"him" as the person last named who asked."""
+    if whom not in {"him", "her", "them"}:
+        return whom
+    names = ASKER.findall(f"{said.before} {said.text}")
+    return names[-1].strip() if names else whom
+
+
+ASKER = re.compile(r"\b((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+)?)(?=\s+(?:asked|queried|enquired|wondered|requested|wished|sought|regarding|about|as to|on|in|what|if|whether|,)|\s*,)")
+
+
+def _official(party: str) -> bool:
+    return OFFICIAL.search(party) is not None or re.fullmatch(r"[A-Z][a-z]+ [A-Z][\w’'\-]+(?: \([^)]*\))?", party) is not None
+
+
+def _asker(said: Said, at: int) -> bool:
+    """Was it a member or the committee that asked, not a resident or an applicant?"""
+    who = subject_before(said.text, at)
+    if is_pronoun(who):
+        who = subject_of(said.before) or who
+    return not is_outsider(who) and not is_outsider(subject_of(said.text)) and not re.match(r"(?:Its|Their|His) ", said.text) and (
+        not who or is_committee(who) or _official(who) or is_pronoun(who) or is_person(who) or MEMBERS.search(who) is not None) and bool(who or not re.match(r"(?:A|An|The|Mr|Mrs|Ms)\b", said.text))
+
+
+def _past(text: str, at: int) -> bool:
+    """Had it been said before this meeting?"""
+    return EARLIER.search(text[max(0, at - 160):at]) is not None
+
+
+def _clause_before(text: str, at: int) -> str:
+    return re.split(r"[;:]\s|,\s(?:and|but)\s|\s(?:and|but)\s(?=the\s|a\s|[A-Z])", text[max(0, at - 260):at])[-1]
+
+
+def _unreal(text: str, at: int) -> bool:
+    """Is it a question, a wish or a condition?"""
+    before = text[max(0, at - 260):at]
+    clause = _clause_before(text, at)
+    return SUPPOSED.search(clause) is not None and not re.search(r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed)\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)", clause) or UNREAL.search(before) is not None or _past(text, at)
+
+
+def _refused(said: Said) -> bool:
+    return REFUSED.search(said.after) is not None

@@ -1,0 +1,84 @@
+"""Names of who was there, as a heading or an apologies item lists them."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clerk_desk.capture.looks import TITLED
+
+PLURAL = re.compile(
+    r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
+SAID = re.compile(
+    r"(?:apologies\b.{0,60}?\b(?:were|was|had been|have been)\s+(?:received|sent|given|submitted|tendered|noted|made|accepted)[^.]{0,40}?\b(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.+)"
+    r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–])\s*(?P<plain>.+)"
+    r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+NOBODY = re.compile(r"(?:none|nil|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*", re.IGNORECASE)
+NAME = re.compile(r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+){0,3}(?:\s*\([^)]*\))?")
+APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
+
+
+def names(texts: Sequence[str]) -> list[str]:
+    """The names in lines of an attendance list, a name each, with title and role; a shared plural title is dropped."""
+    out: list[str] = []
+    for text in texts:
+        out += _in_line(text.strip(" ;"))
+    return [name for name in out if name and not NOBODY.fullmatch(name)]
+
+
+def _in_line(text: str) -> list[str]:
+    text = re.sub(r"(?<=\w)\.$", "", text.strip()) if not re.search(r"\b[A-Z]\.$", text.strip()) else text
+    plural = PLURAL.match(text)
+    if plural:
+        return _parts(text[plural.end():])
+    parts = _parts(text)
+    titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part)]
+    if len(parts) > 1 and len(titles) >= 2:
+        return _regrouped(parts)
+    if ";" in text:
+        return [part.strip() for part in text.split(";")]
+    return parts if len(parts) > 2 and all(NAME.fullmatch(part) and len(part.split()) <= 3 for part in parts) else [text]
+
+
+def _regrouped(parts: list[str]) -> list[str]:
+    """Parts that begin with a title begin a name; a post after a comma stays with the name before it."""
+    out: list[str] = []
+    shared = False
+    for part in parts:
+        if plural := PLURAL.match(part):
+            shared, part = True, part[plural.end():]
+            out.append(part)
+        elif TITLED.match(part) or not out or (shared and NAME.fullmatch(part)):
+            shared = shared and not TITLED.match(part)
+            out.append(part)
+        else:
+            out[-1] = f"{out[-1]}, {part}"
+    return out
+
+
+def _parts(text: str) -> list[str]:
+    """Cut at commas, semicolons and "and" outside brackets."""
+    hidden = re.sub(r"\([^)]*\)", lambda found: found[0].replace(",", "\x00").replace(" and ", "\x01").replace(";", "\x02").replace("&", "\x03"), text)
+    parts = [part.replace("\x00", ",").replace("\x01", " and ").replace("\x02", ";").replace("\x03", "&") for part in APART.split(hidden)]
+    return [part.strip() for part in parts if part.strip()]
+
+
+def apologies_in(texts: Sequence[str]) -> list[str]:
+    """Who sent apologies, from the words of an apologies item: a sentence about them, or the bare names."""
+    out: list[str] = []
+    for text in texts:
+        if NOBODY.fullmatch(text.strip()):
+            continue
+        found = SAID.match(text)
+        if found:
+            out += names([_sentence(found["who"] or found["plain"] or found["first"])])
+        elif TITLED.match(text) or PLURAL.match(text):
+            out += names([text]) if len(text) < 200 else []
+    return out
+
+
+def _sentence(text: str) -> str:
+    """Up to the end of the sentence, initials and titles passed over, and without the reason that follows a name."""
+    cut = re.split(r"(?<=[a-z)])\.(?:\s|$)", text, maxsplit=1)[0]
+    return re.split(r"\s+(?:who|due to|because|as (?:he|she|they))\b", cut, maxsplit=1)[0].strip(" .")

@@ -1,0 +1,231 @@
+"""The paper behind an item: the agenda's lines before the minutes, and the cover sheet of an officer's report."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from clerk_desk.capture.lines import Line
+from clerk_desk.capture.looks import heading_like, is_capitals, opens_list
+from clerk_desk.capture.markers import Levels, is_number, is_sign
+from clerk_desk.capture.minutes import narrative_blocks
+from clerk_desk.domain.blocks import Kind, Written, plain
+from clerk_desk.domain.captured import Report
+
+REPORT_LINE = re.compile(r"(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:of|by|from|OF|BY|FROM)\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
+REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
+AUTHOR_ENDS = re.compile(
+    r"\s*(?:[.;]\s|[.;]?$|\(|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which|attached|setting|on|to)\b|\s(?:which|that|on|regarding|concerning|setting|outlining|will|to|about"
+    r"|detailing|seeking|providing|summarising|describing|presenting|giving|updating|in respect|in relation|is|was|has|dated|attached|entitled|informing|asking|and (?:to|any|which))\b)",
+)
+REFERENCE = re.compile(r"\((?P<inside>[^()]*?(?:Document\s+[“\"‘'][^”\"’']+[”\"’']|(?:Report\s+)?(?:No\.?\s*)?[A-Z]{0,6}[\d/.\-]*\d[\w/.\-]*)[^()]*)\)|(?P<named>\b(?:Report|Document|Paper)\s+(?:No\.?\s*)?[A-Z]{1,6}[/\-]\d[\w/\-]*)")
+CODE = re.compile(r"(?:Document\s+\S.*|Appendix\s+\S+|(?:Report|Paper|Item|Minute|Enc\.?)?\s*(?:No\.?\s*)?[A-Z]{0,8}[/\-. ]?\d[\w/.\-]*)")
+PHONE = r"(?:\+?\(?0\d[\d ()\-]{7,}\d|\bext\.?\s*\d+|\S+@\S+)"
+CONTACT_LINE = re.compile(r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)", re.IGNORECASE)
+CONTACT_BARE = re.compile(rf"[\[(](?P<who>[^()\[\]]*\b[A-Z][^()\[\]]*?{PHONE}[^()\[\]]*)[\])]\.?")
+RECOMMENDED = re.compile(r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)|RECOMMENDATIONS?|Recommended (?:that|to))\s*(?:\(?s\)?)?\s*[:\-–—]*\s*(?:that\s*[:\-–—]+)?", re.IGNORECASE)
+STEM = re.compile(r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That|The .{2,60} recommends?)\b.{0,120}", re.IGNORECASE)
+THE_REPORT_RECOMMENDED = re.compile(r"The (?:officer(?:’|')?s? )?report(?: had)? recommended(?: that)?\s*:?\s*[-–—]*", re.IGNORECASE)
+
+COVER = {
+    "meeting": "meeting", "committee": "meeting", "report to": "meeting", "to": "meeting", "meeting of": "meeting", "name of committee": "meeting",
+    "date": "date", "date of meeting": "date", "meeting date": "date",
+    "subject": "title", "title": "title", "report title": "title", "title of report": "title", "subject of report": "title", "subject matter": "title",
+    "report from": "author", "report of": "author", "report by": "author", "author": "author", "report author": "author", "from": "author", "joint report of": "author",
+    "contact officer": "contact", "contact officers": "contact", "contact": "contact", "officer contact": "contact", "contact details": "contact",
+    "agenda item": "number", "agenda item no": "number", "item no": "number", "agenda item number": "number", "item": "number", "agenda no": "number",
+    "report no": "reference", "report number": "reference", "reference": "reference", "report reference": "reference", "report ref": "reference", "ref": "reference",
+}
+
+
+@dataclass
+class Paper:
+    """What was read of a report: its heading, its text and what it recommends. ``title`` and ``number`` are the item's."""
+
+    report: Report | None = None
+    body: list[Written] = field(default_factory=list)
+    recommendations: list[Written] = field(default_factory=list)
+    title: str = ""
+    number: str = ""
+    left_out: list[str] = field(default_factory=list)
+
+
+def paper(lines: Sequence[Line]) -> Paper:
+    """The paper as the lines between an item's title and its minutes show it."""
+    out, texts = Paper(), []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if is_recommended(line):
+            at = _recommended(lines, at, out)
+            continue
+        if not _heading_fact(line, out):
+            texts.append(line)
+        at += 1
+    out.body = narrative_blocks(texts)
+    if texts:
+        report = out.report or Report()
+        out.report = _from_words(report, " ".join(line.text for line in texts))
+    return out
+
+
+def _heading_fact(line: Line, out: Paper) -> bool:
+    """A line that only says who reports, under which reference, or whom to ask."""
+    report = out.report or Report()
+    if found := REPORT_LINE.fullmatch(line.text):
+        said = _from_words(Report(), line.text)
+        out.report = replace(report, author=said.author, reference=said.reference or report.reference, contact=_contact_in(line.text) or report.contact)
+        rest = found["rest"][len(said.author):]
+        return not re.search(r"\b(?:which|that|will|setting|outlining|seeking)\b", rest)
+    found = CONTACT_LINE.fullmatch(line.text) or CONTACT_BARE.fullmatch(line.text)
+    if found:
+        out.report = replace(report, contact=found["who"].strip())
+    return found is not None
+
+
+def is_contact(line: Line) -> bool:
+    """Does the line only say whom to ask about a report?"""
+    return (CONTACT_LINE.fullmatch(line.text) or CONTACT_BARE.fullmatch(line.text)) is not None
+
+
+def is_report_line(line: Line) -> bool:
+    """Does the line only say whose report it is?"""
+    return not line.marker and REPORT_LINE.fullmatch(line.text) is not None
+
+
+def _contact_in(text: str) -> str:
+    found = CONTACT_BARE.search(text)
+    return found["who"].strip() if found else ""
+
+
+def _from_words(report: Report, words: str) -> Report:
+    """Author and reference as the words name them, where the report has none yet."""
+    if report.author or not (found := REPORT_LINE.match(words) or REPORT_IN.search(words)):
+        return report if report.reference else replace(report, reference=_reference(words))
+    rest = found["rest"]
+    end = AUTHOR_ENDS.search(rest)
+    author = rest[:end.start()].strip(" ,") if end else rest.strip(" ,")
+    return replace(report, author=author, reference=report.reference or _reference(rest))
+
+
+def _reference(words: str) -> str:
+    for found in REFERENCE.finditer(words):
+        inside = found["inside"] or found["named"]
+        if CODE.fullmatch(inside.strip()) and not re.fullmatch(r"\d{1,3}|(?:19|20)\d\d", inside.strip()):
+            return inside.strip()
+    return ""
+
+
+def is_recommended(line: Line) -> bool:
+    """Is it the label of what a report recommends ("Recommended -"), as opposed to a recommendation to another body?"""
+    return not line.marker and RECOMMENDED.fullmatch(line.text) is not None
+
+
+def _recommended(lines: Sequence[Line], at: int, out: Paper) -> int:
+    """Reads recommendations after their label; gives the place after them."""
+    levels, at = Levels(), at + 1
+    out.report = out.report or Report()
+    while at < len(lines):
+        line = lines[at]
+        first = not out.recommendations
+        if is_contact(line) or is_report_line(line) or (not line.marker and not first and not _goes_on(line, out)):
+            break
+        if first and not line.marker and opens_list(line.text) and STEM.fullmatch(line.text):
+            out.left_out.append(line.whole)
+        else:
+            level = levels.level(line.marker) if line.marker else 1
+            out.recommendations.append(Written(plain(line.text, Kind.CLAUSE, level), line.marker))
+        at += 1
+    return at
+
+
+def _goes_on(line: Line, out: Paper) -> bool:
+    last = out.recommendations[-1].block.text
+    return re.match(r"That|that|To|to\b", line.text) is not None or last.endswith((";", "; and", ", and"))
+
+
+def cover_end(lines: Sequence[Line]) -> int:
+    """The place after a cover sheet's labelled lines; 0 where the text does not begin with one."""
+    seen: set[str] = set()
+    end = at = 0
+    for at, line in enumerate(lines[:40]):
+        field_name, _ = cover_field(line)
+        if field_name:
+            seen.add(field_name)
+            end = at + 1
+        elif end and not _may_go_on(line):
+            break
+    enough = len(seen & {"meeting", "date", "title", "author", "contact"}) >= 3 and "title" in seen
+    return _with_rest(lines, end) if enough else 0
+
+
+def _may_go_on(line: Line) -> bool:
+    return not line.marker and len(line.text) < 120
+
+
+def _with_rest(lines: Sequence[Line], end: int) -> int:
+    while end < len(lines) and goes_on_with(cover_field(lines[end - 1])[1] or lines[end - 1].text, lines[end]):
+        end += 1
+    return end
+
+
+def cover_field(line: Line) -> tuple[str, str]:
+    """Which field of a cover sheet a line gives, and its value; empty where it gives none."""
+    if len(line.cells) == 2 and (name := COVER.get(line.cells[0].rstrip(" :.").lower())):
+        return name, line.cells[1]
+    label, colon, value = line.whole.partition(":")
+    name = COVER.get(label.strip(" .").lower(), "")
+    return (name, value.strip()) if colon and name else ("", "")
+
+
+def goes_on_with(value: str, line: Line) -> bool:
+    """Is the line the rest of a value that was broken: a bracket still open, capitals after capitals, a small letter?"""
+    if line.marker or line.cells or not line.text or is_number(line.text) or opens_list(line.text):
+        return False
+    if value.count("(") > value.count(")") or line.text[0].islower() or not value:
+        return True
+    return is_capitals(value) and is_capitals(line.text) and not value.endswith(".")
+
+
+def cover_sheet(lines: Sequence[Line]) -> Paper:
+    """The cover sheet's facts from its lines; lines that give none are left out."""
+    said: dict[str, str] = {}
+    left: list[str] = []
+    name = ""
+    for line in lines:
+        found, value = cover_field(line)
+        if found:
+            name = found
+            said.setdefault(found, value)
+        elif name and goes_on_with(said[name], line):
+            said[name] = f"{said[name]} {line.text}".strip()
+        else:
+            left.append(line.whole)
+    facts = {key: said.get(key, "") for key in ("meeting", "date", "author", "reference", "contact")}
+    return Paper(Report(**facts), title=said.get("title", ""), number=said.get("number", ""), left_out=left)
+
+
+def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
+    """The paper with its text: what stands under its heading "Recommendations" apart from the rest."""
+    start = next((at for at, line in enumerate(lines) if _recommends(line)), -1)
+    if start < 0:
+        return replace(cover, body=narrative_blocks(lines))
+    end = next((at for at in range(start + 1, len(lines)) if _next_section(lines, start, at)), len(lines))
+    part = Paper()
+    _recommended([replace(line, text="Recommended -", marker="") if line is lines[start] else line for line in lines[start:end]], 0, part)
+    taken = len(part.recommendations) + len(part.left_out)
+    rest = [*lines[:start], *lines[start + 1 + taken:]]
+    return replace(cover, body=narrative_blocks(rest), recommendations=part.recommendations, left_out=[*cover.left_out, lines[start].whole, *part.left_out])
+
+
+def _recommends(line: Line) -> bool:
+    return re.fullmatch(r"(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*", line.text, re.IGNORECASE) is not None
+
+
+def _next_section(lines: Sequence[Line], start: int, at: int) -> bool:
+    """Does another section begin here: a heading, by its number or as a label with more text after it?"""
+    line = lines[at]
+    if line.marker and not is_sign(line.marker):
+        numbered = is_number(line.marker) and "." not in line.marker.rstrip(".").removesuffix(".0")
+        return numbered and heading_like(line.text) and is_number(lines[start].marker)
+    return not line.marker and heading_like(line.text) and at > start + 1

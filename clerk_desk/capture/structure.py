@@ -1,0 +1,250 @@
+"""From lines to what they make up: a meeting, its items with their papers, minutes, resolutions and actions."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from clerk_desk.capture.furniture import DETAILS, FILE, HISTORY, Label, is_nowhere, label_of, mail_end, page_start, parting_start, sender, without_file
+from clerk_desk.capture.heading import is_top, meeting_heading
+from clerk_desk.capture.items import Start, is_whole_meeting, item_starts, start_at
+from clerk_desk.capture.lead_ins import lead_in
+from clerk_desk.capture.lines import Line, is_page
+from clerk_desk.capture.looks import title_like
+from clerk_desk.capture.markers import is_decimal, is_number, is_sign
+from clerk_desk.capture.marks import marked
+from clerk_desk.capture.minutes import TRIGGER, minutes_blocks
+from clerk_desk.capture.people import apologies_in
+from clerk_desk.capture.reports import Paper, cover_end, cover_sheet, is_contact, is_recommended, is_report_line, paper, report_paper
+from clerk_desk.domain.blocks import Kind, Written
+from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
+
+BLURB = re.compile(r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?")
+GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}", re.IGNORECASE)
+
+
+@dataclass
+class Sections:
+    """The lines of one item, sorted by the page's section labels."""
+
+    before: list[Line] = field(default_factory=list)
+    decision: list[Line] = field(default_factory=list)
+    minutes: list[Line] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    labelled: bool = False
+    number: str = ""
+
+
+def structured(lines: Sequence[Line]) -> Captured:
+    """What the lines make up, without follow-ups. Every line is in it or in ``left_out``."""
+    body, left = _page(list(lines))
+    end = cover_end(body)
+    if end:
+        return _officers_report(body, end, left)
+    whole = is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line))
+    starts = item_starts(body, whole)
+    if not starts:
+        starts = _sole_start(body, whole)
+    head = body[:starts[0].place] if starts else body
+    meeting, unused = meeting_heading(head) if whole else (None, [line.whole for line in head])
+    items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
+    return Captured(_with_apologies(meeting, items), tuple(items), tuple([*left, *unused]))
+
+
+def _page(lines: list[Line]) -> tuple[list[Line], list[str]]:
+    """The lines without mail headers, menus and other furniture that stands anywhere; and what was left out."""
+    header = mail_end(lines)
+    left = [line.whole for line in lines[:header]]
+    if header:
+        lines, said = _mail(lines, header)
+        left += said
+    start = page_start(lines)
+    left += [line.whole for line in lines[:start]]
+    kept: list[Line] = []
+    for line in lines[start:]:
+        if is_nowhere(line) and (not line.marker or is_sign(line.marker) or is_page(line)):
+            left.append(line.whole)
+        else:
+            kept.append(line)
+    return kept, left
+
+
+def _mail(lines: list[Line], header: int) -> tuple[list[Line], list[str]]:
+    """A mail's text without greeting and closing words: it begins with its first item where it has a numbered one."""
+    end = parting_start(lines, sender(lines[:header]))
+    body = lines[header:end]
+    first = next((place for place in range(min(len(body), 8)) if start_at(body, place)), 0)
+    if not first:
+        first = next((place for place, line in enumerate(body[:3]) if not GREETING.fullmatch(line.text)), 0)
+    return body[first:], [line.whole for line in [*body[:first], *lines[end:]]]
+
+
+def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:
+    """The one item of a text without numbers: its title is the first line where that looks like one."""
+    if not lines or whole:
+        return []
+    first = lines[0]
+    titled = not first.marker and title_like(first.text) and len(lines) > 1 and not _decides(first.text) and label_of(first) is None
+    if titled and not first.cells:
+        return [Start(0, "", first.text)]
+    return [Start(-1, "", "")]
+
+
+def _decides(text: str) -> bool:
+    return TRIGGER.search(text) is not None and lead_in(text, True, False, "x") is not None
+
+
+def _spans(starts: Sequence[Start], end: int) -> Iterable[tuple[Start, int]]:
+    return zip(starts, [start.place for start in starts[1:]] + [end], strict=True)
+
+
+def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
+    title = FILE.sub("", start.title).strip()
+    parts = _sections(lines)
+    facts = paper(parts.before)
+    decided = minutes_blocks(parts.decision, not _has_lead_in(parts.decision)) if parts.decision else []
+    minutes = [*decided, *minutes_blocks(parts.minutes)]
+    left += [*parts.left, *facts.left_out]
+    minutes, recommended = _report_recommended(minutes)
+    return CapturedItem(
+        start.number or parts.number or _number_from(minutes), title, facts.report, marked(facts.body),
+        marked([*facts.recommendations, *recommended]), marked(minutes),
+    )
+
+
+def _has_lead_in(lines: Sequence[Line]) -> bool:
+    return any(lead_in(line.text) is not None for line in lines if TRIGGER.search(line.text) and not line.marker)
+
+
+def _number_from(minutes: Sequence[Written]) -> str:
+    """What stands before the dot of the first paragraph number."""
+    kinds = (Kind.PARAGRAPH, Kind.LEAD_IN, Kind.HEADING)
+    first = next((each.marker for each in minutes if each.block.row.kind in kinds and is_decimal(each.marker)), "")
+    return first.partition(".")[0]
+
+
+def _sections(lines: Sequence[Line]) -> Sections:
+    """The item's lines by section label; without a label by what its first lines look like."""
+    out = Sections()
+    labels = [label_of(line) for line in lines]
+    if Label.MINUTES not in labels and Label.DECISION not in labels:
+        _unlabelled(lines, labels, out)
+        return out
+    section: Label | None = None
+    for place, line in enumerate(lines):
+        label = labels[place]
+        if label is Label.DECISION and section is Label.MINUTES:
+            label = None
+        if label is not None:
+            section = label
+            out.left.append(line.whole)
+        else:
+            _put(line, section, out)
+    return out
+
+
+def _put(line: Line, section: Label | None, out: Sections) -> None:
+    line = _without_link(line, out)
+    if DETAILS.fullmatch(line.whole) or not line.text or section in (Label.DOCUMENTS, Label.ENCLOSURES):
+        out.left.append(line.whole)
+    elif section is Label.MINUTES:
+        out.minutes.append(line)
+    elif section is Label.DECISION:
+        out.decision.append(line)
+    else:
+        out.before.append(line)
+
+
+def _without_link(line: Line, out: Sections) -> Line:
+    """The line without a document's size; a line of the item's history gives the item's number."""
+    if found := HISTORY.fullmatch(line.text):
+        out.number = found["number"]
+        return replace(line, text="", marker=line.text)
+    return without_file(line)
+
+
+def _unlabelled(lines: Sequence[Line], labels: Sequence[Label | None], out: Sections) -> None:
+    """An item without "Minutes:": what stands first and reads as agenda text is the report, the rest the minutes."""
+    documents = next((place for place, label in enumerate(labels) if label is Label.DOCUMENTS), len(lines))
+    out.left += [line.whole for line in lines[documents:]]
+    kept = [line for place, line in enumerate(lines[:documents]) if not _enclosure(line, labels[place], out)]
+    kept = [line for line in kept if not _detail(line, out)]
+    end = _report_end(kept)
+    out.before, out.minutes = list(kept[:end]), list(kept[end:])
+
+
+def _enclosure(line: Line, label: Label | None, out: Sections) -> bool:
+    if label is None and not (is_sign(line.marker) and FILE.search(line.text)) and not HISTORY.fullmatch(line.text):
+        return False
+    _without_link(line, out)
+    out.left.append(line.whole)
+    return True
+
+
+def _detail(line: Line, out: Sections) -> bool:
+    if DETAILS.fullmatch(line.whole) is None or is_contact(line):
+        return False
+    out.left.append(line.whole)
+    return True
+
+
+def _report_end(lines: Sequence[Line]) -> int:
+    """The place where an item's agenda text ends and its minutes begin, where no label says so."""
+    recommended = next((place for place, line in enumerate(lines) if is_recommended(line)), -1)
+    contact = next((place for place, line in enumerate(lines) if is_contact(line)), -1)
+    if recommended >= 0 and not any(_decides(line.text) for line in lines[:recommended]):
+        if contact > recommended:
+            return contact + 1
+        if any(_decides(line.text) for line in lines[recommended + 1:]):
+            return _after_clauses(lines, recommended + 1)
+    if contact >= 0 and not any(_decides(line.text) for line in lines[:contact]) and contact < 12:
+        return contact + 1
+    end = 0
+    while end < len(lines) and (is_report_line(lines[end]) or (not lines[end].marker and BLURB.fullmatch(lines[end].text))):
+        end += 1
+    return end
+
+
+def _after_clauses(lines: Sequence[Line], place: int) -> int:
+    """The place after the recommendations that begin here."""
+    place += 1
+    while place < len(lines) and (lines[place].marker and not is_number(lines[place].marker) or re.match(r"(?:That|To)\b", lines[place].text)):
+        place += 1
+    return place
+
+
+def _report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Written]]:
+    """"The report recommended:-" inside the minutes and the list after it are the report's recommendations."""
+    start = next((place for place, each in enumerate(minutes) if _says_report_recommended(each)), -1)
+    if start < 0:
+        return minutes, []
+    end = start + 1
+    while end < len(minutes) and minutes[end].block.row.kind in (Kind.BULLET, Kind.CLAUSE):
+        end += 1
+    if end == start + 1:
+        return minutes, []
+    taken = [replace(each, block=replace(each.block, row=replace(each.block.row, kind=Kind.CLAUSE, mark=""))) for each in minutes[start + 1:end]]
+    return [*minutes[:start], *minutes[end:]], taken
+
+
+def _says_report_recommended(each: Written) -> bool:
+    return each.block.row.kind is not Kind.CLAUSE and re.fullmatch(
+        r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+", each.block.text) is not None
+
+
+def _officers_report(lines: Sequence[Line], end: int, left: list[str]) -> Captured:
+    """An officer's report with its cover sheet: one item without minutes."""
+    facts: Paper = report_paper(cover_sheet(lines[:end]), [line for line in lines[end:] if label_of(line) is None])
+    number = facts.number.rstrip(".")
+    item = CapturedItem(number, facts.title, facts.report, marked(facts.body), marked(facts.recommendations))
+    return Captured(None, (item,), tuple([*left, *facts.left_out]))
+
+
+def _with_apologies(meeting: CapturedMeeting | None, items: Sequence[CapturedItem]) -> CapturedMeeting | None:
+    """The meeting with apologies that are only given inside an item."""
+    if meeting is None:
+        return None
+    texts = [each.block.text for item in items if re.match(r"(?i)(?:to receive )?apologies\b", item.title) for each in item.minutes]
+    known = list(meeting.apologies)
+    known += [name for name in apologies_in(texts) if name not in known]
+    return replace(meeting, apologies=tuple(known))

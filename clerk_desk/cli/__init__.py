@@ -1,0 +1,47 @@
+"""The command line: the same verbs as the window, for scripts and for a machine without a screen.
+
+Answers go to standard output, everything else to standard error. Qt and the other large libraries are imported only by
+the commands that need them.
+"""
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from clerk_desk.cli.arguments import parser
+from clerk_desk.cli.failures import hush, sentence_for
+from clerk_desk.cli.printing import make_printable, note
+from clerk_desk.domain.errors import CannotBeDone
+
+DONE, NOT_DONE, INTERRUPTED = 0, 1, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Does what the words of the command say and gives the exit status: 0 done, 1 it could not be done.
+
+    Words that are off end the program with 2 (SystemExit), as ``--help`` does with 0.
+    """
+    make_printable()
+    try:
+        return _done(argv)
+    except BrokenPipeError:  # whoever reads has read enough
+        hush()
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except CannotBeDone as reason:
+        note(str(reason))
+    except Exception as error:
+        sentence = sentence_for(error)
+        if not sentence:
+            raise
+        hush()
+        note(sentence)
+    return NOT_DONE
+
+
+def _done(argv: Sequence[str] | None) -> int:
+    given = parser().parse_args(argv)
+    status: int = given.run(given)
+    sys.stdout.flush()  # here, where a full disk or a closed pipe can still be told
+    return status

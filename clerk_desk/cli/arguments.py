@@ -1,0 +1,193 @@
+"""The words of the command line and what each must look like."""
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from clerk_desk import __version__
+from clerk_desk.cli import documents, follow_ups, lists, practice, texts, window
+from clerk_desk.domain.follow_ups import NEXT
+from clerk_desk.domain.records import Audience
+
+STATES = tuple(str(status) for status in dict.fromkeys(status for ways in NEXT.values() for status in ways))
+MEETING_FORMS = ("minutes", "agenda", "decisions", "attendance")
+LOG_FORMS = ("log", "report", "chasers")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is off, and where to read more."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends with status 2."""
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def parser() -> Parser:
+    """The whole command line. What it gives has ``run``, the function that does the command."""
+    top = Parser(prog="clerk-desk", description="Minutes, resolutions and follow-ups for committee clerks.", allow_abbrev=False)
+    top.add_argument("--data-dir", type=Path, metavar="DIR", help="where the store and settings live")
+    top.add_argument("--version", action="version", version=f"Clerk Desk {__version__}")
+    top.set_defaults(run=window.opened)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log):
+        add(commands)
+    return top
+
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[Parser]  # what argparse gives has no public name
+
+
+def _new(commands: Commands, name: str, words: str, run: object) -> Parser:
+    command = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
+    command.set_defaults(run=run)
+    return command
+
+
+def _json(command: Parser) -> None:
+    command.add_argument("--json", action="store_true", help="the answer as JSON")
+
+
+def _demo(commands: Commands) -> None:
+    command = _new(commands, "demo", "a practice store with sample meetings, their minutes and action logs", practice.demo)
+    command.add_argument("--out", type=Path, metavar="DIR", help="where the documents go")
+    command.add_argument("--no-window", action="store_true", help="do not open the window")
+
+
+def _capture(commands: Commands) -> None:
+    command = _new(commands, "capture", "what is read in a text, a saved web page or a Word file", texts.capture)
+    command.add_argument("file", metavar="FILE|-")
+    _json(command)
+    command.add_argument("--explain", action="store_true", help="say what was understood, and why each follow-up is one")
+
+
+def _import(commands: Commands) -> None:
+    command = _new(commands, "import", "make a meeting from an agenda or minutes; prints its number", texts.import_)
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("--committee", type=name, required=True, metavar="NAME")
+    command.add_argument("--date", type=day, required=True, metavar="YYYY-MM-DD")
+    command.add_argument("--time", type=clock_time, metavar="HH:MM")
+    command.add_argument("--venue", type=words, default="", metavar="TEXT")
+    command.add_argument("--style", type=name, metavar="NAME", help="house style; otherwise the text's own, or the committee's")
+    command.add_argument("--follow-ups", choices=("suggest", "file"), default="suggest", help="file puts every suggestion on the log")
+
+
+def _lists(commands: Commands) -> None:
+    _json(_new(commands, "committees", "the committees", lists.committees))
+    command = _new(commands, "meetings", "the meetings, newest first", lists.meetings)
+    command.add_argument("--committee", type=name, metavar="NAME")
+    _json(command)
+    _json(_new(commands, "styles", "the house styles", lists.styles))
+
+
+def _show(commands: Commands) -> None:
+    command = _new(commands, "show", "a meeting with its minutes", lists.show)
+    command.add_argument("meeting", type=number, metavar="MEETING")
+    _json(command)
+
+
+def _minute(commands: Commands) -> None:
+    command = _new(commands, "minute", "add text to an item's minutes", texts.minute)
+    command.add_argument("meeting", type=number, metavar="MEETING")
+    command.add_argument("item", type=name, metavar="ITEM")
+    command.add_argument("file", metavar="FILE|-")
+
+
+def _wanted(command: Parser) -> None:
+    command.add_argument("--meeting", type=number, default=0, metavar="M")
+    command.add_argument("--committee", type=name, metavar="NAME")
+    command.add_argument("--owner", type=name, metavar="TEXT")
+
+
+def _follow_ups(commands: Commands) -> None:
+    command = _new(commands, "follow-ups", "the follow-ups on the log", follow_ups.log)
+    _wanted(command)
+    which = command.add_mutually_exclusive_group()
+    for state in ("open", "overdue", "closed"):
+        which.add_argument(f"--{state}", dest="which", action="store_const", const=state)
+    command.set_defaults(which="all")
+    _json(command)
+
+
+def _follow_up(commands: Commands) -> None:
+    command = _new(commands, "follow-up", "move a follow-up on", follow_ups.move)
+    command.add_argument("id", type=name, metavar="ID", help="its number or its reference, as the log has them")
+    command.add_argument("--status", type=state, metavar="S", help=", ".join(STATES))
+    command.add_argument("--on", type=day, metavar="DATE", help="the day it happened (YYYY-MM-DD); otherwise today")
+    command.add_argument("--owner", type=words, metavar="TEXT")
+    command.add_argument("--due", type=words, metavar="TEXT")
+    command.add_argument("--note", type=words, default="", metavar="TEXT")
+    command.add_argument("--attach", type=Path, metavar="FILE")
+    command.set_defaults(error=command.error)
+
+
+def _document(command: Parser, forms: tuple[str, ...], audience: Audience) -> None:
+    command.add_argument("--to", type=Path, required=True, metavar="FILE", help="the ending chooses the kind of file")
+    command.add_argument("--as", dest="form", choices=forms, default=forms[0])
+    command.add_argument("--audience", choices=[str(each) for each in Audience], default=str(audience))
+    command.add_argument("--replace", action="store_true", help="write over an existing file")
+
+
+def _export(commands: Commands) -> None:
+    command = _new(commands, "export", "a meeting as a document", documents.export)
+    command.add_argument("meeting", type=number, metavar="MEETING")
+    _document(command, MEETING_FORMS, Audience.PUBLIC)
+    command.add_argument("--style", type=name, metavar="NAME")
+    command.add_argument("--template", type=Path, metavar="FILE.docx")
+
+
+def _log(commands: Commands) -> None:
+    command = _new(commands, "log", "the action log as a document", documents.log)
+    _document(command, LOG_FORMS, Audience.FULL)
+    _wanted(command)
+
+
+def words(given: str) -> str:
+    """Text without the signs that no document can hold, or a refusal."""
+    if any(unicodedata.category(sign) in ("Cs", "Cc") and sign not in "\n\t" for sign in given):
+        raise argparse.ArgumentTypeError("there is a sign in it that is no text; type it again")
+    return given
+
+
+def name(given: str) -> str:
+    """Text on one line with something in it, or a refusal."""
+    folded = " ".join(words(given).split())
+    if not folded:
+        raise argparse.ArgumentTypeError("it is empty")
+    return folded
+
+
+def number(given: str) -> int:
+    """A number as the lists print it, or a refusal."""
+    if not re.fullmatch(r"[0-9]{1,9}", given) or int(given) == 0:
+        raise argparse.ArgumentTypeError(f"{given!r} is not a number that the lists print")
+    return int(given)
+
+
+def day(given: str) -> dt.date:
+    """A date, or a refusal."""
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given):
+            return dt.date.fromisoformat(given)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{given!r} is not a date such as 2026-11-19")
+
+
+def clock_time(given: str) -> str:
+    """A time of day, or a refusal."""
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", given):
+        raise argparse.ArgumentTypeError(f"{given!r} is not a time such as 18:30")
+    return given
+
+
+def state(given: str) -> str:
+    """A state a follow-up can be brought into, with a space or a hyphen in it, or a refusal."""
+    spaced = given.replace("-", " ").strip().lower()
+    if spaced not in STATES:
+        raise argparse.ArgumentTypeError(f"{given!r} is none of {', '.join(STATES)}")
+    return spaced

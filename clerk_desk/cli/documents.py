@@ -1,0 +1,31 @@
+"""The commands that write documents: export and log."""
+from __future__ import annotations
+
+import argparse
+
+from clerk_desk.cli.opening import opened
+from clerk_desk.cli.printing import answer
+from clerk_desk.domain.records import Audience
+
+
+def export(given: argparse.Namespace) -> int:
+    """Writes a meeting as a document and says where it is."""
+    from clerk_desk.desk.documents import export_meeting
+
+    with opened(given) as desk:
+        answer(str(export_meeting(
+            desk, given.meeting, given.to, form=given.form, audience=Audience(given.audience), style=given.style or "",
+            template=given.template, replace=given.replace,
+        )))
+    return 0
+
+
+def log(given: argparse.Namespace) -> int:
+    """Writes the action log as a document and says where it is."""
+    from clerk_desk.desk.documents import export_log
+    from clerk_desk.desk.follow_ups import Wanted
+
+    wanted = Wanted(meeting_id=given.meeting, committee=given.committee or "", owner=given.owner or "")
+    with opened(given) as desk:
+        answer(str(export_log(desk, given.to, wanted, form=given.form, audience=Audience(given.audience), replace=given.replace)))
+    return 0

@@ -1,0 +1,61 @@
+"""The commands about follow-ups: the list of them, and moving one on."""
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from clerk_desk.cli.opening import opened
+from clerk_desk.cli.printing import answer, answer_json, day, indented, note
+from clerk_desk.domain.follow_ups import FollowUpLine, is_overdue
+
+if TYPE_CHECKING:
+    from clerk_desk.desk.desk import Desk
+
+
+def log(given: argparse.Namespace) -> int:
+    """Lists the follow-ups that the words of the command ask for."""
+    from clerk_desk.desk.follow_ups import Wanted, as_json, follow_ups
+
+    wanted = Wanted(meeting_id=given.meeting, committee=given.committee or "", owner=given.owner or "", which=given.which)
+    with opened(given) as desk:
+        found = follow_ups(desk, wanted)
+        if given.json:
+            answer_json([as_json(desk, line) for line in found])
+            return 0
+        for line in found:
+            _tell(desk, line)
+    if not found:
+        note("There are no such follow-ups.")
+    return 0
+
+
+def move(given: argparse.Namespace) -> int:
+    """Moves a follow-up on and tells how it stands then. What its state does not allow is refused."""
+    from clerk_desk.desk.follow_ups import follow_up, follow_up_called
+    from clerk_desk.desk.follow_ups import move as move_on
+
+    if not (given.status or given.note or given.attach) and given.owner is None and given.due is None:
+        given.error("say what changes: --status, --owner, --due, --note or --attach")
+    with opened(given) as desk:
+        found = follow_up_called(desk, given.id).follow_up.id
+        move_on(
+            desk, found, status=given.status or "", on=given.on, owner=given.owner, due=given.due, note=given.note, attach=given.attach,
+        )
+        _tell(desk, follow_up(desk, found))
+    return 0
+
+
+def _tell(desk: Desk, line: FollowUpLine) -> None:
+    each = line.follow_up
+    answer(f"{each.id}  {each.reference}  {each.status}{_due(desk, line)}")
+    answer(indented(f"{each.owner or 'No owner'}: {each.what}", "    "))
+    place = f"item {line.item_number}{' (' + line.clause + ')' if line.clause else ''}" if line.item_number else line.item_title
+    answer(f"    {line.committee}, {day(line.meeting_on)}, {place}")
+
+
+def _due(desk: Desk, line: FollowUpLine) -> str:
+    each = line.follow_up
+    if each.due_on is None:
+        return f", due {each.due_text}" if each.due_text else ""
+    late = is_overdue(each, desk.today)
+    return f", {'overdue since' if late else 'due'} {day(each.due_on)}"

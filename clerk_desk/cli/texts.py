@@ -1,0 +1,139 @@
+"""The commands that read texts: capture, import and minute."""
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from clerk_desk.cli.opening import opened
+from clerk_desk.cli.printing import answer, answer_json, counted, indented, note
+from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting, Promise, as_json
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.resolutions import Clause, folded
+
+STANDARD_INPUT = "-"
+LARGEST = 4 * 1024 * 1024
+
+
+def capture(given: argparse.Namespace) -> int:
+    """Tells what is read in a text; nothing is kept."""
+    from clerk_desk.desk.capturing import capture_file, capture_text
+
+    captured = capture_text(text_in(given.file)) if given.file == STANDARD_INPUT else capture_file(Path(given.file))
+    if given.json:
+        answer_json(as_json(captured))
+    else:
+        _tell(captured, given.explain)
+    return 0
+
+
+def import_(given: argparse.Namespace) -> int:
+    """Makes a meeting from a text and prints its number."""
+    from clerk_desk.desk.capturing import capture_file
+    from clerk_desk.desk.importing import import_captured
+
+    captured = capture_file(Path(given.file))
+    with opened(given) as desk:
+        made = import_captured(
+            desk, captured, committee=given.committee, on=given.date, time=given.time or "", venue=given.venue,
+            style=given.style or "", file_follow_ups=given.follow_ups == "file",
+        )
+    answer(str(made.meeting_id))
+    found = f"{counted(made.suggested, 'follow-up')} suggested, {made.filed} put on the log"
+    note(f"Meeting {made.meeting_id} in house style {made.style}: {counted(made.items, 'item')}, {found}.")
+    return 0
+
+
+def minute(given: argparse.Namespace) -> int:
+    """Adds a text to an item's minutes."""
+    from clerk_desk.desk.minuting import minute as add
+
+    text = text_in(given.file)
+    with opened(given) as desk:
+        add(desk, given.meeting, given.item, text)
+    note(f"Added to item {given.item} of meeting {given.meeting}.")
+    return 0
+
+
+def text_in(name: str) -> str:
+    """The words of a plain text file, or of standard input for "-". Raises CannotBeDone for what is no text, OSError."""
+    data = sys.stdin.buffer.read(LARGEST + 1) if name == STANDARD_INPUT else _start_of(Path(name))
+    if len(data) > LARGEST:
+        raise CannotBeDone("The text is larger than 4 MB. Give it in parts.")
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise CannotBeDone("This is not a text. Save it as plain text and try again.")
+    return _decoded(data)
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8 or UTF-16 as the file says, else what old Windows programs write."""
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        return data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _tell(captured: Captured, explain: bool) -> None:
+    if captured.meeting:
+        _tell_meeting(captured.meeting)
+    for item in captured.items:
+        _tell_item(item, explain)
+    if captured.left_out and explain:
+        answer("\nTaken for page furniture and left out:")
+        for line in captured.left_out:
+            answer(indented(line, "  "))
+    if not captured.items:
+        note("No agenda item was found in it.")
+
+
+def _tell_meeting(meeting: CapturedMeeting) -> None:
+    when = ", ".join(part for part in (meeting.date, meeting.time, meeting.venue) if part)
+    answer(f"A meeting of {meeting.committee or 'a committee it does not name'}{', ' + when if when else ''}")
+    for label, names in (("Present", meeting.present), ("Apologies", meeting.apologies), ("In attendance", meeting.in_attendance)):
+        if names:
+            answer(f"  {label}: {'; '.join(names)}")
+
+
+def _tell_item(item: CapturedItem, explain: bool) -> None:
+    answer(f"\n{'Item ' + item.number if item.number else 'An item without a number'}: {item.title}")
+    if explain:
+        _tell_contents(item)
+    for promise in item.promises:
+        _tell_promise(promise, explain)
+    if not item.promises:
+        answer("  No follow-up.")
+
+
+def _tell_contents(item: CapturedItem) -> None:
+    parts = folded(item.minutes)
+    if item.report:
+        author = f" from {item.report.author}" if item.report.author else ""
+        wishes = counted(len(item.recommendations), "recommendation")
+        answer(f"  A report{author}, with {counted(len(item.report_text), 'paragraph')} and {wishes}.")
+    answer(f"  {counted(len(parts.minutes), 'paragraph')} of minutes.")
+    for resolution in parts.resolutions:
+        answer(indented(f"A resolution: {resolution.number} {resolution.lead_in}".replace(":  ", ": "), "  "))
+        _tell_clauses(resolution.clauses, "    ")
+    for action in parts.actions:
+        answer(indented(f"An action for {action.owner or 'nobody named'}: {action.text or '(no words of its own)'}", "  "))
+
+
+def _tell_clauses(clauses: tuple[Clause, ...], by: str) -> None:
+    for clause in clauses:
+        answer(indented(f"{clause.marker} {clause.text}".strip(), by))
+        _tell_clauses(clause.clauses, by + "  ")
+
+
+def _tell_promise(promise: Promise, explain: bool) -> None:
+    answer(indented(f"Follow-up ({promise.kind}): “{promise.evidence}”", "  "))
+    for label, said in (("who", promise.owner), ("for whom", promise.recipients), ("by when", promise.due)):
+        if said:
+            answer(f"    {label}: {said}")
+    if explain:
+        answer(f"    why: {promise.reason or 'no reason given'}")

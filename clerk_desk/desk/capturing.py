@@ -1,0 +1,35 @@
+"""Reading texts: thin doors to capture, so that the window and the command line see one surface only."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from clerk_desk.domain.blocks import Block
+from clerk_desk.domain.captured import Captured
+
+
+def capture_file(path: Path) -> Captured:
+    """What is read in a text, saved web page or Word file. Raises CannotBeDone for one that cannot be read."""
+    from clerk_desk.capture.reading import read_file
+
+    return read_file(path)
+
+
+def capture_text(text: str) -> Captured:
+    """What is read in a whole text: an agenda, minutes or a report."""
+    from clerk_desk.capture.reading import read_text
+
+    return read_text(text)
+
+
+def pasted_text(text: str) -> tuple[Block, ...]:
+    """The blocks of plain text pasted into one item; markers are taken off, ids are new."""
+    from clerk_desk.capture.reading import blocks_from_text
+
+    return blocks_from_text(text)
+
+
+def pasted_html(html: str) -> tuple[Block, ...]:
+    """The blocks of a clipboard's HTML pasted into one item; bold and italic stay, ids are new."""
+    from clerk_desk.capture.reading import blocks_from_html
+
+    return blocks_from_html(html)

@@ -1,0 +1,114 @@
+"""Moving a follow-up on: its state, owner, due date, notes and files, each as a dated step of its history."""
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.meetings import there
+from clerk_desk.desk.numbers import due_of, next_reference
+from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.follow_ups import Attachment, FollowUp, Refusal, Status, moved, noted
+from clerk_desk.store import attachments as kept_files
+from clerk_desk.store import follow_ups as kept
+from clerk_desk.store.unit import Unit
+
+LARGEST = 25 * 1024 * 1024
+
+
+def move(
+    desk: Desk, follow_up_id: int, *, status: str = "", on: dt.date | None = None, owner: str | None = None, due: str | None = None,
+    note: str = "", attach: Path | None = None,
+) -> Changes:
+    """Moves a follow-up on and writes one dated step: today's, or of the day given.
+
+    ``owner`` and ``due`` are words, empty to take them away; ``due`` is read as a date where it can be. A file is kept
+    with the store, up to 25 MB. Raises CannotBeDone for an unknown follow-up or state, a move that is not allowed, a file
+    that cannot be read, or when nothing is asked for.
+    """
+    if not status.strip() and owner is None and due is None and not note.strip() and attach is None:
+        raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
+    goal, file = _status(status), _read(attach) if attach else None
+    with desk.store.writing() as unit:
+        old = kept.by_id(unit, follow_up_id)
+        if old is None:
+            raise CannotBeDone(f"There is no follow-up {follow_up_id}: the log has their numbers.")
+        new = _changed(unit, old, owner, due)
+        words = [*_told(old, new), *([f"Attached {file[0]}"] if file else []), note.strip()]
+        new = _stepped(new, goal, on or desk.today, ". ".join(each for each in words if each))
+        kept.update_one(unit, new)
+        kept.add_step(unit, new.id, new.history[-1])
+        if file:
+            kept_files.add(unit, new.id, *file)
+    return Changes("follow-up", (follow_up_id,), _undo_words(goal, owner, due, attach))
+
+
+def attachments(desk: Desk, follow_up_id: int) -> tuple[Attachment, ...]:
+    """The files kept with a follow-up, oldest first, without their content."""
+    with desk.store.reading() as unit:
+        return kept_files.of_follow_up(unit, follow_up_id)
+
+
+def attached(desk: Desk, attachment_id: int) -> bytes:
+    """A kept file's content, as it was attached. Raises CannotBeDone when it is gone or no longer what it was."""
+    with desk.store.reading() as unit:
+        return kept_files.content(unit, attachment_id)
+
+
+def _status(words: str) -> Status | None:
+    wanted = " ".join(words.replace("-", " ").split()).casefold()
+    if not wanted:
+        return None
+    for status in Status:
+        if status.value == wanted:
+            return status
+    raise CannotBeDone(f"“{words.strip()}” is no state of a follow-up: use one of {', '.join(Status)}.")
+
+
+def _changed(unit: Unit, old: FollowUp, owner: str | None, due: str | None) -> FollowUp:
+    meeting = there(unit, old.meeting_id)
+    new = replace(old, owner=" ".join(owner.split())) if owner is not None else old
+    new = new if new.reference else replace(new, reference=next_reference(unit, meeting))  # a waved-off one has none yet
+    return new if due is None else due_of(unit, meeting, replace(new, due_text=" ".join(due.split())))
+
+
+def _told(old: FollowUp, new: FollowUp) -> list[str]:
+    """What the step says about a change of owner or due date."""
+    said = []
+    if old.owner != new.owner:
+        said.append(f"Owner: {new.owner or 'none'}")
+    if old.due_text != new.due_text:
+        day = f" ({new.due_on.day} {new.due_on:%B %Y})" if new.due_on and new.due_on.isoformat() != new.due_text else ""
+        said.append(f"Due: {new.due_text or 'none'}{day}")
+    return said
+
+
+def _stepped(new: FollowUp, goal: Status | None, on: dt.date, note: str) -> FollowUp:
+    if goal is None and not note:
+        raise CannotBeDone(f"{new.reference} has this owner and due date already.")
+    stepped = moved(new, goal, on, note) if goal else noted(new, on, note)
+    if isinstance(stepped, Refusal):
+        raise CannotBeDone(stepped.why)
+    return stepped
+
+
+def _read(path: Path) -> tuple[str, bytes]:
+    """A file's name and content, or the sentence why not."""
+    try:
+        if path.is_file() and path.stat().st_size > LARGEST:
+            raise CannotBeDone(f"{path.name} is larger than 25 MB: keep it in its own place and put that into a note.")
+        return path.name, path.read_bytes()
+    except OSError as error:
+        raise CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.") from error
+
+
+def _undo_words(goal: Status | None, owner: str | None, due: str | None, attach: Path | None) -> str:
+    if goal:
+        return f"mark {goal}"
+    if owner is not None:
+        return "change owner"
+    if due is not None:
+        return "change due date"
+    return "attach file" if attach else "add note"

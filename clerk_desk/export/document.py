@@ -1,0 +1,146 @@
+"""The neutral document: what a page says and how it is numbered, composed once for one audience.
+
+Every writer renders this value, so Word, web page, plain text and preview cannot differ. Measures are millimetres.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clerk_desk.domain.blocks import Run
+
+
+class Look(StrEnum):
+    """What a paragraph is. The value is the name of its style in Word, by which a reader can tell it again.
+
+    ``REPORT`` is what an agenda says of a report before the minutes, ``PAPER`` the text of a whole report under its cover sheet.
+    """
+
+    MEETING = "Meeting Details"
+    STATUS = "Meeting Status"
+    ATTENDANCE = "Attendance"
+    NOTICE = "Notice"
+    REPORT_LINE = "Report Line"
+    COVER = "Report Cover"
+    REPORT = "Report Text"
+    REPORT_BULLET = "Report Bullet"
+    PAPER = "Paper Text"
+    PAPER_BULLET = "Paper Bullet"
+    CONTACT = "Report Contact"
+    RECOMMENDED = "Recommendation Heading"
+    RECOMMENDATION = "Recommendation"
+    MINUTE = "Minute Text"
+    BULLET = "Minute Bullet"
+    LEAD_IN = "Resolution"
+    CLAUSE = "Resolution Clause"
+    ACTION = "Action"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a list: its marker with ``%1`` for this or an outer level's count, the counter sign ("1", "a", "A",
+    "i", "I", or "" for a marker that does not count), where its text begins and how far its marker hangs out.
+    """
+
+    text: str
+    sign: str
+    left_mm: float
+    hang_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """A list that counts by itself. ``starts`` pairs a level (0 is outermost) with its first count; others begin at 1."""
+
+    levels: tuple[Level, ...]
+    starts: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A place in the document's list of this index, at this level (0 is outermost)."""
+
+    list: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3. ``marker`` is its number in words, ``numbering`` where that number comes from;
+    ``left_mm`` is for one without number.
+    """
+
+    text: str
+    level: int
+    marker: str = ""
+    numbering: Numbering | None = None
+    left_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words under a look. ``level`` is 1 to 4 in a list, else 0; ``left_mm`` is for what carries no numbering.
+
+    ``with_next`` is for what introduces a list and must not be the last line of a page.
+    """
+
+    look: Look
+    runs: tuple[Run, ...]
+    marker: str = ""
+    numbering: Numbering | None = None
+    level: int = 0
+    left_mm: float = 0.0
+    with_next: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words without bold and italic."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Lines of a label and what it says, as on a cover sheet or a list of those present."""
+
+    look: Look
+    rows: tuple[tuple[str, str], ...]
+    hang_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table's column: its heading and its width."""
+
+    title: str
+    width_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row and no merged cells. ``description`` is for those who cannot see it."""
+
+    title: str
+    description: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Piece = Heading | Paragraph | Labelled | Table
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document. ``kind`` says what it is ("minutes", "log", "report"), ``running_head`` stands on every page but
+    the first, ``made`` is when it was made, None where that is not to be told.
+    """
+
+    kind: str
+    title: str
+    pieces: tuple[Piece, ...]
+    lists: tuple[NumberedList, ...] = ()
+    author: str = ""
+    running_head: str = ""
+    landscape: bool = False
+    language: str = "en-GB"
+    made: dt.datetime | None = None

@@ -1,0 +1,106 @@
+"""The styles of a Word file: what a council's template lacks is supplied from our own, what it has is kept."""
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+from clerk_desk.export.document import Look
+
+if TYPE_CHECKING:
+    from docx.document import Document as Package
+
+TABLE, CELL, COLUMN_HEADING = "Clerk Table", "Table Words", "Table Heading"
+HEADINGS = ("heading 1", "heading 2", "heading 3")
+NEEDED = (*HEADINGS, *(look.value for look in Look), "header", "footer", TABLE, CELL, COLUMN_HEADING)
+LINKS = ("basedOn", "next", "link")
+
+
+class Styles:
+    """Style ids by style name, whatever the template calls them, and which styles bring a number of their own."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self.ids: dict[str, str] = {}
+        self.by_id: dict[str, Any] = {}
+        for style in _children(root, "style"):
+            self.add(style)
+
+    def add(self, style: Any) -> None:
+        """Takes a style element into account."""
+        key = style.get(_w("styleId"))
+        self.ids.setdefault(_name(style), key)
+        self.by_id[key] = style
+
+    def id(self, name: str) -> str:
+        """The id of the style of this name, which ``supply`` has seen to."""
+        return self.ids[name.casefold()]
+
+    def numbers(self, name: str) -> bool:
+        """Does the style, or one that it is based on, number its paragraphs?"""
+        style, seen = self.by_id.get(self.id(name)), 0
+        while style is not None and seen < 20:
+            if style.find(f"{_w('pPr')}/{_w('numPr')}") is not None:
+                return True
+            base = style.find(_w("basedOn"))
+            style, seen = (self.by_id.get(base.get(_w("val"))) if base is not None else None), seen + 1
+        return False
+
+
+def supply(package: Package, own: Package | None) -> Styles:
+    """The styles of the package, those that are missing copied from our own; the language is British English throughout."""
+    styles = Styles(package.styles.element)
+    if own is not None:
+        ours = Styles(own.styles.element)
+        for name in (name.casefold() for name in NEEDED):
+            if name not in styles.ids:
+                _copy(ours, styles, name)
+    for language in styles.root.iter(_w("lang")):
+        language.set(_w("val"), "en-GB")
+    _default_language(styles.root)
+    return styles
+
+
+def _copy(ours: Styles, theirs: Styles, name: str) -> None:
+    """One style, under an id that is free, with the names it refers to found or copied first."""
+    style = copy.deepcopy(ours.by_id[ours.ids[name]])
+    key = style.get(_w("styleId"))
+    while key in theirs.by_id:
+        key += "1"
+    style.set(_w("styleId"), key)
+    theirs.root.append(style)
+    theirs.add(style)
+    for link in LINKS:
+        for found in _children(style, link):
+            other = _name(ours.by_id[found.get(_w("val"))])
+            if other not in theirs.ids:
+                _copy(ours, theirs, other)
+            found.set(_w("val"), theirs.ids[other])
+
+
+def _default_language(root: Any) -> None:
+    from docx.oxml import OxmlElement
+
+    at = root
+    for name in ("docDefaults", "rPrDefault", "rPr"):
+        found = at.find(_w(name))
+        if found is None:
+            found = OxmlElement(f"w:{name}")
+            at.insert(0, found)
+        at = found
+    if at.find(_w("lang")) is None:
+        language = OxmlElement("w:lang")
+        language.set(_w("val"), "en-GB")
+        at.append(language)
+
+
+def _w(name: str) -> str:
+    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
+
+
+def _children(element: Any, name: str) -> Any:
+    return element.findall(_w(name))
+
+
+def _name(style: Any) -> str:
+    found = style.find(_w("name"))
+    return str(found.get(_w("val"))).casefold() if found is not None else str(style.get(_w("styleId"))).casefold()

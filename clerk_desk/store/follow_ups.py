@@ -1,0 +1,174 @@
+"""Follow-ups and their dated steps in the store. Steps are added, never changed."""
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Select, and_, cast, delete, func, select, update
+
+from clerk_desk.domain.blocks import Kind, Part, Row, new_uid
+from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind, FollowUpLine, Status, Step
+from clerk_desk.store.tables import BlockRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow, StepRow
+from clerk_desk.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Which follow-ups: of these states; 0, empty and None leave the rest open."""
+
+    statuses: frozenset[Status]
+    meeting_id: int = 0
+    committee_id: int = 0
+    follow_up_id: int = 0
+    owner: str = ""
+    due_before: dt.date | None = None
+
+
+def lines(unit: Unit, sought: Sought) -> tuple[tuple[FollowUpLine, str], ...]:
+    """The follow-ups sought beside where they come from, each with its meeting's house style, without their clauses.
+
+    In the order of meetings, agendas and logging; two queries. An owner is found with upper and lower case alike.
+    """
+    query = (
+        _joined(select(FollowUpRow, CommitteeRow.name, MeetingRow.held_on, MeetingRow.style, ItemRow.number, ItemRow.title, ItemRow.exempt))
+        .where(*_conditions(sought)).order_by(MeetingRow.held_on, MeetingRow.id, ItemRow.position, FollowUpRow.id)
+    )
+    found = [each for each in unit.session.execute(query) if _owned(each[0], sought.owner)]
+    steps = _steps(unit, _conditions(sought))
+    return tuple(
+        (FollowUpLine(_value(row, steps[row.id]), committee, on, number, title, exempt=bool(exempt)), style)
+        for row, committee, on, style, number, title, exempt in found
+    )
+
+
+def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return (
+        query.join_from(FollowUpRow, MeetingRow, MeetingRow.id == FollowUpRow.meeting_id)
+        .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id).join(ItemRow, ItemRow.id == FollowUpRow.item_id)
+    )
+
+
+def _conditions(sought: Sought) -> list[ColumnElement[bool]]:
+    asked: list[ColumnElement[bool]] = [FollowUpRow.status.in_([status.value for status in sought.statuses])]
+    if sought.meeting_id:
+        asked.append(FollowUpRow.meeting_id == sought.meeting_id)
+    if sought.committee_id:
+        asked.append(MeetingRow.committee_id == sought.committee_id)
+    if sought.follow_up_id:
+        asked.append(FollowUpRow.id == sought.follow_up_id)
+    if sought.due_before:
+        asked.append(FollowUpRow.due_on < sought.due_before)
+    return asked
+
+
+def _owned(row: FollowUpRow, owner: str) -> bool:
+    return owner.casefold() in row.owner.casefold()
+
+
+def _steps(unit: Unit, conditions: Iterable[ColumnElement[bool]]) -> dict[int, list[Step]]:
+    query = _joined(select(StepRow)).join(StepRow, StepRow.follow_up_id == FollowUpRow.id).where(*conditions).order_by(StepRow.id)
+    out: dict[int, list[Step]] = defaultdict(list)
+    for row in unit.session.scalars(query):
+        out[row.follow_up_id].append(Step(row.taken_on, Status(row.status), row.note))
+    return out
+
+
+def _value(row: FollowUpRow, steps: Iterable[Step]) -> FollowUp:
+    return FollowUp(
+        row.id, row.uid, row.reference, row.meeting_id, row.item_id, row.block, row.quote, row.what, FollowUpKind(row.kind),
+        Status(row.status), row.owner, row.recipients, row.due_text, row.due_on, row.due_rule, tuple(steps),
+    )
+
+
+def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[Row, ...]]:
+    """The rows, without words, of the minutes of every item that has a follow-up sought, by item, in order; one query."""
+    of_items = _joined(select(FollowUpRow.item_id)).where(*_conditions(sought))
+    query = (
+        select(BlockRow.item_id, BlockRow.uid, BlockRow.kind, BlockRow.level, BlockRow.mark)
+        .where(BlockRow.item_id.in_(of_items), BlockRow.part == Part.MINUTES.value).order_by(BlockRow.item_id, BlockRow.rank, BlockRow.id)
+    )
+    out: dict[int, list[Row]] = defaultdict(list)
+    for item_id, uid, kind, level, mark in unit.session.execute(query):
+        out[item_id].append(Row(uid, Kind(kind), level, mark))
+    return {item_id: tuple(rows) for item_id, rows in out.items()}
+
+
+def of_item(unit: Unit, item_id: int) -> tuple[FollowUp, ...]:
+    """All follow-ups of an item, waved-off ones too, in the order of logging."""
+    return _those(unit, FollowUpRow.item_id == item_id)
+
+
+def of_meeting(unit: Unit, meeting_id: int) -> dict[int, tuple[FollowUp, ...]]:
+    """All follow-ups of a meeting, waved-off ones too, by item."""
+    out: dict[int, tuple[FollowUp, ...]] = {}
+    for each in _those(unit, FollowUpRow.meeting_id == meeting_id):
+        out[each.item_id] = (*out.get(each.item_id, ()), each)
+    return out
+
+
+def by_id(unit: Unit, follow_up_id: int) -> FollowUp | None:
+    """The follow-up of this number, if there is one."""
+    return next(iter(_those(unit, FollowUpRow.id == follow_up_id)), None)
+
+
+def waiting_for_next_meeting(unit: Unit, committee_id: int, owed: Iterable[Status]) -> tuple[FollowUp, ...]:
+    """The committee's follow-ups in these states whose due words give no date, or a date that hangs on its calendar."""
+    meetings = select(MeetingRow.id).where(MeetingRow.committee_id == committee_id)
+    undated = FollowUpRow.due_on.is_(None) | FollowUpRow.due_rule.contains("next meeting")
+    states = FollowUpRow.status.in_([status.value for status in owed])
+    return _those(unit, and_(FollowUpRow.meeting_id.in_(meetings), FollowUpRow.due_text != "", undated, states))
+
+
+def _those(unit: Unit, condition: ColumnElement[bool]) -> tuple[FollowUp, ...]:
+    rows = unit.session.scalars(select(FollowUpRow).where(condition).order_by(FollowUpRow.id)).all()
+    steps = _steps(unit, [condition]) if rows else {}
+    return tuple(_value(row, steps.get(row.id, ())) for row in rows)
+
+
+def id_of(unit: Unit, reference: str) -> int:
+    """The number of the follow-up of this reference, 0 when there is none."""
+    query = select(FollowUpRow.id).where(FollowUpRow.reference != "", func.upper(FollowUpRow.reference) == reference.upper())
+    return unit.session.scalar(query) or 0
+
+
+def last_number(unit: Unit, beginning: str) -> int:
+    """The highest number among the references that begin like this ("CF 26/27-"), 0 when there is none."""
+    number = cast(func.substr(FollowUpRow.reference, len(beginning) + 1), Integer)
+    query = select(func.max(number)).where(func.substr(FollowUpRow.reference, 1, len(beginning)) == beginning)
+    return unit.session.scalar(query) or 0
+
+
+def add(unit: Unit, new: FollowUp) -> int:
+    """Keeps a new follow-up with its steps; its number."""
+    row = FollowUpRow(uid=new.uid, meeting_id=new.meeting_id, item_id=new.item_id, block=new.block, quote=new.quote, **_changing(new))
+    unit.session.add(row)
+    unit.session.flush()
+    for step in new.history:
+        add_step(unit, row.id, step)
+    return row.id
+
+
+def _changing(each: FollowUp) -> dict[str, Any]:
+    return {
+        "reference": each.reference, "what": each.what, "kind": each.kind.value, "status": each.status.value, "owner": each.owner,
+        "recipients": each.recipients, "due_text": each.due_text, "due_on": each.due_on, "due_rule": each.due_rule,
+    }
+
+
+def update_one(unit: Unit, each: FollowUp) -> None:
+    """Writes what may change in a kept follow-up; its steps are added apart."""
+    unit.session.execute(update(FollowUpRow).where(FollowUpRow.id == each.id).values(**_changing(each)))
+
+
+def add_step(unit: Unit, follow_up_id: int, step: Step) -> None:
+    """Adds a step at the end of a history."""
+    unit.session.add(StepRow(uid=new_uid(), follow_up_id=follow_up_id, taken_on=step.on, status=step.status.value, note=step.note))
+    unit.session.flush()
+
+
+def remove(unit: Unit, follow_up_id: int) -> None:
+    """Takes a follow-up out with its steps and files."""
+    unit.session.execute(delete(FollowUpRow).where(FollowUpRow.id == follow_up_id))

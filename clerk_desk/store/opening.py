@@ -1,0 +1,51 @@
+"""Opening the store: its folder and file, made or brought up to date where that is needed."""
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sqlite3
+from pathlib import Path
+
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store.engine import BUSY_SECONDS, make_engine, sentence
+from clerk_desk.store.unit import Store
+from clerk_desk.store.versions import MIGRATIONS, Found, found_in, known_versions
+
+
+def open_store(
+    path: Path, *, program: str, now: dt.datetime, busy_seconds: float = BUSY_SECONDS, migrations: Path = MIGRATIONS,
+) -> Store:
+    """The store in this file, made when it is missing, for its owner only; ``program`` is the version of this program.
+
+    An older store is brought up to date after a backup into the folder "backups" beside it. Raises CannotBeDone when the
+    place cannot be used, or the file is damaged, locked, no store of this program or a newer version's.
+    """
+    _make_place(path)
+    try:
+        found = found_in(path, busy_seconds)
+        _refuse_strangers(path, found, program, known_versions(migrations))
+        if found.version != known_versions(migrations)[-1]:
+            from clerk_desk.store.upgrading import upgrade
+
+            upgrade(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations)
+    except sqlite3.DatabaseError as error:
+        raise sentence(error, path) or error from error
+    return Store(path, make_engine(path, busy_seconds=busy_seconds))
+
+
+def _make_place(path: Path) -> None:
+    """Folder and file for their owner only; SQLite gives its two files beside it the same rights."""
+    try:
+        if not path.parent.is_dir():
+            path.parent.mkdir(mode=0o700, parents=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise CannotBeDone(f"{path} cannot be opened for writing ({error.strerror}): choose a folder that you may write in.") from error
+
+
+def _refuse_strangers(path: Path, found: Found, program: str, known: tuple[str, ...]) -> None:
+    if found.tables and not found.version:
+        raise CannotBeDone(f"{path} is a database of another program: move it away or choose another folder.")
+    if found.version and found.version not in known:
+        wrote = f"Clerk Desk {found.program}" if found.program else "a newer Clerk Desk"
+        raise CannotBeDone(f"{path} was written by {wrote}, and this is the older version {program}: install the newer one.")

@@ -1,0 +1,65 @@
+"""The unit of work: one session a verb, committed or rolled back as a whole, closed before a value leaves."""
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from clerk_desk.store.engine import WRITING, sentence
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What the functions of this room are given. Only they look inside."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open store. Units may be opened from any thread; a second writer waits for the first."""
+
+    path: Path
+    engine: Engine
+
+    @cached_property
+    def _writing(self) -> Engine:
+        """The same engine and connections; its transactions take the right to write when they begin."""
+        return self.engine.execution_options(**{WRITING: True})
+
+    @contextmanager
+    def reading(self) -> Iterator[Unit]:
+        """A unit that sees one state of the store throughout and never waits for a writer. Nothing it writes is kept."""
+        with self._told(), Session(self.engine, autoflush=False) as session:
+            yield Unit(session)
+
+    @contextmanager
+    def writing(self) -> Iterator[Unit]:
+        """A unit that is committed at its end, or rolled back when anything is raised within.
+
+        Raises CannotBeDone when the disk or another program refuses; nothing of it is kept then.
+        """
+        with self._told(), Session(self._writing) as session, session.begin():
+            session.connection()  # takes the right to write now, not with the first statement
+            yield Unit(session)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, sqlite3.Error) as error:  # the second while connecting
+            refused = sentence(error, self.path)
+            if refused is None:
+                raise
+            raise refused from error
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self.engine.dispose()

@@ -1,0 +1,236 @@
+"""One agenda item's minutes as a text document, with a mirror of its blocks that is right after every edit."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
+
+from clerk_desk.domain.blocks import Block, Kind, Row, new_uid
+from clerk_desk.domain.changes import GAP, BlockChanges, ranked
+from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.numbering import markers
+from clerk_desk.ui.minute_blocks import add_block, block_format, insert_runs, read_block, read_row, walk
+from clerk_desk.ui.minute_look import Look
+
+SIDE, TOP, RIGHT, ROOM_BELOW = 8, 12, 24, 240
+"""The page's margins in pixels; the room below keeps the line being typed off the lower edge."""
+
+COLUMN_PER_SIZE = 36 / 17
+"""Width of an indent column for each pixel of letter size."""
+
+Ranges = Mapping[str, Sequence[tuple[int, int, str]]]
+
+
+class MinuteDocument(QTextDocument):
+    """The blocks of one item. ``rows`` and ``markers`` are right after every change; ``pending()`` is what to save.
+
+    ``edited`` says that there is something to save; ``renumbered`` that a marker changed. Both come from the mirror in
+    the middle of an edit: start a timer or ask for a repaint there, do not edit. Keep the document while its meeting
+    is open, it has its own undo history.
+    """
+
+    edited = Signal()
+    renumbered = Signal()
+    promises_marked = Signal()
+
+    def __init__(self, style: HouseStyle, item: str) -> None:
+        super().__init__()
+        self.token, self.style, self.item = new_uid(), style, item
+        self.locked = self.quiet = False
+        self.whole = True
+        self.rows: list[Row] = [read_row(self.begin())]
+        self.markers: list[str] = [""]
+        self.promises: dict[str, tuple[tuple[int, int, str], ...]] = {}
+        self.touched: set[str] = set()
+        self.saved: dict[str, Block] = {}
+        self.ranks: dict[str, int] = {}
+        self.ranks_known = True
+        self._places: dict[str, int] = {}
+        self.setUndoRedoEnabled(False)
+        self._set_margins()
+        self.look = Look(self)
+        self.look.lead_in_bold = style.lead_in_bold
+        self.contentsChange.connect(self._follow)
+        self.load(())
+
+    def _set_margins(self) -> None:
+        """Only while undo is off: a change of margins is an undo step to Qt."""
+        self.setDocumentMargin(SIDE)
+        page = self.rootFrame().frameFormat()
+        page.setTopMargin(TOP)
+        page.setRightMargin(RIGHT)
+        page.setBottomMargin(ROOM_BELOW)
+        self.rootFrame().setFrameFormat(page)
+
+    def load(self, blocks: Sequence[Block], ranks: Mapping[str, int] | None = None, locked: bool = False) -> None:
+        """Shows these blocks as saved; the undo history begins anew. An empty item gets one narrative block.
+
+        ``ranks`` are the store's; without them the first change of order writes all ranks of the item. ``locked`` is
+        for confirmed minutes: the editor takes no key for them and nothing can be undone.
+        """
+        self.quiet = True
+        self.setUndoRedoEnabled(False)
+        self._fill(blocks)
+        self.locked = locked
+        self.setUndoRedoEnabled(not locked)
+        self.quiet = False
+        self.promises = {}
+        self.touched = set()
+        self.saved = {block.row.uid: block for block in blocks}
+        order = [block.row.uid for block in blocks]
+        self.ranks = {uid: ranks[uid] for uid in order} if ranks else ranked(order, {})
+        self.ranks_known = bool(ranks) or not blocks
+
+    def _fill(self, blocks: Sequence[Block]) -> None:
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(block_format(blocks[0].row if blocks else Row(new_uid())))
+        for index, block in enumerate(blocks):
+            if index:
+                add_block(cursor, block.row)
+            insert_runs(cursor, block.runs)
+        cursor.endEditBlock()
+
+    def lock(self, locked: bool) -> None:
+        """Confirmed minutes are locked: no undo history either, since an undo would change them. The editor that shows
+        the document goes by it from its next ``show_minutes`` on.
+        """
+        self.locked = locked
+        self.setUndoRedoEnabled(not locked)
+
+    def restyle(self, style: HouseStyle) -> None:
+        """Another house style: other markers, not one word and not one undo step changed."""
+        self.style = style
+        if self.look.lead_in_bold != style.lead_in_bold:
+            self.look.lead_in_bold = style.lead_in_bold
+            self.look.rehighlight()
+        self._renumber()
+
+    def renumber_as(self, item: str) -> None:
+        """The item has another number on the agenda."""
+        self.item = item
+        self._renumber()
+
+    def set_size(self, font: QFont) -> None:
+        """Other letters, with columns as wide as they need. No edit, although Qt reports one."""
+        self.quiet = True
+        self.setDefaultFont(font)
+        self.setIndentWidth(font.pixelSize() * COLUMN_PER_SIZE)
+        self.quiet = False
+
+    def mark_promises(self, ranges: Ranges) -> None:
+        """What to underline, by block: start, length and "suggested" or "logged". Replaces what was marked before."""
+        self.promises = {uid: tuple(marked) for uid, marked in ranges.items()}
+        self.promises_marked.emit()
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Everything, read anew."""
+        return tuple(read_block(block) for block in walk(self.begin(), self.blockCount()))
+
+    def find_uid(self, uid: str) -> QTextBlock | None:
+        """The block with this id, None where there is none (any more)."""
+        index = self.places().get(uid)
+        return None if index is None else self.findBlockByNumber(index)
+
+    def places(self) -> dict[str, int]:
+        """The number of each block by its id."""
+        if not self._places:
+            self._places = {row.uid: index for index, row in enumerate(self.rows)}
+        return self._places
+
+    # the mirror
+    def _follow(self, position: int, removed: int, added: int) -> None:
+        """Qt's report of an edit, an undo or a redo. Nothing may be edited in here: it would not be reported again."""
+        begin = self.findBlock(position)
+        first = begin.blockNumber()
+        last = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber()
+        now = [read_row(block) for block in walk(begin, last - first + 1)]
+        until = last + 1 - (self.blockCount() - len(self.rows))
+        self.touched.update(row.uid for row in now)
+        if len(now) == 1 and until == last + 1:
+            self._slide(now[0].uid, position - begin.position(), removed, added)
+        if self.rows[first:until] != now:
+            self.rows[first:until] = now
+            self._places = {}
+            self.whole = not self._unfit()
+            self._renumber()
+        if not self.quiet:
+            self.edited.emit()
+
+    def _slide(self, uid: str, at: int, removed: int, added: int) -> None:
+        """Keeps the underlines of a block under their words until they are found anew."""
+        if removed != added and uid in self.promises:
+            moved = [(_slid(start, at, removed, added), _slid(start + length - 1, at, removed, added), state)
+                     for start, length, state in self.promises[uid]]
+            self.promises[uid] = tuple((start, last + 1 - start, state) for start, last, state in moved if last > start)
+
+    def _renumber(self) -> None:
+        now = markers(self.rows, self.style, self.item)
+        if now != self.markers:
+            self.markers = now
+            self.renumbered.emit()
+
+    def _unfit(self) -> list[int]:
+        """Blocks without an id or with one that an earlier block has."""
+        first: dict[str, int] = {"": -1}
+        return [index for index, row in enumerate(self.rows) if first.setdefault(row.uid, index) != index]
+
+    def mend(self) -> None:
+        """Gives ids where Qt copied one or left it out, as part of the edit that did it. Never call it in an undo: it
+        would cut off what can be redone.
+        """
+        for index in self._unfit():
+            cursor = QTextCursor(self.findBlockByNumber(index))
+            cursor.joinPreviousEditBlock()
+            cursor.setBlockFormat(block_format(replace(self.rows[index], uid=new_uid())))
+            cursor.endEditBlock()
+
+    def break_run(self) -> None:
+        """Ends the run of typed signs that one undo takes back; Qt joins them for ever otherwise, over cursor moves too."""
+        self.setModified(False)
+
+    # saving
+    def pending(self) -> BlockChanges:
+        """What a save has to write now. Say ``settle`` once the store has it. A lone empty paragraph is not kept."""
+        order = [] if self.is_blank() else [row.uid for row in self.rows]
+        unsure = [uid for uid in order if uid in self.touched or uid not in self.saved]
+        written = tuple(block for block in map(self._read, unsure) if self.saved.get(block.row.uid) != block)
+        gone = self.ranks.keys() - set(order)
+        return BlockChanges(written, self._ranks_to_write(order), tuple(uid for uid in self.ranks if uid in gone))
+
+    def is_blank(self) -> bool:
+        """Has nobody written anything here?"""
+        return len(self.rows) == 1 and self.rows[0].kind is Kind.PARAGRAPH and self.characterCount() == 1
+
+    def _ranks_to_write(self, order: list[str]) -> dict[str, int]:
+        if order == [uid for uid in self.ranks if uid in self.places()]:
+            return {}
+        if not self.ranks_known:
+            return {uid: GAP * (index + 1) for index, uid in enumerate(order)}
+        return ranked(order, {uid: rank for uid, rank in self.ranks.items() if uid in self.places()})
+
+    def _read(self, uid: str) -> Block:
+        return read_block(self.findBlockByNumber(self.places()[uid]))
+
+    def settle(self, changes: BlockChanges) -> None:
+        """The store has taken these changes. Words, cursor and undo history stay as they are; what was typed since
+        ``pending()`` stays to be saved.
+        """
+        for uid in changes.removed:
+            self.saved.pop(uid, None)
+            self.ranks.pop(uid, None)
+        self.saved.update((block.row.uid, block) for block in changes.written)
+        self.ranks = dict(sorted({**self.ranks, **changes.ranks}.items(), key=lambda entry: entry[1]))
+        self.ranks_known = self.ranks_known or bool(changes.ranks)
+        places = self.places()
+        self.touched = {uid for uid in self.touched if uid in places and self.saved.get(uid) != self._read(uid)}
+        self.break_run()
+
+
+def _slid(offset: int, at: int, removed: int, added: int) -> int:
+    """Where a sign stands after an edit: what is behind it moves along, what was removed ends where that began."""
+    return offset + added - removed if offset >= at + removed else min(offset, at)

@@ -1,0 +1,75 @@
+"""Which keys mean what in the minutes: Word's where Word has one, never Ctrl+Alt, which is AltGr and types letters."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import methodcaller
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from clerk_desk.domain.blocks import Kind
+
+Command = Callable[[Any], object]
+Key, Modifier, Standard = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
+NONE, SHIFT, CTRL = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier
+CTRL_SHIFT, ALT_SHIFT = CTRL | SHIFT, Modifier.AltModifier | SHIFT
+
+COMMANDS: dict[tuple[int, Qt.KeyboardModifier], Command] = {
+    (Key.Key_Tab, NONE): methodcaller("shift", 1),
+    (Key.Key_Tab, SHIFT): methodcaller("shift", -1),
+    (Key.Key_Backtab, NONE): methodcaller("shift", -1),
+    (Key.Key_Backtab, SHIFT): methodcaller("shift", -1),
+    (Key.Key_Right, ALT_SHIFT): methodcaller("shift", 1),
+    (Key.Key_Left, ALT_SHIFT): methodcaller("shift", -1),
+    (Key.Key_Up, ALT_SHIFT): methodcaller("move_blocks", -1),
+    (Key.Key_Down, ALT_SHIFT): methodcaller("move_blocks", 1),
+    (Key.Key_Up, CTRL): methodcaller("go_by_block", -1),
+    (Key.Key_Down, CTRL): methodcaller("go_by_block", 1),
+    (Key.Key_R, CTRL_SHIFT): methodcaller("begin_resolution"),
+    (Key.Key_A, CTRL_SHIFT): methodcaller("set_kind", Kind.ACTION),
+    (Key.Key_L, CTRL_SHIFT): methodcaller("set_kind", Kind.BULLET),
+    (Key.Key_N, CTRL_SHIFT): methodcaller("set_kind", Kind.PARAGRAPH),
+    (Key.Key_H, CTRL_SHIFT): methodcaller("set_kind", Kind.HEADING),
+    (Key.Key_P, CTRL_SHIFT): methodcaller("set_kind", Kind.NOTE),
+    (Key.Key_B, CTRL): methodcaller("toggle_bold"),
+    (Key.Key_I, CTRL): methodcaller("toggle_italic"),
+    (Key.Key_Z, CTRL): methodcaller("undo"),
+    (Key.Key_Y, CTRL): methodcaller("redo"),
+    (Key.Key_Z, CTRL_SHIFT): methodcaller("redo"),
+    (Key.Key_Return, NONE): methodcaller("enter"),
+    (Key.Key_Enter, NONE): methodcaller("enter"),
+    (Key.Key_Return, SHIFT): methodcaller("enter"),
+    (Key.Key_Enter, SHIFT): methodcaller("enter"),
+}
+
+LEFT_TO_THE_WINDOW: frozenset[tuple[int, Qt.KeyboardModifier]] = frozenset({
+    (Key.Key_K, CTRL), (Key.Key_D, CTRL), (Key.Key_U, CTRL),  # Qt edits or underlines with them on some platforms
+    (Key.Key_Tab, CTRL), (Key.Key_Backtab, CTRL_SHIFT), (Key.Key_Tab, CTRL_SHIFT),
+    (Key.Key_Return, CTRL), (Key.Key_Enter, CTRL), (Key.Key_T, ALT_SHIFT),
+})
+
+STANDARD: dict[QKeySequence.StandardKey, Command] = {
+    Standard.Undo: methodcaller("undo"),
+    Standard.Redo: methodcaller("redo"),
+    Standard.Cut: methodcaller("cut"),
+    Standard.Paste: methodcaller("paste"),
+    Standard.Copy: methodcaller("copy"),
+}
+
+
+def pressed(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
+    """A key with its modifiers, wherever on the keyboard it is."""
+    return event.key(), event.modifiers() & ~Modifier.KeypadModifier & ~Modifier.GroupSwitchModifier
+
+
+def command_for(event: QKeyEvent) -> Command | None:
+    """What a key asks of the editor, a call with the editor as its argument; None for letters, movement and the rest."""
+    own = COMMANDS.get(pressed(event))
+    return own or next((act for standard, act in STANDARD.items() if event.matches(standard)), None)
+
+
+def typed_letters(event: QKeyEvent) -> str:
+    """The signs a key types, empty for commands. Ctrl+Alt is AltGr and does type; some systems give Ctrl+C the text "c"."""
+    command = event.modifiers() & ~SHIFT == CTRL
+    return event.text() if event.text().isprintable() and not command else ""

@@ -1,0 +1,220 @@
+"""What is painted around the words of the minutes: numbers, clause markers, resolution panels, notes and promises."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+
+from clerk_desk.domain.blocks import LEVELLED, Kind
+from clerk_desk.ui.minute_document import MinuteDocument
+
+DECISION = frozenset({Kind.LEAD_IN, Kind.CLAUSE})
+SIZE, NUMBER, CAPTION = 17, 15, 13
+"""Pixels of letters, of numbers beside them and of small words, at the usual size."""
+
+BEYOND = 40
+"""How far a panel is drawn on past the view, so that its round corners stay out of sight."""
+
+
+@dataclass(frozen=True)
+class MinuteColours:
+    """Colours by what they are for, as "#rrggbb". ``outline`` is for high contrast, where washes go; else empty."""
+
+    paper: str
+    ink: str
+    ink2: str
+    accent: str
+    decide: str
+    note: str
+    amber_mark: str
+    amber_wash: str
+    select: str
+    outline: str = ""
+
+
+LIGHT = MinuteColours("#FFFEFC", "#1F2226", "#55585D", "#1F4F96", "#F3F6FB", "#F0EEE9", "#B87700", "#FFF3D9", "#CFDDF3")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A block in view: its number, and its place in the viewport."""
+
+    index: int
+    block: QTextBlock
+    place: QRectF
+
+
+class Letters:
+    """The fonts and measures of one size of letters; made once for a size, since fonts cost more than what they draw."""
+
+    def __init__(self, font: QFont) -> None:
+        self.size = font.pixelSize()
+        self.scale = self.size / SIZE
+        self.caption = _font(font, min(CAPTION * self.scale, SIZE), QFont.Weight.DemiBold)  # the space above a note does not grow
+        usual, bold = QFont.Weight.Normal, QFont.Weight.Bold
+        self.numbers = tuple(_measured(_font(font, NUMBER * self.scale, weight)) for weight in (usual, bold))
+        self.markers = tuple(_measured(_font(font, self.size, weight)) for weight in (usual, bold))
+
+
+def _font(like: QFont, size: float, weight: QFont.Weight) -> QFont:
+    """Letters with figures of one width, so that numbers stand in line."""
+    font = QFont(like)
+    font.setPixelSize(round(size))
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _measured(font: QFont) -> tuple[QFont, QFontMetricsF]:
+    return font, QFontMetricsF(font)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one painting needs. ``left`` is where narrative begins, ``right`` where panels end, ``here`` the cursor's block."""
+
+    minutes: MinuteDocument
+    colours: MinuteColours
+    letters: Letters
+    left: float
+    right: float
+    here: int
+    note_words: str
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual everything is."""
+        return self.letters.scale
+
+
+def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
+    """What lies under the words: resolution panels, notes, washes and underlines."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for panel in panels(page, shown):
+        _paint_panel(page, painter, panel)
+    for each in shown:
+        row = page.minutes.rows[each.index]
+        if row.kind is Kind.NOTE:
+            _paint_note(page, painter, each.place)
+        for start, length, state in page.minutes.promises.get(row.uid, ()):
+            for line, x1, x2 in stretches(each, start, length):
+                _paint_promise(page, painter, baseline(each, line), x1, x2, state)
+
+
+def _paint_panel(page: Page, painter: QPainter, panel: QRectF) -> None:
+    """A tinted sheet with a bar along its left edge."""
+    _paint_sheet(page, painter, panel, page.colours.decide)
+    painter.save()
+    painter.setClipPath(_rounded(panel, 6), Qt.ClipOperation.IntersectClip)
+    painter.fillRect(QRectF(panel.left(), panel.top(), 3, panel.height()), QColor(page.colours.accent))
+    painter.restore()
+
+
+def panels(page: Page, shown: Sequence[Shown]) -> Iterator[QRectF]:
+    """One rectangle for each resolution in view: a lead-in with its clauses; it runs on past the view where they do."""
+    rows, run = page.minutes.rows, list[Shown]()
+    for each in shown:
+        kind = rows[each.index].kind
+        if run and kind is not Kind.CLAUSE:
+            yield _panel(page, run)
+            run = []
+        if kind in DECISION:
+            run.append(each)
+    if run:
+        yield _panel(page, run)
+
+
+def _panel(page: Page, run: Sequence[Shown]) -> QRectF:
+    rows, first, last, scale = page.minutes.rows, run[0], run[-1], page.scale
+    from_above = first.index > 0 and rows[first.index].kind is Kind.CLAUSE and rows[first.index - 1].kind in DECISION
+    goes_on = last.index + 1 < len(rows) and rows[last.index + 1].kind is Kind.CLAUSE
+    top = first.place.top() - (BEYOND if from_above else 5 * scale)
+    bottom = last.place.bottom() + (BEYOND if goes_on else 5 * scale)
+    return QRectF(QPointF(page.left - 16 * scale, top), QPointF(page.right, bottom))
+
+
+def _rounded(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+def _paint_sheet(page: Page, painter: QPainter, rect: QRectF, colour: str) -> None:
+    painter.fillPath(_rounded(rect, 6), QColor(colour))
+    if page.colours.outline:
+        painter.setPen(QPen(QColor(page.colours.outline), 1))
+        painter.drawPath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6))
+
+
+def _paint_note(page: Page, painter: QPainter, place: QRectF) -> None:
+    """A tinted sheet with the words that say who sees it, in the space that notes keep above them."""
+    sheet = QRectF(QPointF(page.left - 16 * page.scale, place.top() - 23), QPointF(page.right, place.bottom() + 5))
+    _paint_sheet(page, painter, sheet, page.colours.note)
+    painter.setFont(page.letters.caption)
+    painter.setPen(QColor(page.colours.ink2))
+    painter.drawText(QPointF(page.left, place.top() - 6), page.note_words)
+
+
+def stretches(each: Shown, start: int, length: int) -> Iterator[tuple[QTextLine, float, float]]:
+    """Where some of a block's words stand: for each line its left and right end in the viewport."""
+    layout = each.block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        begin, end = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
+        end -= len(each.block.text()[begin:end]) - len(each.block.text()[begin:end].rstrip())
+        if begin < end:
+            ends = sorted(each.place.left() + _x(line, place) for place in (begin, end))
+            yield line, ends[0], ends[1]
+
+
+def _x(line: QTextLine, sign: int) -> float:
+    """Where a sign stands in its line; PySide answers with a pair, against its own type hints."""
+    place: Any = line.cursorToX(sign)
+    return float(place[0])
+
+
+def baseline(each: Shown, line: QTextLine) -> float:
+    """The base line of a line in the viewport. Never rounded: at 125 % markers would stand a pixel off."""
+    return each.place.top() + line.y() + line.ascent()
+
+
+def _paint_promise(page: Page, painter: QPainter, base: float, x1: float, x2: float, state: str) -> None:
+    suggested, size = state == "suggested", page.letters.size
+    if suggested:
+        painter.fillRect(QRectF(x1 - 1, base - size, x2 - x1 + 2, size * 1.36), QColor(page.colours.amber_wash))
+    pen = QPen(QColor(page.colours.amber_mark if suggested else page.colours.accent), max(1.5, (2 if suggested else 1) * page.scale))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if suggested:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    y = round(base + 3.5 * page.scale) + pen.widthF() / 2  # its upper edge on a whole pixel, so that it is sharp
+    painter.drawLine(QLineF(x1, y, x2, y))
+
+
+def paint_markers(page: Page, painter: QPainter, shown: Sequence[Shown]) -> int:
+    """Numbers right-aligned in the left column, clause markers before their words. Says how many were painted."""
+    count = 0
+    for each in shown:
+        marker = page.minutes.markers[each.index]
+        if marker and each.block.layout().lineCount():
+            _paint_marker(page, painter, each, marker)
+            count += 1
+    return count
+
+
+def _paint_marker(page: Page, painter: QPainter, each: Shown, marker: str) -> None:
+    numbered, here = page.minutes.rows[each.index].kind not in LEVELLED, each.index == page.here
+    font, measures = (page.letters.numbers if numbered else page.letters.markers)[here]
+    painter.setFont(font)
+    painter.setPen(QColor(page.colours.accent if here else page.colours.ink2 if numbered else page.colours.ink))
+    line = each.block.layout().lineAt(0)
+    width, room = measures.horizontalAdvance(marker), page.minutes.indentWidth()
+    before = 26 * page.scale + width if numbered else max(room, width + 6 * page.scale)
+    x = each.place.left() + line.x() - before
+    if each.block.textDirection() == Qt.LayoutDirection.RightToLeft:
+        x = each.place.left() + line.x() + line.width() + before - width
+    painter.drawText(QPointF(x, baseline(each, line)), marker)
+

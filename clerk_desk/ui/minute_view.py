@@ -1,0 +1,271 @@
+"""Minutes as they are seen and heard: sizes, painting, where things stand, and where the cursor is."""
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.ui import minute_paint
+from clerk_desk.ui.minute_blocks import NUMBER_COLUMNS
+from clerk_desk.ui.minute_document import RIGHT, ROOM_BELOW, SIDE, MinuteDocument
+from clerk_desk.ui.minute_paint import LIGHT, SIZE, Letters, MinuteColours, Page, Shown
+
+MEASURE = 720
+"""The widest text column in pixels at the usual size of letters."""
+
+SMALLEST, LARGEST = 11, 51
+GONE = -1e6
+"""The height of a block that is not there (any more): far above every view."""
+
+KIND_WORDS = {
+    Kind.PARAGRAPH: QT_TRANSLATE_NOOP("MinuteView", "narrative"),
+    Kind.BULLET: QT_TRANSLATE_NOOP("MinuteView", "bullet"),
+    Kind.HEADING: QT_TRANSLATE_NOOP("MinuteView", "sub-heading"),
+    Kind.LEAD_IN: QT_TRANSLATE_NOOP("MinuteView", "resolution"),
+    Kind.CLAUSE: QT_TRANSLATE_NOOP("MinuteView", "clause"),
+    Kind.ACTION: QT_TRANSLATE_NOOP("MinuteView", "action line"),
+    Kind.NOTE: QT_TRANSLATE_NOOP("MinuteView", "private note"),
+}
+
+
+class MinuteView(QTextEdit):
+    """Shows one minutes document at a time; numbers and markers are painted beside the words, never among them.
+
+    ``place_changed`` tells where the cursor is in words, ``block_changed`` the id of its block, ``lines_moved`` that
+    ``baseline`` would answer differently now.
+    """
+
+    place_changed = Signal(str)
+    block_changed = Signal(str)
+    lines_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours, self.size_px, self.painted = LIGHT, SIZE, 0
+        self._place, self._block = "", ("", -1)
+        self._make_plain()
+        self.minutes = MinuteDocument(HouseStyle(""), "")
+        self.show_minutes(self.minutes)
+        self.set_colours(LIGHT)
+        self.cursorPositionChanged.connect(self.tell_place)
+        self.textChanged.connect(self.tell_place)
+        self.verticalScrollBar().valueChanged.connect(self.lines_moved)
+
+    def _make_plain(self) -> None:
+        """No frame, no own background (panels lie under the words), no rich text from outside."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Minutes"))
+
+    def show_minutes(self, document: MinuteDocument) -> None:
+        """Turns to another item. Each document keeps its own undo history; locked ones take no key.
+
+        The caller keeps the document alive while it is shown.
+        """
+        QGuiApplication.inputMethod().commit()
+        self._part_from(self.minutes)
+        self.minutes = document
+        self._fit_letters()
+        self.setDocument(document)
+        document.renumbered.connect(self._repaint)
+        document.promises_marked.connect(self._repaint)
+        document.documentLayout().documentSizeChanged.connect(self.lines_moved)
+        self._set_interaction(document.locked)
+        self._fit_width()
+        self.tell_place()
+
+    def _part_from(self, document: MinuteDocument) -> None:
+        if self.document() is document:
+            document.renumbered.disconnect(self._repaint)
+            document.promises_marked.disconnect(self._repaint)
+            document.documentLayout().documentSizeChanged.disconnect(self.lines_moved)
+
+    def lock(self, locked: bool) -> None:
+        """Confirmed minutes can be read, selected and copied, nothing else; their undo history goes."""
+        self.minutes.lock(locked)
+        self._set_interaction(locked)
+
+    def _set_interaction(self, locked: bool) -> None:
+        """The cursor stays in locked minutes, for those who read by keyboard."""
+        flag = Qt.TextInteractionFlag
+        reading = flag.TextSelectableByMouse | flag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(reading if locked else flag.TextEditorInteraction)
+
+    def set_colours(self, colours: MinuteColours) -> None:
+        """Another theme. No edit, no undo step."""
+        self.colours = colours
+        role, palette = QPalette.ColorRole, QPalette(self.palette())
+        for each, colour in ((role.Base, colours.paper), (role.Text, colours.ink), (role.Highlight, colours.select),
+                             (role.HighlightedText, colours.ink), (role.PlaceholderText, colours.ink2)):
+            palette.setColor(each, colour)
+        self.setPalette(palette)
+        self._repaint()
+
+    # sizes
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller words, numbers and columns alike, by so many pixels; 0 goes back to the usual size."""
+        self.size_px = max(SMALLEST, min(LARGEST, self.size_px + steps)) if steps else SIZE
+        self._fit_letters()
+        self._fit_width()
+        self.lines_moved.emit()
+
+    def _fit_letters(self) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self.size_px)
+        self.letters = Letters(font)
+        self.minutes.set_size(font)
+        self.setFont(font)
+
+    def _fit_width(self) -> None:
+        """Lines no longer than a reader's eye follows, at the left."""
+        self.setLineWrapColumnOrWidth(max(1, min(self.viewport().width(), self._widest())))
+
+    def _widest(self) -> int:
+        return round(MEASURE * self.size_px / SIZE + self._left() + RIGHT)
+
+    def _left(self) -> float:
+        """Where narrative begins."""
+        return SIDE + NUMBER_COLUMNS * self.minutes.indentWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the lines to the new width."""
+        super().resizeEvent(event)
+        self._fit_width()
+        self.lines_moved.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms, else it scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom((event.angleDelta().y() > 0) - (event.angleDelta().y() < 0) or 0)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keep_room(self) -> None:
+        """The last line is typed in the upper two thirds, not on the lower edge."""
+        if not self.textCursor().block().next().isValid():
+            height = self.viewport().height()
+            over = self.cursorRect().bottom() - (height - min(ROOM_BELOW, height // 3))
+            if over > 0:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + over)
+
+    # where things stand
+    def place(self) -> tuple[str, int]:
+        """The id of the cursor's block and the sign in it."""
+        cursor = self.textCursor()
+        return self.minutes.rows[cursor.blockNumber()].uid, cursor.positionInBlock()
+
+    def go_to(self, uid: str, offset: int = 0) -> bool:
+        """Puts the cursor there, in view. False when the block is not there (any more) and nothing was done."""
+        QGuiApplication.inputMethod().commit()
+        block = self.minutes.find_uid(uid)
+        if block is None:
+            return False
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + max(0, min(offset, block.length() - 1)))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def baseline(self, uid: str) -> float:
+        """The height in the viewport on which the first line of a block stands, ``GONE`` when there is no such block."""
+        block = self.minutes.find_uid(uid)
+        if block is None:
+            return GONE
+        return minute_paint.baseline(Shown(0, block, self._place_of(block)), block.layout().lineAt(0))
+
+    def _place_of(self, block: QTextBlock) -> QRectF:
+        """The one geometry for paint and cards: document coordinates less what was scrolled away."""
+        down = self.verticalScrollBar().value()
+        return self.minutes.documentLayout().blockBoundingRect(block).translated(0, -down)
+
+    def shown(self, top: int, bottom: int) -> list[Shown]:
+        """The blocks between two heights of the viewport, and one more on each side: panels and notes reach out."""
+        index = max(0, self._last_above(top) - 1)
+        block, out = self.minutes.findBlockByNumber(index), list[Shown]()
+        while block.isValid() and not (out and out[-1].place.top() > bottom):
+            out.append(Shown(index, block, self._place_of(block)))
+            index, block = index + 1, block.next()
+        return out
+
+    def _last_above(self, height: int) -> int:
+        """The last block that begins above a height, found by halves."""
+        low, high = 0, self.minutes.blockCount()
+        while high - low > 1:
+            middle = (low + high) // 2
+            above = self._place_of(self.minutes.findBlockByNumber(middle)).top() < height
+            low, high = (middle, high) if above else (low, middle)
+        return low
+
+    # what is seen
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paper, panels and underlines, then Qt's words, then numbers and markers."""
+        top, bottom = event.rect().top(), event.rect().bottom()
+        shown, page = self.shown(top, bottom), self._page()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        minute_paint.paint_under(page, painter, shown)
+        inside = [each for each in shown if each.place.bottom() >= top and each.place.top() <= bottom]
+        self.painted += minute_paint.paint_markers(page, painter, inside)
+        painter.end()
+        super().paintEvent(event)
+
+    def _page(self) -> Page:
+        right = min(self.viewport().width(), self.lineWrapColumnOrWidth()) - RIGHT + 8
+        here, words = self.textCursor().blockNumber(), self.tr("Private note")
+        return Page(self.minutes, self.colours, self.letters, self._left(), right, here, words)
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    # what is heard
+    def tell_place(self) -> None:
+        """Where the cursor is, for the window and for screen readers, which cannot see painted markers."""
+        index = min(self.textCursor().blockNumber(), len(self.minutes.rows) - 1)
+        block = (self.minutes.rows[index].uid, index)
+        if block != self._block:
+            was, self._block = self._block, block
+            self._update_number(was[1])
+            self._update_number(index)
+            if was[0] != block[0]:
+                self.block_changed.emit(block[0])
+        self._say(self.place_words(index))
+
+    def _update_number(self, index: int) -> None:
+        """Paints a block's number anew: the cursor's own is in another colour."""
+        block = self.minutes.findBlockByNumber(index)
+        if block.isValid():
+            place = self._place_of(block)
+            self.viewport().update(0, int(place.top()) - 2, self.viewport().width(), int(place.height()) + 4)
+
+    def _say(self, place: str) -> None:
+        if place != self._place:
+            self._place = place
+            self.setAccessibleDescription(place)
+            self.place_changed.emit(place)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, place))
+
+    def place_words(self, index: int) -> str:
+        """A block in words: "(i), clause, level 2"."""
+        row = self.minutes.rows[index]
+        level = self.tr("level %d") % row.level if row.level else ""
+        words = (self.minutes.markers[index], self.tr(str(KIND_WORDS[row.kind])), level)
+        return ", ".join(word for word in words if word)

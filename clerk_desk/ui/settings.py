@@ -1,0 +1,59 @@
+"""What the clerk chose about the window, in one small file beside the store. No Qt in here."""
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from clerk_desk.ui.tokens import THEMES
+
+FILE = "settings.json"
+SMALLEST, LARGEST = 0.8, 2.0
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``theme`` is "system" or a theme's name, ``scale`` the text size (1.0 is 100 %), ``geometry`` the window's place as Qt
+    encodes it in base 64, ``folder`` where documents were written last.
+    """
+
+    theme: str = "system"
+    scale: float = 1.0
+    geometry: str = ""
+    folder: str = ""
+
+
+def read(data_dir: Path) -> Settings:
+    """The settings kept in this folder; whatever is missing or cannot be read there is as at first."""
+    try:
+        kept = json.loads((data_dir / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return settings_from(kept) if isinstance(kept, dict) else Settings()
+
+
+def settings_from(kept: dict[str, Any]) -> Settings:
+    """Settings from a file's content, each checked by itself."""
+    known = {each.name: kept[each.name] for each in fields(Settings) if each.name in kept}
+    theme, scale = known.get("theme"), known.get("scale")
+    return Settings(
+        theme if theme in THEMES else "system",
+        min(max(float(scale), SMALLEST), LARGEST) if isinstance(scale, (int, float)) and scale == scale else 1.0,
+        _words(known.get("geometry")), _words(known.get("folder")),
+    )
+
+
+def write(data_dir: Path, settings: Settings) -> None:
+    """Keeps the settings, the file replaced whole. A folder that cannot be written is no reason to stop: they are lost then."""
+    try:
+        beside = data_dir / f"{FILE}.new"
+        beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        beside.chmod(0o600)
+        beside.replace(data_dir / FILE)
+    except OSError:
+        return
+
+
+def _words(value: object) -> str:
+    return value if isinstance(value, str) else ""

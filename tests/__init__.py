@@ -1,0 +1,1 @@
+"""The tests of Clerk Desk; ``python3 -m tests`` runs them all."""

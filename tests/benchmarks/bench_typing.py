@@ -1,0 +1,157 @@
+"""What a key and its paint cost in the minute editor, beside a bare QTextEdit with the same words in the same run.
+
+Run it by hand: ``python tests/benchmarks/bench_typing.py 300 1000``. It tells figures and ratios and never fails.
+"""
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from clerk_desk.domain.blocks import Block, Kind, plain
+from clerk_desk.domain.house_style import HouseStyle, Paragraphs
+from clerk_desk.domain.numbering import markers
+from clerk_desk.ui.minute_document import MinuteDocument
+from clerk_desk.ui.minute_edit import MinuteEdit
+
+NUMBERED, NARRATIVE = HouseStyle("Numbered", paragraphs=Paragraphs.ITEM), HouseStyle("Narrative")
+SENTENCE = "the Committee noted that officers would review data and report on costs of housing in the next quarter"
+SHAPE = [(Kind.PARAGRAPH, 0)] * 3 + [
+    (Kind.LEAD_IN, 0), (Kind.CLAUSE, 1), (Kind.CLAUSE, 2), (Kind.CLAUSE, 2), (Kind.CLAUSE, 1), (Kind.ACTION, 0), (Kind.BULLET, 1),
+]
+NONE, SHIFT, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+LETTERS = [(key, NONE) for key in (Qt.Key.Key_A, Qt.Key.Key_E, Qt.Key.Key_Space, Qt.Key.Key_T)]
+SPLITS = [(Qt.Key.Key_Return, NONE), (Qt.Key.Key_Backspace, NONE)]
+UNDOS = [(Qt.Key.Key_Return, NONE), (Qt.Key.Key_Z, CTRL)]
+LEVELS = [(Qt.Key.Key_Tab, NONE), (Qt.Key.Key_Backtab, SHIFT)]
+ROUNDS, KEYS = 5, 40
+
+
+def sample(count: int) -> list[Block]:
+    """So many blocks of some 45 words: narrative, a lead-in with clauses, an action, and again."""
+    choose = random.Random(4)
+    return [plain(" ".join(choose.choices(SENTENCE.split(), k=45)) + ".", *SHAPE[index % len(SHAPE)]) for index in range(count)]
+
+
+def bare(blocks: list[Block]) -> QTextEdit:
+    edit = QTextEdit()
+    edit.setPlainText("\n".join(block.text for block in blocks))
+    return shown(edit, len(blocks))
+
+
+def ours(blocks: list[Block]) -> MinuteEdit:
+    edit, document = MinuteEdit(None, lambda html: (), lambda text: ()), MinuteDocument(NUMBERED, "6")
+    document.load(blocks)
+    document.mark_promises({block.row.uid: [(4, 60, "suggested")] for block in blocks[::5]})
+    edit.show_minutes(document)
+    return shown(edit, len(blocks))
+
+
+def shown(edit, count: int):
+    """On screen, with the cursor a third down the window in the middle of the text."""
+    font = edit.font()
+    font.setPixelSize(17)
+    edit.setFont(font)
+    edit.resize(824, 700)
+    edit.show()
+    edit.setFocus()
+    wait(0.4)
+    put(edit, count // 2 // 10 * 10 + 1)
+    return edit
+
+
+def put(edit, number: int) -> None:
+    cursor = QTextCursor(edit.document().findBlockByNumber(number))
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, n=20)
+    edit.setTextCursor(cursor)
+    wait(0.1)
+    edit.verticalScrollBar().setValue(edit.verticalScrollBar().value() + edit.cursorRect().top() - 230)
+    wait(0.1)
+
+
+def wait(seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QApplication.processEvents()
+
+
+def timed(edit, keys) -> list[float]:
+    """Microseconds for each key with its paint."""
+    out = []
+    for index in range(KEYS):
+        begin = time.perf_counter()
+        QTest.keyClick(edit, *keys[index % len(keys)])
+        QApplication.processEvents()
+        out.append((time.perf_counter() - begin) * 1e6)
+    return out
+
+
+def compare(count: int) -> None:
+    blocks = sample(count)
+    floor, edit = bare(blocks), ours(blocks)
+    for name, keys in (("letters", LETTERS), ("Enter, Backspace", SPLITS), ("Enter, Ctrl+Z", UNDOS)):
+        a, b = [], []
+        for _ in range(ROUNDS):
+            a, b = a + timed(floor, keys), b + timed(edit, keys)
+        tell(f"{count} blocks, {name}", b, a)
+    letters = timed(floor, LETTERS)
+    put(edit, count // 2 // 10 * 10 + 6)
+    tell(f"{count} blocks, Tab, Shift+Tab against letters", timed(edit, LEVELS), letters)
+    once(edit, blocks, floor)
+
+
+def once(edit, blocks: list[Block], floor) -> None:
+    """What is not done at every key, in milliseconds."""
+    minutes = edit.minutes
+    minutes.settle(minutes.pending())
+    edit.painted = 0
+    edit.viewport().repaint()
+    print(f"  {edit.painted} of {len(blocks)} markers painted in a whole repaint")
+    work: dict[str, Callable[[], object]] = {
+        "whole repaint, floor": floor.viewport().repaint, "whole repaint": edit.viewport().repaint,
+        "number all anew": lambda: markers(minutes.rows, NUMBERED, "6"), "pending, one block touched": lambda: touched(minutes),
+        "read all blocks": minutes.blocks, "another house style and back": lambda: restyled(minutes), "load": lambda: minutes.load(blocks),
+    }
+    for name, act in work.items():
+        print(f"  {name}: {statistics.median(measured(act)):.2f} ms")
+
+
+def touched(minutes: MinuteDocument) -> object:
+    minutes.touched.add(minutes.rows[9].uid)
+    return minutes.pending()
+
+
+def restyled(minutes: MinuteDocument) -> None:
+    for style in (NARRATIVE, NUMBERED):
+        minutes.restyle(style)
+        QApplication.processEvents()
+
+
+def measured(work: Callable[[], object]) -> list[float]:
+    out = []
+    for _ in range(7):
+        begin = time.perf_counter()
+        work()
+        out.append((time.perf_counter() - begin) * 1e3)
+    return out
+
+
+def tell(name: str, times: list[float], floor: list[float]) -> None:
+    mid, low = statistics.median(times), statistics.median(floor)
+    high, low_high = (sorted(each)[int(len(each) * 0.95)] for each in (times, floor))
+    print(f"{name}: {mid:.0f} us, p95 {high:.0f}; floor {low:.0f}, p95 {low_high:.0f}; ratio {mid / low:.2f}, p95 {high / low_high:.2f}")
+
+
+if __name__ == "__main__":
+    app = QApplication([])
+    for size in [int(word) for word in sys.argv[1:]] or [300, 1000, 3000]:
+        compare(size)

@@ -1,0 +1,77 @@
+"""Committees and members."""
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from clerk_desk.desk.committees import add_committee, add_member, committee_named, committees, members
+from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Role
+
+
+def test_a_committee_gets_a_code_and_its_house_style(desk):
+    changes = add_committee(desk, "  Children and  Families ", style="dash", quorum=4)
+    [made] = committees(desk)
+    assert changes == Changes("committee", (made.id,), "add committee")
+    assert (made.name, made.code, made.style, made.quorum, len(made.uid)) == ("Children and Families", "CF", "Dash", 4, 32)
+
+
+def test_committees_are_in_order_of_name_and_their_codes_differ(desk):
+    for name in ("planning", "Cabinet", "Planning and Licensing", "Culture and Finance", "Children and Families"):
+        add_committee(desk, name)
+    there = committees(desk)
+    names = ["Cabinet", "Children and Families", "Culture and Finance", "planning", "Planning and Licensing"]
+    assert [each.name for each in there] == names
+    assert len({each.code for each in there}) == 5
+
+
+@pytest.mark.parametrize("words", ["children and families", "CHILDREN  AND FAMILIES", "cf"])
+def test_a_committee_is_found_by_name_or_code(desk, committee, words):
+    assert committee_named(desk, words).id == committee
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    ({"name": " "}, "needs a name"), ({"name": "CHILDREN and families"}, "already"), ({"name": "X", "code": "cf"}, "CF belongs"),
+    ({"name": "X", "style": "Baroque"}, "no house style Baroque"), ({"name": "X", "quorum": -1}, "0 or more"),
+])
+def test_a_committee_that_cannot_be_is_refused_and_not_kept(desk, committee, given, said):
+    with pytest.raises(CannotBeDone, match=said):
+        add_committee(desk, **given)
+    assert len(committees(desk)) == 1
+
+
+def test_an_unknown_committee_is_told_with_those_there_are(desk, committee):
+    with pytest.raises(CannotBeDone, match="no committee Planning: the committees are Children and Families"):
+        committee_named(desk, "Planning")
+
+
+def test_members_stand_in_the_order_of_their_roles(desk, committee):
+    add_member(desk, committee, "Cllr Zoe Adams")
+    add_member(desk, committee, "Cllr Bill Young", role=Role.VICE_CHAIR)
+    add_member(desk, committee, "Cllr Ann Hughes", role=Role.CHAIR, since=dt.date(2026, 5, 19))
+    add_member(desk, committee, "Cllr anna Price")
+    found = members(desk, committee)
+    assert [each.person.name for each in found] == ["Cllr Ann Hughes", "Cllr Bill Young", "Cllr anna Price", "Cllr Zoe Adams"]
+    assert [each.since for each in found[:2]] == [dt.date(2026, 5, 19), dt.date(2026, 11, 22)]
+
+
+def test_somebody_on_two_committees_is_one_person(desk, committee):
+    other = add_committee(desk, "Planning").ids[0]
+    add_member(desk, committee, "Cllr Ann Hughes")
+    add_member(desk, other, "cllr ann hughes", role=Role.CHAIR)
+    assert members(desk, committee)[0].person == members(desk, other)[0].person
+
+
+@pytest.mark.parametrize(("name", "said"), [("", "needs a name"), ("cllr ann HUGHES", "already")])
+def test_a_member_that_cannot_be_is_refused(desk, committee, name, said):
+    add_member(desk, committee, "Cllr Ann Hughes")
+    with pytest.raises(CannotBeDone, match=said):
+        add_member(desk, committee, name)
+    assert len(members(desk, committee)) == 1
+
+
+def test_a_member_of_no_committee_is_refused(desk):
+    with pytest.raises(CannotBeDone, match="no committee"):
+        add_member(desk, 99, "Cllr Ann Hughes")

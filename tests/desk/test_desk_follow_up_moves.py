@@ -1,0 +1,112 @@
+"""Moving a follow-up on."""
+from __future__ import annotations
+
+import datetime as dt
+import os
+from hashlib import sha256
+
+import pytest
+
+from clerk_desk.desk import follow_up_moves
+from clerk_desk.desk.follow_ups import attached, attachments, follow_up, log_by_hand, move
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.follow_ups import FollowUpKind, Status, Step
+
+TODAY = dt.date(2026, 11, 22)
+
+
+@pytest.fixture
+def owed(desk, item):
+    """A circulation raised on 20 November 2026."""
+    return log_by_hand(desk, item, "", "", what="Data", kind=FollowUpKind.CIRCULATE).ids[0]
+
+
+def now(desk, owed):
+    return follow_up(desk, owed).follow_up
+
+
+def test_a_circulation_goes_from_its_owner_through_the_clerk_to_closed(desk, owed):
+    move(desk, owed, status="With Owner", owner=" the  Service Manager ", due="by 1 December 2026", note="rang")
+    move(desk, owed, status="received", on=dt.date(2026, 11, 25))
+    move(desk, owed, status="circulated", on=dt.date(2026, 11, 26), note="by e-mail")
+    changes = move(desk, owed, status="closed", on=dt.date(2026, 12, 1))
+    each = now(desk, owed)
+    assert changes.words == "mark closed"
+    assert (each.status, each.owner, each.due_on) == (Status.CLOSED, "the Service Manager", dt.date(2026, 12, 1))
+    assert each.history == (
+        Step(dt.date(2026, 11, 20), Status.RAISED),
+        Step(TODAY, Status.WITH_OWNER, "Owner: the Service Manager. Due: by 1 December 2026 (1 December 2026). rang"),
+        Step(dt.date(2026, 11, 25), Status.RECEIVED), Step(dt.date(2026, 11, 26), Status.CIRCULATED, "by e-mail"),
+        Step(dt.date(2026, 12, 1), Status.CLOSED),
+    )
+
+
+def test_a_change_of_owner_or_date_alone_is_a_dated_entry(desk, owed):
+    move(desk, owed, owner="the Clerk")
+    move(desk, owed, due="2026-12-24")
+    move(desk, owed, owner="", due="in due course")
+    move(desk, owed, due="")
+    each = now(desk, owed)
+    assert (each.owner, each.due_text, each.due_on, each.due_rule) == ("", "", None, "")
+    notes = ["Owner: the Clerk", "Due: 2026-12-24", "Owner: none. Due: in due course", "Due: none"]
+    assert [step.note for step in each.history[1:]] == notes
+    assert {step.status for step in each.history} == {Status.RAISED}
+
+
+@pytest.mark.parametrize(("wish", "said"), [
+    ({}, "Nothing is to change"), ({"note": " "}, "Nothing is to change"), ({"status": "finished"}, "use one of raised, with owner"),
+    ({"status": "closed"}, "is raised and cannot become closed"), ({"status": "not pursued"}, "Say in a note why"),
+    ({"note": "x", "on": dt.date(2026, 11, 19)}, "an entry of 20 November 2026"), ({"owner": ""}, "has this owner and due date already"),
+    ({"status": "waved off"}, "cannot become waved off"),
+])
+def test_a_move_that_is_not_allowed_leaves_it_as_it_was(desk, owed, wish, said):
+    before = follow_up(desk, owed)
+    with pytest.raises(CannotBeDone, match=said):
+        move(desk, owed, **wish)
+    assert follow_up(desk, owed) == before
+
+
+def test_a_follow_up_that_is_not_there_is_told(desk):
+    with pytest.raises(CannotBeDone, match="no follow-up 9"):
+        move(desk, 9, note="x")
+
+
+def test_a_file_is_kept_as_it_was_attached(desk, owed, tmp_path):
+    content = os.urandom(5000)
+    (tmp_path / "leavers.xlsx").write_bytes(content)
+    assert move(desk, owed, attach=tmp_path / "leavers.xlsx").words == "attach file"
+    (tmp_path / "leavers.xlsx").unlink()
+    [file] = attachments(desk, owed)
+    assert (file.name, file.size, file.sha256) == ("leavers.xlsx", 5000, sha256(content).hexdigest())
+    assert attached(desk, file.id) == content
+    assert now(desk, owed).history[-1].note == "Attached leavers.xlsx"
+    with pytest.raises(CannotBeDone, match="no longer kept"):
+        attached(desk, 99)
+
+
+def test_a_kept_file_that_changed_is_not_handed_out(desk, owed, tmp_path):
+    (tmp_path / "a.txt").write_text("as sent")
+    move(desk, owed, attach=tmp_path / "a.txt")
+    with desk.store.writing() as unit:
+        unit.session.connection().exec_driver_sql("UPDATE attachments SET content = x'00'")
+    with pytest.raises(CannotBeDone, match="not what was attached"):
+        attached(desk, attachments(desk, owed)[0].id)
+
+
+def test_a_file_too_large_or_not_there_is_refused_before_anything_is_written(desk, owed, tmp_path, monkeypatch):
+    (tmp_path / "big.pdf").write_bytes(b"x" * 101)
+    monkeypatch.setattr(follow_up_moves, "LARGEST", 100)
+    for name, said in (("big.pdf", "larger than 25 MB"), ("gone.pdf", "gone.pdf cannot be read"), (".", "cannot be read")):
+        with pytest.raises(CannotBeDone, match=said):
+            move(desk, owed, status="received", attach=tmp_path / name)
+    assert now(desk, owed).status is Status.RAISED
+    assert attachments(desk, owed) == ()
+
+
+def test_an_entry_of_a_meeting_still_to_come_is_dated_today(desk, committee):
+    from clerk_desk.desk.meetings import add_item, add_meeting
+
+    item = add_item(desk, add_meeting(desk, committee, dt.date(2027, 1, 10)).ids[0], "Later", "1").ids[0]
+    made = log_by_hand(desk, item, "", "", what="Room").ids[0]
+    move(desk, made, status="done")
+    assert [step.on for step in now(desk, made).history] == [TODAY, TODAY]

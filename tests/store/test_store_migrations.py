@@ -1,0 +1,134 @@
+"""Migrations: the same tables as the classes, all or nothing, backed up."""
+from __future__ import annotations
+
+import datetime as dt
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store import tables
+from clerk_desk.store.engine import make_engine
+from clerk_desk.store.versions import MIGRATIONS, known_versions
+
+HEAD = known_versions()[-1]
+
+
+@pytest.fixture
+def migrations(tmp_path: Path) -> Path:
+    """A copy of the migrations to which a test adds one."""
+    return shutil.copytree(MIGRATIONS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def add(migrations: Path, body: str) -> None:
+    lines = "\n".join(f"    {line}" for line in body.splitlines())
+    text = f"from alembic import op\nimport sqlalchemy as sa\nrevision = '9000'\ndown_revision = {HEAD!r}\n\ndef upgrade():\n{lines}\n"
+    (migrations / "versions" / "9000_next.py").write_text(text)
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def schema(path: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'")
+        return {name: ", ".join(sorted(part.strip() for part in re.split(r",\s*\n|\n", sql))) for name, sql in found}
+
+
+def test_the_migrations_make_the_tables_that_the_classes_say(store, tmp_path):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, tables.Base.metadata) == []
+
+
+def test_checks_and_partial_indexes_are_the_same_too(store, tmp_path):
+    """What compare_metadata does not look at."""
+    engine = make_engine(tmp_path / "made.sqlite3")
+    tables.Base.metadata.create_all(engine)
+    engine.dispose()
+    assert schema(store.path) == schema(tmp_path / "made.sqlite3")
+
+
+def test_every_migration_is_known_by_its_number_and_has_one_before_it():
+    versions = known_versions()
+    assert versions == tuple(f"{number:04d}" for number in range(1, len(versions) + 1))
+    for version, before in zip(versions, ("", *versions), strict=False):
+        [file] = (MIGRATIONS / "versions").glob(f"{version}_*.py")
+        text = file.read_text()
+        assert f'revision = "{version}"' in text
+        assert f"down_revision = {repr(before) if before else None}".replace("'", '"') in text
+
+
+def test_an_older_store_is_brought_up_to_date_after_a_backup(store, item, opened, migrations):
+    store.close()
+    before = dump(store.path)
+    add(migrations, "op.add_column('items', sa.Column('minutes_no', sa.String()))")
+    newer = opened(store.path, migrations=migrations, program="2.0")
+    with newer.reading() as unit:
+        found = unit.session.connection().exec_driver_sql("SELECT title, minutes_no, value FROM items, about").all()
+    assert found == [("Budget", None, "2.0")]
+    [backup] = (store.path.parent / "backups").iterdir()
+    assert backup.name == "store 2026-11-22 093000 before upgrade.sqlite3"
+    assert dump(backup) == before
+
+
+def test_a_store_just_made_is_not_backed_up(store):
+    assert not (store.path.parent / "backups").exists()
+
+
+BROKEN = [
+    ("op.add_column('items', sa.Column('minutes_no', sa.String()))\nop.drop_table('steps')\nraise RuntimeError('the cat')", "the cat"),
+    ("op.execute('DELETE FROM items')", "items has fewer rows"),
+    ("op.execute('INSERT INTO steps (uid, follow_up_id, taken_on, status, note) VALUES (1, 77, 1, 1, 1)')", "steps leads nowhere"),
+    ("op.execute('SELECT * FROM nowhere')", "no such table"),
+]
+
+
+@pytest.mark.parametrize(("body", "why"), BROKEN)
+def test_a_migration_that_fails_leaves_the_store_as_it_was(store, item, opened, migrations, body, why):
+    store.close()
+    before = dump(store.path)
+    add(migrations, body)
+    with pytest.raises(CannotBeDone, match=why) as refused:
+        opened(store.path, migrations=migrations)
+    assert dump(store.path) == before
+    [backup] = (store.path.parent / "backups").iterdir()
+    assert str(backup) in str(refused.value)
+    with opened(store.path).reading() as unit:
+        assert unit.session.connection().exec_driver_sql("SELECT count(*) FROM items").scalar() == 1
+
+
+def test_a_parent_table_made_anew_keeps_its_children(store, item, opened, migrations):
+    """With foreign keys on, dropping the old table would have taken every block along."""
+    with store.writing() as unit:
+        connection = unit.session.connection()
+        connection.exec_driver_sql(
+            "INSERT INTO blocks (uid, item_id, part, rank, kind, level, mark, text) "
+            "VALUES ('b', 1, 'minutes', 1, 'paragraph', 0, '', 'Kept')",
+        )
+    store.close()
+    add(migrations, "with op.batch_alter_table('items') as batch:\n    batch.alter_column('title', new_column_name='heading')")
+    with opened(store.path, migrations=migrations).reading() as unit:
+        connection = unit.session.connection()
+        assert connection.exec_driver_sql("SELECT text, heading FROM blocks JOIN items ON items.id = item_id").all() == [("Kept", "Budget")]
+
+
+def test_two_programs_that_start_at_once_migrate_once(store, item, opened, migrations):
+    from clerk_desk.store.upgrading import upgrade
+    from clerk_desk.store.versions import found_in
+
+    store.close()
+    add(migrations, "op.add_column('items', sa.Column('minutes_no', sa.String()))")
+    seen = found_in(store.path, 1)
+    opened(store.path, migrations=migrations)
+    upgrade(store.path, seen, program="1.0", now=dt.datetime(2026, 1, 1), busy_seconds=1, migrations=migrations)
+    assert found_in(store.path, 1).version == "9000"
