@@ -109,12 +109,15 @@ def restart(python: Path, module: str) -> None:
 def fill(root: Path, group: str) -> None:
     """Installs into this environment what it lacks, and remembers that it is complete. Raises NotReady."""
     wanted = fingerprint(root)
-    if any(stamp.is_file() and stamp.read_text() == wanted for stamp in stamps(group)):
+    if any(stamp.is_file() and stamp.read_text(encoding="ascii") == wanted for stamp in stamps(group)):
         return
     needed = requirements(root, group)
     if lacking(needed):
         install(root, needed)
-    stamps(group)[0].write_text(wanted)
+    from contextlib import suppress
+
+    with suppress(OSError):  # somebody else's environment: look again next time
+        stamps(group)[0].write_text(wanted, encoding="ascii")
 
 
 def stamps(group: str) -> list[Path]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clerk_desk.capture.parties import PARTY, is_committee, is_outsider, is_pronoun
-from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
+from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, is_other_body, kind_of, recipients, task_from
 from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLES, PLAIN, PARTICIPLE
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -28,6 +28,7 @@ RECOMMENDED = re.compile(r"(?:It was\s+)?RECOMMENDED\b|Recommended\b\s*(?:$|[:�
 ITEM_DEFERRED = re.compile(r"\b(?:deferred|adjourned|postponed|put back|carried (?:over|forward)|held over|moved)\s+(?P<when>(?:to|until|for consideration at|pending)\s+[^,;.]{3,80}?(?:meeting|Committee|Board|Panel|agenda|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,;.]{0,30}?)(?=\s*(?:[,;.]|$)|\s+(?:to|so|in order|pending|for|when)\b)")
 SEGMENT = re.compile(rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+(?=to\s+{ORDER}\b)", re.IGNORECASE)
 FINE = re.compile(r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:", re.IGNORECASE)
+NOTES = re.compile(r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)", re.IGNORECASE)
 LIVE = frozenset(
     "circulate recirculate send e-mail email forward issue distribute share provide supply report submit bring present return schedule respond reply arrange organise organize convene hold raise refer write contact consult invite prepare draft produce investigate explore "
     "obtain seek check add include place put look find review undertake carry request ask chase remind clarify establish pursue monitor examine compile publish revise update inform notify advise canvass feed speak discuss install order purchase replace repair erect commission set table resubmit "
@@ -91,6 +92,8 @@ def _in_segment(segment: str, above: Above, whole: str, block: str) -> Promise |
     words = segment
     while found := SKIP.match(words):
         words = words[found.end():]
+    if NOTES.match(words):
+        return None
     for read in (_deferred, _ordered, _wanted, _active, _own, _passive):
         if made := read(words, above, whole, block):
             return made
@@ -110,7 +113,10 @@ def _ordered(words: str, above: Above, whole: str, block: str) -> Promise | None
     if found is None or found["verb"].lower() in {"note", "support"}:
         return None
     task = task_from(found["verb"], "", words[found.end():])
-    return _from_task(task, whole, block, found["who"], "somebody is asked to do it")
+    made = _from_task(task, whole, block, found["who"], "somebody is asked to do it")
+    if made.kind == FollowUpKind.ACT and is_other_body(found["who"]):
+        return _promise(whole, block, FollowUpKind.REFER, "", found["who"], made.due, "another body is asked to do it")
+    return made
 
 
 def _wanted(words: str, above: Above, whole: str, block: str) -> Promise | None:
@@ -154,6 +160,9 @@ def _active(words: str, above: Above, whole: str, block: str) -> Promise | None:
 
 def _own(words: str, above: Above, whole: str, block: str) -> Promise | None:
     """A verb the committee says of itself: "refers the question to …", "writes to …", "to recommend to …"."""
+    if further := re.match(r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation|briefing))", words):
+        task = Task("receive", "", words[further.end():])
+        return _from_task(task, whole, block, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
     found = REFERS.match(words)
     if found is None:
         return None

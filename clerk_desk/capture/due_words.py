@@ -23,6 +23,7 @@ DUE = re.compile(
         r"\b(?:to|at)\s+(?:each|every|future|subsequent|alternate|later|forthcoming)\s+meetings?\b",
         rf"\b{COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to)\s+[^,;.]{{3,90}}?{STOP}",
         rf"\b(?:in|within|after|inside|for|over)\s+(?:the\s+(?:next|coming|following)\s+|about\s+|around\s+|approximately\s+|another\s+|a\s+further\s+|not\s+more\s+than\s+)?{COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?(?:\s+of\s+[^,;.]{{3,60}}?{STOP})?",
+        r"\b(?:in|within|during|over)\s+(?:the|its)\s+first\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarter)(?:\s+of\s+operation)?",
         r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|weeks|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|week|month|year|term|quarter|meeting|consultation|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?)?",
         rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|{WEEKDAY})(?!\s+(?:meeting|report|review|budget|Road|Street))",
@@ -31,11 +32,11 @@ DUE = re.compile(
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
         rf"\b(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of|upon|on\s+completion\s+of|on\s+receipt\s+of|when|following)\s+(?!up\b|questions?\b|the\s+following)[^,;.:]{{3,90}}?{STOP}",
         r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+(?:opportunity|convenience)|in\s+due\s+course|in\s+the\s+near\s+future|in\s+the\s+new\s+year)\b",
-        r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year|quarter|term)|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular|six-monthly)\s+basis|twice\s+a\s+year)\b",
+        r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year|quarter|term)(?!['’]s)|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular|six-monthly)\s+basis|twice\s+a\s+year)\b",
     )),
 )
 RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could|\w+ed)\b")
-DONE = re.compile(r"\b(?:\w+ed|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
+DONE = re.compile(r"(?:\w+ed|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
 NO_DUE = re.compile(r"following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions|wording|words|on\s+from)|(?:until|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had|was)\b|after\s+(?:children|them|it)\b|when\s+(?:a|an|he|she|it|they|members|asked|considering|making)\b", re.IGNORECASE)
 
 
@@ -46,16 +47,18 @@ def due_in(words: str, verb_ends: int = 0) -> str:
     not have a collection by April") does not count.
     """
     for found in DUE.finditer(words, verb_ends):
-        if not _inside_object(words, verb_ends, found.start()) and not NO_DUE.match(found[0]):
+        if not _inside_object(words, verb_ends, found.start(), found[0]) and not NO_DUE.match(found[0]):
             return found[0].strip()
     return ""
 
 
-def _inside_object(words: str, verb_ends: int, at: int) -> bool:
+def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
     between = words[verb_ends:at]
     relative = None
     for relative in RELATIVE.finditer(between):
         pass
     if relative is not None and "," not in between[relative.end():]:
         return True
+    if not re.match(r"(?:in|for|during|on|at|from|since|over)\b", due):
+        return False
     return DONE.search(between) is not None and len(between.split()) > 1 and not between.rstrip().endswith(",")

@@ -26,6 +26,8 @@ PEOPLE = re.compile(
     r"|attendance|apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance)"
     r"\s*(?:(?::\s*[-–—]?|[-–—])|$)\s*(?P<who>.*)", re.IGNORECASE,
 )
+GENERIC = re.compile(r"(?:(?:parish|town|community|district|county|full)\s+)?(?:council|committee|panel|board|forum|cabinet|authority|commission)", re.IGNORECASE)
+NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
 BODY_WORD = re.compile(r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group|trustees|governors)\b", re.IGNORECASE)
 COUNCIL = re.compile(r".*\b(?:council|authority)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
 ASIDE = re.compile(r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*|\(?\bcontact\b.*)", re.IGNORECASE)
@@ -107,11 +109,19 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
 def _committee(lines: Sequence[Line], joined: str) -> str:
     """Who met: as "minutes of the meeting of the …" says, else the line above it that names a body, the last one first."""
     for pattern in (MINUTES_OF, MEETING_OF):
-        if (found := pattern.search(joined)) and BODY_WORD.search(found["who"]) and not DATE.search(found["who"]) and len(found["who"]) < 120:
-            return _after_top(lines, found["who"].strip(" ,-–"))
+        found = pattern.search(joined)
+        if found and BODY_WORD.search(found["who"]) and not NO_NAME.search(found["who"]) and len(found["who"]) < 120:
+            return _full_name(lines, _after_top(lines, found["who"].strip(" ,-–")))
     named = [_name_part(line.text) for line in lines if BODY_WORD.search(_name_part(line.text)) and len(_name_part(line.text)) < 120 and not is_top(line)]
     bodies = [name for name in named if not COUNCIL.fullmatch(name)]
     return (bodies or named or [""])[0]
+
+
+def _full_name(lines: Sequence[Line], who: str) -> str:
+    """"The Parish Council" by its full name, where a line above gives it."""
+    if not GENERIC.fullmatch(who):
+        return who
+    return next((line.text for line in lines if line.text.lower().endswith(who.lower()) and len(line.text) > len(who) and not is_top(line)), who)
 
 
 def _after_top(lines: Sequence[Line], who: str) -> str:
@@ -146,4 +156,4 @@ def _venue(joined: str, held: str) -> str:
 
 def _found(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
-    return found[0].strip() if found else ""
+    return re.sub(r"(?<=[ap]m)\.$", "", found[0].strip(), flags=re.IGNORECASE) if found else ""

@@ -13,7 +13,7 @@ from clerk_desk.capture.markers import is_number
 
 REFERENCE = re.compile(
     r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
-    r"(?P<number>[A-Z]{0,5}\d{1,4}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
+    r"(?P<number>(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
 )
 STANDING = re.compile(
     r"(?:to receive )?(?:apologies\b.*|declarations?\b.*interests?.*|(?:the )?minutes(?: of .*)?|(?:confirmation|approval) of .*minutes.*|public (?:participation|questions?|question time)\b.*|any other (?:\w+ )?business.*"

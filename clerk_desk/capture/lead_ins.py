@@ -39,7 +39,9 @@ MOVER = re.compile(
 PUNCTUATED = re.compile(r"\s*(?:[:;]\s*[-–—]+|:|[-–—]+|,)\s*")
 INNER = re.compile(r"\s*\(?(?:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$", re.IGNORECASE)
 BEGINS = re.compile(r"\b(?:that|That|THAT|to(?=\s+[a-z])|To(?=\s+[a-z]))\b")
+INNER_BEGINS = re.compile(r",\s*(?:that|to)\b|\sthat\s")
 INLINE = re.compile(r"(?<![\w(])(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\))(?=\s)")
+SINGLE = re.compile(r"(?:(?:RESOLVED|NOTED|RECEIVED|AGREED|APPROVED|ADOPTED|ACCEPTED|ENDORSED)|(?:Noted|Received|Agreed|Approved|Adopted|Accepted)(?=\.))\.?")
 SHOUTED = re.compile(r"(?:\s+(?!THAT\b)[A-Z]{2,}\b)+")
 PAST = re.compile(r"\b(?:had|been|be|being|has|have|previously|as|already)\s*$|\b(?:at (?:its|the|their) (?:last|previous|\w+) meeting|had (?:been|previously))\b", re.IGNORECASE)
 
@@ -58,6 +60,8 @@ def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = Fals
     ``follows_marked`` says that the text ends its line and the next line has a marker, ``follows_clause`` that the next
     line begins as a clause does ("That", "To", a small letter); ``next_text`` has the next line's words.
     """
+    if SINGLE.fullmatch(text):
+        return LeadIn(text)
     key = _keyword(text, follows_marked, next_text)
     if key is None:
         return None
@@ -122,7 +126,7 @@ def _cut(text: str, key: int) -> LeadIn:
     if found := PUNCTUATED.match(text, key):
         more = PUNCTUATED.match(text, found.end()) if found[0].strip() == "," else None
         end = more.end() if more else found.end()
-        if found[0].strip() != "," or BEGINS.match(text, end):
+        if found[0].strip() != "," or BEGINS.match(text, end) or not INNER_BEGINS.search(text, end, end + 140):
             return LeadIn(text[:end].rstrip(), text[end:])
     for found in BEGINS.finditer(text, key):
         if found.start() - key > 140:
@@ -144,6 +148,8 @@ def soft_lead_in(sentence: str) -> LeadIn | None:
 
 def is_mover(text: str) -> bool:
     """Does the line only say who moved and seconded, so that it belongs to the lead-in after it?"""
+    if re.fullmatch(rf"(?:The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*", text) or re.fullmatch(r".{0,40}\b(?:and )?it was\s*[-–—:]*", text):
+        return True
     return MOVER.match(text) is not None and not text.rstrip().endswith((".", ";", "”", "moved:-", "moved:")) and len(text) < 240
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from clerk_desk.capture.actions import Columns, columns, is_action, is_bare_label, is_nothing, row_text
 from clerk_desk.capture.lead_ins import LeadIn, inline_clauses, is_mover, lead_in, soft_lead_in
 from clerk_desk.capture.lines import Line
-from clerk_desk.capture.looks import TITLED, heading_like, is_capitals, opens_list
+from clerk_desk.capture.looks import TITLED, ends_sentence, heading_like, is_capitals, opens_list
 from clerk_desk.capture.markers import Levels, follows, is_decimal, is_number, is_sign
 from clerk_desk.capture.sentences import sentences
 from clerk_desk.domain.blocks import Block, Kind, Row, Written, new_uid, plain
@@ -74,7 +74,7 @@ class Reader:
         self.lists, self.clauses = Levels(), Levels()
         self.within = self.begun = False
         self.table: Columns | None = None
-        self.number = self.own = self.listed = ""
+        self.number = self.own = self.listed = self.lead = ""
 
     def read(self, decision: bool) -> list[Written]:
         """All lines read; see ``minutes_blocks``."""
@@ -127,12 +127,27 @@ class Reader:
         """The next clause of the resolution that is open, if the line is one."""
         if not self.within or (line.marker and not self._marked_clause(line)) or (not line.marker and not self._plain_clause(line)):
             return False
-        level = self.clauses.level(line.marker) if line.marker else self._plain_level()
         head, inner = inline_clauses(line.text)
+        if not self.begun and not line.marker and self._lead_goes_on(line, head if inner else line.text, bool(inner)):
+            for marker, text in inner:
+                self.add(text, Kind.CLAUSE, self.clauses.level(marker), marker)
+            self.begun = bool(inner)
+            return True
+        level = self.clauses.level(line.marker) if line.marker else self._plain_level()
         self.add(head if inner and head else line.text, Kind.CLAUSE, level, line.marker)
         for marker, text in inner if inner and head else []:
             self.add(text, Kind.CLAUSE, self.clauses.level(marker), marker)
         self.begun = True
+        return True
+
+    def _lead_goes_on(self, line: Line, head: str, inner: bool) -> bool:
+        """Words before the first marked clause that stand on a line of their own belong to the lead-in ("The Committee:")."""
+        after = self._next()
+        marked_next = after is not None and bool(after.marker)
+        if not self.out or self.out[-1].block.row.kind is not Kind.LEAD_IN or not (inner or (marked_next and opens_list(line.text))):
+            return False
+        last = self.out.pop()
+        self.add(f"{last.block.text} {head}".strip(), Kind.LEAD_IN, marker=last.marker)
         return True
 
     def _marked_clause(self, line: Line) -> bool:
@@ -151,6 +166,8 @@ class Reader:
         last = self.out[-1]
         if last.block.text.endswith((";", "; and", ";and", ", and", "; or")) or opens_list(last.block.text):
             return True
+        if not last.marker and not ends_sentence(line.text) and len(line.text) < 120 and re.search(r"\bfollow(?:s|ing)\b", self.lead):
+            return not heading_like(line.text) or not ends_sentence(last.block.text)
         same = re.match(r"(?:That|that|To|to)\b", line.text)
         return bool(same) and (not last.marker or line.text[:2].islower()) and last.block.text[:2].lower() == line.text[:2].lower()
 
@@ -200,11 +217,15 @@ class Reader:
     def _begin(self, found: LeadIn, marker: str) -> None:
         """A resolution begins; a row of clauses inside its sentence is taken apart."""
         text = self._with_movers(found.text)
+        self.lead = text
         self.clauses.clear()
         self.own, self.number = marker, marker or self.number
         self.within, self.begun = True, bool(found.rest)
         self.add(text, Kind.LEAD_IN, marker=marker)
         head, inner = inline_clauses(found.rest)
+        if head and inner:
+            self.out[-1] = Written(_block(f"{text} {head}", Kind.LEAD_IN, 0), marker)
+            head = ""
         said = sentences(inner[-1][1])[1:] if inner else []
         for mark, words in [("", head), *inner] if head else inner:
             ended = sentences(words)[0] if said and words == inner[-1][1] else words
@@ -249,6 +270,8 @@ class Reader:
         if line.marker:
             return is_number(line.marker) or not (after.marker or lead_in(after.text) or after.text[:1].islower())
         if last and last.block.row.kind is Kind.HEADING and not last.marker and not line.heading and not is_capitals(last.block.text):
+            return False
+        if after.marker and not is_capitals(line.text) and line.text.rstrip().endswith((":", ":-")) and not line.heading:
             return False
         under = last is not None and last.block.row.kind is Kind.PARAGRAPH and last.block.text.endswith((":", ":-", "namely", "-", "–"))
         return not under and not (is_sign(after.marker) and not opens_list(line.text) and after.text[:1].islower())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clerk_desk.capture.clause_promises import ITEM_DEFERRED
 from clerk_desk.capture.looks import TITLED
-from clerk_desk.capture.parties import LOW, MEMBERS, PARTY, POST, PROPER, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public, subject_before, subject_of
+from clerk_desk.capture.parties import LOW, MEMBERS, PARTY, POST, PROPER, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public, named_party, subject_before, subject_of
 from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
 from clerk_desk.capture.verbs import BASE, PARTICIPLE, PARTICIPLES, PLAIN
 from clerk_desk.domain.captured import Promise
@@ -44,8 +44,8 @@ TASK_VERBS = frozenset(
     "circulate recirculate send e-mail email forward issue distribute share provide supply give report submit bring present return respond reply answer arrange organise organize raise refer write contact check investigate look explore find follow clarify "
     "ascertain pursue liaise speak discuss feed chase obtain get seek draft prepare produce amend correct update revise confirm ask convey consult enquire inquire meet remind inform let canvass review compile collate take come add schedule pass put request attend research verify query".split(),
 )
-LOOSE = frozenset("consider meet attend work continue".split())
 NEEDS_RECIPIENT = frozenset("give issue provide supply send share forward distribute e-mail email".split())
+NOTED = re.compile(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")
 CHANGED = frozenset("amend amended adjust correct revise update reword".split())
 
 
@@ -86,7 +86,7 @@ def _undertaken(said: Said) -> Promise | None:
         if not found["verb"]:
             return _agreed_that(said, found)
         verb = BASE[found["verb"].lower()]
-        weak = found["how"].lower() == "agreed" and verb in NOT_UNDERTAKEN - LOOSE
+        weak = found["how"].lower() == "agreed" and verb in NOT_UNDERTAKEN and not _official(owner)
         if weak and not is_dated(said.text[found.end():]) or (is_committee(owner) and not _committee_acts(verb)):
             continue
         task = task_from(verb, "", said.text[found.end():])
@@ -205,7 +205,7 @@ def _would(said: Said, start: int = 0) -> Promise | None:
         owner = _owner(said, found.start())
         task = task_from(verb, "", text[found.end():])
         whom = _resolved(recipients(task), said)
-        if not _promised(task, owner, whom, text[found.end():]):
+        if not _promised(task, owner, whom, text[found.end():]) or NOTED.search(_clause_before(text, found.start())) and task.verb not in NEEDS_RECIPIENT | {"circulate", "write", "report"}:
             continue
         return _made(said, task, owner, "undertaken: somebody would do it", 0.8, whom=whom)
     return None
@@ -223,7 +223,7 @@ def _promised(task: Task, owner: str, whom: str, rest: str) -> bool:
 
 
 def _to_the_committee(whom: str) -> bool:
-    return bool(whom) and not (is_public(whom) and not MEMBERS.search(whom)) and (is_committee(whom) or MEMBERS.search(whom) is not None or is_person(whom) or is_internal(whom) or is_body(whom))
+    return whom == "them" or bool(whom) and not (is_public(whom) and not MEMBERS.search(whom)) and (is_committee(whom) or MEMBERS.search(whom) is not None or is_person(whom) or is_internal(whom) or is_body(whom))
 
 
 def _would_be(said: Said, start: int = 0) -> Promise | None:
@@ -277,7 +277,7 @@ def _note_form(said: Said) -> Promise | None:
     found = NOTE_FORM.match(said.text) or TO_DO.search(said.text)
     if found is None:
         return None
-    who = found["who"]
+    who = named_party(found["who"])
     if not (_official(who) or is_internal(who) or is_person(who)) or re.search(r"\b(?:was|were|had|is|are|has|would|will|reported|received|report|request|letter|right|need|duty|way|opportunity|ability)\b", who + " " + said.text[:found.start("who")][-12:]):
         return None
     if re.match(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b", who):
@@ -310,6 +310,8 @@ def _expected(said: Said) -> Promise | None:
 def _made(said: Said, task: Task, owner: str, reason: str, confidence: float, kind: FollowUpKind | None = None, whom: str | None = None) -> Promise:
     to = _resolved(recipients(task), said) if whom is None else whom
     when = due(task)
+    if task.verb in {"arrange", "organise", "organize"} and re.match(r"\s+(?:for )?(?:this|it|one|that|them)\b", task.after):
+        task = Task(task.verb, f"{said.before} {said.text}", task.after, True)
     return Promise(said.text, (kind or kind_of(task, to, when)).value, said.block, _named(owner, said), to, when, reason, confidence)
 
 
@@ -340,7 +342,7 @@ SPEAKER = re.compile(rf"(?P<who>{PARTY})\s+(?:said|advised|confirmed|explained|r
 
 def _resolved(whom: str, said: Said) -> str:
     """"him" as the person last named who asked."""
-    if whom not in {"him", "her", "them"}:
+    if whom not in {"him", "her"}:
         return whom
     names = ASKER.findall(f"{said.before} {said.text}")
     return names[-1].strip() if names else whom

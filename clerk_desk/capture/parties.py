@@ -12,7 +12,7 @@ POST = (
 )
 CAP = r"(?:[A-Z][\w’'&/.\-]*)"
 JOIN = r"(?:\s+(?:of|for|and|&|[-–]|to)(?:\s+the)?\s+|\s+)"
-PROPER = rf"(?:[Tt]he\s+|[Bb]oth\s+)?{CAP}(?:{JOIN}{CAP}){{0,11}}(?:\s*\([^()]{{1,60}}\))?"
+PROPER = rf"(?:[Tt]he\s+|[Tt]his\s+|[Bb]oth\s+)?{CAP}(?:{JOIN}{CAP}){{0,11}}(?:\s*\([^()]{{1,60}}\))?"
 LOW = rf"(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Tt]heir)\s+)?(?:(?!(?:and|but|or|to|of|in|on|at|for|with|by|from|the|a|an|was|were|not|had|that|which|as|is|are|be)\b)\w[\w\-]*\s+){{0,4}}?{POST}(?:\s+(?:of|for)\s+(?:the\s+)?\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,3}})?(?:\s+and\s+(?:the\s+)?{POST})?"
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey)"
 PARTY = rf"(?:{PROPER}(?:\s+and\s+officers)?|{LOW}|{PRONOUN})"
@@ -25,20 +25,20 @@ NOT_PARTY = re.compile(
     r"|.*\b(?:[Rr]esidents?|[Aa]pplicants?|[Aa]gents?|[Oo]bjectors?|[Cc]lients?|[Pp]etitioners?|[Tt]enants?|[Pp]arents?|[Pp]upils?|[Hh]ead ?teachers?|[Pp]ublic|[Ss]chools?|[Cc]ontractor|[Oo]perator|[Dd]eveloper)\b")
 COMMITTEE = re.compile(
     r"(?:all |other |both |the |this |fellow |any |that )*(?:(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ommission|[Ss]ub-?[ ]?[Cc]ommittee|[Ss]crutiny|Cabinet|Council|ward|Ward|local|elected|council|lead|[Pp]arish|[Tt]own|relevant|interested)\s+)*"
-    r"(?:[Mm]embers?(?: of (?:the|this) (?:\w+[\s-]?){1,5})?|[Cc]ouncillors?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ommission|[Ss]ub-?[ ]?[Cc]ommittee|Council|Cabinet|Trustees|Governors|[Ww]orking [Gg]roup|meeting)(?:['’]s)?(?: and (?:the )?\w+)?")
+    r"(?:[Mm]embers(?: of (?:the|this) (?:\w+[\s-]?){1,5})?|[Cc]ouncillors?|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]ommission|[Ss]ub-?[ ]?[Cc]ommittee|Council|Cabinet|Trustees|Governors|[Ww]orking [Gg]roup|meeting)(?:['’]s)?(?: and (?:the )?\w+)?")
 MEMBERS = re.compile(r"\b(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Bb]oard members|[Pp]anel|[Cc]ommission|[Bb]oard|[Ff]orum|all present|Trustees|Governors)\b")
 PERSON = re.compile(
     rf"(?:{TITLED.pattern}\s+(?:[A-Z][\w’'.\-]*\s*)+|him|her|(?:the )?(?:questioner|resident|petitioners?|lead petitioner|enquirer|complainant|correspondent)|[A-Z][a-z’'\-]+\s+(?:[A-Z][\w’'\-]+)(?:\s+[A-Z][\w’'\-]+)?)\s*(?:\([^)]*\))?")
 INTERNAL = re.compile(
     rf"(?:the\s+|our\s+|his\s+|her\s+|their\s+|relevant\s+)*(?:\w+\s+){{0,4}}?{POST}s?\b|(?:the\s+)?(?:officers|staff|colleagues|legal|service|department)\b|(?:the )?(?:\w+\s+){{0,3}}(?:[Tt]eam|[Dd]epartment|[Ss]ervices?)$")
 PUBLIC = re.compile(
-    r"\b(?:every|each|all)?\s*(?:famil(?:y|ies)|residents?|households?|tenants?|parents?|carers?|public|pupils?|children|young people|customers?|users|staff|employees|neighbours|businesses|traders|patients|allotment|plot ?holders|drivers|owners?|landowners?)\b")
+    r"\b(?:every|each|all)?\s*(?:persons?|people|applicants?|claimants?|famil(?:y|ies)|residents?|households?|tenants?|parents?|carers?|public|pupils?|children|young people|customers?|users|staff|employees|neighbours|businesses|traders|patients|allotment|plot ?holders|drivers|owners?|landowners?)\b")
 OTHER = re.compile(
     r"\b(?:Council|Cabinet|Committee|Panel|Board|Minister|Secretary of State|Government|MPs?|Member of Parliament|NHS|ICB|Trust|Police|Constabulary|Authorit(?:y|ies)|authorit(?:y|ies)|Universit(?:y|ies)|University|College|Coleg|operator|contractor|compan(?:y|ies)|Company"
-    r"|Association|Confederation|landlords?|Forum|Commission|Agency|Department|Highways|police|Executive|Welsh Government|Partnership|Group|Society|Federation|Union|Diocese|Church|School|schools|Network Rail|Rail|Water|utilit|developer|National|LGA|SLCC|NALC|Diocese|Trustees|Scrutiny|forum|bodies|organisations?|councils?|Department|Office|Regulator|Ofsted|Ombudsman|Service|Hospital|supplier|provider|Provider)\b")
+    r"|Association|Confederation|landlords?|Forum|Commission|Agency|Department|Highways|police|Executive|Welsh Government|Partnership|Group|Society|Federation|Union|Diocese|Church|School|schools|Network Rail|Rail|Water|utilit|developers?|[Ss]chool|[Cc]lub|[Ii]nsurers?|[Ll]andlords?|[Ee]ngineers? of|[Cc]ommissioner|[Tt]rust|[Aa]gency|National|LGA|SLCC|NALC|Diocese|Trustees|Scrutiny|forum|bodies|organisations?|councils?|Department|Office|Regulator|Ofsted|Ombudsman|Service|Hospital|supplier|provider|Provider)\b")
 
 
-OUTSIDE = re.compile(r"\b(?:Secretary of State|Minister|Government|Crime Commissioner|Ombudsman|Police|Trust|Association|NHS|University|County Council|District Council|Parish Council|other)\b")
+OUTSIDE = re.compile(r"\b(?:Secretary of State|Minister|Government|[Cc]ommissioner|Ombudsman|Police|Trust|Association|NHS|University|County Council|District Council|Parish Council|other)\b")
 
 
 def subject_before(text: str, at: int) -> str:
@@ -73,8 +73,15 @@ def _after_opening(text: str) -> int:
 
 
 def _party(words: str) -> str:
-    words = words.strip(" ,")
+    words = named_party(words)
     return "" if NOT_PARTY.match(words) else words
+
+
+def named_party(words: str) -> str:
+    """A party without a label before its dash ("Defibrillator – Cllr Lloyd")."""
+    words = words.strip(" ,")
+    left, dash, right = words.partition(" – ") if " – " in words else words.partition(" - ")
+    return right if dash and not re.search(POST, left) else words
 
 
 def is_pronoun(party: str) -> bool:

@@ -9,7 +9,7 @@ from clerk_desk.capture.looks import TITLED
 PLURAL = re.compile(
     r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
 SAID = re.compile(
-    r"(?:apologies\b.{0,60}?\b(?:were|was|had been|have been)\s+(?:received|sent|given|submitted|tendered|noted|made|accepted)[^.]{0,40}?\b(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.+)"
+    r"(?:(?:an )?apolog(?:y|ies)\b.{0,60}?\b(?:were|was|had been|have been)\s+(?:received|sent|given|submitted|tendered|noted|made|accepted)[^.]{0,40}?\b(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.+)"
     r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–])\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*)",
     re.IGNORECASE | re.DOTALL,
@@ -20,14 +20,17 @@ APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 
 
 def names(texts: Sequence[str]) -> list[str]:
-    """The names in lines of an attendance list, a name each, with title and role; a shared plural title is dropped."""
+    """The names in lines of an attendance list, a name each, with title and role; a shared plural title is dropped.
+
+    One line alone may name several; of several lines each names one, unless titles show more.
+    """
     out: list[str] = []
     for text in texts:
-        out += _in_line(text.strip(" ;"))
+        out += _in_line(text.strip(" ;"), len(texts) == 1)
     return [name for name in out if name and not NOBODY.fullmatch(name)]
 
 
-def _in_line(text: str) -> list[str]:
+def _in_line(text: str, alone: bool) -> list[str]:
     text = re.sub(r"(?<=\w)\.$", "", text.strip()) if not re.search(r"\b[A-Z]\.$", text.strip()) else text
     plural = PLURAL.match(text)
     if plural:
@@ -38,7 +41,23 @@ def _in_line(text: str) -> list[str]:
         return _regrouped(parts)
     if ";" in text:
         return [part.strip() for part in text.split(";")]
-    return parts if len(parts) > 2 and all(NAME.fullmatch(part) and len(part.split()) <= 3 for part in parts) else [text]
+    named = [_is_name(part) for part in parts]
+    if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
+        return parts
+    return _regrouped(parts) if alone and len(parts) > 1 and sum(named) > 1 and all(name or _is_post(part) for name, part in zip(named, parts, strict=True)) else [text]
+
+
+def _is_name(part: str) -> bool:
+    """Is it a name, with or without a role in brackets, or a head count ("three members of the public")?"""
+    if re.fullmatch(r"(?:\w+ )?members? of the (?:public|press)", part):
+        return True
+    bare = re.sub(r"\s*\([^)]*\)", "", part)
+    post = part != bare and re.match(r"(?:the |The )?\w", part) is not None
+    return bool(TITLED.match(part)) or (NAME.fullmatch(part) is not None and len(bare.split()) <= 4 and not _is_post(bare)) or (post and len(bare.split()) <= 5)
+
+
+def _is_post(part: str) -> bool:
+    return re.search(r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor|Solicitor|Services?|Chief|Council|Trust|Board|Team|of)\b", part) is not None
 
 
 def _regrouped(parts: list[str]) -> list[str]:
@@ -49,7 +68,7 @@ def _regrouped(parts: list[str]) -> list[str]:
         if plural := PLURAL.match(part):
             shared, part = True, part[plural.end():]
             out.append(part)
-        elif TITLED.match(part) or not out or (shared and NAME.fullmatch(part)):
+        elif TITLED.match(part) or _is_name(part) or not out or (shared and NAME.fullmatch(part)):
             shared = shared and not TITLED.match(part)
             out.append(part)
         else:

@@ -1,24 +1,80 @@
 """The doors of capture: whole texts and files, and what a clerk pastes into one item."""
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from clerk_desk.capture.decoding import MOST_TEXT, decoded, file_bytes
 from clerk_desk.capture.follow_ups import promises_in
-from clerk_desk.capture.lines import read_lines
+from clerk_desk.capture.furniture import is_nowhere, label_of, without_file
+from clerk_desk.capture.lines import Line, read_lines
+from clerk_desk.capture.marks import marked
+from clerk_desk.capture.minutes import minutes_blocks
+from clerk_desk.capture.rich import RichLine, lines_from, with_runs
 from clerk_desk.capture.structure import structured
+from clerk_desk.capture.web_page import web_lines
+from clerk_desk.capture.word_file import word_lines
+from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Captured
+from clerk_desk.domain.errors import CannotBeDone
+
+WEB = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table)\b", re.IGNORECASE | re.DOTALL)
 
 
 def read_text(text: str) -> Captured:
-    """What a whole text holds: an agenda, minutes, a report, a council's page, a mail's body."""
-    return _with_promises(structured(read_lines(text)))
+    """What a whole text holds: an agenda, minutes, a report, a council's page, a mail's body.
 
-
-def _with_promises(captured: Captured) -> Captured:
-    items = (replace(item, promises=promises_in([each.block for each in item.minutes])) for item in captured.items)
-    return replace(captured, items=tuple(items))
+    Raises CannotBeDone where there are no words or more than 4 MB of them.
+    """
+    if len(text) > MOST_TEXT:
+        raise CannotBeDone("The text is longer than 4 MB, which no minutes are. Give the part you need.")
+    return _captured(read_lines(text))
 
 
 def read_file(path: Path) -> Captured:
-    return read_text(path.read_text(encoding="utf-8"))
+    """What a text file, a saved web page or a Word file (.docx) holds.
+
+    Raises CannotBeDone, with one sentence for the clerk, where it cannot be read, is empty, too large, damaged or of
+    another kind.
+    """
+    content = file_bytes(path)
+    if content.startswith(b"PK"):
+        return _captured_rich(word_lines(content))
+    text = decoded(content, path.name)
+    if path.suffix.lower() in {".html", ".htm", ".xhtml"} or WEB.match(text[:2000]):
+        return _captured_rich(web_lines(text))
+    return read_text(text)
+
+
+def blocks_from_text(text: str) -> tuple[Block, ...]:
+    """What a clerk pastes or adds into one item, as blocks by the capture rules, markers taken off."""
+    return _blocks(read_lines(text[:MOST_TEXT]), ())
+
+
+def blocks_from_html(html: str) -> tuple[Block, ...]:
+    """The same from the clipboard's HTML; bold and italic are kept."""
+    rich = web_lines(html[:MOST_TEXT])
+    return _blocks(lines_from(rich), rich)
+
+
+def _blocks(lines: Sequence[Line], rich: Sequence[RichLine]) -> tuple[Block, ...]:
+    kept = [without_file(line) for line in lines if label_of(line) is None and not is_nowhere(line)]
+    written = marked(minutes_blocks(kept))
+    return tuple(each.block for each in (with_runs(written, rich) if rich else written))
+
+
+def _captured_rich(rich: Sequence[RichLine]) -> Captured:
+    captured = _captured(lines_from(rich))
+    items = (replace(item, report_text=with_runs(item.report_text, rich), minutes=with_runs(item.minutes, rich)) for item in captured.items)
+    return replace(captured, items=tuple(items))
+
+
+def _captured(lines: Sequence[Line]) -> Captured:
+    """The structure of the lines, and the promises in the minutes of each item."""
+    if not lines:
+        raise CannotBeDone("There are no words in this text. Choose the file that has them.")
+    captured = structured(lines)
+    items = (replace(item, promises=promises_in([each.block for each in item.minutes])) for item in captured.items)
+    return replace(captured, items=tuple(items))

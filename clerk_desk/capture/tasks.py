@@ -52,17 +52,20 @@ def task_from(verb: str, before: str, after: str, passive: bool = False) -> Task
     return Task(BASE.get(verb.lower(), verb.lower()), before.strip(), after, passive)
 
 
+WITH = re.compile(rf"\bwith\s+(?P<who>(?:the |all |both |our )?[^,;:.]{{2,70}}?){RECIPIENT_ENDS}")
 PASSED_ON = re.compile(r"\b(?:so that|in order that|to enable|for)\b.{0,60}?\b(?:be\s+)?(?:circulated|re-?circulated|shared|sent|forwarded|circulation)\s+(?:on\s+)?(?:to|with)\s+(?P<who>[^,;:.]{2,60}?)(?=\s*[,;:.]|\s*$)")
 
 
 def recipients(task: Task) -> str:
     """Who gets it, as written; empty where nobody is named."""
+    if task.verb in {"discuss", "raise", "liaise"} and (joined := WITH.search(task.after)):
+        return joined["who"].strip()
     if passed := PASSED_ON.search(task.after):
         return passed["who"]
     if not task.passive and task.verb in {*SENDERS, *ANSWER, "ask", "tell", "inform", "notify", "invite", "remind", "advise", "consult", "contact", "chase", "approach", "meet", "press", "lobby", "thank", "request", "urge", "telephone", "phone", "ring", "alert"}:
         if found := DIRECT.match(task.after):
             return found["who"].strip()
-        if task.verb in {"ask", "chase", "contact", "approach", "lobby", "press", "request", "urge", "consult"} and (found := OBJECT_BODY.match(task.after)):
+        if task.verb in {"ask", "chase", "contact", "approach", "lobby", "press", "request", "urge", "consult", "invite"} and (found := OBJECT_BODY.match(task.after)):
             return found["who"].strip()
     for found in TO.finditer(task.after):
         who = found["who"].strip()
@@ -79,8 +82,13 @@ def due(task: Task) -> str:
     return due_in(task.after) or ("" if task.passive else "")
 
 
+REPORTS_BACK = re.compile(r"\band (?:to )?(?:then )?(?:report (?:back|to|the|on|their|its|his|her)|bring (?:\w+ ){0,4}?back|feed back|return to (?:the|this) [Cc]ommittee)\b")
+
+
 def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
     """Which kind of follow-up a task is."""
+    if REPORTS_BACK.search(task.after):
+        return FollowUpKind.REPORT
     return _arranged(task, whom) or _answered(task, whom) or _referred(task, whom) or _delivered(task, whom, when) or FollowUpKind.ACT
 
 
@@ -113,8 +121,7 @@ def _answered(task: Task, whom: str) -> FollowUpKind | None:
         return FollowUpKind.RESPOND
     if task.verb in SENDERS - {"see", "receive", "write", "make"} and is_person(whom) and not is_internal(whom):
         return FollowUpKind.RESPOND
-    asked = re.match(r"(?:him|her|them|Councillor\b|Cllr\b|Alderman\b)", whom) or (is_person(whom) and re.search(r"\b(?:with|the|an?) (?:figures?|answer|explanation|details)\b", task.after))
-    return FollowUpKind.RESPOND if task.verb == "write" and asked else None
+    return FollowUpKind.RESPOND if task.verb == "write" and (is_person(whom) or whom in {"him", "her", "them"}) and not re.search(r"\bthank", task.after) else None
 
 
 def _referred(task: Task, whom: str) -> FollowUpKind | None:
@@ -125,6 +132,8 @@ def _referred(task: Task, whom: str) -> FollowUpKind | None:
     letter = re.match(r"(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b", task.before if task.passive else task.after.strip(), re.IGNORECASE)
     if task.verb in {"write", "convey"} or (letter and task.verb in {*SEND, "draft"}):
         return FollowUpKind.REFER if whom and not is_public(whom) and not is_internal(whom) and not is_person(whom) and not MEMBERS.search(whom) else None
+    if task.verb == "report" and is_other_body(whom) and re.match(r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b", task.after):
+        return FollowUpKind.REFER
     if task.verb in RAISE and is_other_body(whom):
         return FollowUpKind.REFER
     moved_on = task.verb in {*SEND, "submit"} and is_other_body(whom)
@@ -154,8 +163,6 @@ def _delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
     if task.verb in {"provide", "supply", "give", "make", "receive", "let", "furnish", "see", "request"}:
         return _given(task, whom, when, dated_meeting)
     if task.verb in {"prepare", "produce", "draft", "compile"} and (dated_meeting or re.search(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b", thing)):
-        return FollowUpKind.REPORT
-    if re.search(r"\band (?:to )?(?:report|bring|feed) (?:\w+ ){0,5}?back\b|\band (?:to )?report\b", task.after):
         return FollowUpKind.REPORT
     return None
 

@@ -49,8 +49,8 @@ def _tell(desk: Desk, line: FollowUpLine) -> None:
     each = line.follow_up
     answer(f"{each.id}  {each.reference}  {each.status}{_due(desk, line)}")
     answer(indented(f"{each.owner or 'No owner'}: {each.what}", "    "))
-    place = f"item {line.item_number}{' (' + line.clause + ')' if line.clause else ''}" if line.item_number else line.item_title
-    answer(f"    {line.committee}, {day(line.meeting_on)}, {place}")
+    item = f"item {line.item_number}" if line.item_number else line.item_title
+    answer(f"    {', '.join(part for part in (line.committee, day(line.meeting_on), item, line.clause) if part)}")
 
 
 def _due(desk: Desk, line: FollowUpLine) -> str:

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from pathlib import Path
 
 from clerk_desk.cli.opening import opened
@@ -49,6 +48,8 @@ def make_anew(store: Path) -> None:
     if store.exists():
         if not (store / SIGN).is_file():
             raise CannotBeDone(f"{store} is there but is no practice store. Move it away and try again.")
+        import shutil
+
         shutil.rmtree(store)
     store.mkdir(parents=True)
     (store / SIGN).write_text("Made new by every demo. Keep nothing here.\n", encoding="utf-8")

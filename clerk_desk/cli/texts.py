@@ -3,23 +3,25 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from clerk_desk.cli.opening import opened
 from clerk_desk.cli.printing import answer, answer_json, counted, indented, note
-from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting, Promise, as_json
-from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting, Promise, Report, as_json
 from clerk_desk.domain.resolutions import Clause, folded
 
 STANDARD_INPUT = "-"
-LARGEST = 4 * 1024 * 1024
+LARGEST = 64 * 1024 * 1024
 
 
 def capture(given: argparse.Namespace) -> int:
     """Tells what is read in a text; nothing is kept."""
-    from clerk_desk.desk.capturing import capture_file, capture_text
+    from clerk_desk.desk.capturing import capture_file
 
-    captured = capture_text(text_in(given.file)) if given.file == STANDARD_INPUT else capture_file(Path(given.file))
+    with source(given.file) as file:
+        captured = capture_file(file)
     if given.json:
         answer_json(as_json(captured))
     else:
@@ -46,37 +48,29 @@ def import_(given: argparse.Namespace) -> int:
 
 def minute(given: argparse.Namespace) -> int:
     """Adds a text to an item's minutes."""
+    from clerk_desk.capture.decoding import decoded, file_bytes
     from clerk_desk.desk.minuting import minute as add
 
-    text = text_in(given.file)
+    with source(given.file) as file:
+        text = decoded(file_bytes(file), file.name)
     with opened(given) as desk:
         add(desk, given.meeting, given.item, text)
     note(f"Added to item {given.item} of meeting {given.meeting}.")
     return 0
 
 
-def text_in(name: str) -> str:
-    """The words of a plain text file, or of standard input for "-". Raises CannotBeDone for what is no text, OSError."""
-    data = sys.stdin.buffer.read(LARGEST + 1) if name == STANDARD_INPUT else _start_of(Path(name))
-    if len(data) > LARGEST:
-        raise CannotBeDone("The text is larger than 4 MB. Give it in parts.")
-    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise CannotBeDone("This is not a text. Save it as plain text and try again.")
-    return _decoded(data)
+@contextmanager
+def source(name: str) -> Iterator[Path]:
+    """The file a command names; for "-" one that has what comes in on standard input, gone afterwards."""
+    if name != STANDARD_INPUT:
+        yield Path(name)
+        return
+    from tempfile import TemporaryDirectory
 
-
-def _start_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST + 1)
-
-
-def _decoded(data: bytes) -> str:
-    """UTF-8 or UTF-16 as the file says, else what old Windows programs write."""
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    try:
-        return data.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "standard input"
+        path.write_bytes(sys.stdin.buffer.read(LARGEST + 1))
+        yield path
 
 
 def _tell(captured: Captured, explain: bool) -> None:
@@ -111,17 +105,21 @@ def _tell_item(item: CapturedItem, explain: bool) -> None:
 
 
 def _tell_contents(item: CapturedItem) -> None:
-    parts = folded(item.minutes)
     if item.report:
-        author = f" from {item.report.author}" if item.report.author else ""
-        wishes = counted(len(item.recommendations), "recommendation")
-        answer(f"  A report{author}, with {counted(len(item.report_text), 'paragraph')} and {wishes}.")
+        _tell_report(item, item.report)
+    parts = folded(item.minutes)
     answer(f"  {counted(len(parts.minutes), 'paragraph')} of minutes.")
     for resolution in parts.resolutions:
         answer(indented(f"A resolution: {resolution.number} {resolution.lead_in}".replace(":  ", ": "), "  "))
         _tell_clauses(resolution.clauses, "    ")
     for action in parts.actions:
         answer(indented(f"An action for {action.owner or 'nobody named'}: {action.text or '(no words of its own)'}", "  "))
+
+
+def _tell_report(item: CapturedItem, report: Report) -> None:
+    lengths = ((len(item.report_text), "paragraph"), (len(item.recommendations), "recommendation"))
+    content = " and ".join(counted(number, thing) for number, thing in lengths if number)
+    answer(f"  A report{' of ' + report.author if report.author else ''}{', with ' + content if content else ''}.")
 
 
 def _tell_clauses(clauses: tuple[Clause, ...], by: str) -> None:

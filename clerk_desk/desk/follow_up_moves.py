@@ -24,20 +24,18 @@ def move(
 ) -> Changes:
     """Moves a follow-up on and writes one dated step: today's, or of the day given.
 
-    ``owner`` and ``due`` are words, empty to take them away; ``due`` is read as a date where it can be. A file is kept
-    with the store, up to 25 MB. Raises CannotBeDone for an unknown follow-up or state, a move that is not allowed, a file
-    that cannot be read, or when nothing is asked for.
+    ``owner`` and ``due`` are words, empty to take them away; ``due`` is read as a date where it can be, counted from the
+    meeting's day as minuted words are. A file is kept with the store, up to 25 MB. Raises CannotBeDone for an unknown
+    follow-up or state, a move that is not allowed, a file that cannot be read, or when nothing is asked for.
     """
     if not status.strip() and owner is None and due is None and not note.strip() and attach is None:
         raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
     goal, file = _status(status), _read(attach) if attach else None
     with desk.store.writing() as unit:
-        old = kept.by_id(unit, follow_up_id)
-        if old is None:
-            raise CannotBeDone(f"There is no follow-up {follow_up_id}: the log has their numbers.")
+        old = _there(unit, follow_up_id)
         new = _changed(unit, old, owner, due)
-        words = [*_told(old, new), *([f"Attached {file[0]}"] if file else []), note.strip()]
-        new = _stepped(new, goal, on or desk.today, ". ".join(each for each in words if each))
+        told = _told(old, new) + ([f"Attached {file[0]}"] if file else [])
+        new = _stepped(new, goal, on or desk.today, told, note.strip())
         kept.update_one(unit, new)
         kept.add_step(unit, new.id, new.history[-1])
         if file:
@@ -55,6 +53,13 @@ def attached(desk: Desk, attachment_id: int) -> bytes:
     """A kept file's content, as it was attached. Raises CannotBeDone when it is gone or no longer what it was."""
     with desk.store.reading() as unit:
         return kept_files.content(unit, attachment_id)
+
+
+def _there(unit: Unit, follow_up_id: int) -> FollowUp:
+    found = kept.by_id(unit, follow_up_id)
+    if found is None:
+        raise CannotBeDone(f"There is no follow-up {follow_up_id}: the log has their numbers.")
+    return found
 
 
 def _status(words: str) -> Status | None:
@@ -85,13 +90,15 @@ def _told(old: FollowUp, new: FollowUp) -> list[str]:
     return said
 
 
-def _stepped(new: FollowUp, goal: Status | None, on: dt.date, note: str) -> FollowUp:
-    if goal is None and not note:
+def _stepped(new: FollowUp, goal: Status | None, on: dt.date, told: list[str], note: str) -> FollowUp:
+    """The step is judged by the clerk's own note; what else changed is told before it."""
+    words = ". ".join(each for each in (*told, note) if each)
+    if goal is None and not words:
         raise CannotBeDone(f"{new.reference} has this owner and due date already.")
-    stepped = moved(new, goal, on, note) if goal else noted(new, on, note)
+    stepped = moved(new, goal, on, note) if goal else noted(new, on, words)
     if isinstance(stepped, Refusal):
         raise CannotBeDone(stepped.why)
-    return stepped
+    return replace(stepped, history=(*stepped.history[:-1], replace(stepped.history[-1], note=words)))
 
 
 def _read(path: Path) -> tuple[str, bytes]:

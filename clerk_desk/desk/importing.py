@@ -71,11 +71,18 @@ def add_captured(desk: Desk, meeting_id: int, captured: Captured) -> Changes:
     with desk.store.writing() as unit:
         meeting = there(unit, meeting_id)
         may_change(meeting)
-        kept.put_heading(unit, with_heading(meeting, captured.meeting))
+        kept.put_heading(unit, _headed(unit, meeting, captured))
         before = {item.id for item in meeting.items}
         _take_in(desk, unit, meeting, captured, filing=False)
         new = tuple(item.id for item in there(unit, meeting_id).items if item.id not in before)
     return Changes("item", new, "add items")
+
+
+def _headed(unit: Unit, meeting: Meeting, captured: Captured) -> Meeting:
+    """The heading taken over, without a time at which the committee has another meeting."""
+    headed = with_heading(meeting, captured.meeting)
+    twin = kept.same_sitting(unit, meeting.committee.id, meeting.on, headed.time)
+    return headed if twin in (0, meeting.id) else replace(headed, time=meeting.time)
 
 
 def _refuse_nothing(captured: Captured) -> None:

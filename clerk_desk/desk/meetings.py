@@ -20,7 +20,8 @@ from clerk_desk.store import places
 from clerk_desk.store.unit import Unit
 
 __all__ = [
-    "MeetingLine", "add_item", "add_meeting", "last_place", "meeting", "meetings", "remember_place", "set_style",
+    "MeetingLine", "add_item", "add_meeting", "last_place", "meeting", "meetings", "remember_place", "set_exempt",
+    "set_style",
 ]
 
 
@@ -107,6 +108,19 @@ def add_item(desk: Desk, meeting_id: int, title: str, number: str = "") -> Chang
 def after(found: Meeting) -> int:
     """The place on the agenda after its last item."""
     return max((each.position for each in found.items), default=0) + 1
+
+
+def set_exempt(desk: Desk, item_id: int, paragraph: str) -> Changes:
+    """Keeps an item out of public documents, by the paragraph that makes it exempt ("Schedule 12A, paragraph 3"); empty
+    words make it public again.
+
+    Raises CannotBeDone when the item is gone. It may be done to confirmed minutes too, as no word of them changes.
+    """
+    with desk.store.writing() as unit:
+        if kept_items.by_id(unit, item_id) is None:
+            raise CannotBeDone("This item is no longer on the agenda: open the meeting again.")
+        kept_items.set_exempt(unit, item_id, " ".join(paragraph.split()))
+    return Changes("item", (item_id,), "mark exempt" if paragraph.strip() else "mark public")
 
 
 def set_style(desk: Desk, meeting_id: int, name: str) -> Changes:

@@ -26,8 +26,8 @@ def shown(desk: Desk, meeting_id: int) -> dict[str, Any]:
 
     Raises CannotBeDone for an unknown meeting.
     """
-    found, style = meeting(desk, meeting_id), house_style(meeting(desk, meeting_id).style)
-    logged = follow_ups(desk, Wanted(meeting_id=meeting_id))
+    found = meeting(desk, meeting_id)
+    style, logged = house_style(found.style), follow_ups(desk, Wanted(meeting_id=meeting_id))
     left = promises_left(desk, meeting_id)
     items: list[Shown] = []
     for text in item_texts(desk, meeting_id):
@@ -60,7 +60,7 @@ def _promise(line: FollowUpLine) -> Promise:
 def _with_ids(desk: Desk, shown: dict[str, Any], found: Meeting, items: list[Shown]) -> dict[str, Any]:
     shown["meeting"] |= {"id": found.id, "state": found.state.value, "style": found.style}
     for data, (text, lines, _) in zip(shown["items"], items, strict=True):
-        data["id"] = text.item.id
+        data |= {"id": text.item.id, "exempt": text.item.exempt or None}
         for each, line in zip(data["follow_ups"], lines, strict=False):
             told = as_json(desk, line)
             each["follow_up"] = told["id"]

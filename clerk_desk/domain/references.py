@@ -11,6 +11,7 @@ from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.numbering import markers
 
 SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "on", "to", "with", "a", "y", "yr", "ar"})
+DEEPER_THAN_ALL = 99
 BODY_WORDS = frozenset({"committee", "committees", "subcommittee", "sub", "panel", "board", "meeting"})
 
 
@@ -73,12 +74,9 @@ def _marker_path(rows: Sequence[Row], given: Sequence[str], place: int) -> str:
     return path if any(sign.isalnum() for sign in path) else ""
 
 
-DEEPER_THAN_ALL = 99
-
-
 def _number_above(rows: Sequence[Row], given: Sequence[str], place: int) -> str:
     """The number of the paragraph or lead-in that a list or an unmarked clause hangs on."""
     if not rows[place].level:
         return ""
     above = (index for index in range(place, -1, -1) if not rows[index].level and rows[index].kind is not Kind.NOTE)
-    return given[next(above, place)] if any(given) else ""
+    return next((given[index] for index in above), "")

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import re
 
+from clerk_desk.domain.resolutions import action_label
+
 LONGEST = 90
 ARTICLE = re.compile(r"^(?:the|a|an|that|this|some|any)\s+", re.IGNORECASE)
 ASKED = re.compile(
@@ -12,33 +14,49 @@ ASKED = re.compile(
 )
 DELIVERED = r"be\s+(?:circulated|provided|shared|sent|e-?mailed|supplied|forwarded|submitted|brought|presented|issued|distributed)\b"
 MODAL = r"(?:would|will|shall|should|could|must|to|is to|are to|was to|were to)"
-PASSIVE = re.compile(rf"^(?P<what>\S.{{2,}}?)\s+{MODAL}\s+(?:also\s+|then\s+)?{DELIVERED}", re.IGNORECASE)
+NO_SENTENCE = r"(?:(?!\b(?:that|which|who|would|will|undertook|agreed|asked|said|did|was|were)\b).){3,}?"
+PASSIVE = re.compile(rf"^(?P<what>{NO_SENTENCE})\s+{MODAL}\s+(?:also\s+|then\s+)?{DELIVERED}", re.IGNORECASE)
 SUBJUNCTIVE = re.compile(rf"^(?P<what>\S.{{2,}}?)\s+(?:{MODAL}\s+)?(?:also\s+)?{DELIVERED}", re.IGNORECASE)
-NO_VERB = r"(?!(?:be|not|have|the|a|an|all|this|that|these|those)\b)[a-z]"
-UNDERTOOK = re.compile(rf"\b(?:agreed|undertook|offered|promised|(?:asked|requested|invited|instructed))\s+to\s+(?P<what>{NO_VERB}.*)$")
-WOULD = re.compile(rf"^[^,;]{{2,60}}?\s+(?:would|will|shall)\s+(?:also\s+)?(?P<what>{NO_VERB}.*)$")
+THING = re.compile(rf"^(?P<what>(?:an?|the|further|more|details|figures)\s{NO_SENTENCE})\s+{DELIVERED}", re.IGNORECASE)
+NO_VERB = r"(?!(?:be|not|the|a|an|all|this|that|these|those)\b)[a-z]"
+UNDERTOOK = re.compile(
+    rf"\b(?:agreed|undertook|offered|promised|asked|requested|invited|instructed)\s+to\s+(?P<what>{NO_VERB}.*)$", re.IGNORECASE,
+)
+WOULD = re.compile(rf"^(?:[^,;]{{2,60}}?\s+)?(?:would|will|shall)\s+(?:also\s+)?(?P<what>(?!have\b){NO_VERB}.*)$", re.IGNORECASE)
 TO_DO = re.compile(rf"^[^,;]{{2,60}}?\s+to\s+(?P<what>{NO_VERB}.*)$")
+TOPIC = re.compile(
+    r"\b(?:with regard to|with respect to|in relation to|in respect of|regarding|concerning|about|with|showing|setting out)\s.*$",
+)
+CLAUSE = re.compile(r"^(?:that|to)\s+(?=[a-z])", re.IGNORECASE)
+NEXT_CLAUSE = re.compile(r"[\s.;:,]+(?:and|or)?[\s.;:,]*$")
 TAIL = re.compile(
     r"[\s,]+(?:outside(?: of)? (?:the|this) meeting|after (?:the|this) meeting|following (?:the|this) meeting|in due course|"
     r"as soon as possible)$",
     re.IGNORECASE,
 )
-LABEL = re.compile(r"^\W*action(?:\s+by)?\s*[:\-–—]+\s*", re.IGNORECASE)
 
 
 def short_what(evidence: str) -> str:
-    """A short form of the sentence a promise rests on, at most ``LONGEST`` signs; the sentence itself where none is seen.
+    """A short form of the sentence or clause a promise rests on, at most ``LONGEST`` signs; its own words where none is seen.
 
     "The data on bins would be circulated outside of the meeting." gives "Data on bins"; "The Clerk agreed to write to
     the owner." gives "Write to the owner".
     """
-    words = " ".join(evidence.split()).rstrip(" .;:,")
-    asked, label = ASKED.match(words), LABEL.match(words)
-    thing = SUBJUNCTIVE.match(words[asked.end():]) if asked else PASSIVE.match(words)
+    words = NEXT_CLAUSE.sub("", " ".join(f"{evidence} ".split()) + " ").strip()
+    asked, clause, label = ASKED.match(words), CLAUSE.match(words), action_label(words)
+    begun = asked or clause
+    thing = SUBJUNCTIVE.match(words[begun.end():]) if begun else PASSIVE.match(words) or THING.match(words)
     if thing:
-        return _fitted(ARTICLE.sub("", thing["what"]))
-    done = UNDERTOOK.search(words) or WOULD.match(words) or (TO_DO.match(words[label.end():]) if label else None)
-    return _fitted(TAIL.sub("", done["what"] if done else words))
+        return _fitted(ARTICLE.sub("", thing["what"]) + _topic((begun.string[begun.end():] if begun else words)[thing.end():]))
+    done = UNDERTOOK.search(words) or WOULD.match(words) or (TO_DO.match(words[label:]) if label else None)
+    said = done["what"] if done else words[label or (clause.end() if clause else 0):]
+    return _fitted(TAIL.sub("", said) or words)
+
+
+def _topic(rest: str) -> str:
+    """What the thing is about, where that stands after the verb."""
+    found = TOPIC.search(rest)
+    return " " + TAIL.sub("", found[0]) if found else ""
 
 
 def _fitted(words: str) -> str:

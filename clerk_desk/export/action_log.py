@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from clerk_desk.domain.blocks import Kind, plain
@@ -18,7 +19,9 @@ STATUS = {
     Status.CIRCULATED: "Circulated", Status.DONE: "Done", Status.REPORTED: "Reported", Status.CLOSED: "Closed",
     Status.NOT_PURSUED: "Not pursued",
 }
-WIDE = (30.0, 30.0, 86.0, 44.0, 27.0, 40.0)
+CUT_SHORT = re.compile(r"(?:…|\.\.\.)$")
+LOOSE_END = re.compile(r"[;,.]?(?:\s+and)?[;,.]?\s*$")
+WIDE = (30.0, 37.0, 75.0, 42.0, 26.0, 37.0)
 NARROW = (26.0, 26.0, 36.0, 26.0, 23.0, 23.0)
 DESCRIPTION = "Follow-ups: the minute each rests on, what is to be done, who owes it, when it is due and how far it is"
 TITLES = ("Reference", "Minute", "What", "Owner", "Due", "Status")
@@ -108,7 +111,9 @@ def _minute(line: FollowUpLine, *, with_day: bool, with_committee: bool) -> str:
 
 
 def _what(each: FollowUp) -> str:
-    what = fit(each.what or each.quote).strip()
+    """The clerk's short form; on paper, where there is room, the words as minuted if that was cut short."""
+    what = LOOSE_END.sub("", fit(each.quote if CUT_SHORT.search(each.what) or not each.what else each.what).strip())
+    what = what[:1].upper() + what[1:]
     to = one_line(each.recipients)
     return f"{what} (to {to})" if to and to.casefold() not in what.casefold() else what
 

@@ -13,6 +13,10 @@ from clerk_desk.export.sheet import MINUTES, PAPER, REPORT, Sheet
 from clerk_desk.export.words import fit, one_line, plain_day
 
 NAMED_AUTHORS = ("councillor", "councillors", "cllr", "cllrs", "mr", "mrs", "ms", "miss", "dr", "the")
+ROOMS = frozenset({
+    "council chamber", "council chambers", "council offices", "council house", "town hall", "village hall", "civic centre",
+    "civic offices", "civic suite", "guildhall", "committee room", "main hall",
+})
 DRAFT = "DRAFT: these minutes have not yet been confirmed as a correct record."
 CONTAINS_EXEMPT = "NOT FOR PUBLICATION: these minutes contain exempt information."
 
@@ -76,10 +80,17 @@ def _opening(sheet: Sheet, meeting: Meeting, *, exempt: bool) -> None:
 
 
 def _held(meeting: Meeting, style: HouseStyle) -> str:
-    venue = one_line(meeting.venue)
-    place = f" in the {venue[4:]}" if venue.lower().startswith("the ") else f", {venue}" if venue else ""
     time = f" at {style.time(meeting.time)}" if meeting.time else ""
-    return f"Minutes of the meeting held on {style.date(meeting.on)}{time}{place}"
+    return f"Minutes of the meeting held on {style.date(meeting.on)}{time}{_place(one_line(meeting.venue))}"
+
+
+def _place(venue: str) -> str:
+    """" in the Council Chamber, Town Hall", " at Ernest Hall": a room that has no name of its own takes its article."""
+    if venue.lower().startswith("the "):
+        return f" in the {venue[4:]}"
+    if venue.split(",", 1)[0].strip().lower() in ROOMS:
+        return f" in the {venue}"
+    return f" at {venue}" if venue else ""
 
 
 def _names(names: Sequence[str]) -> str:

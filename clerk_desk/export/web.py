@@ -13,9 +13,9 @@ LOOKS = """
 body { font: 1rem/1.5 Arial, sans-serif; color: #1f2226; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { color: #1b2a41; line-height: 1.25; }
 h1 { font-size: 1.7rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1rem; }
-.marker { display: inline-block; min-width: 2.6rem; padding-right: 0.4rem; }
-ul { list-style: none; padding-left: 2.6rem; margin: 0.4rem 0; } ul.bullets { list-style: disc; }
-li { margin: 0.4rem 0; } .said { white-space: pre-line; }
+.marker { display: inline-block; min-width: 2.2rem; }
+ul, [role=list] [role=list] { padding-left: 2.6rem; } ul, [role=list] { margin: 0.4rem 0; }
+li, [role=listitem] { margin: 0.4rem 0; } .said { white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid #8a9099; } th { background: #e8ecf2; }
 @media print { body { max-width: none; margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
@@ -39,12 +39,10 @@ def _pieces(pieces: Sequence[Piece]) -> Iterable[str]:
         if isinstance(piece, Paragraph) and piece.look in LISTED:
             waiting.append(piece)
             continue
-        if waiting:
-            yield _list(waiting, 1)
-            waiting = []
+        yield from _list(waiting, 1)
+        waiting = []
         yield _piece(piece)
-    if waiting:
-        yield _list(waiting, 1)
+    yield from _list(waiting, 1)
 
 
 def _piece(piece: Piece) -> str:
@@ -57,30 +55,46 @@ def _piece(piece: Piece) -> str:
     return f"<p>{_marked(piece.marker)}{_words(piece.runs)}</p>"
 
 
-def _list(entries: Sequence[Paragraph], depth: int) -> str:
-    """Entries as a list, what is deeper nested in the entry above it."""
-    out: list[str] = []
+def _list(entries: Sequence[Paragraph], depth: int) -> Iterable[str]:
+    """Entries as a list, what is deeper nested in the entry above it; a lone clause without marker is a paragraph.
+
+    Counted markers are words of the page ("(a)", "6.7"), which no browser could count in every house's form.
+    """
+    if not entries:
+        return
+    if len(entries) == 1 and not entries[0].marker:
+        yield f"<p>{_words(entries[0].runs)}</p>"
+        return
+    depth = max(depth, min(entry.level for entry in entries))
+    signs = all(_is_sign(entry) for entry in entries if entry.level <= depth)
+    around, each = ("ul", "li") if signs else ('div role="list"', 'div role="listitem"')
+    inside = "".join(f"<{each}>{words}</{each.split()[0]}>" for words in _nested(entries, depth))
+    yield f"<{around}>{inside}</{around.split()[0]}>"
+
+
+def _nested(entries: Sequence[Paragraph], depth: int) -> Iterable[str]:
     at = 0
     while at < len(entries):
         end = at + 1
         while end < len(entries) and entries[end].level > depth:
             end += 1
-        deeper = entries[at:end] if entries[at].level > depth else entries[at + 1:end]
-        own = "" if entries[at].level > depth else _entry(entries[at])
-        out.append(f"<li>{own}{_list(deeper, depth + 1) if deeper else ''}</li>")
+        deeper = entries[at].level > depth
+        own = "" if deeper else _entry(entries[at])
+        yield own + "".join(_list(entries[at if deeper else at + 1:end], depth + 1))
         at = end
-    signs = all(not any(sign.isalnum() for sign in each.marker) and each.marker for each in entries)
-    kind = ' class="bullets"' if signs else ""
-    return f"<ul{kind}>{''.join(out)}</ul>"
+
+
+def _is_sign(entry: Paragraph) -> bool:
+    return bool(entry.marker) and not any(sign.isalnum() for sign in entry.marker)
 
 
 def _entry(entry: Paragraph) -> str:
-    counted = any(sign.isalnum() for sign in entry.marker)
-    return (_marked(entry.marker) if counted else "") + _words(entry.runs)
+    return ("" if _is_sign(entry) else _marked(entry.marker)) + _words(entry.runs)
 
 
 def _marked(marker: str) -> str:
-    return f'<span class="marker">{escape(marker)}</span> ' if marker else ""
+    """A number or marker; two spaces after it, by which other programs tell it from the words when it is copied."""
+    return f'<span class="marker">{escape(marker)}</span>&nbsp; ' if marker else ""
 
 
 def _words(runs: Iterable[Run]) -> str:

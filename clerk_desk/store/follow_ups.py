@@ -14,6 +14,8 @@ from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind, FollowUpLine, S
 from clerk_desk.store.tables import BlockRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow, StepRow
 from clerk_desk.store.unit import Unit
 
+KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumeration, for a long log reads many rows
+
 
 @dataclass(frozen=True)
 class Sought:
@@ -92,7 +94,7 @@ def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[Row, ...]]:
     )
     out: dict[int, list[Row]] = defaultdict(list)
     for item_id, uid, kind, level, mark in unit.session.execute(query):
-        out[item_id].append(Row(uid, Kind(kind), level, mark))
+        out[item_id].append(Row(uid, KINDS[kind], level, mark))
     return {item_id: tuple(rows) for item_id, rows in out.items()}
 
 

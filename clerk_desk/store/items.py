@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, select, update
 
 from clerk_desk.domain.captured import Report
 from clerk_desk.domain.records import AgendaItem, MeetingState
@@ -48,6 +48,11 @@ def add(unit: Unit, item: AgendaItem) -> int:
         unit.session.add(ReportRow(item_id=row.id, **asdict(item.report)))
         unit.session.flush()
     return row.id
+
+
+def set_exempt(unit: Unit, item_id: int, paragraph: str) -> None:
+    """Writes the paragraph that makes an item exempt, empty for none."""
+    unit.session.execute(update(ItemRow).where(ItemRow.id == item_id).values(exempt=paragraph))
 
 
 def _value(row: ItemRow, paper: ReportRow | None) -> AgendaItem:

@@ -27,13 +27,13 @@ class MinuteDocument(QTextDocument):
     """The blocks of one item. ``rows`` and ``markers`` are right after every change; ``pending()`` is what to save.
 
     ``edited`` says that there is something to save; ``renumbered`` that a marker changed. Both come from the mirror in
-    the middle of an edit: start a timer or ask for a repaint there, do not edit. Keep the document while its meeting
-    is open, it has its own undo history.
+    the middle of an edit: start a timer there, do not edit. ``looks_changed`` asks for a repaint of all where there was
+    no edit. Keep the document while its meeting is open, it has its own undo history.
     """
 
     edited = Signal()
     renumbered = Signal()
-    promises_marked = Signal()
+    looks_changed = Signal()
 
     def __init__(self, style: HouseStyle, item: str) -> None:
         super().__init__()
@@ -48,6 +48,7 @@ class MinuteDocument(QTextDocument):
         self.ranks: dict[str, int] = {}
         self.ranks_known = True
         self._places: dict[str, int] = {}
+        self._stale_from: int | None = None
         self.setUndoRedoEnabled(False)
         self._set_margins()
         self.look = Look(self)
@@ -109,11 +110,13 @@ class MinuteDocument(QTextDocument):
             self.look.lead_in_bold = style.lead_in_bold
             self.look.rehighlight()
         self._renumber()
+        self.looks_changed.emit()
 
     def renumber_as(self, item: str) -> None:
         """The item has another number on the agenda."""
         self.item = item
         self._renumber()
+        self.looks_changed.emit()
 
     def set_size(self, font: QFont) -> None:
         """Other letters, with columns as wide as they need. No edit, although Qt reports one."""
@@ -125,7 +128,7 @@ class MinuteDocument(QTextDocument):
     def mark_promises(self, ranges: Ranges) -> None:
         """What to underline, by block: start, length and "suggested" or "logged". Replaces what was marked before."""
         self.promises = {uid: tuple(marked) for uid, marked in ranges.items()}
-        self.promises_marked.emit()
+        self.looks_changed.emit()
 
     def blocks(self) -> tuple[Block, ...]:
         """Everything, read anew."""
@@ -157,6 +160,7 @@ class MinuteDocument(QTextDocument):
             self.rows[first:until] = now
             self._places = {}
             self.whole = not self._unfit()
+            self._paint_from(max(0, first - 1))
             self._renumber()
         if not self.quiet:
             self.edited.emit()
@@ -171,8 +175,18 @@ class MinuteDocument(QTextDocument):
     def _renumber(self) -> None:
         now = markers(self.rows, self.style, self.item)
         if now != self.markers:
+            pairs = enumerate(zip(self.markers, now, strict=False))
+            self._paint_from(next((index for index, (old, new) in pairs if old != new), len(now) - 1))
             self.markers = now
             self.renumbered.emit()
+
+    def _paint_from(self, index: int) -> None:
+        self._stale_from = index if self._stale_from is None else min(index, self._stale_from)
+
+    def take_stale(self) -> int | None:
+        """The first block from which on numbers or panels changed since this was last asked; None where none did."""
+        stale, self._stale_from = self._stale_from, None
+        return stale
 
     def _unfit(self) -> list[int]:
         """Blocks without an id or with one that an earlier block has."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -90,6 +91,11 @@ class Page:
         return self.letters.scale
 
 
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
 def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
     """What lies under the words: resolution panels, notes, washes and underlines."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -109,7 +115,7 @@ def _paint_panel(page: Page, painter: QPainter, panel: QRectF) -> None:
     _paint_sheet(page, painter, panel, page.colours.decide)
     painter.save()
     painter.setClipPath(_rounded(panel, 6), Qt.ClipOperation.IntersectClip)
-    painter.fillRect(QRectF(panel.left(), panel.top(), 3, panel.height()), QColor(page.colours.accent))
+    painter.fillRect(QRectF(panel.left(), panel.top(), 3, panel.height()), _colour(page.colours.accent))
     painter.restore()
 
 
@@ -143,9 +149,9 @@ def _rounded(rect: QRectF, radius: float) -> QPainterPath:
 
 
 def _paint_sheet(page: Page, painter: QPainter, rect: QRectF, colour: str) -> None:
-    painter.fillPath(_rounded(rect, 6), QColor(colour))
+    painter.fillPath(_rounded(rect, 6), _colour(colour))
     if page.colours.outline:
-        painter.setPen(QPen(QColor(page.colours.outline), 1))
+        painter.setPen(QPen(_colour(page.colours.outline), 1))
         painter.drawPath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6))
 
 
@@ -154,7 +160,7 @@ def _paint_note(page: Page, painter: QPainter, place: QRectF) -> None:
     sheet = QRectF(QPointF(page.left - 16 * page.scale, place.top() - 23), QPointF(page.right, place.bottom() + 5))
     _paint_sheet(page, painter, sheet, page.colours.note)
     painter.setFont(page.letters.caption)
-    painter.setPen(QColor(page.colours.ink2))
+    painter.setPen(_colour(page.colours.ink2))
     painter.drawText(QPointF(page.left, place.top() - 6), page.note_words)
 
 
@@ -184,8 +190,8 @@ def baseline(each: Shown, line: QTextLine) -> float:
 def _paint_promise(page: Page, painter: QPainter, base: float, x1: float, x2: float, state: str) -> None:
     suggested, size = state == "suggested", page.letters.size
     if suggested:
-        painter.fillRect(QRectF(x1 - 1, base - size, x2 - x1 + 2, size * 1.36), QColor(page.colours.amber_wash))
-    pen = QPen(QColor(page.colours.amber_mark if suggested else page.colours.accent), max(1.5, (2 if suggested else 1) * page.scale))
+        painter.fillRect(QRectF(x1 - 1, base - size, x2 - x1 + 2, size * 1.36), _colour(page.colours.amber_wash))
+    pen = QPen(_colour(page.colours.amber_mark if suggested else page.colours.accent), max(1.5, (2 if suggested else 1) * page.scale))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if suggested:
         pen.setDashPattern([3, 2])
@@ -209,7 +215,7 @@ def _paint_marker(page: Page, painter: QPainter, each: Shown, marker: str) -> No
     numbered, here = page.minutes.rows[each.index].kind not in LEVELLED, each.index == page.here
     font, measures = (page.letters.numbers if numbered else page.letters.markers)[here]
     painter.setFont(font)
-    painter.setPen(QColor(page.colours.accent if here else page.colours.ink2 if numbered else page.colours.ink))
+    painter.setPen(_colour(page.colours.accent if here else page.colours.ink2 if numbered else page.colours.ink))
     line = each.block.layout().lineAt(0)
     width, room = measures.horizontalAdvance(marker), page.minutes.indentWidth()
     before = 26 * page.scale + width if numbered else max(room, width + 6 * page.scale)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.blocks import Kind, Row
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.ui import minute_paint
 from clerk_desk.ui.minute_blocks import NUMBER_COLUMNS
@@ -30,6 +30,9 @@ MEASURE = 720
 SMALLEST, LARGEST = 11, 51
 GONE = -1e6
 """The height of a block that is not there (any more): far above every view."""
+
+ABOVE_NOTE, BELOW = 24, 9
+"""How far from its words a block may paint: a note's sheet above it, a panel's edge and underlines below."""
 
 KIND_WORDS = {
     Kind.PARAGRAPH: QT_TRANSLATE_NOOP("MinuteView", "narrative"),
@@ -56,13 +59,14 @@ class MinuteView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colours, self.size_px, self.painted = LIGHT, SIZE, 0
-        self._place, self._block = "", ("", -1)
+        self._place, self._note_words = "", self.tr("Private note")
+        self._here: tuple[int, Row, str] = (-1, Row(""), "")
         self._make_plain()
         self.minutes = MinuteDocument(HouseStyle(""), "")
         self.show_minutes(self.minutes)
         self.set_colours(LIGHT)
         self.cursorPositionChanged.connect(self.tell_place)
-        self.textChanged.connect(self.tell_place)
+        self.textChanged.connect(self._on_text_changed)
         self.verticalScrollBar().valueChanged.connect(self.lines_moved)
 
     def _make_plain(self) -> None:
@@ -73,6 +77,7 @@ class MinuteView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # paintEvent fills all of it
         self.setAccessibleName(self.tr("Minutes"))
 
     def show_minutes(self, document: MinuteDocument) -> None:
@@ -85,8 +90,7 @@ class MinuteView(QTextEdit):
         self.minutes = document
         self._fit_letters()
         self.setDocument(document)
-        document.renumbered.connect(self._repaint)
-        document.promises_marked.connect(self._repaint)
+        document.looks_changed.connect(self._repaint)
         document.documentLayout().documentSizeChanged.connect(self.lines_moved)
         self._set_interaction(document.locked)
         self._fit_width()
@@ -94,8 +98,7 @@ class MinuteView(QTextEdit):
 
     def _part_from(self, document: MinuteDocument) -> None:
         if self.document() is document:
-            document.renumbered.disconnect(self._repaint)
-            document.promises_marked.disconnect(self._repaint)
+            document.looks_changed.disconnect(self._repaint)
             document.documentLayout().documentSizeChanged.disconnect(self.lines_moved)
 
     def lock(self, locked: bool) -> None:
@@ -198,13 +201,28 @@ class MinuteView(QTextEdit):
         return self.minutes.documentLayout().blockBoundingRect(block).translated(0, -down)
 
     def shown(self, top: int, bottom: int) -> list[Shown]:
-        """The blocks between two heights of the viewport, and one more on each side: panels and notes reach out."""
-        index = max(0, self._last_above(top) - 1)
-        block, out = self.minutes.findBlockByNumber(index), list[Shown]()
-        while block.isValid() and not (out and out[-1].place.top() > bottom):
-            out.append(Shown(index, block, self._place_of(block)))
+        """The blocks between two heights of the viewport, with those whose panel, note or underline reaches in."""
+        block, out = self._first_shown(top), list[Shown]()
+        index = block.blockNumber()
+        while block.isValid() and (place := self._place_of(block)).top() - self._reach(index) <= bottom:
+            out.append(Shown(index, block, place))
             index, block = index + 1, block.next()
         return out
+
+    def _reach(self, index: int) -> int:
+        """How far above its words a block is painted."""
+        return ABOVE_NOTE if self.minutes.rows[index].kind is Kind.NOTE else BELOW
+
+    def _first_shown(self, top: int) -> QTextBlock:
+        """The first block that ends below a height. Looked for from the cursor on, which is where keys are painted."""
+        block = self.textCursor().block()
+        if abs(self._place_of(block).top() - top) > self.viewport().height():
+            block = self.minutes.findBlockByNumber(self._last_above(top))
+        while block.next().isValid() and self._place_of(block).bottom() + BELOW < top:
+            block = block.next()
+        while block.previous().isValid() and self._place_of(block.previous()).bottom() + BELOW >= top:
+            block = block.previous()
+        return block
 
     def _last_above(self, height: int) -> int:
         """The last block that begins above a height, found by halves."""
@@ -230,23 +248,32 @@ class MinuteView(QTextEdit):
 
     def _page(self) -> Page:
         right = min(self.viewport().width(), self.lineWrapColumnOrWidth()) - RIGHT + 8
-        here, words = self.textCursor().blockNumber(), self.tr("Private note")
-        return Page(self.minutes, self.colours, self.letters, self._left(), right, here, words)
+        here = self.textCursor().blockNumber()
+        return Page(self.minutes, self.colours, self.letters, self._left(), right, here, self._note_words)
 
     def _repaint(self) -> None:
         self.viewport().update()
+
+    def _on_text_changed(self) -> None:
+        """After an edit: Qt paints the words anew, we the numbers and panels from the first that changed on down."""
+        stale = self.minutes.take_stale()
+        if stale is not None:
+            top = int(self._place_of(self.minutes.findBlockByNumber(stale)).top()) - ABOVE_NOTE
+            self.viewport().update(0, top, self.viewport().width(), self.viewport().height() - top)
+        self.tell_place()
 
     # what is heard
     def tell_place(self) -> None:
         """Where the cursor is, for the window and for screen readers, which cannot see painted markers."""
         index = min(self.textCursor().blockNumber(), len(self.minutes.rows) - 1)
-        block = (self.minutes.rows[index].uid, index)
-        if block != self._block:
-            was, self._block = self._block, block
-            self._update_number(was[1])
-            self._update_number(index)
-            if was[0] != block[0]:
-                self.block_changed.emit(block[0])
+        here = (index, self.minutes.rows[index], self.minutes.markers[index])
+        if here == self._here:
+            return
+        was, self._here = self._here, here
+        self._update_number(was[0])
+        self._update_number(index)
+        if was[1].uid != here[1].uid:
+            self.block_changed.emit(here[1].uid)
         self._say(self.place_words(index))
 
     def _update_number(self, index: int) -> None:

@@ -10,18 +10,20 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
 from clerk_desk.domain.blocks import Block, Kind, plain
 from clerk_desk.domain.house_style import HouseStyle, Paragraphs
 from clerk_desk.domain.numbering import markers
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.minute_edit import MinuteEdit
+from clerk_desk.ui.minute_view import MEASURE
 
 NUMBERED, NARRATIVE = HouseStyle("Numbered", paragraphs=Paragraphs.ITEM), HouseStyle("Narrative")
 SENTENCE = "the Committee noted that officers would review data and report on costs of housing in the next quarter"
@@ -34,6 +36,7 @@ SPLITS = [(Qt.Key.Key_Return, NONE), (Qt.Key.Key_Backspace, NONE)]
 UNDOS = [(Qt.Key.Key_Return, NONE), (Qt.Key.Key_Z, CTRL)]
 LEVELS = [(Qt.Key.Key_Tab, NONE), (Qt.Key.Key_Backtab, SHIFT)]
 ROUNDS, KEYS = 5, 40
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 
 
 def sample(count: int) -> list[Block]:
@@ -43,7 +46,10 @@ def sample(count: int) -> list[Block]:
 
 
 def bare(blocks: list[Block]) -> QTextEdit:
+    """Qt's own, with lines as long as ours, so that both lay out and draw the same."""
     edit = QTextEdit()
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    edit.setViewportMargins(0, 0, 60, 0)
     edit.setPlainText("\n".join(block.text for block in blocks))
     return shown(edit, len(blocks))
 
@@ -71,7 +77,7 @@ def shown(edit, count: int):
 
 def put(edit, number: int) -> None:
     cursor = QTextCursor(edit.document().findBlockByNumber(number))
-    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, n=20)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)  # there Enter adds a line, however the words wrap
     edit.setTextCursor(cursor)
     wait(0.1)
     edit.verticalScrollBar().setValue(edit.verticalScrollBar().value() + edit.cursorRect().top() - 230)
@@ -153,5 +159,8 @@ def tell(name: str, times: list[float], floor: list[float]) -> None:
 
 if __name__ == "__main__":
     app = QApplication([])
+    for face in ("Regular", "SemiBold", "Bold"):
+        QFontDatabase.addApplicationFont(str(FONTS / f"SourceSans3-{face}.ttf"))
+    app.setFont("Source Sans 3")
     for size in [int(word) for word in sys.argv[1:]] or [300, 1000, 3000]:
         compare(size)

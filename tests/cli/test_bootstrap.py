@@ -139,6 +139,40 @@ def test_the_fingerprint_follows_pyproject(tmp_path):
 
 
 @pytest.fixture
+def stamped(tmp_path, monkeypatch):
+    """Where this environment's stamps lie, in a folder of the test's own, and how often something was installed."""
+    installed = []
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(bootstrap, "install", lambda root, needed: installed.append(needed))
+    return installed
+
+
+def test_a_complete_environment_is_remembered(stamped, tmp_path):
+    bootstrap.fill(ROOT, "dev")
+    assert stamped == []  # everything is here
+    assert bootstrap.stamps("dev")[0].read_text() == bootstrap.fingerprint(ROOT)
+    assert bootstrap.stamps("dev")[0] in bootstrap.stamps("")  # with the tests' libraries there the program's are there too
+    assert bootstrap.stamps("")[0] not in bootstrap.stamps("dev")
+
+
+def test_an_environment_that_lacks_something_is_filled_once(stamped, monkeypatch):
+    monkeypatch.setattr(bootstrap, "lacking", lambda needed: needed[:1])
+    bootstrap.fill(ROOT, "")
+    bootstrap.fill(ROOT, "")
+    assert stamped == [bootstrap.requirements(ROOT, "")]
+    bootstrap.stamps("")[0].write_text("of another pyproject.toml")
+    bootstrap.fill(ROOT, "")
+    assert len(stamped) == 2
+
+
+def test_an_environment_that_may_not_be_written_is_used_all_the_same(stamped, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "file"))
+    bootstrap.fill(ROOT, "")
+    assert stamped == []
+
+
+@pytest.fixture
 def in_a_child(tmp_path):
     """Runs Python in a checkout-like folder with an environment that has everything, by seeing this one's libraries."""
     import sysconfig

@@ -106,7 +106,7 @@ def test_a_folder_that_cannot_be_made_is_said_in_one_sentence(clerk, nowhere, wo
     assert told.remarks.count("\n") == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"x", b"no database at all, whatever its name says" * 40, b"SQLite format 3\0" + b"\0" * 200])
+@pytest.mark.parametrize("content", [b"", b"xyz", b"no database at all, whatever its name says" * 40, b"SQLite format 3\0" + b"\0" * 200])
 def test_a_damaged_store_is_left_as_it_is(clerk, tmp_path, content):
     store = tmp_path / "clerk-desk.sqlite3"
     store.write_bytes(content)
@@ -128,5 +128,5 @@ def test_a_store_that_another_program_holds_is_said_in_one_sentence(clerk, meeti
     finally:
         holder.close()
     assert (told.status, told.answer) == (1, "")
-    assert "another program" in told.remarks or "in use" in told.remarks
+    assert "another program" in told.remarks.lower()
     assert told.remarks.count("\n") == 1

@@ -56,6 +56,7 @@ def test_a_change_of_owner_or_date_alone_is_a_dated_entry(desk, owed):
 @pytest.mark.parametrize(("wish", "said"), [
     ({}, "Nothing is to change"), ({"note": " "}, "Nothing is to change"), ({"status": "finished"}, "use one of raised, with owner"),
     ({"status": "closed"}, "is raised and cannot become closed"), ({"status": "not pursued"}, "Say in a note why"),
+    ({"status": "not pursued", "owner": "the Clerk"}, "Say in a note why"),
     ({"note": "x", "on": dt.date(2026, 11, 19)}, "an entry of 20 November 2026"), ({"owner": ""}, "has this owner and due date already"),
     ({"status": "waved off"}, "cannot become waved off"),
 ])

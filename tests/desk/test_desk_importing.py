@@ -126,6 +126,12 @@ def test_pasted_items_go_to_the_end_of_the_agenda(desk, committee, meeting, item
     assert follow_ups(desk) == ()
 
 
+def test_a_pasted_time_at_which_the_committee_meets_already_is_left_out(desk, committee, meeting):
+    other = add_meeting(desk, committee, dt.date(2026, 11, 20)).ids[0]
+    add_captured(desk, other, captured())
+    assert (read(desk, other).time, read(desk, other).venue) == ("", "Guildhall")
+
+
 def test_pasting_nothing_or_into_nothing_is_refused(desk, meeting):
     with pytest.raises(CannotBeDone, match="No agenda item"):
         add_captured(desk, meeting, captured(items=()))

@@ -6,8 +6,8 @@ import datetime as dt
 import pytest
 
 from clerk_desk.desk.committees import add_committee
-from clerk_desk.desk.follow_ups import log_by_hand, move
-from clerk_desk.desk.meetings import add_item, add_meeting, last_place, meetings, remember_place, set_style
+from clerk_desk.desk.follow_ups import follow_ups, log_by_hand, move
+from clerk_desk.desk.meetings import add_item, add_meeting, last_place, meetings, remember_place, set_exempt, set_style
 from clerk_desk.desk.meetings import meeting as read
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import MeetingState, Place
@@ -83,6 +83,17 @@ def test_another_house_style_changes_the_meeting_alone(desk, committee, meeting)
     assert read(desk, meeting).committee.style == "Numbered"
     with pytest.raises(CannotBeDone, match="no house style"):
         set_style(desk, meeting, "Baroque")
+
+
+def test_an_item_is_exempt_until_it_is_public_again(desk, meeting, item):
+    log_by_hand(desk, item, "", "", what="one")
+    set_exempt(desk, item, " Schedule 12A,  paragraph 3 ")
+    assert read(desk, meeting).items[0].exempt == "Schedule 12A, paragraph 3"
+    assert follow_ups(desk)[0].exempt
+    set_exempt(desk, item, "")
+    assert not follow_ups(desk)[0].exempt
+    with pytest.raises(CannotBeDone, match="no longer on the agenda"):
+        set_exempt(desk, 99, "x")
 
 
 def test_the_place_is_remembered_and_forgotten_with_what_is_gone(desk, meeting, item):

@@ -58,6 +58,10 @@ def test_a_clause_is_cited_by_its_markers_and_else_by_its_paragraph(uid, path):
     assert clause_path(ROWS, NUMBERED, "6", uid) == path
 
 
+def test_a_list_under_nothing_is_cited_by_nothing():
+    assert clause_path([Row("d", Kind.BULLET, 1), Row("p")], NUMBERED, "6", "d") == ""
+
+
 @pytest.mark.parametrize(("uid", "path"), [("p1", ""), ("b", "2"), ("b2", "2.(b)"), ("only", ""), ("d", "")])
 def test_a_house_without_numbers_cites_its_clauses_alone(uid, path):
     assert clause_path(ROWS, BARE, "6", uid) == path

@@ -18,6 +18,17 @@ from clerk_desk.domain.short_forms import LONGEST, short_what
     ("Members requested that the figures for 2025 would be shared.", "Figures for 2025"),
     ("The Head of Parks agreed to write to the owner of the field.", "Write to the owner of the field"),
     ("The Clerk undertook to arrange a visit to the depot after the meeting.", "Arrange a visit to the depot"),
+    ("that more information be provided with regard to the risk register; and", "More information with regard to the risk register"),
+    ("To ask the Chair to write to the Minister;", "Ask the Chair to write to the Minister"),
+    ("That the Head of Parks mend the gate", "The Head of Parks mend the gate"),
+    ("a note on fees; or", "A note on fees"),
+    ("A report be submitted to the Panel in six months’ time with an update on fees.", "Report with an update on fees"),
+    ("The Panel asked that a note be sent", "Note"),
+    ("She asked that a note be sent", "She asked that a note be sent"),
+    ("Would supply Councillor Thorne with the number;", "Supply Councillor Thorne with the number"),
+    ("Mr Orme had no figure with him and undertook to have it sent", "Have it sent"),
+    ("Mr Orme did not know and undertook to find out, the answer to be circulated", "Find out, the answer to be circulated"),
+    ("ACTOIN >>> Head of Parks", "Head of Parks"),
     ("ACTION: Clerk to write to the Minister", "Write to the Minister"),
     ("The Committee asked for a note on fees.", "The Committee asked for a note on fees"),
     ("", ""),
@@ -30,7 +41,7 @@ def test_the_short_form_says_what_is_to_be_done(evidence, short):
 def test_it_is_never_too_long_and_never_empty_for_words(evidence):
     short = short_what(evidence)
     assert len(short) <= LONGEST
-    assert bool(short) or not any(sign.isalnum() for sign in evidence) or evidence.lower().lstrip().startswith(("action", "the ", "a "))
+    assert bool(short) or not any(sign.isalnum() for sign in evidence.lower().replace("and", "").replace("or", ""))
 
 
 def test_a_long_sentence_is_cut_between_words():

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from export_samples import STYLES, composed, house, item, meeting, paper, resolution, text
@@ -32,7 +33,8 @@ SECRET = text(
 
 
 def test_numbered_house_gives_paragraphs_and_resolution_the_item_number():
-    document = composed(text(plain("A report was received."), *resolution((1, "notes it; and"), (1, "asks that:-"), (2, "signs be put up."))))
+    decided = resolution((1, "notes it; and"), (1, "asks that:-"), (2, "signs be put up."))
+    document = composed(text(plain("A report was received."), *decided))
     assert headings(document) == [(1, "", "Transport Committee"), (2, "6.", "Review of parking")]
     assert paragraphs(document, *MINUTES) == [
         ("6.1", "A report was received."), ("6.2", "RESOLVED: That the Committee:-"),
@@ -41,7 +43,8 @@ def test_numbered_house_gives_paragraphs_and_resolution_the_item_number():
 
 
 @pytest.mark.parametrize(("style", "lead_in", "first"), [
-    ("Narrative", "RESOLVED:", "1)"), ("Dash", "RESOLVED: -", "1."), ("Numbered", "RESOLVED:", "(a)"), ("Agenda and action", "Resolved -", "(1)"),
+    ("Narrative", "RESOLVED:", "1)"), ("Dash", "RESOLVED: -", "1."), ("Numbered", "RESOLVED:", "(a)"),
+    ("Agenda and action", "Resolved -", "(1)"),
 ])
 def test_each_house_writes_lead_in_and_clauses_its_own_way(style, lead_in, first):
     document = composed(text(*resolution((1, "That it be noted;"), (1, "That thanks be sent."), lead_in="Resolved –")), style=style)
@@ -116,7 +119,8 @@ def test_minutes_say_draft_in_words_until_they_are_confirmed(state, draft):
 
 
 @pytest.mark.parametrize(("style", "venue", "line"), [
-    ("Numbered", "Council Chamber", "Minutes of the meeting held on Tuesday 8 September 2026 at 7.00 pm, Council Chamber"),
+    ("Numbered", "Council Chamber", "Minutes of the meeting held on Tuesday 8 September 2026 at 7.00 pm in the Council Chamber"),
+    ("Narrative", "Ernest Hall, Kelderby", "Minutes of the meeting held on 8 September 2026 at 7.00 pm at Ernest Hall, Kelderby"),
     ("Dash", "The Guildhall", "Minutes of the meeting held on 8 September 2026 at 7.00 p.m. in the Guildhall"),
     ("Agenda and action", "", "Minutes of the meeting held on Tuesday 8 September 2026 at 19:00"),
 ])
@@ -124,13 +128,16 @@ def test_heading_gives_day_and_time_as_the_house_writes_them(style, venue, line)
     assert paragraphs(composed(text(plain("Open.")), style=style, venue=venue), Look.MEETING) == [("", line)]
 
 
-@pytest.mark.parametrize(("time", "said"), [("00:05", "12.05 am"), ("09:30", "9.30 am"), ("12:00", "12.00 pm"), ("23:59", "11.59 pm"), ("noon", "noon")])
+@pytest.mark.parametrize(("time", "said"), [
+    ("00:05", "12.05 am"), ("09:30", "9.30 am"), ("12:00", "12.00 pm"), ("23:59", "11.59 pm"), ("noon", "noon"),
+])
 def test_times_of_day_in_twelve_hours(time, said):
     assert house("Numbered").time(time) == said
 
 
 def test_attendance_is_listed_only_where_there_is_any():
-    document = composed(text(plain("Open.")), present=("Councillor Reed (Chair)", "Councillor Fox"), in_attendance=("B Lee, Clerk", "A Moss"))
+    there = {"present": ("Councillor Reed (Chair)", "Councillor Fox"), "in_attendance": ("B Lee, Clerk", "A Moss")}
+    document = composed(text(plain("Open.")), **there)
     labelled = [piece for piece in document.pieces if isinstance(piece, Labelled)]
     assert labelled[0].rows == (("Present:", "Councillor Reed (Chair), Councillor Fox"), ("In attendance:", "B Lee, Clerk; A Moss"))
     assert not any(isinstance(piece, Labelled) for piece in composed(text(plain("Open."))).pieces)
@@ -171,8 +178,12 @@ def test_report_text_takes_no_number_from_the_minutes():
 
 def test_a_lone_report_comes_out_under_its_cover_sheet():
     document = composed(
-        text(of=item("", "PARKING PLAN", report=paper(meeting="SCRUTINY COMMITTEE", date="4 MAY 2026", contact="JO REED")),
-             report=[plain("Context", Kind.HEADING), plain("It is so."), plain("Contact", Kind.HEADING, mark="none"), plain("Jo", mark="none")]),
+        text(
+            of=item("", "PARKING PLAN", report=paper(meeting="SCRUTINY COMMITTEE", date="4 MAY 2026", contact="JO REED")),
+            report=[
+                plain("Context", Kind.HEADING), plain("It is so."), plain("Contact", Kind.HEADING, mark="none"), plain("Jo", mark="none"),
+            ],
+        ),
         style="Report",
     )
     assert document.kind == "report"
@@ -193,12 +204,13 @@ def test_a_cover_sheet_is_filled_in_from_the_meeting_where_the_report_says_nothi
 
 @pytest.mark.parametrize("style", STYLES)
 def test_heading_levels_begin_with_one_and_skip_none(style):
-    both = text(plain("Heading", Kind.HEADING), plain("Open."), report=[plain("Part", Kind.HEADING), plain("Words.")], of=item(report=paper()))
+    report = [plain("Part", Kind.HEADING), plain("Words.")]
+    both = text(plain("Heading", Kind.HEADING), plain("Open."), report=report, of=item(report=paper()))
     for document in (composed(both, style=style), composed(replace(both, minutes=()), style=style)):
         levels = [level for level, _, _ in headings(document)]
         assert levels.count(1) == 1
         assert levels[0] == 1
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_words_unfit_for_a_file_are_cleaned_on_the_way_in():
@@ -207,8 +219,8 @@ def test_words_unfit_for_a_file_are_cleaned_on_the_way_in():
 
 
 @pytest.mark.parametrize(("written", "line"), [
-    ("ACTION: Clerk to write", "ACTION: Clerk to write"), ("Action by – Clerk", "ACTION: Clerk"), ("Write to the bank\nClerk\n1 May", "ACTION: Clerk: Write to the bank (1 May)"),
-    ("ACTION:", "ACTION:"),
+    ("ACTION: Clerk to write", "ACTION: Clerk to write"), ("Action by – Clerk", "ACTION: Clerk"), ("ACTION:", "ACTION:"),
+    ("Write to the bank\nClerk\n1 May", "ACTION: Clerk: Write to the bank (1 May)"),
 ])
 def test_action_lines_take_the_house_label(written, line):
     assert paragraphs(composed(text(plain(written, Kind.ACTION))), Look.ACTION) == [("", line)]
@@ -218,11 +230,14 @@ def test_bold_and_italic_inside_a_block_are_kept():
     block = Block(Row("u", Kind.LEAD_IN), (Run("RESOLVED: That "), Run("Council", italic=True), Run(":-")))
     document = composed(text(block))
     lead = next(piece for piece in document.pieces if isinstance(piece, Paragraph) and piece.look is Look.LEAD_IN)
-    assert [(run.text, run.italic) for run in lead.runs] == [("RESOLVED:", False), (" ", False), ("That ", False), ("Council", True), (":-", False)]
+    assert [(run.text, run.italic) for run in lead.runs] == [
+        ("RESOLVED:", False), (" ", False), ("That ", False), ("Council", True), (":-", False),
+    ]
 
 
 def test_what_introduces_a_list_stays_with_it():
-    document = composed(text(plain("Said:-"), plain("one", Kind.BULLET, 1), plain("two", Kind.BULLET, 1), *resolution((1, "asks:-"), (2, "this."))))
+    bullets = plain("one", Kind.BULLET, 1), plain("two", Kind.BULLET, 1)
+    document = composed(text(plain("Said:-"), *bullets, *resolution((1, "asks:-"), (2, "this."))))
     assert [piece.text for piece in document.pieces if isinstance(piece, Paragraph) and piece.with_next] == [
         "Said:-", "RESOLVED: That the Committee:-", "asks:-",
     ]
@@ -234,8 +249,9 @@ def test_the_same_text_composes_to_the_same_document():
     assert compose_minutes(meeting(one.item, on=dt.date(2026, 9, 9)), [one], house(), Audience.PUBLIC) != composed(one)
 
 
+PLAIN = [Kind.PARAGRAPH, Kind.HEADING, Kind.LEAD_IN, Kind.ACTION, Kind.NOTE]
 ROWS = st.lists(st.one_of(
-    st.builds(Row, st.just("u"), st.sampled_from([Kind.PARAGRAPH, Kind.HEADING, Kind.LEAD_IN, Kind.ACTION, Kind.NOTE]), st.just(0), st.sampled_from(["", "none"])),
+    st.builds(Row, st.just("u"), st.sampled_from(PLAIN), st.just(0), st.sampled_from(["", "none"])),
     st.builds(Row, st.just("u"), st.just(Kind.CLAUSE), st.integers(1, 4), st.sampled_from(["", "", "none"])),
     st.builds(Row, st.just("u"), st.just(Kind.BULLET), st.integers(1, 4), st.sampled_from(["", "a)", "(i)", "1."])),
 ), max_size=25)

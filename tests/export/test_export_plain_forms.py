@@ -14,7 +14,10 @@ from clerk_desk.export.plain_text import write_text
 from clerk_desk.export.web import write_web
 
 DOCUMENT = composed(
-    text(plain("Answers:-"), plain("one", Kind.BULLET, 1), plain("two", Kind.BULLET, 2), *resolution((1, "notes <it>;"), (1, "asks:-"), (2, "this"), (3, "& that"), (1, "ends."))),
+    text(
+        plain("Answers:-"), plain("one", Kind.BULLET, 1), plain("two", Kind.BULLET, 2),
+        *resolution((1, "notes <it>;"), (1, "asks:-"), (2, "this"), (3, "& that"), (1, "ends.")),
+    ),
     present=("Councillor Reed",),
 )
 
@@ -32,26 +35,29 @@ class Outline(HTMLParser):
 
     def __init__(self, page):
         super().__init__()
-        self.open, self.seen, self.words = [], [], []
+        self.open, self.lists, self.seen, self.words = [], [], [], []
         self.feed(page)
 
     def handle_starttag(self, tag, attrs):
         self.seen.append((tag, dict(attrs)))
         if tag not in self.EMPTY:
             self.open.append(tag)
+            self.lists.append(tag == "ul" or dict(attrs).get("role") == "list")
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
+        self.lists.pop()
 
     def handle_data(self, data):
         if data.strip() and "style" not in self.open:
-            self.words.append((self.open.count("ul"), data.strip()))
+            self.words.append((sum(self.lists), data.strip()))
 
 
 def test_plain_text_has_every_marker_and_word_in_order():
     assert written(DOCUMENT, write_text).split("\n\n")[3:] == [
-        "Present: Councillor Reed", "6. Review of parking", "6.1 Answers:-", "    • one", "        • two", "6.2 RESOLVED: That the Committee:-",
-        "    (a) notes <it>;", "    (b) asks:-", "        (i) this", "            (A) & that", "    (c) ends.\n",
+        "Present: Councillor Reed", "6. Review of parking", "6.1 Answers:-", "    • one", "        • two",
+        "6.2 RESOLVED: That the Committee:-", "    (a) notes <it>;", "    (b) asks:-", "        (i) this", "            (A) & that",
+        "    (c) ends.\n",
     ]
 
 
@@ -60,7 +66,8 @@ def test_web_page_nests_its_lists_and_closes_every_tag():
     assert page.open == []
     assert ("html", {"lang": "en-GB"}) in page.seen
     assert [words for words in page.words if words[0]] == [
-        (1, "one"), (2, "two"), (1, "(a)"), (1, "notes <it>;"), (1, "(b)"), (1, "asks:-"), (2, "(i)"), (2, "this"), (3, "(A)"), (3, "& that"), (1, "(c)"), (1, "ends."),
+        (1, "one"), (2, "two"), (1, "(a)"), (1, "notes <it>;"), (1, "(b)"), (1, "asks:-"), (2, "(i)"), (2, "this"),
+        (3, "(A)"), (3, "& that"), (1, "(c)"), (1, "ends."),
     ]
 
 
@@ -77,7 +84,8 @@ def test_web_table_has_a_caption_and_column_headings():
 
 
 def test_a_list_that_begins_deep_is_still_a_list():
-    page = Outline(written(composed(text(plain("deep", Kind.CLAUSE, 3), plain("up", Kind.CLAUSE, 1), plain("x", Kind.CLAUSE, 1))), write_web))
+    clauses = plain("deep", Kind.CLAUSE, 3), plain("up", Kind.CLAUSE, 1), plain("x", Kind.CLAUSE, 1)
+    page = Outline(written(composed(text(*clauses)), write_web))
     assert page.open == []
     assert [words for depth, words in page.words if depth] == ["(A)", "deep", "(a)", "up", "(b)", "x"]
 

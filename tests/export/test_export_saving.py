@@ -80,7 +80,9 @@ def test_the_words_are_on_the_disk_before_the_name_is(tmp_path, monkeypatch):
     assert done[:2] == ["forced", "named"]
 
 
-@pytest.mark.parametrize(("name", "says"), [("no/such/a.docx", "There is no folder"), ("folder", "is a folder"), ("a.txt/b.docx", "There is no folder")])
+@pytest.mark.parametrize(("name", "says"), [
+    ("no/such/a.docx", "There is no folder"), ("folder", "is a folder"), ("a.txt/b.docx", "There is no folder"),
+])
 def test_a_place_that_cannot_be_is_refused(tmp_path, name, says):
     (tmp_path / "folder").mkdir()
     (tmp_path / "a.txt").write_bytes(b"")

@@ -23,9 +23,13 @@ WHOLE = (
     text(
         plain("A report was received."), plain("Answers were given:-"), plain("one", Kind.BULLET, 1), plain("two", Kind.BULLET, 1),
         plain("first", Kind.BULLET, 1, "a)"), plain("second", Kind.BULLET, 1, "a)"), plain("Views", Kind.HEADING), plain("Said."),
-        *resolution((1, "notes it; and"), (1, "asks that:-"), (2, "signs be put up;"), (2, "lines be painted on:-"), (3, "Mill Lane."), (2, "it ends.")),
+        *resolution(
+            (1, "notes it; and"), (1, "asks that:-"), (2, "signs be put up;"), (2, "lines be painted on:-"), (3, "Mill Lane."),
+            (2, "it ends."),
+        ),
         *resolution((1, "That it be noted;"), (1, "That thanks be sent."), lead_in="RESOLVED:"), plain("ACTION: Clerk", Kind.ACTION),
-        report=[plain("The blurb.")], recommendations=[plain("That it be noted.", Kind.CLAUSE, 1)], of=item(report=paper(contact="Jo Reed")),
+        report=[plain("The blurb.")], recommendations=[plain("That it be noted.", Kind.CLAUSE, 1)],
+        of=item(report=paper(contact="Jo Reed")),
     ),
     text(plain("Next."), of=item("7", "Next meeting", 2)),
     text(plain("Late."), of=item("12a", "Urgent business", 3)),
@@ -58,22 +62,23 @@ def test_word_counts_every_number_itself():
     assert numbered(content) == [
         ("6.", "Review of parking"), ("6.1", "A report was received."), ("6.2", "Answers were given:-"), ("•", "one"), ("•", "two"),
         ("a)", "first"), ("b)", "second"), ("6.3", "Said."), ("6.4", "RESOLVED: That the Committee:-"), ("(a)", "notes it; and"),
-        ("(b)", "asks that:-"), ("(i)", "signs be put up;"), ("(ii)", "lines be painted on:-"), ("(A)", "Mill Lane."), ("(iii)", "it ends."),
+        ("(b)", "asks that:-"), ("(i)", "signs be put up;"), ("(ii)", "lines be painted on:-"), ("(A)", "Mill Lane."),
+        ("(iii)", "it ends."),
         ("6.5", "RESOLVED:"), ("(a)", "That it be noted;"), ("(b)", "That thanks be sent."),
         ("7.", "Next meeting"), ("7.1", "Next."), ("12a.", "Urgent business"), ("12a.1", "Late."), ("1", "No number."),
     ]
 
 
 def test_no_number_is_typed_into_the_text():
-    typed = [each.text for each in shown(word(composed(*WHOLE))) if re.match(r"\(?(\d+\.|\d+|[a-z]|[ivx]+)[.)]|•", each.text)]
-    assert typed == []
+    number = re.compile(r"\(?(\d+\.|\d+|[a-z]|[ivx]+)[.)]|•")
+    assert [each.text for each in shown(word(composed(*WHOLE))) if number.match(each.text)] == []
 
 
 def test_numbers_in_the_report_house():
     content = word(composed(
         text(of=item("", report=paper()), report=[
-            plain("Context", Kind.HEADING), plain("Unnumbered.", mark="none"), plain("x", Kind.BULLET, 1, "a)"), plain("One."), plain("Two."),
-            plain("y", Kind.BULLET, 1, "i)"), plain("z", Kind.BULLET, 1, "i)"), plain("Aims", Kind.HEADING), plain("Three."),
+            plain("Context", Kind.HEADING), plain("Unnumbered.", mark="none"), plain("x", Kind.BULLET, 1, "a)"), plain("One."),
+            plain("Two."), plain("y", Kind.BULLET, 1, "i)"), plain("z", Kind.BULLET, 1, "i)"), plain("Aims", Kind.HEADING), plain("Three."),
             plain("Papers", Kind.HEADING, mark="none"), plain("Listed.", mark="none"),
         ]), style="Report",
     ))
@@ -91,7 +96,8 @@ def test_word_comes_to_the_markers_of_the_document_for_any_rows(rows):
         sheet.item_heading(number, "Title", 2)
         sheet.blocks([Block(row, (Run("x"),)) for row in rows], sheet.style, number, MINUTES, 3)
         document = Document("minutes", "t", tuple(sheet.pieces), tuple(sheet.lists.made))
-        assert [each.marker for each in shown(word(document))] == [piece.marker for piece in document.pieces if isinstance(piece, Heading | Paragraph)]
+        wanted = [piece.marker for piece in document.pieces if isinstance(piece, Heading | Paragraph)]
+        assert [each.marker for each in shown(word(document))] == wanted
 
 
 def test_headings_are_real_and_skip_no_level():
@@ -142,7 +148,8 @@ def test_only_lists_that_are_used_are_defined():
     root = part(content, "word/numbering.xml")
     used = {val(each) for each in part(content, "word/document.xml").iter(f"{W}numId")}
     assert {val(each, "numId") for each in root.findall(f"{W}num")} == used
-    assert {val(each.find(f"{W}abstractNumId")) for each in root.findall(f"{W}num")} == {val(each, "abstractNumId") for each in root.findall(f"{W}abstractNum")}
+    forms = {val(each, "abstractNumId") for each in root.findall(f"{W}abstractNum")}
+    assert {val(each.find(f"{W}abstractNumId")) for each in root.findall(f"{W}num")} == forms
     order = [each.tag for each in root]
     assert order == sorted(order)  # every abstractNum before any num
 
@@ -156,6 +163,16 @@ def test_table_has_a_repeated_header_row_no_split_rows_no_merged_cells_and_a_des
     assert not list(table.iter(f"{W}gridSpan")) + list(table.iter(f"{W}vMerge"))
     assert val(table.find(f"{W}tblPr/{W}tblCaption"))
     assert val(table.find(f"{W}tblPr/{W}tblDescription"))
+
+
+def test_tables_fit_between_the_margins():
+    log = compose_log([line()], "Log", dt.date(2026, 10, 1), Audience.FULL)
+    for document in (log, compose_log_report([line()], "Log", dt.date(2026, 10, 1), Audience.FULL, house("Report"))):
+        root = part(word(document), "word/document.xml")
+        margins, page = root.find(f".//{W}pgMar"), root.find(f".//{W}pgSz")
+        room = int(val(page, "w")) - int(val(margins, "left")) - int(val(margins, "right"))
+        assert sum(int(val(column, "w")) for column in root.iter(f"{W}gridCol")) <= room + 5
+        assert (val(page, "orient") == "landscape") is document.landscape
 
 
 def test_exempt_words_are_in_no_part_of_a_public_file():

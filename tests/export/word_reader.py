@@ -92,8 +92,8 @@ class _Count:
     def _sign(self, number: str, level: int, counts: dict[int, int]) -> str:
         value = counts.get(level) or self._start(number, level)
         form = val(self.forms[self.form[number]][level].find(f"{W}numFmt"))
-        sign = {"lowerLetter": _letter, "upperLetter": lambda count: _letter(count).upper(), "lowerRoman": _roman, "upperRoman": _roman}.get(form, str)(value)
-        return sign.upper() if form == "upperRoman" else sign
+        sign = {"lowerletter": _letter, "upperletter": _letter, "lowerroman": _roman, "upperroman": _roman}.get(form.lower(), str)(value)
+        return sign.upper() if form.startswith("upper") else sign
 
 
 def _letter(count: int) -> str:

@@ -60,6 +60,22 @@ def test_opening_a_store_that_is_up_to_date_does_not_need_alembic(store):
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip() == "False"
 
 
+def test_a_folder_of_any_name_will_do(tmp_path, opened):
+    path = tmp_path / "Clerk's 100% desk? #1 ŵ;" / "store.sqlite3"
+    opened(path)
+    assert [file.name for file in path.parent.iterdir() if file.suffix == ".sqlite3"] == ["store.sqlite3"]
+
+
+def test_programs_that_start_at_once_make_one_store(tmp_path):
+    script = (
+        "import sys, datetime; from pathlib import Path; from clerk_desk.store.opening import open_store\n"
+        "open_store(Path(sys.argv[1]), program='1.0', now=datetime.datetime.now()).close()"
+    )
+    words = [sys.executable, "-c", script, str(tmp_path / "desk" / "store.sqlite3")]
+    children = [subprocess.Popen(words, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    assert [child.communicate(timeout=30)[1] for child in children] == [""] * 3
+
+
 def test_the_store_notes_which_program_made_it(store):
     with store.reading() as unit:
         assert unit.session.connection().exec_driver_sql("SELECT value FROM about WHERE name = 'program'").scalar() == "1.0"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from minute_hands import NUMBERED, SAMPLE, at, check, made_edit, press, redo, seen, uids, undo
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -329,3 +329,44 @@ def test_undo_after_redo_keeps_what_was_selected(edit):
     assert edit.textCursor().hasSelection()
     redo(edit)
     assert edit.textCursor().hasSelection()
+
+
+@pytest.mark.parametrize("keys", [
+    ["<Return>"], ["<Backspace>"], ["<Tab>"], ["C-S-<P>"], ["C-S-<N>"], ["C-S-<R>"], ["A-S-<Down>"], ["C-S-<H>", "C-<Z>"],
+    ["S-<Down>", "C-<X>"],
+])
+@pytest.mark.parametrize("number", range(len(SAMPLE)))
+def test_all_that_a_key_changes_is_painted(edit, qtbot, number, keys):
+    edit.minutes.load(SAMPLE)
+    edit.setCursorWidth(0)
+    edit.resize(600, 800)  # so that nothing scrolls
+    at(edit, number)
+    QApplication.processEvents()
+    before, painted = picture(edit), Painted(edit)
+    press(edit, *keys)
+    QApplication.processEvents()
+    areas, after = list(painted.areas), picture(edit)
+    assert areas and masked(before, areas) == masked(after, areas)  # what was not painted did not have to be
+    QGuiApplication.clipboard().clear()
+
+
+class Painted(QObject):
+    """Keeps the areas that are painted."""
+
+    def __init__(self, edit):
+        super().__init__(edit)
+        self.areas = []
+        edit.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() == event.Type.Paint:
+            self.areas.append(event.region().boundingRect())
+        return False
+
+
+def masked(image, areas):
+    painter = QPainter(image)
+    for area in areas:
+        painter.fillRect(area, QColor("red"))
+    painter.end()
+    return image

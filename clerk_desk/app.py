@@ -1,0 +1,63 @@
+"""Builds everything and opens the window."""
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from clerk_desk import __version__
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.opening import open_desk
+from clerk_desk.domain.clock import Clock
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui import messages, palette
+from clerk_desk.ui.failures import Failures, close_log, open_log
+from clerk_desk.ui.fonts import load_fonts
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.main_window import MainWindow
+
+
+def run(data_dir: Path, clock: Clock) -> int:
+    """Opens the window on the desk in this folder and returns its exit status when it is closed.
+
+    Where the desk cannot be opened, a box says why, nothing is changed and the status is 1.
+    """
+    app = made_app()
+    try:
+        desk = open_desk(data_dir, clock)
+    except CannotBeDone as reason:
+        messages.tell(None, str(reason))
+        return 1
+    handler = open_log(data_dir)
+    try:
+        return _shown(app, desk)
+    finally:
+        desk.close()
+        close_log(handler)
+
+
+def made_app() -> QApplication:
+    """The application object with our style and typeface; the one that is there already, if any."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Clerk Desk")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    load_fonts()
+    palette.apply(app, Look())
+    return app
+
+
+def _shown(app: QApplication, desk: Desk) -> int:
+    window = MainWindow(desk)
+    failures = Failures(window.minuting.saver.save_now)
+    failures.watch()
+    window.show()
+    window.restore()
+    try:
+        return app.exec()
+    finally:
+        failures.rest()

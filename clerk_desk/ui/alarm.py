@@ -1,0 +1,51 @@
+"""The red bar that stays while words are not saved: since when, why, and what can be done."""
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clerk_desk.ui.buttons import Button
+from clerk_desk.ui.kit import Picture, Surface, Words
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.saving import Kept
+
+
+class Alarm(Surface):
+    """Shows itself for a failed save and hides itself once it is over. Typing goes on under it."""
+
+    try_requested = Signal()
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("red", (), parent)
+        self.picture = Picture("circle-alert", 20, "on_red", self)
+        self.what, self.why = Words("", weight=700, role="on_red", parent=self), Words("", role="on_red", parent=self, wrap=True)
+        self.again, self.copy = Button(self.tr("Try again"), parent=self), Button(self.tr("Copy text"), parent=self)
+        self.row, words = QHBoxLayout(self), QVBoxLayout()
+        words.addWidget(self.what)
+        words.addWidget(self.why)
+        words.setSpacing(0)
+        self.row.addWidget(self.picture)
+        self.row.addLayout(words, 1)
+        self.row.addWidget(self.copy)
+        self.row.addWidget(self.again)
+        self.again.clicked.connect(self.try_requested)
+        self.copy.clicked.connect(self.copy_requested)
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        for part in (self.picture, self.what, self.why, self.again, self.copy):
+            part.set_look(look)
+        self.row.setSpacing(look.px(12))
+        self.row.setContentsMargins(look.px(14), look.px(10), look.px(12), look.px(10))
+
+    def show_kept(self, kept: Kept) -> None:
+        """Says since when and why words are not saved; goes away when they are."""
+        if kept.unsaved_since is not None:
+            reason = kept.reason.rstrip(".")
+            self.what.setText(self.tr("Not saved since {time}. {reason}.").format(time=f"{kept.unsaved_since:%H:%M:%S}", reason=reason))
+            self.why.setText(self.tr("Your words are all still here, and it is tried again every 3 seconds. Go on typing."))
+            self.setAccessibleName(self.what.text())
+        self.setVisible(kept.unsaved_since is not None)

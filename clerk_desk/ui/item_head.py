@@ -1,0 +1,104 @@
+"""Above the minutes: the item's number, title and report; beside them how many promises wait."""
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clerk_desk.domain.records import AgendaItem
+from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.tokens import HEADING
+
+NUMBER_WIDTH, HEIGHT = 54, 64
+
+
+class ItemHead(Surface):
+    """Says which item is being minuted. A line along its top says that the keyboard is in the minutes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("paper", ("bottom",), parent)
+        self.focused = False
+        self.number, self.title = Words("", 22, 600, "ink2", self), Elided("", HEADING, 600, parent=self)
+        self.report = Elided("", 13, role="ink2", parent=self)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.row, words = QHBoxLayout(self), QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.report)
+        words.addStretch(1)
+        words.setSpacing(0)
+        self.row.addWidget(self.number)
+        self.row.addLayout(words, 1)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        for part in (self.number, self.title, self.report):
+            part.set_look(look)
+        self.number.setFixedWidth(look.px(NUMBER_WIDTH))
+        self.row.setSpacing(look.px(26))
+        self.row.setContentsMargins(0, 0, look.px(16), 0)
+        self.setFixedHeight(look.px(HEIGHT))
+
+    def show_item(self, item: AgendaItem | None, number: str, recommended: str = "") -> None:
+        """Shows this item; ``recommended`` is what its report asks the meeting to do."""
+        self.number.setText(number)
+        self.title.setText(item.title if item else "")
+        said = self.tr("Recommended: {words}").format(words=recommended) if recommended else ""
+        self.report.setText(" · ".join(part for part in (report_line(item) if item else "", said) if part))
+        self.report.setVisible(bool(self.report.text()))
+
+    def set_focused(self, focused: bool) -> None:
+        """Is the keyboard in the minutes?"""
+        self.focused = focused
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The surface and, where the keyboard is, the focus line."""
+        super().paintEvent(event)
+        if self.focused:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 3 if self.look.outlined else 2, self.look.colour("accent"))
+            painter.end()
+
+
+def report_line(item: AgendaItem) -> str:
+    """What is behind the item, in one line: who reports, the reference, whether it is exempt."""
+    report, exempt = item.report, f"Exempt, {item.exempt}" if item.exempt else ""
+    author = f"Report of {report.author}" if report and report.author else ""
+    return " · ".join(part for part in (author, report.reference if report else "", exempt) if part)
+
+
+class MarginHead(Surface):
+    """How many promises wait for the clerk, and how many are on the log."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("window", ("left", "bottom"), parent)
+        self.title, self.waiting = Words(self.tr("Follow-ups"), weight=600, parent=self), Words("", weight=600, role="amber", parent=self)
+        self.logged = Words("", role="ink2", parent=self)
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self.title)
+        self.row.addStretch(1)
+        self.row.addWidget(self.waiting)
+        self.row.addWidget(self.logged)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        for part in (self.title, self.waiting, self.logged):
+            part.set_look(look)
+        self.row.setSpacing(look.px(4))
+        self.row.setContentsMargins(look.px(16), 0, look.px(16), 0)
+        self.setFixedHeight(look.px(HEIGHT))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Counts alone, where there is little room."""
+        self.title.setVisible(not narrow)
+
+    def show_counts(self, waiting: int, logged: int) -> None:
+        """Shows them; with none waiting it says so in the second colour."""
+        self.waiting.setText(self.tr("{count} to decide").format(count=waiting) if waiting else "")
+        self.waiting.setVisible(bool(waiting))
+        words = self.tr("{count} logged").format(count=logged) if logged else "" if waiting else self.tr("none yet")
+        self.logged.setText(f"· {words}" if waiting and words else words)

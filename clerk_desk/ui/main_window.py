@@ -1,0 +1,334 @@
+"""The window: which screen is shown, which look it has, and who hears whom."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
+
+from clerk_desk import __version__
+from clerk_desk.desk import meetings, stages
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import MeetingState, Place
+from clerk_desk.ui import messages, palette, settings
+from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
+from clerk_desk.ui.dialogs.export import Export
+from clerk_desk.ui.dialogs.new_meeting import NewMeeting
+from clerk_desk.ui.dialogs.take_in import TakeIn
+from clerk_desk.ui.keys_dialog import KeysDialog
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
+from clerk_desk.ui.minuting import Minuting
+from clerk_desk.ui.office import Office
+from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
+from clerk_desk.ui.tokens import THEMES
+
+Answer = TypeVar("Answer")
+STEP = 0.1
+THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+STATE_WORDS = {
+    "planned": "Planned", "live": "Live", "draft": "Draft", "published": "Published draft", "confirmed": "Confirmed (locked for good)",
+}
+
+
+class MainWindow(QMainWindow):
+    """The whole window on an open desk. It begins where the clerk was last; closing it saves, and keeps where that is."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk, self.settings, self.look = desk, settings.read(desk.data_dir), Look()
+        self.setWindowTitle("Clerk Desk")
+        self.setMinimumSize(1024, 600)
+        self.screens = QStackedWidget(self)
+        self.office, self.minuting = Office(desk, self.screens), Minuting(desk, self.screens)
+        for screen in (self.office, self.minuting):
+            self.screens.addWidget(screen)
+        self.setCentralWidget(self.screens)
+        self.menus = Menus(self, self._acts())
+        self._add_choices()
+        self._join()
+        self._take_look()
+        self._take_geometry()
+
+    def _join(self) -> None:
+        """Who hears whom, all of it."""
+        home, minuting, menu = self.office.home, self.minuting, self.menus.main
+        home.meeting_chosen.connect(self.open_meeting)
+        home.new_meeting_requested.connect(self.new_meeting)
+        home.import_requested.connect(self.import_file)
+        home.paste_requested.connect(self.paste_meeting)
+        self.office.follow_ups.minute_requested.connect(self.open_minute)
+        self.office.sidebar.place_chosen.connect(self.go_to_office)
+        self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))
+        minuting.top.menu_button.clicked.connect(partial(self.open_menu, menu))
+        minuting.home_requested.connect(self.go_home)
+        minuting.item_requested.connect(self.add_item)
+        minuting.paste_requested.connect(self.paste_items)
+        minuting.zoom_requested.connect(self.change_size)
+        minuting.follow_up_requested.connect(self.make_follow_up)
+        minuting.answers_changed.connect(self._show_last_answer)
+        minuting.refused.connect(self.tell)
+        self.menus.add_openers(self.open_menu)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What each command of the menus does."""
+        minuting, edit = self.minuting, self.minuting.page.edit
+        return {
+            "new_meeting": self.new_meeting, "import_file": self.import_file, "paste_meeting": self.paste_meeting,
+            "export": self.export, "save": minuting.saver.save_now, "home": self.go_home,
+            "follow_ups": partial(self.go_to_office, "follow-ups"), "quit": self.close,
+            "take_back": minuting.take_back, "undo": edit.undo, "redo": edit.redo, "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
+            "bold": edit.toggle_bold, "italic": edit.toggle_italic,
+            "next_item": partial(minuting.step_item, 1), "previous_item": partial(minuting.step_item, -1),
+            "add_item": self.add_item, "paste_items": self.paste_items, "log": minuting.log_or_make, "escape": minuting.escape,
+            "fill_in": minuting.fill_in, "next_promise": partial(minuting.step_promise, 1),
+            "previous_promise": partial(minuting.step_promise, -1),
+            "resolution": edit.begin_resolution, "action": partial(edit.set_kind, Kind.ACTION),
+            "bullet": partial(edit.set_kind, Kind.BULLET), "narrative": partial(edit.set_kind, Kind.PARAGRAPH),
+            "heading": partial(edit.set_kind, Kind.HEADING), "note": partial(edit.set_kind, Kind.NOTE),
+            "deeper": partial(edit.shift, 1), "shallower": partial(edit.shift, -1),
+            "move_up": partial(edit.move_blocks, -1), "move_down": partial(edit.move_blocks, 1),
+            "next_pane": partial(minuting.step_pane, 1), "previous_pane": partial(minuting.step_pane, -1),
+            "larger": partial(self.change_size, 1), "smaller": partial(self.change_size, -1), "usual_size": partial(self.change_size, 0),
+            "full_screen": self.toggle_full_screen, "keys": self.show_keys, "about": self.show_about,
+        }
+
+    def _add_choices(self) -> None:
+        styles = {style.name: style.name for style in house_styles()}
+        self.style_choice = self.menus.add_choices("Meeting", "House style", styles, self.set_style, MEETING)
+        self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", STATE_WORDS, self.set_state, MEETING)
+        self.theme_choice = self.menus.add_choices("View", "Theme", THEME_WORDS, self.set_theme, ANYWHERE)
+
+    # where the clerk is
+    def restore(self) -> None:
+        """Opens where the clerk was last; at home when there was no meeting on the table, or it is gone."""
+        place = self._asked(partial(meetings.last_place, self.desk))
+        if not (place and place.meeting_id and self.open_place(place)):
+            self.go_home()
+
+    def open_meeting(self, meeting_id: int) -> bool:
+        """Puts a meeting on the table, where it was left if it was the last."""
+        place = self._asked(partial(meetings.last_place, self.desk))
+        return self.open_place(place if place and place.meeting_id == meeting_id else Place(meeting_id))
+
+    def open_minute(self, meeting_id: int, item_id: int, block: str) -> bool:
+        """Goes to the words a follow-up rests on."""
+        return self.open_place(Place(meeting_id, item_id, block))
+
+    def open_place(self, place: Place) -> bool:
+        """Puts a meeting on the table at a place in it. False when it could not be opened, and nothing changed."""
+        if not self._left() or self._asked(lambda: self.minuting.open(place.meeting_id, place) or True) is None:
+            return False
+        self.screens.setCurrentWidget(self.minuting)
+        self.menus.show_place(True)
+        self._show_meeting()
+        self._show_last_answer()
+        self.minuting.page.edit.setFocus()
+        return True
+
+    def go_home(self) -> None:
+        """Leaves the meeting for home."""
+        self.go_to_office("home")
+
+    def go_to_office(self, name: str) -> None:
+        """Leaves the meeting for "home" or "follow-ups"; words that cannot be saved keep the clerk here."""
+        if not self._left():
+            return
+        self.minuting.close_papers()
+        if name == "home":
+            self._asked(partial(meetings.remember_place, self.desk, Place()))
+        self.screens.setCurrentWidget(self.office)
+        self.menus.show_place(False)
+        self.setWindowTitle("Clerk Desk")
+        self._asked(partial(self.office.show_page, name))
+
+    def _left(self) -> bool:
+        if self.minuting.leave():
+            return True
+        self.tell(self.tr("The minutes are not saved yet, so this stays open: see the red bar. Copy the text if you have to go."))
+        return False
+
+    def _show_meeting(self) -> None:
+        papers = self.minuting.papers
+        if papers is not None:
+            self.setWindowTitle(f"{papers.meeting.committee.name}, {papers.meeting.on.day} {papers.meeting.on:%B %Y} – Clerk Desk")
+            tick(self.style_choice, papers.style.name)
+            tick(self.state_choice, papers.meeting.state.value)
+
+    def _show_last_answer(self) -> None:
+        last = self.minuting.deciding.last()
+        self.menus.show_last_answer(last.words if last else "")
+
+    # meetings
+    def new_meeting(self) -> None:
+        """Asks for a new meeting and puts it on the table."""
+        self._open_made(NewMeeting.ask(self, self.desk))
+
+    def import_file(self) -> None:
+        """Asks for a file of an agenda or minutes and puts the meeting made of it on the table."""
+        path = messages.file_to_open(self, self.tr("Import an agenda or minutes"), self.tr("Agendas and minutes (*.docx *.txt *.html *.htm *.eml)"),
+                                     self.settings.folder)
+        if path is not None:
+            self._keep(replace(self.settings, folder=str(path.parent)))
+            self.take_in(path=path)
+
+    def paste_meeting(self) -> None:
+        """Makes a meeting of the agenda or minutes on the clipboard."""
+        self.take_in(text=clipboard_text())
+
+    def paste_items(self) -> None:
+        """Puts the items on the clipboard at the end of this meeting's agenda."""
+        if self.minuting.papers is not None:
+            self.take_in(text=clipboard_text(), meeting_id=self.minuting.papers.meeting.id)
+
+    def take_in(self, text: str = "", path: Path | None = None, meeting_id: int = 0) -> None:
+        """Shows what was read in a text or file, and opens the meeting it became."""
+        self._open_made(TakeIn.ask(self, self.desk, text, path, meeting_id))
+
+    def _open_made(self, meeting_id: int | None) -> None:
+        if meeting_id is not None:
+            self.open_meeting(meeting_id)
+
+    def export(self) -> None:
+        """Saves, then asks what to write and for whom."""
+        papers = self.minuting.papers
+        if papers is not None and self._left():
+            Export.ask(self, self.desk, papers.meeting.id)
+
+    def add_item(self) -> None:
+        """Asks for the title of a late item and goes to it."""
+        papers = self.minuting.papers
+        title = messages.words_for(self, self.tr("Title of the item:")) if papers is not None else ""
+        if papers is None or not title:
+            return
+        made = self._asked(partial(meetings.add_item, self.desk, papers.meeting.id, title, papers.next_number()))
+        if made is not None:
+            self.minuting.read_again()
+            self.minuting.choose_item(made.ids[0])
+
+    def set_style(self, name: str) -> None:
+        """Shows the meeting in another house style."""
+        self._change(lambda meeting_id: meetings.set_style(self.desk, meeting_id, name))
+
+    def set_state(self, name: str) -> None:
+        """Moves the meeting on; confirming is asked about, for it is for good."""
+        question = self.tr("Confirm these minutes as a correct record? They are locked for good then.")
+        if name == MeetingState.CONFIRMED and not messages.sure(self, question, self.tr("Confirm and lock"), self.tr("Not yet")):
+            self._show_meeting()
+            return
+        if self._left():
+            self._change(lambda meeting_id: stages.set_state(self.desk, meeting_id, MeetingState(name)))
+
+    def _change(self, act: Callable[[int], object]) -> None:
+        papers = self.minuting.papers
+        if papers is not None and self._asked(lambda: act(papers.meeting.id)) is not None:
+            self.minuting.read_again()
+        self._show_meeting()
+
+    def make_follow_up(self, promise: Promise) -> None:
+        """Asks about a follow-up the clerk makes of a line, and logs it."""
+        made = EditFollowUp.ask(self, self.look, promise)
+        if made is not None:
+            self.minuting.log(made)
+
+    # the look
+    def change_size(self, step: int) -> None:
+        """Larger (1) or smaller (-1) text everywhere; 0 for the usual size."""
+        scale = round(min(max(self.settings.scale + STEP * step, SMALLEST), LARGEST), 2) if step else 1.0
+        self._keep(replace(self.settings, scale=scale))
+        self._take_look()
+
+    def set_theme(self, name: str) -> None:
+        """Another theme, or the system's own."""
+        self._keep(replace(self.settings, theme=name))
+        self._take_look()
+
+    def _take_look(self) -> None:
+        self.look = Look(THEMES[theme_name(self.settings)], self.settings.scale)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            palette.apply(app, self.look)
+        self.office.set_look(self.look)
+        self.minuting.set_look(self.look)
+        tick(self.theme_choice, self.settings.theme)
+
+    def _take_geometry(self) -> None:
+        kept = QByteArray.fromBase64(self.settings.geometry.encode())
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(1366, 768)
+
+    def _keep(self, chosen: Settings) -> None:
+        self.settings = chosen
+        settings.write(self.desk.data_dir, chosen)
+
+    def toggle_full_screen(self) -> None:
+        """Full screen and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # boxes and menus
+    def open_menu(self, menu: QMenu, *_: object) -> None:
+        """Opens a menu under the menu button that is on screen."""
+        bar = self.minuting.top if self.screens.currentWidget() is self.minuting else self.office.sidebar
+        bar.open_menu(menu)
+
+    def show_keys(self) -> None:
+        """The list of all keys."""
+        KeysDialog.show_to(self, self.look)
+
+    def show_about(self) -> None:
+        """What this is and where the data lies."""
+        self.tell(self.tr("Clerk Desk {version}. Everything is kept on this computer, in {folder}.").format(
+            version=__version__, folder=self.desk.data_dir))
+
+    def tell(self, words: str) -> None:
+        """Says why something was not done."""
+        messages.tell(self, words)
+
+    def _asked(self, act: Callable[[], Answer]) -> Answer | None:
+        """The answer of a verb; where it refuses, its sentence is shown and the answer is None."""
+        try:
+            return act()
+        except CannotBeDone as reason:
+            self.tell(str(reason))
+            return None
+
+    # closing
+    def changeEvent(self, event: QEvent) -> None:
+        """Saves when the clerk turns to another program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.minuting.saver.save_now()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Saves, and stays open where that fails unless the clerk gives the words up."""
+        question = self.tr("The last words typed are not saved. Close all the same and lose them?")
+        if not self.minuting.leave() and not messages.sure(self, question, self.tr("Close and lose them"), self.tr("Stay")):
+            event.ignore()
+            return
+        self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode()))
+        self.minuting.close_papers()
+        self.minuting.top.run_clock(False)
+        super().closeEvent(event)
+
+
+def clipboard_text() -> str:
+    """The words on the clipboard."""
+    return QGuiApplication.clipboard().text()
+
+
+def theme_name(chosen: Settings) -> str:
+    """The theme to show: the one chosen, else dark where the system is dark."""
+    if chosen.theme != "system":
+        return chosen.theme
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"

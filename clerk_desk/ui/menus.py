@@ -1,0 +1,140 @@
+"""Every command of the window, with its key, once: in the menus, in the list of keys, and for the keyboard."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+MEETING, ANYWHERE = "meeting", "anywhere"
+
+
+@dataclass(frozen=True)
+class Command:
+    """``name`` is what the window calls it, ``where`` says whether it needs a meeting on the table. ``also`` has more keys."""
+
+    name: str
+    menu: str
+    words: str
+    key: str = ""
+    where: str = MEETING
+    also: tuple[str, ...] = ()
+
+
+MENUS = (("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Line", "L"), ("View", "V"), ("Help", "H"))
+COMMANDS = (
+    Command("new_meeting", "File", "New meeting…", "Ctrl+N", ANYWHERE),
+    Command("import_file", "File", "Import a file…", "Ctrl+O", ANYWHERE),
+    Command("paste_meeting", "File", "Paste agenda or minutes…", "Ctrl+Shift+V", ANYWHERE),
+    Command("export", "File", "Export…", "F12"),
+    Command("save", "File", "Save now", "Ctrl+S"),
+    Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
+    Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
+    Command("quit", "File", "Close Clerk Desk", "Ctrl+Q", ANYWHERE),
+    Command("take_back", "Edit", "Undo log follow-up"),
+    Command("undo", "Edit", "Undo typing", "Ctrl+Z"),
+    Command("redo", "Edit", "Redo typing", "Ctrl+Y", also=("Ctrl+Shift+Z",)),
+    Command("cut", "Edit", "Cut", "Ctrl+X"),
+    Command("copy", "Edit", "Copy", "Ctrl+C"),
+    Command("paste", "Edit", "Paste", "Ctrl+V"),
+    Command("bold", "Edit", "Bold", "Ctrl+B"),
+    Command("italic", "Edit", "Italic", "Ctrl+I"),
+    Command("next_item", "Meeting", "Next item", "Ctrl+PgDown"),
+    Command("previous_item", "Meeting", "Previous item", "Ctrl+PgUp"),
+    Command("add_item", "Meeting", "Add an item…"),
+    Command("paste_items", "Meeting", "Paste more items…"),
+    Command("log", "Meeting", "Log the follow-up at the cursor", "Ctrl+Return", also=("Ctrl+Enter",)),
+    Command("escape", "Meeting", "Wave it off, or back to the minutes", "Esc"),
+    Command("fill_in", "Meeting", "Fill in owner and due", "F2"),
+    Command("next_promise", "Meeting", "Next promise to decide", "F4"),
+    Command("previous_promise", "Meeting", "Previous promise to decide", "Shift+F4"),
+    Command("resolution", "Line", "Resolution", "Ctrl+Shift+R"),
+    Command("action", "Line", "Action line", "Ctrl+Shift+A"),
+    Command("bullet", "Line", "Bullet", "Ctrl+Shift+L"),
+    Command("narrative", "Line", "Narrative", "Ctrl+Shift+N"),
+    Command("heading", "Line", "Sub-heading", "Ctrl+Shift+H"),
+    Command("note", "Line", "Private note", "Ctrl+Shift+P"),
+    Command("deeper", "Line", "One level deeper", "Alt+Shift+Right"),
+    Command("shallower", "Line", "One level shallower", "Alt+Shift+Left"),
+    Command("move_up", "Line", "Move up", "Alt+Shift+Up"),
+    Command("move_down", "Line", "Move down", "Alt+Shift+Down"),
+    Command("next_pane", "View", "Next pane", "F6"),
+    Command("previous_pane", "View", "Previous pane", "Shift+F6"),
+    Command("larger", "View", "Larger text", "Ctrl++", ANYWHERE, ("Ctrl+=",)),
+    Command("smaller", "View", "Smaller text", "Ctrl+-", ANYWHERE),
+    Command("usual_size", "View", "Usual text size", "Ctrl+0", ANYWHERE),
+    Command("full_screen", "View", "Full screen", "F11", ANYWHERE),
+    Command("keys", "Help", "All keys", "F1", ANYWHERE),
+    Command("about", "Help", "About Clerk Desk", "", ANYWHERE),
+)
+"""Tab and Shift+Tab change a clause's level too, but only in the minutes: they are the editor's own."""
+
+RULES_BEFORE = frozenset({
+    "export", "home", "quit", "undo", "cut", "bold", "add_item", "log", "next_promise", "deeper", "move_up", "larger", "full_screen", "about",
+})
+
+
+class Menus(QObject):
+    """The menus under the menu button, and all actions of the window.
+
+    ``acts`` has what to do for the name of each command. ``Choice`` sub-menus are added with ``add_choices``.
+    """
+
+    def __init__(self, window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self.window = window
+        self.main = QMenu(window)
+        self.main.setAccessibleName(self.tr("Menu"))
+        self.menus = {name: self.main.addMenu(self.tr(name)) for name, _ in MENUS}
+        self.actions = {command.name: self._action(command, acts[command.name]) for command in COMMANDS}
+        self.meeting_menus: list[QMenu] = []
+
+    def _action(self, command: Command, act: Callable[[], object]) -> QAction:
+        if command.name in RULES_BEFORE:
+            self.menus[command.menu].addSeparator()
+        action = QAction(self.tr(command.words), self)
+        action.setShortcuts([QKeySequence(key) for key in (command.key, *command.also) if key])
+        action.setAutoRepeat(command.name in ("undo", "redo", "larger", "smaller", "next_item", "previous_item"))
+        action.triggered.connect(lambda: act())
+        self.menus[command.menu].addAction(action)
+        self.window.addAction(action)
+        return action
+
+    def add_openers(self, opened: Callable[[QMenu], object]) -> None:
+        """F10 opens the menu, Alt with its letter one of the menus in it."""
+        for key, menu in (("F10", self.main), *((f"Alt+{letter}", self.menus[name]) for name, letter in MENUS)):
+            QShortcut(QKeySequence(key), self.window).activated.connect(lambda menu=menu: opened(menu))
+
+    def add_choices(self, menu: str, words: str, choices: Mapping[str, str], chosen: Callable[[str], object], where: str) -> QActionGroup:
+        """A sub-menu of which one entry is ticked; ``choices`` are names with the words for them."""
+        below, group = self.menus[menu].addMenu(self.tr(words)), QActionGroup(self)
+        for name, said in choices.items():
+            action = below.addAction(said)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+        group.triggered.connect(lambda action: chosen(str(action.data())))
+        if where == MEETING:
+            self.meeting_menus.append(below)
+        return group
+
+    def show_place(self, in_meeting: bool) -> None:
+        """Commands that need a meeting can be used only with one on the table; their keys are free elsewhere."""
+        for command in COMMANDS:
+            self.actions[command.name].setEnabled(in_meeting or command.where == ANYWHERE)
+        for menu in self.meeting_menus:
+            menu.setEnabled(in_meeting)
+
+    def show_last_answer(self, words: str) -> None:
+        """What "Undo log follow-up" would take back; empty for nothing."""
+        action = self.actions["take_back"]
+        action.setText(self.tr("Undo {act}").format(act=words or "log follow-up"))
+        action.setEnabled(bool(words))
+
+
+def tick(group: QActionGroup, name: str) -> None:
+    """Ticks the choice of this name."""
+    for action in group.actions():
+        action.setChecked(action.data() == name)

@@ -1,0 +1,60 @@
+"""Message boxes and the questions asked in them: nobody else shows any. Every button names its act."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+NAME = "Clerk Desk"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("messages", words)
+
+
+def tell(parent: QWidget | None, words: str) -> None:
+    """Says why something could not be done, in one sentence."""
+    box = QMessageBox(QMessageBox.Icon.Information, NAME, words, QMessageBox.StandardButton.NoButton, parent)
+    box.setDefaultButton(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
+    box.deleteLater()
+
+
+def sure(parent: QWidget | None, question: str, act: str, keep: str) -> bool:
+    """Asks before something dangerous. ``keep`` is the safe answer and the default, ``act`` the one that does it."""
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, question, QMessageBox.StandardButton.NoButton, parent)
+    dangerous = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
+    safe = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(safe)
+    box.setEscapeButton(safe)
+    box.exec()
+    agreed = box.clickedButton() is dangerous
+    box.deleteLater()
+    return agreed
+
+
+def words_for(parent: QWidget | None, question: str) -> str:
+    """A line of words from the clerk, empty when there are none."""
+    words, given = QInputDialog.getText(parent, NAME, question)
+    return words.strip() if given else ""
+
+
+def file_to_open(parent: QWidget | None, caption: str, kinds: str, folder: str = "") -> Path | None:
+    """A file that the clerk chooses, None when none was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent, caption, folder, kinds)
+    return Path(name) if name else None
+
+
+def fault(parent: QWidget | None, version: str, trace: str) -> None:
+    """Shows a fault of the program itself, with everything that somebody mending it needs, and a button to copy it."""
+    words = _tr("Something went wrong in Clerk Desk {version}. What you typed was saved first; you can go on working.").format(version=version)
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, words, QMessageBox.StandardButton.NoButton, parent)
+    box.setDetailedText(f"Clerk Desk {version}\n\n{trace}")
+    copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(_tr("Go on"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(box.detailedText())
+    box.deleteLater()

@@ -1,0 +1,59 @@
+"""The screens outside a meeting: the sidebar, home and the follow-ups, and the keys at their foot."""
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clerk_desk.desk.desk import Desk
+from clerk_desk.ui.follow_up_table import FollowUpPage
+from clerk_desk.ui.foot import HOME_KEYS, KeyBar
+from clerk_desk.ui.home import Home
+from clerk_desk.ui.kit import Surface
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.sidebar import Sidebar
+
+ROOMY = 1330
+"""Width in pixels at 100 % text below which the sidebar shows icons alone."""
+
+
+class Office(Surface):
+    """Shows one of its pages beside the sidebar; a page is read anew each time it is shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__("paper", (), parent)
+        self.sidebar, self.pages = Sidebar(self), QStackedWidget(self)
+        self.home, self.follow_ups = Home(desk), FollowUpPage(desk)
+        self.keys = KeyBar(self, HOME_KEYS)
+        for page in (self.home, self.follow_ups):
+            self.pages.addWidget(page)
+        row, column = QHBoxLayout(self), QVBoxLayout()
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.keys)
+
+    def show_page(self, name: str) -> None:
+        """Shows "home" or "follow-ups" as they are now."""
+        page = self.home if name == "home" else self.follow_ups
+        page.refresh()
+        self.pages.setCurrentWidget(page)
+        self.sidebar.show_place(name)
+        page.setFocus()
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        for part in (self.sidebar, self.home, self.follow_ups, self.keys):
+            part.set_look(look)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.sidebar.set_narrow(self.width() / self.look.scale < ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits to the new width."""
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,120 @@
+"""Finding promises in the minutes after each pause, and where their words stand."""
+from __future__ import annotations
+
+import logging
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from clerk_desk.desk import follow_ups
+from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.follow_ups import FollowUp
+from clerk_desk.ui.minute_document import MinuteDocument
+
+PAUSE = 120
+"""Milliseconds without a key before the minutes are read for promises."""
+
+log = logging.getLogger(__name__)
+Span = tuple[int, int]
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True)
+class Found:
+    """The promises of one item that wait for the clerk, its follow-ups on the log, and the text of each block then."""
+
+    suggested: tuple[Promise, ...] = ()
+    logged: tuple[FollowUp, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+def span_of(text: str, quote: str) -> Span | None:
+    """Where words stand in a block's text: start and length as Qt counts, white space being alike. None where they do not."""
+    words = quote.split()
+    match = re.search(r"\s+".join(map(re.escape, words)), text) if words else None
+    return (units(text[:match.start()]), units(match[0])) if match else None
+
+
+def units(text: str) -> int:
+    """How long a text is to Qt, which counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def ranges(found: Found) -> dict[str, list[tuple[int, int, str]]]:
+    """What to underline, by block. A suggestion whose words are put together from several blocks marks its own whole."""
+    marked = defaultdict[str, list[tuple[int, int, str]]](list)
+    for follow_up in found.logged:
+        if span := span_of(found.texts.get(follow_up.block, ""), follow_up.quote):
+            marked[follow_up.block].append((*span, "logged"))
+    for promise in found.suggested:
+        text = found.texts.get(promise.block, "")
+        if span := span_of(text, promise.evidence) or ((0, units(text)) if text else None):
+            marked[promise.block].append((*span, "suggested"))
+    return marked
+
+
+class Promises(QObject):
+    """Reads one item at a time. ``changed`` carries what was ``Found``; the document is marked before."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.found = desk, Found()
+        self.meeting_id, self.item_id = 0, 0
+        self.document: MinuteDocument | None = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE)
+        self.timer.timeout.connect(self.look)
+
+    def follow(self, meeting_id: int, item_id: int, document: MinuteDocument | None) -> None:
+        """Turns to another item and reads it at once; None turns to nothing."""
+        if self.document is not None:
+            self.document.edited.disconnect(self.timer.start)
+        self.timer.stop()
+        self.found = Found()
+        self.meeting_id, self.item_id, self.document = meeting_id, item_id, document
+        if document is not None:
+            document.edited.connect(self.timer.start)
+            self.look_at_log()
+
+    def look_at_log(self) -> None:
+        """Reads the log as well as the text: after something was logged, waved off or taken back."""
+        logged = self._asked(self._read_log)
+        self.found = replace(self.found, logged=self.found.logged if logged is None else logged)
+        self.look()
+
+    def _read_log(self) -> tuple[FollowUp, ...]:
+        lines = follow_ups.follow_ups(self.desk, follow_ups.Wanted(meeting_id=self.meeting_id))
+        return tuple(line.follow_up for line in lines if line.follow_up.item_id == self.item_id)
+
+    def look(self) -> None:
+        """Reads the text and marks what it finds."""
+        document = self.document
+        if document is None:
+            return
+        blocks = document.blocks()
+        suggested = self._asked(lambda: follow_ups.suggestions(self.desk, self.item_id, blocks))
+        texts = {block.row.uid: block.text for block in blocks}
+        self.found = Found(self.found.suggested if suggested is None else suggested, self.found.logged, texts)
+        document.mark_promises(ranges(self.found))
+        self.changed.emit(self.found)
+
+    def _asked(self, question: Callable[[], Answer]) -> Answer | None:
+        """The answer; None where the store refuses, which is told when saving and no reason to stop anybody typing."""
+        try:
+            return question()
+        except CannotBeDone as reason:
+            log.info("Promises were not looked for: %s", reason)
+            return None
+
+    def stop(self) -> None:
+        """Reads no more."""
+        self.follow(0, 0, None)

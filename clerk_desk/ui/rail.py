@@ -1,0 +1,238 @@
+"""The agenda at the left: every item with its number, title and state."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from clerk_desk.ui import icons
+from clerk_desk.ui.buttons import Button, paint_ring
+from clerk_desk.ui.kit import Surface, Words
+from clerk_desk.ui.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+STATES = {
+    "now": ("pencil", "accent", "now"), "minuted": ("check", "green", "minuted"), "exempt": ("lock", "ink2", "exempt"),
+    "": ("", "ink2", "not yet"),
+}
+"""Icon, colour and words of each state of an item."""
+
+NUMBER, TITLE, RIGHT = 30, 38, 42
+"""Where numbers end and titles begin, and what stays free at the right, in pixels at 100 % text."""
+
+
+@dataclass(frozen=True)
+class AgendaRow:
+    """One item as the rail shows it. ``note`` is a second line in the colour ``note_role``."""
+
+    item_id: int
+    number: str
+    title: str
+    state: str = ""
+    note: str = ""
+    note_role: str = "ink2"
+
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        parts = (f"Item {self.number}", self.title, STATES[self.state][2], self.note)
+        return ", ".join(part for part in parts if part)
+
+
+class Agenda(QAbstractListModel):
+    """Frozen rows; nothing is asked of the store here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[AgendaRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[AgendaRow]) -> None:
+        """Shows these rows; the same items in the same order keep the view where it is."""
+        same = [row.item_id for row in rows] == [row.item_id for row in self.rows]
+        if same:
+            self.rows = tuple(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many items there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The title, the row in words for screen readers, the whole row for painting."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.spoken()
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        return row.title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints a row: number, wrapped title, note, icon; the item in hand on a card."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self.look, self.narrow = Look(), False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the wrapped title and note need."""
+        row, px = index.data(Qt.ItemDataRole.UserRole), self.look.px
+        width = option.rect.width() or self.parent().viewport().width()  # type: ignore[attr-defined]
+        if self.narrow:
+            return QSize(width, px(36))
+        note = QFontMetrics(self.look.font(13)).height() if row.note else 0
+        return QSize(width, self._title_height(row, width) + note + px(12))
+
+    def _title_height(self, row: AgendaRow, width: int) -> int:
+        room = QRect(0, 0, width - self.look.px(TITLE + RIGHT), 10_000)
+        return QFontMetrics(self._title_font(row)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
+
+    def _title_font(self, row: AgendaRow):  # noqa: ANN202
+        return self.look.font(15, 600 if row.state == "now" else 400)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws the row."""
+        row: AgendaRow = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.state == "now":
+            self._paint_card(painter, option.rect)
+        self._paint_number(painter, option.rect, row)
+        self._paint_state(painter, option.rect, row)
+        if not self.narrow:
+            self._paint_words(painter, option.rect, row)
+        view = self.parent()
+        if isinstance(view, QListView) and view.hasFocus() and index == view.currentIndex():
+            paint_ring(painter, QRectF(option.rect).adjusted(4, 1, -4, -1), self.look, 7)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, place: QRect) -> None:
+        px = self.look.px
+        card = QRectF(place).adjusted(px(6) + 0.5, 0.5, -px(6) - 0.5, -0.5)
+        painter.setBrush(self.look.colour("raised"))
+        painter.setPen(QPen(self.look.colour("accent" if self.look.outlined else "line"), 1))
+        painter.drawRoundedRect(card, 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("accent"))
+        painter.drawRoundedRect(QRectF(card.left() - 0.5, place.top() + px(8), px(3), place.height() - px(16)), 1.5, 1.5)
+
+    def _paint_number(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
+        now, px = row.state == "now", self.look.px
+        painter.setFont(self.look.font(15, 600 if now else 400))
+        painter.setPen(self.look.colour("accent" if now else "ink2"))
+        box = QRect(place.left() + px(4), place.top() + px(5), px(NUMBER - 4), px(22))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), row.number)
+
+    def _paint_state(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
+        picture, role, _ = STATES[row.state]
+        if picture:
+            side = self.look.px(17)
+            drawn = icons.pixmap(picture, self.look.colour(role).name(), side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(place.right() - self.look.px(14) - side, place.top() + self.look.px(6), drawn)
+
+    def _paint_words(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
+        px, height = self.look.px, self._title_height(row, place.width())
+        box = QRect(place.left() + px(TITLE), place.top() + px(5), place.width() - px(TITLE + RIGHT), height)
+        painter.setFont(self._title_font(row))
+        painter.setPen(self.look.colour("ink"))
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), row.title)
+        if row.note:
+            painter.setFont(self.look.font(13))
+            painter.setPen(self.look.colour(row.note_role))
+            painter.drawText(QRect(box.left(), box.bottom() + 1, box.width(), px(20)), int(Qt.AlignmentFlag.AlignTop), row.note)
+
+
+class AgendaList(QListView):
+    """The list itself. ``chosen`` carries the item's id, on a click or Enter."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.agenda, self.painter = Agenda(self), RowPainter(self)
+        self.setModel(self.agenda)
+        self.setItemDelegate(self.painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSpacing(0)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Agenda"))
+        self.clicked.connect(self._choose)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.agenda.rows[index.row()].item_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the item; arrows only move."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class Rail(Surface):
+    """The agenda with its heading and, at its foot, the way to add an item."""
+
+    item_chosen = Signal(int)
+    item_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("rail", ("right",), parent)
+        self.title, self.count = Words(self.tr("Agenda"), weight=600, parent=self), Words("", 13, role="ink2", parent=self)
+        self.list = AgendaList(self)
+        self.add = Button(self.tr("Late or urgent item"), "quiet", "plus", self, 30)
+        self.column, self.head = QVBoxLayout(self), QHBoxLayout()
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.head.addWidget(self.count)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.add)
+        self.list.chosen.connect(self.item_chosen)
+        self.add.clicked.connect(self.item_requested)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        self.list.painter.look = look
+        for part in (self.title, self.count, self.add):
+            part.set_look(look)
+        self.column.setContentsMargins(0, 0, 1, look.px(8))
+        self.column.setSpacing(look.px(4))
+        self.head.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(4))
+        palette = self.list.palette()
+        palette.setColor(QPalette.ColorRole.Base, look.colour("rail"))
+        self.list.setPalette(palette)
+        self.list.scheduleDelayedItemsLayout()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Numbers and states alone, where there is little room."""
+        self.list.painter.narrow = narrow
+        for part in (self.title, self.count, self.add):
+            part.setVisible(not narrow)
+        self.list.scheduleDelayedItemsLayout()
+
+    def show_rows(self, rows: Sequence[AgendaRow]) -> None:
+        """Shows the items; the one that is now is the current one."""
+        self.list.agenda.show_rows(rows)
+        minuted = sum(row.state in ("now", "minuted") for row in rows)
+        self.count.setText(self.tr("{some} of {all} minuted").format(some=minuted, all=len(rows)))
+        for index, row in enumerate(rows):
+            if row.state == "now":
+                self.list.setCurrentIndex(self.list.agenda.index(index))
+        self.list.scheduleDelayedItemsLayout()
