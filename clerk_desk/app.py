@@ -53,7 +53,7 @@ def made_app() -> QApplication:
 
 def _shown(app: QApplication, desk: Desk) -> int:
     window = MainWindow(desk)
-    failures = Failures(window.minuting.saver.save_now)
+    failures = Failures(window.minuting.save_now)
     failures.watch()
     window.show()
     window.restore()

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from clerk_desk.capture.clause_promises import Above, clause_promises, is_complete
 from clerk_desk.capture.narrative_promises import Said, is_undertaking, narrative_promise
@@ -16,6 +17,7 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.resolutions import action_line
 
 LONGEST = 1500
+NEAR = 40
 MOTION = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b.*:\s*-?$|^[“\"]?That (?:this |the )?\w+[^.]*$", re.IGNORECASE)
 FIRST_VERB = re.compile(rf"(?:to\s+|will\s+|shall\s+|would\s+)?(?P<verb>{PLAIN})\b", re.IGNORECASE)
 SMALL = frozenset("that the and for with from this into upon over their been would will have has had was were are committee members also more".split())
@@ -33,27 +35,49 @@ def promises_in(blocks: Sequence[Block]) -> tuple[Promise, ...]:
 def _each(blocks: list[Block]) -> Iterator[Promise]:
     resting = 0
     made: list[Promise] = []
+    place_above = Places()
     for place, block in enumerate(blocks):
+        place_above.take(blocks, place)
         kind = block.row.kind
         if kind is Kind.LEAD_IN or (kind is Kind.ACTION and place and blocks[place - 1].row.kind is not Kind.ACTION):
             resting = resting if kind is Kind.ACTION else len(made)
         if kind is Kind.CLAUSE:
-            made += _clause(blocks, place)
+            made += _clause(blocks, place, place_above.parents)
         elif kind is Kind.ACTION:
             made += _action(block, bool(made[resting:]))
-        elif kind in (Kind.PARAGRAPH, Kind.BULLET) and not _of_a_motion(blocks, place):
+        elif kind in (Kind.PARAGRAPH, Kind.BULLET) and not _of_a_motion(blocks, place, place_above.stem):
             resting = len(made) if kind is Kind.PARAGRAPH else resting
-            made += _narrative(blocks, place)
+            made += _narrative(block, _owner_above(block, place_above.stem))
     yield from made
 
 
 # the narrative
 
 
-def _narrative(blocks: Sequence[Block], place: int) -> Iterator[Promise]:
-    block = blocks[place]
+@dataclass
+class Places:
+    """What stands above the block that is being read: the paragraph a list stands under, the clauses a clause hangs on."""
+
+    stem: str = ""
+    parents: list[tuple[int, str]] = field(default_factory=list)
+
+    def take(self, blocks: Sequence[Block], place: int) -> None:
+        """Goes on to the next block."""
+        before = blocks[place - 1] if place else None
+        if before is None or before.row.kind is not Kind.BULLET:
+            self.stem = before.text if before else ""
+        if before is None or before.row.kind is Kind.NOTE:
+            return
+        if before.row.kind not in (Kind.CLAUSE, Kind.LEAD_IN):
+            self.parents = []
+            return
+        level = max(before.row.level, 1) if before.row.kind is Kind.CLAUSE else 0
+        self.parents = [each for each in self.parents if each[0] < level]
+        self.parents.append((level, before.text))
+
+
+def _narrative(block: Block, owner: str) -> Iterator[Promise]:
     said = sentences(block.text)
-    owner = _owner_above(blocks, place)
     for at, sentence in enumerate(said):
         if len(sentence) <= LONGEST:
             before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
@@ -61,57 +85,35 @@ def _narrative(blocks: Sequence[Block], place: int) -> Iterator[Promise]:
                 yield made
 
 
-def _owner_above(blocks: Sequence[Block], place: int) -> str:
+def _owner_above(block: Block, stem: str) -> str:
     """The party a list's bullets stand under: the last one named before the colon."""
-    if blocks[place].row.kind is not Kind.BULLET:
-        return ""
-    while place >= 0 and blocks[place].row.kind is Kind.BULLET:
-        place -= 1
-    stem = blocks[place].text if place >= 0 else ""
-    if not stem.rstrip().endswith((":", "-", "–", "—")):
+    if block.row.kind is not Kind.BULLET or not stem.rstrip().endswith((":", "-", "–", "—")):
         return ""
     words = re.sub(r"\s*(?:also\s+)?(?:said|advised|confirmed|explained|replied|responded|stated|made the following \w+|provided the following \w+|agreed|undertook|reported)?\s*(?:that|to)?\s*[:\-–—]+$", "", stem)
     return subject_of(words + " ") or subject_before(words + " ", len(words) + 1) if len(words) < 300 else ""
 
 
-def _of_a_motion(blocks: Sequence[Block], place: int) -> bool:
+def _of_a_motion(blocks: Sequence[Block], place: int, stem: str) -> bool:
     """Is the block the text of a motion, which asks for nothing until it is carried?"""
-    if place and re.match(r"[“\"]?That\b", blocks[place].text) and blocks[place].row.kind is Kind.PARAGRAPH:
-        return MOTION.search(blocks[place - 1].text) is not None
-    while place > 0 and blocks[place].row.kind is Kind.BULLET:
-        place -= 1
-    return bool(re.match(r"[“\"]?That (?:the|this)\b", blocks[place].text)) and blocks[place].text.rstrip().endswith((":", "-", "–", "Council", "Committee"))
+    block = blocks[place]
+    if block.row.kind is Kind.PARAGRAPH:
+        return bool(place) and re.match(r"[“\"]?That\b", block.text) is not None and MOTION.search(blocks[place - 1].text[-300:]) is not None
+    return re.match(r"[“\"]?That (?:the|this)\b", stem) is not None and stem.rstrip().endswith((":", "-", "–", "Council", "Committee"))
 
 
 # resolutions
 
 
-def _clause(blocks: Sequence[Block], place: int) -> Iterator[Promise]:
+def _clause(blocks: Sequence[Block], place: int, open_clauses: Sequence[tuple[int, str]]) -> Iterator[Promise]:
     block = blocks[place]
-    parents, above = _parents(blocks, place)
+    level = max(block.row.level, 1)
+    parents = [text for deep, text in open_clauses if 0 < deep < level]
+    above = Above(("".join(text for deep, text in open_clauses if deep == 0), *parents))
     below = place + 1 < len(blocks) and blocks[place + 1].row.kind is Kind.CLAUSE and blocks[place + 1].row.level > block.row.level
     if len(block.text) > LONGEST or any(is_complete(text) for text in parents) or (below and not is_complete(block.text)):
         return
     if made := clause_promises(block.text, above, block.row.uid):
         yield made
-
-
-def _parents(blocks: Sequence[Block], place: int) -> tuple[list[str], Above]:
-    """The texts of the clauses above a clause, and all that stands above it with the lead-in."""
-    level = max(blocks[place].row.level, 1)
-    chain: list[str] = []
-    lead = ""
-    for at in range(place - 1, max(-1, place - 400), -1):
-        row = blocks[at].row
-        if row.kind is Kind.LEAD_IN:
-            lead = blocks[at].text
-            break
-        if row.kind is Kind.CLAUSE and row.level < level:
-            chain.insert(0, blocks[at].text)
-            level = row.level
-        elif row.kind not in (Kind.CLAUSE, Kind.NOTE):
-            break
-    return chain, Above((lead, *chain))
 
 
 # action lines
@@ -143,16 +145,19 @@ def _task(text: str) -> Task:
 
 def _once(found: Sequence[Promise]) -> list[Promise]:
     """Without what is told again later: asked and then undertaken, asked and then resolved, the same words twice."""
-    return [each for place, each in enumerate(found) if not any(_said_again(each, later) for later in found[place + 1:place + 40])]
+    told = [(each, _words(each)) for each in found]
+    return [each for place, (each, words) in enumerate(told) if not any(_said_again(each, words, *later) for later in told[place + 1:place + NEAR])]
 
 
-def _said_again(first: Promise, later: Promise) -> bool:
+def _said_again(first: Promise, words: set[str], later: Promise, later_words: set[str]) -> bool:
     if first.evidence.lower() == later.evidence.lower():
         return True
-    if first.reason == "asked for in the meeting" and first.block == later.block and is_undertaking(later):
-        return bool(_words(first) & _words(later))
-    same = _words(first) & _words(later)
-    return len(same) >= 3 and len(same) >= 0.6 * min(len(_words(first)), len(_words(later))) and first.reason.startswith("asked") and "action" not in first.reason
+    if not first.reason.startswith("asked"):
+        return False
+    same = words & later_words
+    if first.block == later.block and is_undertaking(later):
+        return bool(same)
+    return len(same) >= 3 and len(same) >= 0.6 * min(len(words), len(later_words))
 
 
 def _words(promise: Promise) -> set[str]:

@@ -51,12 +51,14 @@ def label_of(line: Line) -> Label | None:
 
 def is_nowhere(line: Line) -> bool:
     """Is it furniture wherever it stands?"""
+    if len(line.text) > 90:
+        return False
     return is_page(line) or NOWHERE.fullmatch(line.text.rstrip(" :")) is not None or FILE.fullmatch(line.text) is not None
 
 
 def without_file(line: Line) -> Line:
     """The line without the size of the document it links to ("pdf icon PDF 84 KB")."""
-    found = FILE.search(line.text)
+    found = FILE.search(line.text, max(0, len(line.text) - 60))
     return replace(line, text=line.text[:found.start()].rstrip(), cells=()) if found else line
 
 

@@ -91,6 +91,8 @@ def joined(lines: Iterable[Line]) -> list[Line]:
 def _alone(line: Line) -> bool:
     """Is it a marker or an item's number and nothing else?"""
     whole = line.whole
+    if len(whole) > 20:
+        return False
     return bool(lone_marker(whole)) or (not line.text and bool(line.marker)) or (
         REFERENCE.fullmatch(whole.rstrip(".")) is not None and DAY.fullmatch(whole) is None and not line.heading)
 
@@ -107,4 +109,4 @@ def _takes(waiting: Line, line: Line) -> bool:
 
 def is_page(line: Line) -> bool:
     """Is it a page number?"""
-    return PAGE.fullmatch(line.whole) is not None
+    return len(line.text) < 30 and PAGE.fullmatch(line.whole) is not None

@@ -20,8 +20,8 @@ BODY = (
 
 def is_capitals(text: str) -> bool:
     """Are its letters capitals, give or take a possessive ("MEMBERS’s")? Needs at least three letters."""
-    letters = [sign for sign in text if sign.isalpha()]
-    return len(letters) >= 3 and sum(sign.isupper() for sign in letters) >= 0.85 * len(letters)
+    large, small = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    return large + small >= 3 and large >= 0.85 * (large + small)
 
 
 def ends_sentence(text: str) -> bool:

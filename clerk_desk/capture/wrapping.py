@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from clerk_desk.capture.markers import split_marker
 
@@ -38,7 +39,7 @@ def _width(lines: list[str]) -> int:
     if len(lengths) < 6 or len(narrow) < 0.97 * len(lengths):
         return 0
     width = max(narrow)
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = sum(_full(a, b, width) for a, b in pairs)
     return width if full >= 3 and full >= 0.5 * len(pairs) and width >= 45 else 0
 

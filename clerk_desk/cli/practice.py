@@ -9,7 +9,7 @@ from clerk_desk.cli.printing import answer, counted, note
 from clerk_desk.cli.window import open_on
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.paths import data_dir
-from clerk_desk.preflight import has_screen
+from clerk_desk.preflight import check, has_screen
 
 STORE = "practice"
 DOCUMENTS = "Clerk Desk practice"
@@ -27,6 +27,7 @@ def demo(given: argparse.Namespace) -> int:
     if not has_screen():
         note("There is no screen here, so the window is not opened. Everything else is done.")
         return 0
+    check()
     note("Opening the window on the practice store; close it to end.")
     return open_on(store)
 

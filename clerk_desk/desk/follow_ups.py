@@ -21,7 +21,7 @@ from clerk_desk.domain.follow_ups import ENDED, OWED, FollowUp, FollowUpKind, Fo
 from clerk_desk.domain.merging import same_promise, unanswered
 from clerk_desk.domain.records import AgendaItem, Meeting
 from clerk_desk.domain.references import clause_path
-from clerk_desk.domain.short_forms import short_what
+from clerk_desk.domain.short_forms import what_of
 from clerk_desk.store import follow_ups as kept
 from clerk_desk.store.follow_ups import Sought
 from clerk_desk.store.unit import Unit
@@ -213,7 +213,7 @@ def _filed(desk: Desk, unit: Unit, of: Meeting, item_id: int, promise: Promise, 
 
 def _follow_up(of: Meeting, item_id: int, promise: Promise, what: str = "") -> FollowUp:
     return FollowUp(
-        0, new_uid(), "", of.id, item_id, promise.block, promise.evidence, what or short_what(promise.evidence),
+        0, new_uid(), "", of.id, item_id, promise.block, promise.evidence, what or what_of(promise),
         FollowUpKind(promise.kind), owner=promise.owner, recipients=promise.recipients, due_text=promise.due,
     )
 

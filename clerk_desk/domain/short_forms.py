@@ -3,9 +3,11 @@ from __future__ import annotations
 
 import re
 
+from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.resolutions import action_label
 
 LONGEST = 90
+ACT = "Act on this minute"
 ARTICLE = re.compile(r"^(?:the|a|an|that|this|some|any)\s+", re.IGNORECASE)
 ASKED = re.compile(
     r"^(?:it was |members?\s|councillors?\s|the (?:committee|chair(?:man)?|panel|board|cabinet)\s)?\s*"
@@ -27,6 +29,7 @@ TO_DO = re.compile(rf"^[^,;]{{2,60}}?\s+to\s+(?P<what>{NO_VERB}.*)$")
 TOPIC = re.compile(
     r"\b(?:with regard to|with respect to|in relation to|in respect of|regarding|concerning|about|with|showing|setting out)\s.*$",
 )
+BARE_TOPIC = re.compile(r"\b(?:on|into|of|for)\s+(?!\d|\w+day\b).*$")
 CLAUSE = re.compile(r"^(?:that|to)\s+(?=[a-z])", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r"[\s.;:,]+(?:and|or)?[\s.;:,]*$")
 TAIL = re.compile(
@@ -47,15 +50,22 @@ def short_what(evidence: str) -> str:
     begun = asked or clause
     thing = SUBJUNCTIVE.match(words[begun.end():]) if begun else PASSIVE.match(words) or THING.match(words)
     if thing:
-        return _fitted(ARTICLE.sub("", thing["what"]) + _topic((begun.string[begun.end():] if begun else words)[thing.end():]))
+        named, rest = ARTICLE.sub("", thing["what"]), (begun.string[begun.end():] if begun else words)[thing.end():]
+        return _fitted(named + _topic(rest, bare=" " not in named))
     done = UNDERTOOK.search(words) or WOULD.match(words) or (TO_DO.match(words[label:]) if label else None)
     said = done["what"] if done else words[label or (clause.end() if clause else 0):]
     return _fitted(TAIL.sub("", said) or words)
 
 
-def _topic(rest: str) -> str:
-    """What the thing is about, where that stands after the verb."""
-    found = TOPIC.search(rest)
+def what_of(promise: Promise) -> str:
+    """What goes on the log as the thing to do. An ACTION line that names its owner alone says nothing of it: the minute does."""
+    short = short_what(promise.evidence)
+    return ACT if promise.owner and short.casefold() == promise.owner.casefold() else short
+
+
+def _topic(rest: str, bare: bool) -> str:
+    """What the thing is about, where that stands after the verb; ``bare`` for a thing of one word ("report")."""
+    found = TOPIC.search(rest) or (BARE_TOPIC.search(rest) if bare else None)
     return " " + TAIL.sub("", found[0]) if found else ""
 
 

@@ -22,8 +22,10 @@ STATUS = {
 CUT_SHORT = re.compile(r"(?:…|\.\.\.)$")
 LOOSE_END = re.compile(r"[;,.]?(?:\s+and)?[;,.]?\s*$")
 WIDE = (30.0, 37.0, 75.0, 42.0, 26.0, 37.0)
+TITLED = (28.0, 62.0, 64.0, 42.0, 24.0, 27.0)
 NARROW = (26.0, 26.0, 36.0, 26.0, 23.0, 23.0)
 DESCRIPTION = "Follow-ups: the minute each rests on, what is to be done, who owes it, when it is due and how far it is"
+LONGEST_TITLE = 70
 TITLES = ("Reference", "Minute", "What", "Owner", "Due", "Status")
 
 
@@ -39,7 +41,7 @@ def compose_log(lines: Sequence[FollowUpLine], title: str, today: dt.date, audie
     if any(line.exempt for line in shown):
         sheet.say(Look.NOTICE, "NOT FOR PUBLICATION: this log contains exempt information.")
     if shown:
-        sheet.table(_table(shown, today, title, WIDE))
+        sheet.table(_table(shown, today, title, WIDE if all(line.item_number for line in shown) else TITLED))
     head = f"{one_line(title)}\tAs at {plain_day(today)}"
     return Document("log", f"{one_line(title)}, {plain_day(today)}", tuple(sheet.pieces), (), _committee(shown), head, landscape=True)
 
@@ -105,9 +107,14 @@ def _minute(line: FollowUpLine, *, with_day: bool, with_committee: bool) -> str:
     if number and clause.startswith(f"{number}."):
         place = f"Minute {clause}"
     else:
-        place = ", ".join(part for part in (f"Item {number}" if number else one_line(line.item_title), clause) if part)
+        place = ", ".join(part for part in (f"Item {number}" if number else _cut(one_line(line.item_title)), clause) if part)
     above = [one_line(line.committee) if with_committee else "", short_day(line.meeting_on) if with_day else ""]
     return "\n".join(part for part in (*above, place) if part)
+
+
+def _cut(title: str) -> str:
+    """A title that stands for a number, cut between words where it is long."""
+    return title if len(title) <= LONGEST_TITLE else title[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
 
 
 def _what(each: FollowUp) -> str:

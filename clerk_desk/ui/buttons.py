@@ -78,7 +78,7 @@ class Button(QAbstractButton):
         painter.setPen(self.look.colour(ink))
         painter.setFont(self.font())
         inside.setLeft(inside.left() + self._icon_room())
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic), self.text())
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
 
 
 def paint_ring(painter: QPainter, around: QRectF, look: Look, radius: float) -> None:

@@ -200,7 +200,7 @@ class ArmedCard(QWidget):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        for part in (self.picture, self.kind, self.state, self.what, self.owner, self.due, *self.caps, *self.acts):
+        for part in self.parts:
             part.set_look(look)
         self.column.setContentsMargins(look.px(16), look.px(10), look.px(14), look.px(12))
         self.column.setSpacing(look.px(8))
@@ -222,6 +222,7 @@ class ArmedCard(QWidget):
         for field, words in ((self.owner, promise.owner), (self.due, promise.due)):
             if not (same and field.isModified()):
                 field.setText(words)
+                field.setCursorPosition(0)
 
     def forget(self) -> None:
         """Empties itself, after the promise was decided."""

@@ -15,6 +15,7 @@ class Connector(QWidget):
 
     def __init__(self, parent: QWidget, edit: MeetingEdit, margin: Margin) -> None:
         super().__init__(parent)
+        self.around = parent
         self.edit, self.margin, self.colour, self.look = edit, margin, QColor(), Look()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -28,7 +29,7 @@ class Connector(QWidget):
         """Stands between the last underlined word and the card, or hides where one of them is not to be seen."""
         start = self._start()
         card = self.margin.armed
-        left = self.parentWidget().mapFromGlobal(card.mapToGlobal(QPoint(0, 0)))
+        left = self.around.mapFromGlobal(card.mapToGlobal(QPoint(0, 0)))
         reached = start is not None and left.y() + 8 <= start.y() <= left.y() + card.height() - 8 and start.x() < left.x()
         self.setVisible(bool(reached) and card.isVisible())
         if start is not None and reached:
@@ -42,7 +43,7 @@ class Connector(QWidget):
             return None
         where = QPoint(round(end.x()) + 3, round(end.y() + 3.5 * self.look.scale))
         inside = 0 < where.y() < self.edit.viewport().height()
-        return self.parentWidget().mapFromGlobal(self.edit.viewport().mapToGlobal(where)) if inside else None
+        return self.around.mapFromGlobal(self.edit.viewport().mapToGlobal(where)) if inside else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One colour."""

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from clerk_desk.desk import follow_ups
+from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import Changes
@@ -16,117 +17,151 @@ from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.promises import Found, Promises, span_of, units
 
 
+@dataclass(frozen=True)
+class Answer:
+    """One answer of the clerk's: what the Undo menu calls it, the record it made, the item, and the promise it answered."""
+
+    words: str
+    follow_up_id: int
+    item_id: int
+    promise: Promise
+    waved_off: bool = False
+
+
 class Deciding(QObject):
     """Joins editor, margin and log. ``counted`` carries how many promises wait and how many are logged in this item,
-    ``refused`` a sentence for the clerk, ``decided`` that the log has changed.
+    ``refused`` a sentence for the clerk, ``decided`` says that the log has changed, ``item_wanted`` carries the id of
+    another item to be shown first.
     """
 
     counted = Signal(int, int)
     refused = Signal(str)
     decided = Signal()
+    item_wanted = Signal(int)
 
     def __init__(self, desk: Desk, edit: MeetingEdit, margin: Margin, save: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self.desk, self.edit, self.margin, self.save = desk, edit, margin, save
         self.promises = Promises(desk, self)
-        self.last: Changes | None = None
-        self.waved: Promise | None = None
+        self.answers: list[Answer] = []
+        self.fresh = False
         self.promises.changed.connect(self.show_found)
-        edit.block_changed.connect(self._block_changed)
+        edit.cursorPositionChanged.connect(self._arm_another)
         edit.lines_moved.connect(margin.place)
-        edit.decided = self.take_back
-        margin.go_to_requested.connect(self._go_to)
+        edit.decided = self.take_back_fresh
+        margin.go_to_requested.connect(self.go_to)
         margin.armed.log_requested.connect(self.log)
 
     def follow(self, meeting_id: int, item_id: int) -> None:
-        """Turns to the document the editor shows now; what was decided before can no longer be taken back by a key."""
-        self._forget_last()
-        document = self.edit.minutes
-        if self.promises.document is not None:
-            self.promises.document.edited.disconnect(self._forget_last)
-        document.edited.connect(self._forget_last)
-        self.promises.follow(meeting_id, item_id, document)
+        """Turns to the document the editor shows now."""
+        self.stop()
+        self.edit.minutes.edited.connect(self._typed)
+        self.promises.follow(meeting_id, item_id, self.edit.minutes)
 
     def stop(self) -> None:
-        """Looks no more; before the meeting is closed."""
+        """Looks no more, before another item or no meeting is shown; a key can take back nothing from now on."""
+        self.fresh = False
         if self.promises.document is not None:
-            self.promises.document.edited.disconnect(self._forget_last)
+            self.promises.document.edited.disconnect(self._typed)
         self.promises.stop()
 
+    def _typed(self) -> None:
+        self.fresh = False
+
+    # the margin
     def show_found(self) -> None:
-        """Lays out the margin anew: in the order of the minutes, logged before waiting."""
-        found, places, here = self.promises.found, self.edit.minutes.places(), self.edit.place()[0]
-        armed = next((each for each in found.suggested if each.block == here), None)
-        entries = self._logged(found) + [each if each is armed else waiting_entry(each) for each in found.suggested]
-        entries += [waved_entry(self.waved)] if self.waved else []
-        order = {id(entry): index for index, entry in enumerate(entries)}
-        entries.sort(key=lambda entry: (places.get(entry.block, len(places)), order[id(entry)]))
-        self.margin.show_entries(entries)
+        """Lays out the margin anew, in the order of the minutes."""
+        found, places, armed = self.promises.found, self.edit.minutes.places(), self.armed()
+        cards: list[Entry | Promise] = [logged_entry(each, _stands(found, each.block, each.quote)) for each in found.logged]
+        cards += [each if each is armed else waiting_entry(each) for each in found.suggested]
+        cards += [waved_entry(self.answers[-1].promise)] if self.fresh and self.answers and self.answers[-1].waved_off else []
+        self.margin.show_entries(sorted(cards, key=lambda card: places.get(card.block, len(places))))
         self.counted.emit(len(found.suggested), len(found.logged))
 
-    def _logged(self, found: Found) -> list[Entry | Promise]:
-        minutes = self.edit.minutes
-        blocks = {each.block: minutes.find_uid(each.block) for each in found.logged}
-        texts = {uid: block.text() for uid, block in blocks.items() if block is not None}
-        return [logged_entry(each, span_of(texts.get(each.block, ""), each.quote) is not None) for each in found.logged]
+    def armed(self) -> Promise | None:
+        """The promise that waits for an answer at the cursor: of its block, the last that begins before it, else the first."""
+        found, (block, offset) = self.promises.found, self.edit.place()
+        here = [each for each in found.suggested if each.block == block]
+        before = [each for each in here if (span := span_of(found.texts.get(block, ""), each.evidence)) and span[0] <= offset]
+        return before[-1] if before else here[0] if here else None
 
-    def _block_changed(self) -> None:
-        if not self.margin.armed.has_keyboard():
+    def _arm_another(self) -> None:
+        """Only when another promise is at the cursor now: most moves of the cursor change nothing here."""
+        if self.promises.document is self.edit.minutes and self.armed() is not self.margin.armed.promise:
             self.show_found()
 
+    # answers
     def log(self) -> None:
         """Puts the armed promise on the log with what stands in its fields; with none armed, the words in the minutes."""
-        promise, card = self.margin.armed.promise, self.margin.armed
-        if not self.save():
-            return
+        promise, card = self.armed(), self.margin.armed
         if promise is None:
-            self._log_words()
+            promise = self._words_as_promise()
         else:
-            owner, due = card.owner.text(), card.due.text()
-            self._do(lambda: follow_ups.log_promise(self.desk, self.promises.item_id, promise, owner=owner, due=due))
+            promise = replace(promise, owner=card.owner.text().strip(), due=card.due.text().strip())
+        if promise.evidence and self._saved():
+            self._do(promise, lambda: follow_ups.log_promise(self.desk, self.promises.item_id, promise))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _log_words(self) -> None:
-        """The selected words, else the whole block, become a follow-up."""
+    def _words_as_promise(self) -> Promise:
+        """The selected words, else the whole block, as a follow-up of the clerk's own."""
         cursor, (uid, _) = self.edit.textCursor(), self.edit.place()
         inside = cursor.hasSelection() and "\u2029" not in cursor.selectedText()
         words = cursor.selectedText() if inside else cursor.block().text()
-        self._do(lambda: follow_ups.log_by_hand(self.desk, self.promises.item_id, uid, words.replace("\u2028", " ")))
+        return Promise(" ".join(words.split()), "act", uid)
 
     def wave_off(self) -> None:
         """Waves the armed promise off. Nothing happens where none is armed."""
-        promise = self.margin.armed.promise
-        if promise is not None and self.save():
-            self._do(lambda: follow_ups.wave_off(self.desk, self.promises.item_id, promise), promise)
+        promise = self.armed()
+        if promise is not None and self._saved():
+            self._do(promise, lambda: follow_ups.wave_off(self.desk, self.promises.item_id, promise), waved_off=True)
 
-    def _do(self, act: Callable[[], Changes], waved: Promise | None = None) -> None:
+    def _saved(self) -> bool:
+        """A follow-up rests on words that are kept: where they cannot be, nothing is logged either."""
+        if self.save():
+            return True
+        self.refused.emit(self.tr("The minutes could not be saved, so this was not done: see the red bar, then try again."))
+        return False
+
+    def _do(self, promise: Promise, act: Callable[[], Changes], waved_off: bool = False) -> None:
         try:
-            last = act()
+            changes = act()
         except CannotBeDone as reason:
             self.refused.emit(str(reason))
             return
-        self.last, self.waved = last, waved
+        self.answers.append(Answer(changes.words, changes.ids[0], self.promises.item_id, promise, waved_off))
+        self.fresh = True
         self.margin.armed.forget()
         self._log_changed()
 
-    def take_back(self) -> bool:
+    def take_back_fresh(self) -> bool:
         """Undoes the logging or waving off just done, if nothing was typed since. Says whether there was one."""
-        if self.last is None:
+        return self.fresh and self.take_back()
+
+    def take_back(self) -> bool:
+        """Undoes the last logging or waving off of this meeting, and goes where it was. Says whether there was one."""
+        self.fresh = False
+        if not self.answers:
             return False
-        last, self.last, self.waved = self.last, None, None
+        answer = self.answers.pop()
         try:
-            follow_ups.take_back(self.desk, last.ids[0])
+            follow_ups.take_back(self.desk, answer.follow_up_id)
         except CannotBeDone as reason:
             self.refused.emit(str(reason))
+        if answer.item_id != self.promises.item_id:
+            self.item_wanted.emit(answer.item_id)
+        if self.edit.place()[0] != answer.promise.block:
+            self.edit.go_to(answer.promise.block, 1 << 30)
         self._log_changed()
         return True
+
+    def forget(self) -> None:
+        """Begins anew, for another meeting."""
+        self.answers, self.fresh = [], False
+        self.decided.emit()
 
     def _log_changed(self) -> None:
         self.promises.look_at_log()
         self.decided.emit()
-
-    def _forget_last(self) -> None:
-        self.last, self.waved = None, None
 
     def fill_in(self) -> None:
         """The keyboard goes to the armed card's owner, or to its due date when it is there already."""
@@ -136,20 +171,42 @@ class Deciding(QObject):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
 
+    # moving about
     def step(self, step: int) -> None:
-        """The cursor to the next or previous promise that waits; round at the ends."""
+        """The cursor to the next (1) or previous (-1) promise that waits, in this item or the ones beside it, round at the ends."""
         places = self.edit.minutes.places()
         waiting = sorted({places[each.block] for each in self.promises.found.suggested if each.block in places})
         here = self.edit.textCursor().blockNumber()
-        if waiting:
-            onward = [at for at in waiting if (at > here if step > 0 else at < here)]
-            at = (onward or waiting)[0 if step > 0 else -1]
-            self._go_to(self.edit.minutes.rows[at].uid)
+        ahead = [at for at in waiting if at > here] if step > 0 else [at for at in reversed(waiting) if at < here]
+        if ahead:
+            self.go_to(self.edit.minutes.rows[ahead[0]].uid)
+        elif self._saved():
+            self._step_on(step)
 
-    def _go_to(self, uid: str) -> None:
+    def _step_on(self, step: int) -> None:
+        """Looks through the whole meeting, from the item after this one on."""
+        left = follow_ups.promises_left(self.desk, self.promises.meeting_id)
+        items = list({item.id: item for item, _ in left}.values())
+        here = self.promises.item_id
+        at = next((item.position for item in meetings.meeting(self.desk, self.promises.meeting_id).items if item.id == here), 0)
+        ahead = [item.id for item in items if (item.position - at) * step > 0]
+        order = ahead or [item.id for item in items]
+        if order:
+            wanted = order[0 if step > 0 else -1]
+            if wanted != here:
+                self.item_wanted.emit(wanted)
+            blocks = [promise.block for item, promise in left if item.id == wanted]
+            self.go_to(blocks[0 if step > 0 else -1])
+
+    def go_to(self, uid: str) -> None:
         """The cursor behind the words that are marked in this block."""
         spans = self.edit.minutes.promises.get(uid, ())
         block = self.edit.minutes.find_uid(uid)
         end = max((start + length for start, length, _ in spans), default=units(block.text()) if block else 0)
         self.edit.go_to(uid, end)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stands(found: Found, block: str, quote: str) -> bool:
+    """Are the words a follow-up rests on still minuted as they were?"""
+    return not quote or span_of(found.texts.get(block, ""), quote) is not None

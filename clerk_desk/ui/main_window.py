@@ -16,18 +16,16 @@ from clerk_desk.desk import meetings, stages
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.blocks import Kind
-from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import MeetingState, Place
 from clerk_desk.ui import messages, palette, settings
-from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.keys_dialog import KeysDialog
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
-from clerk_desk.ui.minuting import Minuting
+from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.office import Office
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
 from clerk_desk.ui.tokens import THEMES
@@ -49,7 +47,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Clerk Desk")
         self.setMinimumSize(1024, 600)
         self.screens = QStackedWidget(self)
-        self.office, self.minuting = Office(desk, self.screens), Minuting(desk, self.screens)
+        self.office, self.minuting = Office(desk, self.screens), MinutingScreen(desk, self.screens)
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
         self.setCentralWidget(self.screens)
@@ -74,31 +72,30 @@ class MainWindow(QMainWindow):
         minuting.item_requested.connect(self.add_item)
         minuting.paste_requested.connect(self.paste_items)
         minuting.zoom_requested.connect(self.change_size)
-        minuting.follow_up_requested.connect(self.make_follow_up)
-        minuting.answers_changed.connect(self._show_last_answer)
+        minuting.deciding.decided.connect(self._show_last_answer)
         minuting.refused.connect(self.tell)
         self.menus.add_openers(self.open_menu)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each command of the menus does."""
-        minuting, edit = self.minuting, self.minuting.page.edit
+        minuting, edit, deciding = self.minuting, self.minuting.edit, self.minuting.deciding
         return {
             "new_meeting": self.new_meeting, "import_file": self.import_file, "paste_meeting": self.paste_meeting,
-            "export": self.export, "save": minuting.saver.save_now, "home": self.go_home,
+            "export": self.export, "save": minuting.save_now, "home": self.go_home,
             "follow_ups": partial(self.go_to_office, "follow-ups"), "quit": self.close,
-            "take_back": minuting.take_back, "undo": edit.undo, "redo": edit.redo, "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
+            "take_back": deciding.take_back, "undo": edit.undo, "redo": edit.redo, "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
             "bold": edit.toggle_bold, "italic": edit.toggle_italic,
             "next_item": partial(minuting.step_item, 1), "previous_item": partial(minuting.step_item, -1),
-            "add_item": self.add_item, "paste_items": self.paste_items, "log": minuting.log_or_make, "escape": minuting.escape,
-            "fill_in": minuting.fill_in, "next_promise": partial(minuting.step_promise, 1),
-            "previous_promise": partial(minuting.step_promise, -1),
+            "add_item": self.add_item, "paste_items": self.paste_items, "log": deciding.log, "escape": minuting.escape,
+            "fill_in": deciding.fill_in, "next_promise": partial(deciding.step, 1),
+            "previous_promise": partial(deciding.step, -1),
             "resolution": edit.begin_resolution, "action": partial(edit.set_kind, Kind.ACTION),
             "bullet": partial(edit.set_kind, Kind.BULLET), "narrative": partial(edit.set_kind, Kind.PARAGRAPH),
             "heading": partial(edit.set_kind, Kind.HEADING), "note": partial(edit.set_kind, Kind.NOTE),
             "deeper": partial(edit.shift, 1), "shallower": partial(edit.shift, -1),
             "move_up": partial(edit.move_blocks, -1), "move_down": partial(edit.move_blocks, 1),
-            "next_pane": partial(minuting.step_pane, 1), "previous_pane": partial(minuting.step_pane, -1),
+            "next_pane": partial(minuting.next_pane, 1), "previous_pane": partial(minuting.next_pane, -1),
             "larger": partial(self.change_size, 1), "smaller": partial(self.change_size, -1), "usual_size": partial(self.change_size, 0),
             "full_screen": self.toggle_full_screen, "keys": self.show_keys, "about": self.show_about,
         }
@@ -127,13 +124,21 @@ class MainWindow(QMainWindow):
 
     def open_place(self, place: Place) -> bool:
         """Puts a meeting on the table at a place in it. False when it could not be opened, and nothing changed."""
-        if not self._left() or self._asked(lambda: self.minuting.open(place.meeting_id, place) or True) is None:
+        if not self._left() or not self._opened(place):
             return False
         self.screens.setCurrentWidget(self.minuting)
         self.menus.show_place(True)
         self._show_meeting()
         self._show_last_answer()
-        self.minuting.page.edit.setFocus()
+        self.minuting.edit.setFocus()
+        return True
+
+    def _opened(self, place: Place) -> bool:
+        try:
+            self.minuting.open(place.meeting_id, place)
+        except CannotBeDone as reason:
+            self.tell(str(reason))
+            return False
         return True
 
     def go_home(self) -> None:
@@ -144,7 +149,7 @@ class MainWindow(QMainWindow):
         """Leaves the meeting for "home" or "follow-ups"; words that cannot be saved keep the clerk here."""
         if not self._left():
             return
-        self.minuting.close_papers()
+        self.minuting.put_away()
         if name == "home":
             self._asked(partial(meetings.remember_place, self.desk, Place()))
         self.screens.setCurrentWidget(self.office)
@@ -159,15 +164,15 @@ class MainWindow(QMainWindow):
         return False
 
     def _show_meeting(self) -> None:
-        papers = self.minuting.papers
-        if papers is not None:
-            self.setWindowTitle(f"{papers.meeting.committee.name}, {papers.meeting.on.day} {papers.meeting.on:%B %Y} – Clerk Desk")
-            tick(self.style_choice, papers.style.name)
-            tick(self.state_choice, papers.meeting.state.value)
+        meeting = self.minuting.sitting.meeting
+        if meeting is not None:
+            self.setWindowTitle(f"{meeting.committee.name}, {meeting.on.day} {meeting.on:%B %Y} – Clerk Desk")
+            tick(self.style_choice, meeting.style)
+            tick(self.state_choice, meeting.state.value)
 
     def _show_last_answer(self) -> None:
-        last = self.minuting.deciding.last()
-        self.menus.show_last_answer(last.words if last else "")
+        answers = self.minuting.deciding.answers
+        self.menus.show_last_answer(answers[-1].words if answers else "")
 
     # meetings
     def new_meeting(self) -> None:
@@ -176,8 +181,8 @@ class MainWindow(QMainWindow):
 
     def import_file(self) -> None:
         """Asks for a file of an agenda or minutes and puts the meeting made of it on the table."""
-        path = messages.file_to_open(self, self.tr("Import an agenda or minutes"), self.tr("Agendas and minutes (*.docx *.txt *.html *.htm *.eml)"),
-                                     self.settings.folder)
+        kinds = self.tr("Agendas and minutes (*.docx *.txt *.html *.htm)")
+        path = messages.file_to_open(self, self.tr("Import an agenda or minutes"), kinds, self.settings.folder)
         if path is not None:
             self._keep(replace(self.settings, folder=str(path.parent)))
             self.take_in(path=path)
@@ -188,8 +193,9 @@ class MainWindow(QMainWindow):
 
     def paste_items(self) -> None:
         """Puts the items on the clipboard at the end of this meeting's agenda."""
-        if self.minuting.papers is not None:
-            self.take_in(text=clipboard_text(), meeting_id=self.minuting.papers.meeting.id)
+        meeting = self.minuting.sitting.meeting
+        if meeting is not None:
+            self.take_in(text=clipboard_text(), meeting_id=meeting.id)
 
     def take_in(self, text: str = "", path: Path | None = None, meeting_id: int = 0) -> None:
         """Shows what was read in a text or file, and opens the meeting it became."""
@@ -201,20 +207,20 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Saves, then asks what to write and for whom."""
-        papers = self.minuting.papers
-        if papers is not None and self._left():
-            Export.ask(self, self.desk, papers.meeting.id)
+        meeting = self.minuting.sitting.meeting
+        if meeting is not None and self._left():
+            Export.ask(self, self.desk, meeting.id)
 
     def add_item(self) -> None:
         """Asks for the title of a late item and goes to it."""
-        papers = self.minuting.papers
-        title = messages.words_for(self, self.tr("Title of the item:")) if papers is not None else ""
-        if papers is None or not title:
+        sitting = self.minuting.sitting
+        title = messages.words_for(self, self.tr("Title of the item:")) if sitting.meeting is not None else ""
+        if sitting.meeting is None or not title:
             return
-        made = self._asked(partial(meetings.add_item, self.desk, papers.meeting.id, title, papers.next_number()))
+        made = self._asked(partial(meetings.add_item, self.desk, sitting.meeting.id, title, sitting.next_number()))
         if made is not None:
             self.minuting.read_again()
-            self.minuting.choose_item(made.ids[0])
+            self.minuting.show_item(made.ids[0])
 
     def set_style(self, name: str) -> None:
         """Shows the meeting in another house style."""
@@ -230,16 +236,10 @@ class MainWindow(QMainWindow):
             self._change(lambda meeting_id: stages.set_state(self.desk, meeting_id, MeetingState(name)))
 
     def _change(self, act: Callable[[int], object]) -> None:
-        papers = self.minuting.papers
-        if papers is not None and self._asked(lambda: act(papers.meeting.id)) is not None:
+        meeting = self.minuting.sitting.meeting
+        if meeting is not None and self._asked(lambda: act(meeting.id)) is not None:
             self.minuting.read_again()
         self._show_meeting()
-
-    def make_follow_up(self, promise: Promise) -> None:
-        """Asks about a follow-up the clerk makes of a line, and logs it."""
-        made = EditFollowUp.ask(self, self.look, promise)
-        if made is not None:
-            self.minuting.log(made)
 
     # the look
     def change_size(self, step: int) -> None:
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
         """Saves when the clerk turns to another program."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.minuting.saver.save_now()
+            self.minuting.save_now()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves, and stays open where that fails unless the clerk gives the words up."""
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode()))
-        self.minuting.close_papers()
+        self.minuting.put_away()
         self.minuting.top.run_clock(False)
         super().closeEvent(event)
 

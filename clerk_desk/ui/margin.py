@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -36,8 +37,9 @@ class Margin(QWidget):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        for card in (self.armed, *self.lines.values()):
-            card.set_look(look)
+        self.armed.set_look(look)
+        for line in self.lines.values():
+            line.set_look(look)
         self.place()
         self.update()
 
@@ -70,7 +72,7 @@ class Margin(QWidget):
 
     def _set_tab_order(self) -> None:
         stops = [stop for card in self.order for stop in ([self.armed.owner, self.armed.due] if card is self.armed else [card])]
-        for first, then in zip(stops, stops[1:], strict=False):
+        for first, then in pairwise(stops):
             QWidget.setTabOrder(first, then)
 
     def first_stop(self) -> list[QWidget]:

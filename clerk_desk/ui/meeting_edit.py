@@ -12,6 +12,7 @@ from clerk_desk.ui import minute_paint
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.minute_edit import MinuteEdit
 from clerk_desk.ui.minute_paint import SIZE, MinuteColours, Shown
+from clerk_desk.ui.scrolling import make_slim
 
 
 class MeetingEdit(MinuteEdit):
@@ -34,6 +35,7 @@ class MeetingEdit(MinuteEdit):
             theme.paper, theme.ink, theme.ink2, theme.accent, theme.decide, theme.sunk, theme.amber_mark, theme.amber_wash,
             theme.select, outline,
         ))
+        make_slim(self, look)
         if step := look.px(SIZE) - self.size_px:
             self.zoom(step)
 
@@ -41,6 +43,14 @@ class MeetingEdit(MinuteEdit):
         """Takes back the last step: a follow-up just logged or waved off, else what was typed."""
         if not self.decided():
             super().undo()
+
+    def go_to(self, uid: str, offset: int = 0) -> bool:
+        """As in the editor, with the line in the upper two thirds: room is wanted below it, and for its card."""
+        there = super().go_to(uid, offset)
+        height, line = self.viewport().height(), self.cursorRect().bottom()
+        if there and line > height * 2 // 3:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + line - height // 2)
+        return there
 
     def end_of_promise(self, uid: str) -> QPointF | None:
         """Where the underline of a block's first suggestion ends in the viewport; None where nothing is underlined."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
@@ -72,7 +73,8 @@ COMMANDS = (
 """Tab and Shift+Tab change a clause's level too, but only in the minutes: they are the editor's own."""
 
 RULES_BEFORE = frozenset({
-    "export", "home", "quit", "undo", "cut", "bold", "add_item", "log", "next_promise", "deeper", "move_up", "larger", "full_screen", "about",
+    "export", "home", "quit", "undo", "cut", "bold", "add_item", "log", "next_promise", "deeper", "move_up", "larger", "full_screen",
+    "about",
 })
 
 
@@ -97,7 +99,7 @@ class Menus(QObject):
         action = QAction(self.tr(command.words), self)
         action.setShortcuts([QKeySequence(key) for key in (command.key, *command.also) if key])
         action.setAutoRepeat(command.name in ("undo", "redo", "larger", "smaller", "next_item", "previous_item"))
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(partial(_without_state, act))
         self.menus[command.menu].addAction(action)
         self.window.addAction(action)
         return action
@@ -105,7 +107,7 @@ class Menus(QObject):
     def add_openers(self, opened: Callable[[QMenu], object]) -> None:
         """F10 opens the menu, Alt with its letter one of the menus in it."""
         for key, menu in (("F10", self.main), *((f"Alt+{letter}", self.menus[name]) for name, letter in MENUS)):
-            QShortcut(QKeySequence(key), self.window).activated.connect(lambda menu=menu: opened(menu))
+            QShortcut(QKeySequence(key), self.window).activated.connect(partial(opened, menu))
 
     def add_choices(self, menu: str, words: str, choices: Mapping[str, str], chosen: Callable[[str], object], where: str) -> QActionGroup:
         """A sub-menu of which one entry is ticked; ``choices`` are names with the words for them."""
@@ -132,6 +134,11 @@ class Menus(QObject):
         action = self.actions["take_back"]
         action.setText(self.tr("Undo {act}").format(act=words or "log follow-up"))
         action.setEnabled(bool(words))
+
+
+def _without_state(act: Callable[[], object], _checked: bool = False) -> None:
+    """Qt says whether an action is ticked; no command wants to know."""
+    act()
 
 
 def tick(group: QActionGroup, name: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 NAME = "Clerk Desk"
 
@@ -35,21 +35,22 @@ def sure(parent: QWidget | None, question: str, act: str, keep: str) -> bool:
     return agreed
 
 
-def words_for(parent: QWidget | None, question: str) -> str:
-    """A line of words from the clerk, empty when there are none."""
-    words, given = QInputDialog.getText(parent, NAME, question)
-    return words.strip() if given else ""
-
-
 def file_to_open(parent: QWidget | None, caption: str, kinds: str, folder: str = "") -> Path | None:
     """A file that the clerk chooses, None when none was chosen."""
     name, _ = QFileDialog.getOpenFileName(parent, caption, folder, kinds)
     return Path(name) if name else None
 
 
+def file_to_write(parent: QWidget | None, caption: str, proposed: Path) -> Path | None:
+    """A place for a file that the clerk chooses, None when none was chosen. Whether it is free is not asked here."""
+    name, _ = QFileDialog.getSaveFileName(parent, caption, str(proposed), "", "", QFileDialog.Option.DontConfirmOverwrite)
+    return Path(name) if name else None
+
+
 def fault(parent: QWidget | None, version: str, trace: str) -> None:
     """Shows a fault of the program itself, with everything that somebody mending it needs, and a button to copy it."""
-    words = _tr("Something went wrong in Clerk Desk {version}. What you typed was saved first; you can go on working.").format(version=version)
+    words = _tr("Something went wrong in Clerk Desk {version}. What you typed was saved first; you can go on working.")
+    words = words.format(version=version)
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, words, QMessageBox.StandardButton.NoButton, parent)
     box.setDetailedText(f"Clerk Desk {version}\n\n{trace}")
     copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)

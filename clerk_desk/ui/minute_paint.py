@@ -113,10 +113,8 @@ def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
 def _paint_panel(page: Page, painter: QPainter, panel: QRectF) -> None:
     """A tinted sheet with a bar along its left edge."""
     _paint_sheet(page, painter, panel, page.colours.decide)
-    painter.save()
-    painter.setClipPath(_rounded(panel, 6), Qt.ClipOperation.IntersectClip)
-    painter.fillRect(QRectF(panel.left(), panel.top(), 3, panel.height()), _colour(page.colours.accent))
-    painter.restore()
+    bar = QRectF(panel.left(), panel.top() + 2, 3, panel.height() - 4)  # a little short for the round corners; clipping costs more
+    painter.fillRect(bar, _colour(page.colours.accent))
 
 
 def panels(page: Page, shown: Sequence[Shown]) -> Iterator[QRectF]:

@@ -1,8 +1,10 @@
 """The screen on which a meeting is minuted: agenda, minutes, what was promised, and the facts that never move."""
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+import logging
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk.desk import meetings
@@ -21,8 +23,13 @@ from clerk_desk.ui.margin import Margin
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.rail import Rail
 from clerk_desk.ui.saving import Kept
-from clerk_desk.ui.sitting import Sitting, number_of
+from clerk_desk.ui.sitting import Sitting
 from clerk_desk.ui.top_bar import TopBar
+
+log = logging.getLogger(__name__)
+
+REMEMBER = 1000
+"""Milliseconds after which the place of a resting cursor is kept."""
 
 NARROW, WIDE = 1100, 1600
 RAIL, MARGIN = (72, 256, 300), (280, 330, 380)
@@ -33,6 +40,7 @@ class MinutingScreen(QWidget):
     """Opened with ``open``. ``refused`` carries a sentence for the clerk, ``item_requested`` the wish for another item."""
 
     refused = Signal(str)
+    zoom_requested = Signal(int)
     item_requested = Signal()
     paste_requested = Signal()
     home_requested = Signal()
@@ -45,8 +53,11 @@ class MinutingScreen(QWidget):
         self.margin = Margin(self, self.edit.baseline)
         self.connector = Connector(self, self.edit, self.margin)
         self.room, self.keys, self.empty = RoomStrip(self), KeyBar(self, MINUTING_KEYS), EmptyAgenda(self)
+        self.blank = self.edit.minutes
         self.deciding = Deciding(desk, self.edit, self.margin, self.save_now, self)
-        self.panes = (self.rail.list, self.edit, self.margin.armed.owner)
+        self.resting = QTimer(self)
+        self.resting.setSingleShot(True)
+        self.resting.setInterval(REMEMBER)
         self._lay_out()
         self._join()
 
@@ -68,10 +79,9 @@ class MinutingScreen(QWidget):
         self.page.addWidget(self.empty)
         self.middle.addWidget(self.rail)
         self.middle.addWidget(self.page, 1)
-        for part in (self.top, self.alarm):
-            self.column.addWidget(part)
+        self.column.addWidget(self.top)
         self.column.addLayout(self.middle, 1)
-        for foot in (self.room, self.keys):
+        for foot in (self.alarm, self.room, self.keys):
             self.column.addWidget(foot)
         for layout in (self.column, self.middle, centre, heads, paper, beside):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -93,9 +103,11 @@ class MinutingScreen(QWidget):
         deciding.counted.connect(self.margin_head.show_counts)
         deciding.counted.connect(self.connector.place)
         deciding.refused.connect(self.refused)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.escape)
+        deciding.counted.connect(self._show_counts)
+        deciding.item_wanted.connect(self.show_item)
+        self.edit.size_requested.connect(self.zoom_requested)
+        self.edit.cursorPositionChanged.connect(self.resting.start)
+        self.resting.timeout.connect(self.remember)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
@@ -126,11 +138,13 @@ class MinutingScreen(QWidget):
     def open(self, meeting_id: int, place: Place | None = None) -> None:
         """Opens a meeting at a place in it, else at its first item. Raises CannotBeDone when it cannot be read.
 
-        Whoever calls this has closed the meeting before.
+        What was on the table before has been left with ``leave``.
         """
+        self.deciding.stop()
         meeting = self.sitting.open(meeting_id)
+        self.deciding.forget()
         self.top.show_meeting(meeting)
-        self.top.saved.show_kept(Kept())
+        self._show_kept(Kept())
         self.room.show_room(meeting)
         place = place or Place()
         ids = [item.id for item in meeting.items]
@@ -142,13 +156,13 @@ class MinutingScreen(QWidget):
         """Turns to an item of the meeting; with none there, says what to do."""
         document = self.sitting.turn_to(item_id)
         self.page.setCurrentIndex(0 if document is not None else 1)
-        self.rail.show_rows(self.sitting.rows())
         if document is None or self.sitting.meeting is None:
             self.deciding.stop()
+            self.rail.show_rows(self.sitting.rows())
             return
         item, text = self.sitting.item, self.sitting.text
         recommended = " ".join(block.text for block in text.recommendations) if text else ""
-        self.head.show_item(item, number_of(item) if item else "", recommended)
+        self.head.show_item(item, self.sitting.number_of(item) if item else "", recommended)
         self.edit.show_minutes(document)
         self.deciding.follow(self.sitting.meeting.id, item_id)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -158,18 +172,19 @@ class MinutingScreen(QWidget):
         """The next or previous item; nothing at the ends."""
         if item_id := self.sitting.beside(step):
             self.show_item(item_id)
+            self.remember()
 
-    def add_new_items(self, first: int) -> None:
-        """Takes over items that were added to the agenda, and turns to the first of them."""
-        self.sitting.add_new_items()
-        self.show_item(first)
-
-    def set_style(self, name: str) -> None:
-        """Shows the minutes in another house style."""
-        try:
-            self.sitting.set_style(name)
-        except CannotBeDone as reason:
-            self.refused.emit(str(reason))
+    def read_again(self) -> None:
+        """Takes over a change of the meeting's state, house style or agenda; the text stays as it is."""
+        if self.sitting.meeting is None:
+            return
+        self.sitting.read_again()
+        self.top.show_meeting(self.sitting.meeting)
+        if self.sitting.item_id:
+            self.edit.lock(self.sitting.locked)
+            self._show_rows()
+        else:
+            self.show_item(self.sitting.items[0].id if self.sitting.items else 0)
 
     def save_now(self) -> bool:
         """Writes what is unsaved. False when some of it could not be written."""
@@ -182,29 +197,43 @@ class MinutingScreen(QWidget):
             return Place(meeting.id if meeting else 0)
         return Place(meeting.id, self.sitting.item_id, *self.edit.place())
 
-    def leave(self) -> bool:
-        """Saves and remembers the place; False when words could not be saved, and then the meeting stays open."""
-        if not self.save_now():
-            return False
-        if self.sitting.meeting is not None:
+    def remember(self) -> None:
+        """Keeps where the clerk is. Where the store refuses, the next start begins elsewhere, no more."""
+        self.resting.stop()
+        if self.sitting.meeting is None:
+            return
+        try:
             meetings.remember_place(self.desk, self.place())
-        return True
+        except CannotBeDone as reason:
+            log.info("The place was not kept: %s", reason)
+
+    def leave(self) -> bool:
+        """Saves and remembers the place; False when words could not be saved."""
+        self.remember()
+        return self.save_now()
 
     def put_away(self) -> None:
-        """Stops every timer of this meeting; after it was left or its words were given up."""
+        """Clears the table and stops every timer; after ``leave``, or after the words were given up."""
+        self.resting.stop()
         self.deciding.stop()
-        self.sitting.saver.forget()
-        self.top.run_clock(False)
+        self.deciding.forget()
+        self.edit.show_minutes(self.blank)
+        self.sitting.close()
+        self.resting.stop()
 
     # what happens in it
     def _show_kept(self, kept: Kept) -> None:
         self.top.saved.show_kept(kept)
         self.alarm.show_kept(kept)
 
+    def _show_counts(self, waiting: int, _logged: int) -> None:
+        self.rail.show_rows(self.sitting.rows(waiting))
+
+    def _show_rows(self) -> None:
+        self._show_counts(len(self.deciding.promises.found.suggested), 0)
+
     def _focus_changed(self, here: bool) -> None:
         self.head.set_focused(here)
-        if not here:
-            self.save_now()
 
     def _copy_unsaved(self) -> None:
         QGuiApplication.clipboard().setText(self.sitting.saver.unsaved_text())
@@ -218,9 +247,19 @@ class MinutingScreen(QWidget):
 
     def next_pane(self, step: int) -> None:
         """The keyboard to the next or previous pane: agenda, minutes, follow-ups."""
-        lines = [card for card in self.margin.order if card is not self.margin.armed]
-        third = self.margin.armed.owner if self.margin.armed.promise else lines[0] if lines else None
-        panes = [pane for pane in (self.rail.list, self.edit, third) if pane is not None]
+        panes = [self.rail.list, self.edit, *self.margin.first_stop()]
         focus = self.focusWidget()
-        at = next((index for index, pane in enumerate(panes) if pane is focus), 2 if self.margin.isAncestorOf(focus or self) else 1)
-        panes[(min(at, len(panes) - 1) + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = next((index for index, pane in enumerate(panes) if pane is focus), None)
+        if here is None:
+            here = len(panes) - 1 if focus is not None and self.margin.isAncestorOf(focus) else 0
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clock goes while it is seen."""
+        super().showEvent(event)
+        self.top.run_clock(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And stands while it is not."""
+        super().hideEvent(event)
+        self.top.run_clock(False)

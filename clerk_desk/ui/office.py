@@ -1,4 +1,4 @@
-"""The screens outside a meeting: the sidebar, home and the follow-ups, and the keys at their foot."""
+"""The screens outside a meeting: a sidebar, the page the clerk is at, a few keys."""
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
@@ -24,23 +24,23 @@ class Office(Surface):
         self.sidebar, self.pages = Sidebar(self), QStackedWidget(self)
         self.home, self.follow_ups = Home(desk), FollowUpPage(desk)
         self.keys = KeyBar(self, HOME_KEYS)
+        row, column = QHBoxLayout(self), QVBoxLayout()
         for page in (self.home, self.follow_ups):
             self.pages.addWidget(page)
-        row, column = QHBoxLayout(self), QVBoxLayout()
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.keys)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(column, 1)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.keys)
 
     def show_page(self, name: str) -> None:
-        """Shows "home" or "follow-ups" as they are now."""
-        page = self.home if name == "home" else self.follow_ups
-        page.refresh()
-        self.pages.setCurrentWidget(page)
+        """Goes to "home" or "follow-ups" and reads it anew. Raises CannotBeDone when the store cannot be read."""
+        page = self.follow_ups if name == "follow-ups" else self.home
         self.sidebar.show_place(name)
+        self.pages.setCurrentWidget(page)
+        page.refresh()
         page.setFocus()
 
     def set_look(self, look: Look) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import Button, paint_ring
 from clerk_desk.ui.kit import Surface, Words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.scrolling import make_slim
 
 Index = QModelIndex | QPersistentModelIndex
 STATES = {
@@ -37,7 +38,7 @@ class AgendaRow:
 
     def spoken(self) -> str:
         """The row for a screen reader."""
-        parts = (f"Item {self.number}", self.title, STATES[self.state][2], self.note)
+        parts = (f"Item {self.number}".strip(), self.title, STATES[self.state][2], self.note)
         return ", ".join(part for part in parts if part)
 
 
@@ -81,12 +82,12 @@ class RowPainter(QStyledItemDelegate):
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
-        self.look, self.narrow = Look(), False
+        self.list, self.look, self.narrow = parent, Look(), False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the wrapped title and note need."""
         row, px = index.data(Qt.ItemDataRole.UserRole), self.look.px
-        width = option.rect.width() or self.parent().viewport().width()  # type: ignore[attr-defined]
+        width = self.list.viewport().width()
         if self.narrow:
             return QSize(width, px(36))
         note = QFontMetrics(self.look.font(13)).height() if row.note else 0
@@ -96,7 +97,7 @@ class RowPainter(QStyledItemDelegate):
         room = QRect(0, 0, width - self.look.px(TITLE + RIGHT), 10_000)
         return QFontMetrics(self._title_font(row)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
 
-    def _title_font(self, row: AgendaRow):  # noqa: ANN202
+    def _title_font(self, row: AgendaRow) -> QFont:
         return self.look.font(15, 600 if row.state == "now" else 400)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -110,8 +111,7 @@ class RowPainter(QStyledItemDelegate):
         self._paint_state(painter, option.rect, row)
         if not self.narrow:
             self._paint_words(painter, option.rect, row)
-        view = self.parent()
-        if isinstance(view, QListView) and view.hasFocus() and index == view.currentIndex():
+        if self.list.hasFocus() and index == self.list.currentIndex():
             paint_ring(painter, QRectF(option.rect).adjusted(4, 1, -4, -1), self.look, 7)
         painter.restore()
 
@@ -218,6 +218,7 @@ class Rail(Surface):
         palette = self.list.palette()
         palette.setColor(QPalette.ColorRole.Base, look.colour("rail"))
         self.list.setPalette(palette)
+        make_slim(self.list, look, "rail")
         self.list.scheduleDelayedItemsLayout()
 
     def set_narrow(self, narrow: bool) -> None:

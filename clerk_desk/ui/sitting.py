@@ -18,7 +18,7 @@ from clerk_desk.ui.saving import Saver
 class Sitting(QObject):
     """One meeting, opened with ``open``. Each item's document lives as long as its meeting is open, with its undo history.
 
-    ``item_changed`` says that another item is in hand; nothing is read from the store again while a meeting is open.
+    ``item_changed`` says that another item is in hand; no text is read from the store again while a meeting is open.
     """
 
     item_changed = Signal()
@@ -42,12 +42,28 @@ class Sitting(QObject):
         self.texts, self.documents = {text.item.id: text for text in texts}, {}
         return meeting
 
-    def add_new_items(self) -> None:
-        """Reads the agenda again after items were added at its end; open documents stay as they are."""
-        if self.meeting is not None:
-            self.meeting = meetings.meeting(self.desk, self.meeting.id)
-            for text in minuting.item_texts(self.desk, self.meeting.id):
-                self.texts.setdefault(text.item.id, text)
+    def read_again(self) -> None:
+        """Takes over what changed about the meeting itself: state, house style, agenda. Texts in hand stay as they are."""
+        if self.meeting is None:
+            return
+        self.meeting = meetings.meeting(self.desk, self.meeting.id)
+        self.style = house_style(self.meeting.style)
+        for text in minuting.item_texts(self.desk, self.meeting.id):
+            self.texts.setdefault(text.item.id, text)
+        for document in self.documents.values():
+            document.restyle(self.style)
+            document.lock(self.locked)
+
+    def close(self) -> None:
+        """Puts the meeting away; whoever calls this has saved before."""
+        self.saver.forget()
+        self.meeting, self.item_id = None, 0
+        self.texts, self.documents = {}, {}
+
+    def next_number(self) -> str:
+        """The number a late item gets: one more than the last; empty where items carry none."""
+        last = self.items[-1].number if self.items else "0"
+        return str(int(last) + 1) if last.isdigit() else ""
 
     @property
     def locked(self) -> bool:
@@ -80,7 +96,7 @@ class Sitting(QObject):
         return self.documents.get(item_id) or self._made(item)
 
     def _made(self, item: AgendaItem) -> MinuteDocument:
-        document, text = MinuteDocument(self.style, number_of(item)), self.texts[item.id]
+        document, text = MinuteDocument(self.style, item.number), self.texts[item.id]
         document.load(text.minutes, text.ranks, locked=self.locked)
         self.documents[item.id] = document
         self.saver.follow(item.id, document)
@@ -92,31 +108,23 @@ class Sitting(QObject):
         at = ids.index(self.item_id) + step if self.item_id in ids else 0
         return ids[at] if 0 <= at < len(ids) else 0
 
-    def set_style(self, name: str) -> None:
-        """Shows the meeting in another house style. Raises CannotBeDone for confirmed minutes."""
-        if self.meeting is None:
-            return
-        meetings.set_style(self.desk, self.meeting.id, name)
-        self.meeting, self.style = meetings.meeting(self.desk, self.meeting.id), house_style(name)
-        for document in self.documents.values():
-            document.restyle(self.style)
+    def rows(self, waiting: int = 0) -> tuple[AgendaRow, ...]:
+        """The agenda as the rail shows it; ``waiting`` promises of the item in hand are to be decided."""
+        return tuple(self._row(item, waiting if item.id == self.item_id else 0) for item in self.items)
 
-    def rows(self) -> tuple[AgendaRow, ...]:
-        """The agenda as the rail shows it."""
-        return tuple(self._row(item) for item in self.items)
-
-    def _row(self, item: AgendaItem) -> AgendaRow:
+    def _row(self, item: AgendaItem, waiting: int) -> AgendaRow:
         now = item.id == self.item_id
+        if waiting:
+            return AgendaRow(item.id, self.number_of(item), item.title, "now", self.tr("{count} to decide").format(count=waiting), "amber")
         exempt = self.tr("Exempt, {paragraph}").format(paragraph=item.exempt) if item.exempt else ""
         state = "now" if now else "exempt" if item.exempt else "minuted" if self.is_minuted(item.id) else ""
-        return AgendaRow(item.id, number_of(item), item.title, state, exempt)
+        return AgendaRow(item.id, self.number_of(item), item.title, state, exempt)
 
     def is_minuted(self, item_id: int) -> bool:
         """Has anything been written under this item?"""
         document = self.documents.get(item_id)
         return not document.is_blank() if document else bool(self.texts[item_id].minutes)
 
-
-def number_of(item: AgendaItem) -> str:
-    """An item's number, its place on the agenda where it has none."""
-    return item.number or str(item.position)
+    def number_of(self, item: AgendaItem) -> str:
+        """An item's number; its place on the agenda where none of the items has one."""
+        return item.number or ("" if any(each.number for each in self.items) else str(item.position))

@@ -90,7 +90,7 @@ class TopBar(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.menu_button, self.home_button, self.committee, self.when, self.state, self.saved, self.time, *self.rules):
+        for part in self.parts:
             part.set_look(look)
         for rule in self.rules:
             rule.setFixedHeight(look.px(24))
@@ -98,10 +98,6 @@ class TopBar(Surface):
         self.row.setSpacing(look.px(14))
         self.row.setContentsMargins(look.px(9), 0, look.px(20), 0)
         self.setFixedHeight(look.px(56))
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Without the words that can be done without, where there is little room."""
-        self.home_button.setVisible(not narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leaves out what the menu has too, where there is little room."""

@@ -23,7 +23,6 @@ from clerk_desk.domain.house_style import HouseStyle, Paragraphs
 from clerk_desk.domain.numbering import markers
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.minute_edit import MinuteEdit
-from clerk_desk.ui.minute_view import MEASURE
 
 NUMBERED, NARRATIVE = HouseStyle("Numbered", paragraphs=Paragraphs.ITEM), HouseStyle("Narrative")
 SENTENCE = "the Committee noted that officers would review data and report on costs of housing in the next quarter"

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clerk_desk.domain.short_forms import LONGEST, short_what
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.short_forms import ACT, LONGEST, short_what, what_of
 
 
 @pytest.mark.parametrize(("evidence", "short"), [
@@ -23,6 +24,8 @@ from clerk_desk.domain.short_forms import LONGEST, short_what
     ("That the Head of Parks mend the gate", "The Head of Parks mend the gate"),
     ("a note on fees; or", "A note on fees"),
     ("A report be submitted to the Panel in six months’ time with an update on fees.", "Report with an update on fees"),
+    ("a report be submitted to the Panel in nine months’ time on the weak points;", "Report on the weak points"),
+    ("a report be brought to the meeting on 3 May;", "Report"),
     ("The Panel asked that a note be sent", "Note"),
     ("She asked that a note be sent", "She asked that a note be sent"),
     ("Would supply Councillor Thorne with the number;", "Supply Councillor Thorne with the number"),
@@ -42,6 +45,11 @@ def test_it_is_never_too_long_and_never_empty_for_words(evidence):
     short = short_what(evidence)
     assert len(short) <= LONGEST
     assert bool(short) or not any(sign.isalnum() for sign in evidence.lower().replace("and", "").replace("or", ""))
+
+
+def test_an_action_line_with_an_owner_alone_points_to_its_minute():
+    assert what_of(Promise("ACTOIN: Head of Parks", "act", owner="Head of Parks")) == ACT
+    assert what_of(Promise("ACTION: Head of Parks to mend the gate", "act", owner="Head of Parks")) == "Mend the gate"
 
 
 def test_a_long_sentence_is_cut_between_words():

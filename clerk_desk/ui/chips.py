@@ -1,0 +1,54 @@
+"""Round chips of which one is chosen."""
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from clerk_desk.ui import icons
+from clerk_desk.ui.buttons import RING, paint_ring
+from clerk_desk.ui.look import Look
+
+
+class ChoiceChip(QAbstractButton):
+    """One choice of several beside each other; the chosen one is filled and carries a tick."""
+
+    def __init__(self, name: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name, self.look = name, Look()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.look = look
+        self.setFont(look.font(15, 500))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words with room for the tick and the ring."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + self.look.px(48) + 2 * RING, self.look.px(30) + 2 * RING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pill, filled where it is chosen."""
+        del event
+        painter, px, here = QPainter(self), self.look.px, self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(RING + 0.5, RING + 0.5, -RING - 0.5, -RING - 0.5)
+        painter.setBrush(self.look.colour("accent" if here else "raised"))
+        painter.setPen(QPen(self.look.colour("accent" if here else "edge"), 1))
+        painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
+        ink = self.look.colour("on_accent" if here else "ink")
+        if here:
+            painter.drawPixmap(RING + px(10), (self.height() - px(16)) // 2, icons.pixmap("check", ink.name(), px(16), self.devicePixelRatioF()))
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(self.rect().adjusted(px(14) if here else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), self.look, self.height() / 2)
+        painter.end()

@@ -1,0 +1,144 @@
+"""Writing a document: which, for whom, in which form, and where."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from clerk_desk.desk import documents
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.follow_ups import Wanted
+from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Audience, Meeting
+from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui.forms.ui_export import Ui_Export
+from clerk_desk.ui.look import Look
+
+FORMS = ((".docx", "Word"), (".html", "Web page"), (".txt", "Plain text"))
+
+
+@dataclass(frozen=True)
+class Export:
+    """The last file that was written."""
+
+    path: Path
+
+
+class ExportDialog(Sheet):
+    """Stays open after writing and says where the file is. A ``meeting`` of None leaves the whole action log."""
+
+    def __init__(self, parent: QWidget | None, desk: Desk, look: Look, meeting: Meeting | None, folder: str) -> None:
+        super().__init__(parent, Ui_Export(), look)
+        self.desk, self.meeting, self.folder = desk, meeting, Path(folder or default_folder())
+        self._fill()
+        self._join()
+        self._name_file()
+
+    def _fill(self) -> None:
+        form = self.form
+        self.strong(form.whatLabel, form.whomLabel, form.kindLabel, form.styleLabel, form.fileLabel)
+        self.small(form.publicNote, form.membersNote, form.fullNote, form.note)
+        for note in (form.publicNote, form.membersNote, form.fullNote):
+            note.setIndent(self.look.px(24))
+        form.whom.setSpacing(self.look.px(2))
+        if self.meeting is not None:
+            form.what.addItem(self.tr("Minutes"), "minutes")
+            form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
+        form.what.addItem(self.tr("Action log of all committees"), "log")
+        for ending, words in FORMS:
+            form.kind.addItem(self.tr(words), ending)
+        form.style.addItems([style.name for style in house_styles()])
+        form.style.setCurrentText(self.meeting.style if self.meeting else "")
+        form.openFile.hide()
+
+    def _join(self) -> None:
+        form = self.form
+        form.what.currentIndexChanged.connect(self._name_file)
+        form.kind.currentIndexChanged.connect(self._name_file)
+        for choice in (form.public_, form.members, form.full):
+            choice.toggled.connect(self._name_file)
+        form.choose.clicked.connect(self._choose)
+        form.act.clicked.connect(self._export)
+        form.openFile.clicked.connect(self._open)
+
+    @property
+    def what(self) -> str:
+        """ "minutes", "meeting log" or "log"."""
+        return str(self.form.what.currentData(Qt.ItemDataRole.UserRole))
+
+    @property
+    def audience(self) -> Audience:
+        """For whom; public unless the clerk says otherwise."""
+        form = self.form
+        return Audience.MEMBERS if form.members.isChecked() else Audience.FULL if form.full.isChecked() else Audience.PUBLIC
+
+    def _name_file(self) -> None:
+        """Proposes a name that no file has yet."""
+        named = self.what == "minutes"
+        for part in (self.form.style, self.form.styleLabel):
+            part.setEnabled(named)
+        name = file_name(self.meeting if self.what != "log" else None, self.what, self.audience)
+        self._show_file(free(self.folder / (name + str(self.form.kind.currentData(Qt.ItemDataRole.UserRole)))))
+
+    def _show_file(self, path: Path) -> None:
+        self.form.file.setText(QDir.toNativeSeparators(str(path)))
+
+    def _choose(self) -> None:
+        path = messages.file_to_write(self, self.tr("Save as"), Path(self.form.file.text()))
+        if path is not None:
+            self.folder = path.parent
+            self._show_file(path)
+
+    def _export(self) -> None:
+        path = Path(self.form.file.text().strip()).expanduser()
+        written = self.done_with(lambda: self._written(path))
+        if written is None:
+            return
+        self.answer, self.folder = Export(written), written.parent
+        self.form.openFile.show()
+        self.form.cancel.setText(self.tr("Close"))
+        self._name_file()
+        self.say(self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(written))), "green")
+
+    def _written(self, path: Path) -> Path:
+        if not path.is_absolute():
+            raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
+        meeting_id = self.meeting.id if self.meeting else 0
+        if self.what == "minutes":
+            return documents.export_meeting(self.desk, meeting_id, path, audience=self.audience, style=self.form.style.currentText())
+        wanted = Wanted(meeting_id=meeting_id if self.what == "meeting log" else 0)
+        return documents.export_log(self.desk, path, wanted, audience=self.audience)
+
+    def _open(self) -> None:
+        if isinstance(self.answer, Export):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.answer.path)))
+
+
+def default_folder() -> str:
+    """The clerk's documents."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+
+
+def file_name(meeting: Meeting | None, what: str, audience: Audience) -> str:
+    """"Planning Committee 2026-09-08 minutes public", with no sign that a file may not have in its name."""
+    words = [meeting.committee.name, meeting.on.isoformat()] if meeting else []
+    words += ["minutes" if what == "minutes" else "action log", audience.value]
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", " ".join(words)).strip()
+
+
+def free(path: Path) -> Path:
+    """The same place, with a number behind the name where there is a file already."""
+    tries = (path, *(path.with_name(f"{path.stem} ({count}){path.suffix}") for count in range(2, 1000)))
+    return next((each for each in tries if not each.exists()), path)
+
+
+def ask(parent: QWidget | None, desk: Desk, look: Look, meeting: Meeting | None, folder: str) -> Export | None:
+    """The last file written, None where none was."""
+    answer: Export | None = ExportDialog(parent, desk, look, meeting, folder).ask()
+    return answer

@@ -1,0 +1,181 @@
+"""Importing an agenda or minutes: one sees what was read of a text, and says where it goes, before anything is kept."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from clerk_desk.desk import capturing, committees, importing
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.house_styles import house_styles, written_in
+from clerk_desk.domain.captured import Captured
+from clerk_desk.domain.dates import date_in, time_in
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Meeting
+from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui.dialogs.understood import show_understood
+from clerk_desk.ui.forms.ui_paste import Ui_Paste
+from clerk_desk.ui.look import Look
+
+PAUSE = 300
+"""Milliseconds without a key before a text is read."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of it: the meeting, and the first item that is new in it (0 for a new meeting)."""
+
+    meeting_id: int
+    first_item: int = 0
+
+
+class PasteDialog(Sheet):
+    """Reads what is pasted into it after each pause. With a ``file`` its words are shown instead and cannot be changed.
+
+    ``open_meeting`` is the meeting at whose end the items may go.
+    """
+
+    def __init__(self, parent: QWidget | None, desk: Desk, look: Look, open_meeting: Meeting | None = None) -> None:
+        super().__init__(parent, Ui_Paste(), look)
+        self.desk, self.open_meeting = desk, open_meeting
+        self.captured: Captured | None = None
+        self.filled: dict[str, str] = {}
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE)
+        self._fill()
+        self._join()
+        self._show()
+
+    def _fill(self) -> None:
+        form, desk = self.form, self.desk
+        self.strong(form.textLabel, form.understoodLabel)
+        self.small(form.committeeLabel, form.dateLabel, form.timeLabel, form.venueLabel, form.styleLabel)
+        form.committee.addItems([each.name for each in committees.committees(desk)])
+        form.committee.setCurrentIndex(-1)
+        form.date.setDate(QDate(desk.today.year, desk.today.month, desk.today.day))
+        form.style.addItem(self.tr("As it is written"), "")
+        for style in house_styles():
+            form.style.addItem(style.name, style.name)
+        for place, stretch in enumerate((4, 3, 1, 3, 2)):
+            form.fields.setStretch(place, stretch)
+        for place, stretch in enumerate((1, 1)):
+            form.halves.setStretch(place, stretch)
+        header = form.understood.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        if self.open_meeting is None:
+            form.asNew.hide()
+            form.atEnd.hide()
+        else:
+            name = f"{self.open_meeting.committee.name}, {self.open_meeting.on.day} {self.open_meeting.on:%B %Y}"
+            form.atEnd.setText(self.tr("At the &end of the meeting that is open: {name}").format(name=name))
+
+    def _join(self) -> None:
+        form = self.form
+        form.text.textChanged.connect(self.timer.start)
+        self.timer.timeout.connect(self.read)
+        form.asNew.toggled.connect(self._allow)
+        form.act.clicked.connect(self._import)
+
+    def show_file(self, path: Path, captured: Captured) -> None:
+        """What was read in a file; its text is not shown, for it may be a Word file."""
+        self.form.title.setText(self.tr("Import {name}").format(name=path.name))
+        self.setWindowTitle(self.form.title.text())
+        for part in (self.form.text, self.form.textLabel):
+            part.hide()
+        self._take(captured)
+
+    def read(self) -> None:
+        """Reads the text that is there now."""
+        words = self.form.text.toPlainText()
+        self._take(self.done_with(lambda: capturing.capture_text(words)) if words.strip() else None)
+
+    def _take(self, captured: Captured | None) -> None:
+        self.captured = captured
+        self._propose()
+        self._show()
+
+    def _propose(self) -> None:
+        """Fills in what the text says about its meeting, where the clerk has not written anything else."""
+        meeting = self.captured.meeting if self.captured else None
+        if meeting is None:
+            return
+        form = self.form
+        on = date_in(meeting.date)
+        if on is not None:
+            form.date.setDate(QDate(on.year, on.month, on.day))
+        said = {"committee": " ".join(meeting.committee.split()), "time": time_in(meeting.time), "venue": " ".join(meeting.venue.split())}
+        for name, words in said.items():
+            field = form.committee.lineEdit() if name == "committee" else getattr(form, name)
+            if words and field.text() in ("", self.filled.get(name)):
+                field.setText(words)
+                field.setCursorPosition(0)
+                self.filled[name] = words
+
+    def _show(self) -> None:
+        """The tree of what was read, and how the house style is called."""
+        show_understood(self.form.understood, self.captured, self.look)
+        spoken = written_in(self.captured) if self.captured else None
+        self.form.style.setItemText(0, self.tr("As it is written: {name}").format(name=spoken.name) if spoken else self.tr("As the committee’s"))
+        self._allow()
+
+    def _allow(self) -> None:
+        """What can be done now; the reason stands in the button's place in words where nothing can."""
+        some = self.captured is not None and bool(self.captured.items)
+        self.form.act.setEnabled(some)
+        new = self.open_meeting is None or self.form.asNew.isChecked()
+        for name in ("committee", "date", "time", "venue", "style"):
+            getattr(self.form, name).setEnabled(new)
+        if self.captured is not None and not some:
+            self.say(self.tr("No agenda item was found in this text: check that it is an agenda or minutes."))
+        elif some:
+            self.say("")
+
+    def _import(self) -> None:
+        self.timer.stop()
+        if self.form.text.isVisible():
+            self.read()
+        if self.captured is not None:
+            self.answer = self.done_with(self._taken)
+        if self.answer is not None:
+            self.accept()
+
+    def _taken(self) -> Taken:
+        captured, form, desk = self.captured, self.form, self.desk
+        if captured is None:
+            raise CannotBeDone(self.tr("There is no text yet: paste one."))
+        if self.open_meeting is not None and form.atEnd.isChecked():
+            added = importing.add_captured(desk, self.open_meeting.id, captured)
+            return Taken(self.open_meeting.id, added.ids[0] if added.ids else 0)
+        name = form.committee.currentText()
+        if not name.strip():
+            raise CannotBeDone(self.tr("Which committee is it? Choose one, or write the name of a new one."))
+        imported = importing.import_captured(
+            desk, captured, committee=name, on=form.date.date().toPython(), time=form.time.text(), venue=form.venue.text(),
+            style=form.style.currentData(Qt.ItemDataRole.UserRole) or "",
+        )
+        return Taken(imported.meeting_id)
+
+    def done(self, result: int) -> None:
+        """Closes; no text is read after that."""
+        self.timer.stop()
+        super().done(result)
+
+
+def ask(
+    parent: QWidget | None, desk: Desk, look: Look, open_meeting: Meeting | None = None, file: Path | None = None, words: str = "",
+) -> Taken | None:
+    """What was taken in, None where nothing was. ``words`` are there at first. Raises CannotBeDone for a file that cannot be read."""
+    captured = capturing.capture_file(file) if file else None
+    dialog = PasteDialog(parent, desk, look, open_meeting)
+    if file and captured is not None:
+        dialog.show_file(file, captured)
+    elif words.strip():
+        dialog.form.text.setPlainText(words)
+        dialog.read()
+    answer: Taken | None = dialog.ask()
+    return answer

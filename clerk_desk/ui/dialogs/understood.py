@@ -1,0 +1,99 @@
+"""A tree that says what was read of a text: its items with what is in each, and the lines left out."""
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from clerk_desk.domain.blocks import Kind, Written
+from clerk_desk.domain.captured import Captured, CapturedItem
+from clerk_desk.domain.short_forms import short_what
+from clerk_desk.ui import icons
+from clerk_desk.ui.card import kind_words
+from clerk_desk.ui.look import Look
+
+COUNTED = ((Kind.LEAD_IN, "resolution", "resolutions"), (Kind.ACTION, "action line", "action lines"))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Understood", words)
+
+
+def show_understood(tree: QTreeWidget, captured: Captured | None, look: Look) -> None:
+    """Shows it; None is no text yet."""
+    tree.clear()
+    if captured is None:
+        tree.addTopLevelItem(_line(_tr("Nothing yet. What is read stands here: items, resolutions, promises, and what was left out."), look))
+        tree.topLevelItem(0).setFirstColumnSpanned(True)
+        return
+    for item in captured.items:
+        _add_item(tree, item, look)
+    if captured.left_out:
+        _add_left_out(tree, captured.left_out, look)
+
+
+def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
+    top = QTreeWidgetItem([f"{item.number}  {item.title}".strip(), counts(item)])
+    top.setToolTip(0, item.title)
+    top.setFont(0, look.font(15, 600))
+    top.setForeground(1, look.colour("ink2"))
+    tree.addTopLevelItem(top)
+    for written in item.minutes:
+        if written.block.row.kind in (Kind.LEAD_IN, Kind.CLAUSE):
+            top.addChild(_clause(written, look))
+    for promise in item.promises:
+        line = _line(short_what(promise.evidence), look)
+        line.setText(1, kind_words(promise.kind))
+        line.setIcon(0, icons.icon("circle-dashed", look.colour("amber").name(), look.px(16)))
+        line.setForeground(1, look.colour("amber"))
+        line.setToolTip(0, f"{promise.evidence}\n\n{promise.reason}")
+        top.addChild(line)
+    top.setExpanded(True)
+
+
+def _clause(written: Written, look: Look) -> QTreeWidgetItem:
+    row = written.block.row
+    words = f"{'      ' * max(row.level - 1, 0)}{written.marker} {written.block.text}".rstrip()
+    line = _line(words, look)
+    line.setToolTip(0, written.block.text)
+    if row.kind is Kind.LEAD_IN:
+        line.setFont(0, look.font(15, 500))
+    return line
+
+
+def _add_left_out(tree: QTreeWidget, lines: tuple[str, ...], look: Look) -> None:
+    top = _line(_tr("Left out"), look)
+    top.setText(1, lines_of(len(lines)))
+    top.setForeground(1, look.colour("ink2"))
+    tree.addTopLevelItem(top)
+    for each in lines:
+        line = _line(each, look)
+        line.setForeground(0, look.colour("ink2"))
+        top.addChild(line)
+
+
+def _line(words: str, look: Look) -> QTreeWidgetItem:
+    line = QTreeWidgetItem([words, ""])
+    line.setFont(0, look.font(15))
+    line.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    return line
+
+
+def lines_of(count: int) -> str:
+    """"1 line", "3 lines"."""
+    return _tr("1 line") if count == 1 else _tr("{count} lines").format(count=count)
+
+
+def counts(item: CapturedItem) -> str:
+    """What is in an item, in a few words."""
+    kinds = Counter(written.block.row.kind for written in item.minutes)
+    narrative = sum(kinds.values()) - kinds[Kind.LEAD_IN] - kinds[Kind.CLAUSE] - kinds[Kind.ACTION]
+    parts = [_counted(narrative, "paragraph", "paragraphs")]
+    parts += [_counted(kinds[kind], one, more) for kind, one, more in COUNTED]
+    parts.append(_counted(len(item.promises), "promise", "promises"))
+    return " · ".join(part for part in parts if part) or _tr("agenda only")
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return f"{count} {_tr(one if count == 1 else more)}" if count else ""

@@ -1,0 +1,1 @@
+"""Dialogs compiled from forms/*.ui; never edited by hand."""

@@ -1,0 +1,255 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'export.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_Export(object):
+    def setupUi(self, Export):
+        if not Export.objectName():
+            Export.setObjectName(u"Export")
+        Export.resize(560, 560)
+        self.column = QVBoxLayout(Export)
+        self.column.setObjectName(u"column")
+        self.title = QLabel(Export)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.title)
+
+        self.whatLabel = QLabel(Export)
+        self.whatLabel.setObjectName(u"whatLabel")
+        self.whatLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.whatLabel)
+
+        self.what = QComboBox(Export)
+        self.what.setObjectName(u"what")
+
+        self.column.addWidget(self.what)
+
+        self.whomLabel = QLabel(Export)
+        self.whomLabel.setObjectName(u"whomLabel")
+        self.whomLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.whomLabel)
+
+        self.whom = QVBoxLayout()
+        self.whom.setObjectName(u"whom")
+        self.public_ = QRadioButton(Export)
+        self.public_.setObjectName(u"public_")
+        self.public_.setChecked(True)
+
+        self.whom.addWidget(self.public_)
+
+        self.publicNote = QLabel(Export)
+        self.publicNote.setObjectName(u"publicNote")
+        self.publicNote.setWordWrap(True)
+        self.publicNote.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.whom.addWidget(self.publicNote)
+
+        self.members = QRadioButton(Export)
+        self.members.setObjectName(u"members")
+
+        self.whom.addWidget(self.members)
+
+        self.membersNote = QLabel(Export)
+        self.membersNote.setObjectName(u"membersNote")
+        self.membersNote.setWordWrap(True)
+        self.membersNote.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.whom.addWidget(self.membersNote)
+
+        self.full = QRadioButton(Export)
+        self.full.setObjectName(u"full")
+
+        self.whom.addWidget(self.full)
+
+        self.fullNote = QLabel(Export)
+        self.fullNote.setObjectName(u"fullNote")
+        self.fullNote.setWordWrap(True)
+        self.fullNote.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.whom.addWidget(self.fullNote)
+
+
+        self.column.addLayout(self.whom)
+
+        self.forms = QHBoxLayout()
+        self.forms.setObjectName(u"forms")
+        self.f1 = QVBoxLayout()
+        self.f1.setObjectName(u"f1")
+        self.kindLabel = QLabel(Export)
+        self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.f1.addWidget(self.kindLabel)
+
+        self.kind = QComboBox(Export)
+        self.kind.setObjectName(u"kind")
+
+        self.f1.addWidget(self.kind)
+
+
+        self.forms.addLayout(self.f1)
+
+        self.f2 = QVBoxLayout()
+        self.f2.setObjectName(u"f2")
+        self.styleLabel = QLabel(Export)
+        self.styleLabel.setObjectName(u"styleLabel")
+        self.styleLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.f2.addWidget(self.styleLabel)
+
+        self.style = QComboBox(Export)
+        self.style.setObjectName(u"style")
+
+        self.f2.addWidget(self.style)
+
+
+        self.forms.addLayout(self.f2)
+
+
+        self.column.addLayout(self.forms)
+
+        self.fileLabel = QLabel(Export)
+        self.fileLabel.setObjectName(u"fileLabel")
+        self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.fileLabel)
+
+        self.place = QHBoxLayout()
+        self.place.setObjectName(u"place")
+        self.file = QLineEdit(Export)
+        self.file.setObjectName(u"file")
+
+        self.place.addWidget(self.file)
+
+        self.choose = QPushButton(Export)
+        self.choose.setObjectName(u"choose")
+        self.choose.setAutoDefault(False)
+
+        self.place.addWidget(self.choose)
+
+
+        self.column.addLayout(self.place)
+
+        self.note = QLabel(Export)
+        self.note.setObjectName(u"note")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.note)
+
+        self.refusal = QLabel(Export)
+        self.refusal.setObjectName(u"refusal")
+        self.refusal.setWordWrap(True)
+        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.refusal)
+
+        self.down = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.openFile = QPushButton(Export)
+        self.openFile.setObjectName(u"openFile")
+        self.openFile.setAutoDefault(False)
+
+        self.buttons.addWidget(self.openFile)
+
+        self.push = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.push)
+
+        self.cancel = QPushButton(Export)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.act = QPushButton(Export)
+        self.act.setObjectName(u"act")
+
+        self.buttons.addWidget(self.act)
+
+
+        self.column.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.whatLabel.setBuddy(self.what)
+        self.kindLabel.setBuddy(self.kind)
+        self.styleLabel.setBuddy(self.style)
+        self.fileLabel.setBuddy(self.file)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.what, self.public_)
+        QWidget.setTabOrder(self.public_, self.members)
+        QWidget.setTabOrder(self.members, self.full)
+        QWidget.setTabOrder(self.full, self.kind)
+        QWidget.setTabOrder(self.kind, self.style)
+        QWidget.setTabOrder(self.style, self.file)
+        QWidget.setTabOrder(self.file, self.choose)
+        QWidget.setTabOrder(self.choose, self.act)
+        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.openFile)
+
+        self.retranslateUi(Export)
+
+        self.act.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(Export)
+    # setupUi
+
+    def retranslateUi(self, Export):
+        Export.setWindowTitle(QCoreApplication.translate("Export", u"Export", None))
+        self.title.setText(QCoreApplication.translate("Export", u"Export", None))
+        self.whatLabel.setText(QCoreApplication.translate("Export", u"&What", None))
+#if QT_CONFIG(accessibility)
+        self.what.setAccessibleName(QCoreApplication.translate("Export", u"What", None))
+#endif // QT_CONFIG(accessibility)
+        self.whomLabel.setText(QCoreApplication.translate("Export", u"For whom", None))
+        self.public_.setText(QCoreApplication.translate("Export", u"&Public", None))
+        self.publicNote.setText(QCoreApplication.translate("Export", u"Exempt items by their title only", None))
+        self.members.setText(QCoreApplication.translate("Export", u"&Members", None))
+        self.membersNote.setText(QCoreApplication.translate("Export", u"With exempt items, not for publication", None))
+        self.full.setText(QCoreApplication.translate("Export", u"&Full", None))
+        self.fullNote.setText(QCoreApplication.translate("Export", u"Everything, for the clerk\u2019s file. Private notes are in no document.", None))
+        self.kindLabel.setText(QCoreApplication.translate("Export", u"F&orm", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("Export", u"Form", None))
+#endif // QT_CONFIG(accessibility)
+        self.styleLabel.setText(QCoreApplication.translate("Export", u"House &style", None))
+#if QT_CONFIG(accessibility)
+        self.style.setAccessibleName(QCoreApplication.translate("Export", u"House style", None))
+#endif // QT_CONFIG(accessibility)
+        self.fileLabel.setText(QCoreApplication.translate("Export", u"Save &as", None))
+#if QT_CONFIG(accessibility)
+        self.file.setAccessibleName(QCoreApplication.translate("Export", u"Save as", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose.setText(QCoreApplication.translate("Export", u"&Choose\u2026", None))
+        self.note.setText(QCoreApplication.translate("Export", u"An earlier file is never written over.", None))
+        self.refusal.setText("")
+        self.openFile.setText(QCoreApplication.translate("Export", u"Open the file", None))
+        self.cancel.setText(QCoreApplication.translate("Export", u"Cancel", None))
+        self.act.setText(QCoreApplication.translate("Export", u"Export", None))
+    # retranslateUi
+

@@ -1,0 +1,181 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'new_meeting.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
+    QFormLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+class Ui_NewMeeting(object):
+    def setupUi(self, NewMeeting):
+        if not NewMeeting.objectName():
+            NewMeeting.setObjectName(u"NewMeeting")
+        NewMeeting.resize(520, 340)
+        self.column = QVBoxLayout(NewMeeting)
+        self.column.setObjectName(u"column")
+        self.title = QLabel(NewMeeting)
+        self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.title)
+
+        self.fields = QFormLayout()
+        self.fields.setObjectName(u"fields")
+        self.committeeLabel = QLabel(NewMeeting)
+        self.committeeLabel.setObjectName(u"committeeLabel")
+        self.committeeLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.committeeLabel)
+
+        self.committee = QComboBox(NewMeeting)
+        self.committee.setObjectName(u"committee")
+        self.committee.setEditable(True)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.committee)
+
+        self.dateLabel = QLabel(NewMeeting)
+        self.dateLabel.setObjectName(u"dateLabel")
+        self.dateLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.dateLabel)
+
+        self.date = QDateEdit(NewMeeting)
+        self.date.setObjectName(u"date")
+        self.date.setCalendarPopup(True)
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.date)
+
+        self.timeLabel = QLabel(NewMeeting)
+        self.timeLabel.setObjectName(u"timeLabel")
+        self.timeLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.timeLabel)
+
+        self.time = QLineEdit(NewMeeting)
+        self.time.setObjectName(u"time")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.time)
+
+        self.venueLabel = QLabel(NewMeeting)
+        self.venueLabel.setObjectName(u"venueLabel")
+        self.venueLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.venueLabel)
+
+        self.venue = QLineEdit(NewMeeting)
+        self.venue.setObjectName(u"venue")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.venue)
+
+        self.styleLabel = QLabel(NewMeeting)
+        self.styleLabel.setObjectName(u"styleLabel")
+        self.styleLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.styleLabel)
+
+        self.style = QComboBox(NewMeeting)
+        self.style.setObjectName(u"style")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.style)
+
+
+        self.column.addLayout(self.fields)
+
+        self.refusal = QLabel(NewMeeting)
+        self.refusal.setObjectName(u"refusal")
+        self.refusal.setWordWrap(True)
+        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.refusal)
+
+        self.down = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.down)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.push = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.push)
+
+        self.cancel = QPushButton(NewMeeting)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.act = QPushButton(NewMeeting)
+        self.act.setObjectName(u"act")
+
+        self.buttons.addWidget(self.act)
+
+
+        self.column.addLayout(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.committeeLabel.setBuddy(self.committee)
+        self.dateLabel.setBuddy(self.date)
+        self.timeLabel.setBuddy(self.time)
+        self.venueLabel.setBuddy(self.venue)
+        self.styleLabel.setBuddy(self.style)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.committee, self.date)
+        QWidget.setTabOrder(self.date, self.time)
+        QWidget.setTabOrder(self.time, self.venue)
+        QWidget.setTabOrder(self.venue, self.style)
+        QWidget.setTabOrder(self.style, self.act)
+        QWidget.setTabOrder(self.act, self.cancel)
+
+        self.retranslateUi(NewMeeting)
+
+        self.act.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(NewMeeting)
+    # setupUi
+
+    def retranslateUi(self, NewMeeting):
+        NewMeeting.setWindowTitle(QCoreApplication.translate("NewMeeting", u"New meeting", None))
+        self.title.setText(QCoreApplication.translate("NewMeeting", u"New meeting", None))
+        self.committeeLabel.setText(QCoreApplication.translate("NewMeeting", u"&Committee", None))
+#if QT_CONFIG(accessibility)
+        self.committee.setAccessibleName(QCoreApplication.translate("NewMeeting", u"Committee", None))
+#endif // QT_CONFIG(accessibility)
+        self.dateLabel.setText(QCoreApplication.translate("NewMeeting", u"&Date", None))
+#if QT_CONFIG(accessibility)
+        self.date.setAccessibleName(QCoreApplication.translate("NewMeeting", u"Date", None))
+#endif // QT_CONFIG(accessibility)
+        self.date.setDisplayFormat(QCoreApplication.translate("NewMeeting", u"d MMMM yyyy", None))
+        self.timeLabel.setText(QCoreApplication.translate("NewMeeting", u"&Time", None))
+#if QT_CONFIG(accessibility)
+        self.time.setAccessibleName(QCoreApplication.translate("NewMeeting", u"Time", None))
+#endif // QT_CONFIG(accessibility)
+        self.time.setPlaceholderText(QCoreApplication.translate("NewMeeting", u"18:30", None))
+        self.venueLabel.setText(QCoreApplication.translate("NewMeeting", u"&Venue", None))
+#if QT_CONFIG(accessibility)
+        self.venue.setAccessibleName(QCoreApplication.translate("NewMeeting", u"Venue", None))
+#endif // QT_CONFIG(accessibility)
+        self.venue.setPlaceholderText(QCoreApplication.translate("NewMeeting", u"Council Chamber", None))
+        self.styleLabel.setText(QCoreApplication.translate("NewMeeting", u"House &style", None))
+#if QT_CONFIG(accessibility)
+        self.style.setAccessibleName(QCoreApplication.translate("NewMeeting", u"House style", None))
+#endif // QT_CONFIG(accessibility)
+        self.refusal.setText("")
+        self.cancel.setText(QCoreApplication.translate("NewMeeting", u"Cancel", None))
+        self.act.setText(QCoreApplication.translate("NewMeeting", u"Add meeting", None))
+    # retranslateUi
+

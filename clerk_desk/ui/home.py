@@ -1,0 +1,194 @@
+"""The home screen: where the clerk was, which meetings come, which are there, what is overdue."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clerk_desk.desk import follow_ups, meetings
+from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.domain.house_style import WEEKDAYS
+from clerk_desk.domain.records import MeetingLine, MeetingState
+from clerk_desk.ui.buttons import Button
+from clerk_desk.ui.empty import Note
+from clerk_desk.ui.kit import Elided, Picture, Rule, Surface, Words
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.resume import Resume
+from clerk_desk.ui.row_list import ListRow, RowList
+from clerk_desk.ui.tokens import TITLE
+from clerk_desk.ui.welcome import Welcome
+
+STATES = {
+    MeetingState.PLANNED: ("Planned", "ink2", "calendar-days"), MeetingState.LIVE: ("Live", "accent", "radio"),
+    MeetingState.DRAFT: ("Draft", "ink2", "pencil"), MeetingState.PUBLISHED: ("Published draft", "amber", "file-text"),
+    MeetingState.CONFIRMED: ("Confirmed", "green", "lock"),
+}
+SHORT = [name[:3] for name in WEEKDAYS]
+RIGHT = 340
+
+
+class Section(QWidget):
+    """A heading with a line under it, and a list; hides itself where the list is empty."""
+
+    def __init__(self, parent: QWidget, title: str, picture: str = "") -> None:
+        super().__init__(parent)
+        self.picture = Picture(picture, 18, "red", self) if picture else None
+        self.title, self.rule, self.list = Words(title, 16, 600, parent=self), Rule(self), RowList(self, title)
+        self.column, self.head = QVBoxLayout(self), QHBoxLayout()
+        if self.picture:
+            self.head.addWidget(self.picture)
+        self.head.addWidget(self.title, 1)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.rule)
+        self.column.addWidget(self.list)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        for part in filter(None, (self.picture, self.title, self.rule, self.list)):
+            part.set_look(look)
+        self.head.setSpacing(look.px(8))
+        self.head.setContentsMargins(0, 0, 0, look.px(6))
+
+    def show_rows(self, rows: Sequence[ListRow]) -> None:
+        """Shows them."""
+        self.list.show_rows(rows)
+        self.setVisible(bool(rows))
+
+
+class Home(Surface):
+    """Read anew by ``show_now``. ``meeting_chosen`` carries meeting, item (0: where the clerk was or the first) and block."""
+
+    meeting_chosen = Signal(int, int, str)
+    new_requested = Signal()
+    import_requested = Signal()
+    paste_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__("paper", (), parent)
+        self.desk = desk
+        self.blocks: dict[int, str] = {}
+        self.day, self.under = Words("", TITLE, 600, parent=self), Elided("", role="ink2", parent=self)
+        self.buttons = [
+            Button(self.tr("Import"), "plain", "download", self), Button(self.tr("Paste"), "plain", "clipboard-paste", self),
+            Button(self.tr("New meeting"), "plain", "plus", self),
+        ]
+        self.welcome, self.resume = Welcome(self), Resume(self)
+        self.next, self.past = Section(self, self.tr("Next meetings")), Section(self, self.tr("Meetings held"))
+        self.late = Section(self, self.tr("Overdue"), "circle-alert")
+        self.none_late = Note(
+            self, "list-checks", self.tr("Nothing is overdue"), self.tr("Follow-ups come from the minutes. What is late will stand here."),
+        )
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self.column, self.head, self.body = QVBoxLayout(self), QHBoxLayout(), QWidget(self)
+        self.sides, self.left, self.right = QHBoxLayout(self.body), QVBoxLayout(), QVBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self.day)
+        words.addWidget(self.under)
+        self.head.addLayout(words, 1)
+        for button in self.buttons:
+            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self.resume, self.next, self.past):
+            self.left.addWidget(part)
+        self.left.addStretch(1)
+        for part in (self.late, self.none_late):
+            self.right.addWidget(part)
+        self.right.addStretch(1)
+        self.sides.addLayout(self.left, 1)
+        self.sides.addLayout(self.right)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self.body)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for seen in (self.area.viewport(), self.body):
+            seen.setAutoFillBackground(False)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.area, 1)
+        self.column.addWidget(self.welcome, 1)
+
+    def _join(self) -> None:
+        for button, signal in zip(self.buttons, (self.import_requested, self.paste_requested, self.new_requested), strict=True):
+            button.clicked.connect(signal)
+        for section in (self.next, self.past, self.late):
+            section.list.chosen.connect(self._chosen)
+        self.resume.chosen.connect(self._chosen)
+        self.welcome.import_requested.connect(self.import_requested)
+        self.welcome.paste_requested.connect(self.paste_requested)
+        self.welcome.new_requested.connect(self.new_requested)
+
+    def _chosen(self, key: tuple[int, ...]) -> None:
+        meeting_id, item_id, follow_up = (*key, 0, 0)[:3]
+        self.meeting_chosen.emit(meeting_id, item_id, self.blocks.get(follow_up, ""))
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        for part in (self.day, self.under, *self.buttons, self.welcome, self.resume, self.next, self.past, self.late, self.none_late):
+            part.set_look(look)
+        px = look.px
+        self.column.setContentsMargins(px(32), px(20), px(16), px(12))
+        self.column.setSpacing(px(16))
+        self.head.setContentsMargins(0, 0, px(13), 0)
+        self.head.setSpacing(px(6))
+        self.sides.setContentsMargins(0, 0, px(16), 0)
+        self.sides.setSpacing(px(40))
+        for side in (self.left, self.right):
+            side.setSpacing(px(20))
+        for part in (self.late, self.none_late):
+            part.setFixedWidth(px(RIGHT))
+
+    def show_now(self) -> None:
+        """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
+        lines, today = meetings.meetings(self.desk), self.desk.today
+        late = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="overdue"))
+        self.day.setText(f"{WEEKDAYS[today.weekday()]} {today.day} {today:%B}")
+        self.under.setText(self._counts(lines))
+        for part in (*self.buttons, self.area):
+            part.setVisible(bool(lines))
+        self.welcome.setVisible(not lines)
+        self.under.setVisible(bool(lines))
+        self._show_meetings(lines, today)
+        self._show_late(late, today)
+
+    def _counts(self, lines: Sequence[MeetingLine]) -> str:
+        open_ = sum(line.open_follow_ups for line in lines)
+        return self.tr("{meetings} meetings · {open} open follow-ups").format(meetings=len(lines), open=open_)
+
+    def _show_meetings(self, lines: Sequence[MeetingLine], today: dt.date) -> None:
+        place = meetings.last_place(self.desk)
+        self.resume.show_line(next((line for line in lines if line.id == place.meeting_id), None), today)
+        coming = sorted((line for line in lines if line.on >= today), key=lambda line: (line.on, line.time))
+        self.next.show_rows([self._row(line) for line in coming])
+        self.past.show_rows([self._row(line) for line in lines if line.on < today])
+
+    def _row(self, line: MeetingLine) -> ListRow:
+        day = f"{SHORT[line.on.weekday()]} {line.on.day} {line.on:%b}"
+        items = self.tr("{count} items").format(count=line.items) if line.items else self.tr("no agenda yet")
+        open_ = self.tr("{count} open follow-ups").format(count=line.open_follow_ups) if line.open_follow_ups else ""
+        words, role, picture = STATES[line.state]
+        under = " · ".join(part for part in (line.venue, items, open_) if part)
+        return ListRow((line.id,), line.committee, under, day, line.time or f"{line.on:%Y}", words, role, picture)
+
+    def _show_late(self, late: Sequence[FollowUpLine], today: dt.date) -> None:
+        self.blocks = {line.follow_up.id: line.follow_up.block for line in late}
+        ordered = sorted(late, key=lambda line: line.follow_up.due_on or today)
+        self.late.show_rows([late_row(line, today) for line in ordered])
+        self.late.title.say(self.tr("{count} overdue").format(count=len(late)), "red")
+        self.none_late.setVisible(not late)
+
+
+def late_row(line: FollowUpLine, today: dt.date) -> ListRow:
+    """An overdue follow-up: what, who, how late."""
+    each = line.follow_up
+    days = (today - each.due_on).days if each.due_on else 0
+    words = "1 day overdue" if days == 1 else f"{days} days overdue"
+    return ListRow((each.meeting_id, each.item_id, each.id), each.what, f"{each.owner or 'No owner yet'} · {each.reference}", right=words, role="red")
