@@ -13,10 +13,10 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 
 ORDER = r"(?i:requests?|requested|asks?|asked|instructs?|instructed|requires?|required|directs?|directed|invites?|invited|tasks?|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?)"
 SKIP = re.compile(r"(?:[“\"]|that\b|That\b|THAT\b|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)(?=\s+(?:that|to)\b)|,)\s*")
-ORDERED = re.compile(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that (?:he|she|they))\s+(?P<verb>{PLAIN})\b")
+ORDERED = re.compile(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that (?:he|she|they))\s+(?P<verb>[a-z][a-z\-]+)\b")
 ORDER_THAT = re.compile(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 ORDER_FOR = re.compile(r"(?:to\s+)?(?:requests?|requested|asks?|asked|call(?:s|ed)?)\s+(?:for\s+)?(?=(?:an?|the|further|more|that|details|information|copies|figures|data|regular|quarterly|updates?|reports?|statistics|to\s+(?:see|have|receive))\b)", re.IGNORECASE)
-BE_ORDERED = re.compile(rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated|urged)\s+to\s+(?P<verb>{PLAIN})\b")
+BE_ORDERED = re.compile(rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b")
 ACTIVE = re.compile(rf"(?P<who>{PARTY})\s+(?:(?:should|shall|will|would|to|also|urgently|now|jointly)\s+)*(?P<verb>{PLAIN})\b")
 PASSIVE = re.compile(rf"\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:\w+ed\s+and\s+)?(?P<verb>{PARTICIPLE})\b")
 REFERS = re.compile(r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)|establish(?:es)?|arranges?|add|submits?)\b", re.IGNORECASE)
@@ -110,7 +110,7 @@ def _deferred(words: str, above: Above, whole: str, block: str) -> Promise | Non
 def _ordered(words: str, above: Above, whole: str, block: str) -> Promise | None:
     """"request the Head of Pensions to provide …", "the Clerk be asked to …"."""
     found = ORDERED.match(words) or BE_ORDERED.match(words)
-    if found is None or found["verb"].lower() in {"note", "support"}:
+    if found is None or found["verb"].lower() in {"note", "support", "be", "the", "attend"} | {"approve", "adopt", "endorse"}:
         return None
     task = task_from(found["verb"], "", words[found.end():])
     made = _from_task(task, whole, block, found["who"], "somebody is asked to do it")

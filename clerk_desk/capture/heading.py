@@ -28,6 +28,7 @@ PEOPLE = re.compile(
 )
 GENERIC = re.compile(r"(?:(?:parish|town|community|district|county|full)\s+)?(?:council|committee|panel|board|forum|cabinet|authority|commission)", re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
+GOES_ON = re.compile(r"(?:held|on|at|in|commencing|starting|from|via|HELD|AT|IN|ON)\b")
 BODY_WORD = re.compile(r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group|trustees|governors)\b", re.IGNORECASE)
 COUNCIL = re.compile(r".*\b(?:council|authority)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
 ASIDE = re.compile(r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*|\(?\bcontact\b.*)", re.IGNORECASE)
@@ -48,16 +49,28 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
     plain_lines, groups = _people_apart(lines)
     said = _labelled(plain_lines)
     free = [line for line in plain_lines if not LABELLED.fullmatch(line.whole) and not re.match(r"contact\b", line.text, re.IGNORECASE)]
-    joined = " ".join(line.text for line in free)
-    held = next((line.text for line in free if DATE.search(line.text)), "")
+    joined = _held(free)
     meeting = CapturedMeeting(
         committee=said.get("committee") or _committee(free, joined),
         date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
         time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined),
-        venue=said.get("venue") or _venue(joined, held), **{name: tuple(names(texts)) for name, texts in groups.items()},
+        venue=said.get("venue") or _venue(joined), **{name: tuple(names(texts)) for name, texts in groups.items()},
     )
-    used = " ".join([meeting.committee, meeting.date, meeting.venue, *(name for texts in groups.values() for name in texts)])
-    return meeting, [line.whole for line in plain_lines if line.text not in used]
+    used = [value for value in (meeting.committee, meeting.date, meeting.time, meeting.venue) if value]
+    return meeting, [line.whole for line in plain_lines if not any(value in line.text for value in used)]
+
+
+def _held(lines: Sequence[Line]) -> str:
+    """The words that say when and where: the line with the day, with what stands before and after it in the same sentence."""
+    at = next((place for place, line in enumerate(lines) if DATE.search(line.text)), -1)
+    if at < 0:
+        return " ".join(line.text for line in lines if is_top(line))
+    first = last = at
+    while first > 0 and (is_top(lines[first - 1]) or (GOES_ON.match(lines[first].text) and not lines[first - 1].text.endswith("."))):
+        first -= 1
+    while last + 1 < len(lines) and GOES_ON.match(lines[last + 1].text):
+        last += 1
+    return " ".join(line.text for line in lines[first:last + 1])
 
 
 def _people_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[str, list[str]]]:
@@ -143,10 +156,10 @@ def _time(joined: str) -> str:
     return _found(TIME, rest)
 
 
-def _venue(joined: str, held: str) -> str:
+def _venue(joined: str) -> str:
     """What stands after "at" or "in" and is no time; before the day or after it."""
     rest = DATE.sub(" \x00 ", joined)
-    rest = TIME.sub("\x00", rest[rest.lower().find("held") if "held" in rest.lower() else 0:] if held else "")
+    rest = TIME.sub("\x00", rest[max(rest.lower().find("held"), 0):])
     for found in re.finditer(r"\b(?:at|in|AT|IN)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from|between|and)\b\s*(?:the\s+)?\x00|\x00|$))", rest):
         where = ASIDE.sub("", found["where"]).strip(" ,.-–")
         if where and (where[0].isupper() or where[:4] == "the ") and len(where) < 140:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from clerk_desk.domain.blocks import DEEPEST
 
@@ -43,6 +44,7 @@ def lone_marker(line: str) -> str:
     return found["marker"] if found else ""
 
 
+@lru_cache(4096)
 def is_sign(marker: str) -> bool:
     """Is it a bullet's sign rather than a letter or number that counts?"""
     return marker == "o" or (bool(marker) and not any(sign.isalnum() for sign in marker))
@@ -53,11 +55,13 @@ def is_decimal(marker: str) -> bool:
     return re.fullmatch(r"\d+(\.\d+)+\.?", marker) is not None
 
 
+@lru_cache(4096)
 def is_number(marker: str) -> bool:
     """Is it a bare or dotted number: 6, 6. or 6.1, as opposed to (6), 6) or a letter?"""
     return re.fullmatch(r"\d+(\.\d+)*\.?", marker) is not None
 
 
+@lru_cache(4096)
 def readings(marker: str) -> tuple[tuple[str, int], ...]:
     """How a marker may be read: pairs of a form ("(i)") and the place it counts ("(iv)" is 4). A sign has its own form.
 

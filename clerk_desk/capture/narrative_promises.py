@@ -8,14 +8,14 @@ from clerk_desk.capture.clause_promises import ITEM_DEFERRED
 from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.parties import LOW, MEMBERS, PARTY, POST, PROPER, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public, named_party, subject_before, subject_of
 from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
-from clerk_desk.capture.verbs import BASE, PARTICIPLE, PARTICIPLES, PLAIN
+from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLE, PARTICIPLES, PLAIN
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 MENTIONS = re.compile(
     r"agreed|undert|offered|promised|committed|volunteered|\bwould\b|\bwill\b|request|asked|instructed|tasked|invited|deferred|adjourned|postponed|put back|\bto be\b|\bto [a-z\-]+\b|\bcould\b|should be|action", re.IGNORECASE)
 UNDERTOOK = re.compile(
-    rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>{PLAIN})\b|(?:that\s+)(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
+    rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>[a-z][a-z\-]+)\b|(?:that\s+)(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
 WOULD = re.compile(rf"\b(?:[Ww]ould|[Ww]ill|shall|could|’ll|'ll)\s+(?:(?:then|also|therefore|be able to|be happy to|be asked to|ensure that|\w+ly)\s+)*(?P<verb>{PLAIN})\b")
 WOULD_BE = re.compile(rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|\w+ly)\s+)*be\s+(?:(?:\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b")
 HAVE_DONE = re.compile(rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b")
@@ -45,8 +45,8 @@ TASK_VERBS = frozenset(
     "ascertain pursue liaise speak discuss feed chase obtain get seek draft prepare produce amend correct update revise confirm ask convey consult enquire inquire meet remind inform let canvass review compile collate take come add schedule pass put request attend research verify query".split(),
 )
 NEEDS_RECIPIENT = frozenset("give issue provide supply send share forward distribute e-mail email".split())
+SOLEMN = frozenset({"undertook", "offered", "promised", "committed", "volunteered", "pledged"})
 NOTED = re.compile(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")
-CHANGED = frozenset("amend amended adjust correct revise update reword".split())
 
 
 @dataclass(frozen=True)
@@ -85,11 +85,13 @@ def _undertaken(said: Said) -> Promise | None:
             continue
         if not found["verb"]:
             return _agreed_that(said, found)
-        verb = BASE[found["verb"].lower()]
+        verb = BASE.get(found["verb"].lower(), "")
+        if not verb and (found["how"].lower() not in SOLEMN or found["verb"] in DEAD):
+            continue
         weak = found["how"].lower() == "agreed" and verb in NOT_UNDERTAKEN and not _official(owner)
         if weak and not is_dated(said.text[found.end():]) or (is_committee(owner) and not _committee_acts(verb)):
             continue
-        task = task_from(verb, "", said.text[found.end():])
+        task = task_from(found["verb"], "", said.text[found.end():])
         return _made(said, task, owner, "undertaken in the meeting", 0.95)
     return None
 

@@ -20,6 +20,7 @@ from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.errors import CannotBeDone
 
+MOST_LINES = 30_000
 WEB = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table)\b", re.IGNORECASE | re.DOTALL)
 
 
@@ -75,6 +76,8 @@ def _captured(lines: Sequence[Line]) -> Captured:
     """The structure of the lines, and the promises in the minutes of each item."""
     if not lines:
         raise CannotBeDone("There are no words in this text. Choose the file that has them.")
+    if len(lines) > MOST_LINES:
+        raise CannotBeDone(f"The text has more than {MOST_LINES:,} lines, which no minutes have. Give the part you need.")
     captured = structured(lines)
     items = (replace(item, promises=promises_in([each.block for each in item.minutes])) for item in captured.items)
     return replace(captured, items=tuple(items))

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.furniture import DETAILS, FILE, HISTORY, Label, is_nowhere, label_of, mail_end, page_start, parting_start, sender, without_file
@@ -45,7 +45,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     starts = item_starts(body, whole)
     if not starts:
         starts = _sole_start(body, whole)
-    head = body[:starts[0].place] if starts else body
+    head = body[:max(starts[0].place, 0)] if starts else body
     meeting, unused = meeting_heading(head) if whole else (None, [line.whole for line in head])
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
     return Captured(_with_apologies(meeting, items), tuple(items), tuple([*left, *unused]))
@@ -81,8 +81,10 @@ def _mail(lines: list[Line], header: int) -> tuple[list[Line], list[str]]:
 
 def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:
     """The one item of a text without numbers: its title is the first line where that looks like one."""
-    if not lines or whole:
+    if not lines:
         return []
+    if whole:
+        return [Start(-1, "", "")] if any(len(line.text) > 200 for line in lines) else []
     first = lines[0]
     titled = not first.marker and title_like(first.text) and len(lines) > 1 and not _decides(first.text) and label_of(first) is None
     if titled and not first.cells:
@@ -94,8 +96,10 @@ def _decides(text: str) -> bool:
     return TRIGGER.search(text) is not None and lead_in(text, True, False, "x") is not None
 
 
-def _spans(starts: Sequence[Start], end: int) -> Iterable[tuple[Start, int]]:
-    return zip(starts, [start.place for start in starts[1:]] + [end], strict=True)
+def _spans(starts: Sequence[Start], end: int) -> list[tuple[Start, int]]:
+    """Each start with the place where its item ends."""
+    ends = [*(start.place for start in starts[1:]), end]
+    return list(zip(starts, ends, strict=False))
 
 
 def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:

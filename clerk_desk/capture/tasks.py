@@ -179,4 +179,5 @@ def _given(task: Task, whom: str, when: str, dated_meeting: bool) -> FollowUpKin
         return FollowUpKind.REPORT
     if is_public(whom) and not MEMBERS.search(whom):
         return None
-    return FollowUpKind.CIRCULATE if INFO.search(thing) or MEMBERS.search(whom) else None
+    pronoun = task.passive and re.match(r".*\b(?:this|these|it|they|that)\s*$", thing.strip(), re.IGNORECASE)
+    return FollowUpKind.CIRCULATE if INFO.search(thing) or MEMBERS.search(whom) or pronoun else None

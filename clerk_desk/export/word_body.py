@@ -10,6 +10,7 @@ from clerk_desk.export.document import Heading, Labelled, Numbering, Paragraph, 
 from clerk_desk.export.word_numbering import twips
 from clerk_desk.export.word_styles import CELL, COLUMN_HEADING, TABLE, Styles
 
+TEMPLATE_TAB = "9070"  # the right tab of our template's header, in twips
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -56,7 +57,7 @@ class Body:
         """A running head: what stands before the tab at the left edge, the rest at the right."""
         made = self.paragraph("header", (Run(words),))
         tabs = self.new("w:tabs")
-        self._under(tabs, "tab", val="clear", pos=str(twips(160)))
+        self._under(tabs, "tab", val="clear", pos=TEMPLATE_TAB)
         self._under(tabs, "tab", val="right", pos=str(twips(width_mm)))
         if width_mm != 160:
             made.find(f"{W}pPr").append(tabs)
@@ -140,7 +141,15 @@ class Body:
         self._row(made, [column.title for column in piece.columns], piece, COLUMN_HEADING)
         for row in piece.rows:
             self._row(made, row, piece, CELL)
-        return [made, self.paragraph(CELL, ())]
+        return [made, self._after_table()]
+
+    def _after_table(self) -> Any:
+        """An empty paragraph that takes no room, or a full table would push it onto an empty page."""
+        made = self.paragraph(CELL, ())
+        settings = made.find(f"{W}pPr")
+        self._under(settings, "spacing", before="0", after="0", line="20", lineRule="exact")
+        self._under(self._under(settings, "rPr"), "sz", val="2")
+        return made
 
     def _table_settings(self, table: Any, piece: Table) -> None:
         settings = self._under(table, "tblPr")

@@ -13,7 +13,7 @@ from clerk_desk.domain.short_forms import short_what
 from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.kit import KeyCap, Picture, Words
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.look import Look, dress
 
 KINDS = {
     "circulate": ("send", "Circulate"), "report": ("file-text", "Report back"), "respond": ("message-square", "Respond"),
@@ -200,8 +200,7 @@ class ArmedCard(QWidget):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        for part in self.parts:
-            part.set_look(look)
+        dress(look, self.picture, self.kind, self.state, self.what, self.owner, self.due, *self.caps, *self.acts)
         self.column.setContentsMargins(look.px(16), look.px(10), look.px(14), look.px(12))
         self.column.setSpacing(look.px(8))
         for row in self.rows:
@@ -223,6 +222,7 @@ class ArmedCard(QWidget):
             if not (same and field.isModified()):
                 field.setText(words)
                 field.setCursorPosition(0)
+                field.setToolTip(words)
 
     def forget(self) -> None:
         """Empties itself, after the promise was decided."""

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont
 
@@ -38,3 +39,17 @@ class Look:
     def outlined(self) -> bool:
         """High contrast: washes go and outlines come."""
         return self.theme.name == "contrast"
+
+
+class Dressed(Protocol):
+    """Whatever can take another look."""
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        ...
+
+
+def dress(look: Look, *parts: Dressed) -> None:
+    """Gives parts of a screen this look."""
+    for part in parts:
+        part.set_look(look)

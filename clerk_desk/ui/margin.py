@@ -52,7 +52,7 @@ class Margin(QWidget):
         for key, entry in wanted.items():
             self._show_line(key, entry)
         self._arm(armed)
-        self.order = [self.lines[each.key] if isinstance(each, Entry) else self.armed for each in entries]
+        self.order = list(dict.fromkeys(self.lines[each.key] if isinstance(each, Entry) else self.armed for each in entries))
         self._set_tab_order()
         self.place()
 
@@ -97,7 +97,7 @@ class Margin(QWidget):
         """Puts each card where its words are; where two would touch, the lower slides down, and the open one is never cut off."""
         width, bases = self.width() - 2 * self.look.px(SIDE), [self.baseline(self.block_of(card)) for card in self.order]
         heights = [self._height(card, width) for card in self.order]
-        tops = self._kept_in_view(slid_down([base - self.look.px(ABOVE_BASE) for base in bases], heights, GAP), heights)
+        tops = self._kept_in_view(slid_down(self._wanted(bases, heights), heights, GAP), heights)
         self.links = []
         for card, base, top, height in zip(self.order, bases, tops, heights, strict=True):
             inside = card is self.armed
@@ -106,6 +106,14 @@ class Margin(QWidget):
             if not inside and top - (base - self.look.px(ABOVE_BASE)) > height and card.isVisible():
                 self.links.append((base, top + height / 2))
         self.update()
+
+    def _wanted(self, bases: Sequence[float], heights: Sequence[int]) -> list[float]:
+        """Where the cards belong. The open one stays at the upper edge while its words may still be in view."""
+        tops, edge = [base - self.look.px(ABOVE_BASE) for base in bases], self.look.px(8)
+        for index, card in enumerate(self.order):
+            if card is self.armed and tops[index] < edge < tops[index] + heights[index]:
+                tops[index] = edge
+        return tops
 
     def _height(self, card: QWidget, width: int) -> int:
         if card is self.armed:

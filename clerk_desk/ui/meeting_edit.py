@@ -45,11 +45,14 @@ class MeetingEdit(MinuteEdit):
             super().undo()
 
     def go_to(self, uid: str, offset: int = 0) -> bool:
-        """As in the editor, with the line in the upper two thirds: room is wanted below it, and for its card."""
-        there = super().go_to(uid, offset)
+        """As in the editor, with the line in the upper two thirds and its block's beginning in view where both fit."""
+        there, bar = super().go_to(uid, offset), self.verticalScrollBar()
         height, line = self.viewport().height(), self.cursorRect().bottom()
         if there and line > height * 2 // 3:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + line - height // 2)
+            bar.setValue(bar.value() + line - height // 2)
+        begins, line = self.baseline(uid) - 2 * self.size_px, self.cursorRect().bottom()
+        if there and begins < 0 and line - begins < height:
+            bar.setValue(bar.value() + round(begins))
         return there
 
     def end_of_promise(self, uid: str) -> QPointF | None:

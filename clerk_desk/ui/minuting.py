@@ -18,7 +18,7 @@ from clerk_desk.ui.empty import EmptyAgenda
 from clerk_desk.ui.foot import MINUTING_KEYS, KeyBar, RoomStrip
 from clerk_desk.ui.item_head import ItemHead, MarginHead
 from clerk_desk.ui.kit import Surface
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.margin import Margin
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.rail import Rail
@@ -55,6 +55,7 @@ class MinutingScreen(QWidget):
         self.room, self.keys, self.empty = RoomStrip(self), KeyBar(self, MINUTING_KEYS), EmptyAgenda(self)
         self.blank = self.edit.minutes
         self.deciding = Deciding(desk, self.edit, self.margin, self.save_now, self)
+        self.left_at: dict[int, tuple[str, int]] = {}
         self.resting = QTimer(self)
         self.resting.setSingleShot(True)
         self.resting.setInterval(REMEMBER)
@@ -112,11 +113,8 @@ class MinutingScreen(QWidget):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        for part in (
-            self.top, self.alarm, self.rail, self.head, self.margin_head, self.paper, self.edit, self.margin, self.room, self.keys,
-            self.empty, self.connector,
-        ):
-            part.set_look(look)
+        dress(look, self.top, self.alarm, self.rail, self.head, self.margin_head, self.paper, self.edit, self.margin, self.connector)
+        dress(look, self.room, self.keys, self.empty)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +141,7 @@ class MinutingScreen(QWidget):
         self.deciding.stop()
         meeting = self.sitting.open(meeting_id)
         self.deciding.forget()
+        self.left_at = {}
         self.top.show_meeting(meeting)
         self._show_kept(Kept())
         self.room.show_room(meeting)
@@ -153,7 +152,8 @@ class MinutingScreen(QWidget):
             self.edit.go_to(place.block, place.offset)
 
     def show_item(self, item_id: int) -> None:
-        """Turns to an item of the meeting; with none there, says what to do."""
+        """Turns to an item of the meeting, where the cursor was in it; with none there, says what to do."""
+        self.left_at[self.sitting.item_id] = self.edit.place()
         document = self.sitting.turn_to(item_id)
         self.page.setCurrentIndex(0 if document is not None else 1)
         if document is None or self.sitting.meeting is None:
@@ -164,6 +164,7 @@ class MinutingScreen(QWidget):
         recommended = " ".join(block.text for block in text.recommendations) if text else ""
         self.head.show_item(item, self.sitting.number_of(item) if item else "", recommended)
         self.edit.show_minutes(document)
+        self.edit.go_to(*self.left_at.get(item_id, ("", 0)))
         self.deciding.follow(self.sitting.meeting.id, item_id)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.ensureCursorVisible()

@@ -130,7 +130,8 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self.look.font(15, 600 if now else 400))
         painter.setPen(self.look.colour("accent" if now else "ink2"))
         box = QRect(place.left() + px(4), place.top() + px(5), px(NUMBER - 4), px(22))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), row.number)
+        words = row.number or ("–" if self.narrow else "")
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), words)
 
     def _paint_state(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
         picture, role, _ = STATES[row.state]
@@ -230,6 +231,8 @@ class Rail(Surface):
 
     def show_rows(self, rows: Sequence[AgendaRow]) -> None:
         """Shows the items; the one that is now is the current one."""
+        if tuple(rows) == self.list.agenda.rows:
+            return
         self.list.agenda.show_rows(rows)
         minuted = sum(row.state in ("now", "minuted") for row in rows)
         self.count.setText(self.tr("{some} of {all} minuted").format(some=minuted, all=len(rows)))

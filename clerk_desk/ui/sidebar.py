@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, 
 from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import Button, paint_ring
 from clerk_desk.ui.kit import Picture, Surface, Words
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.look import Look, dress
 
 WIDTH, NARROW = 232, 60
 PLACES = (("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"))
@@ -98,8 +98,7 @@ class Sidebar(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.menu_button, *self.ways, self.picture, self.kept):
-            part.set_look(look)
+        dress(look, self.menu_button, *self.ways, self.picture, self.kept)
         self.column.setSpacing(look.px(1))
         self.column.setContentsMargins(look.px(8), look.px(8), look.px(9), look.px(14))
         self.foot.setSpacing(look.px(10))

@@ -11,7 +11,7 @@ from clerk_desk.domain.house_style import WEEKDAYS
 from clerk_desk.domain.records import Meeting, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Chip, Elided, Picture, Rule, Surface, Words
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.saving import Kept
 
 STATES = {
@@ -81,17 +81,16 @@ class TopBar(Surface):
         words.addWidget(self.when)
         words.addStretch(1)
         words.setSpacing(0)
-        for part in (self.menu_button, self.home_button, self.rules[0]):
-            self.row.addWidget(part)
+        for left in (self.menu_button, self.home_button, self.rules[0]):
+            self.row.addWidget(left)
         self.row.addLayout(words, 1)
-        for part in (self.saved, self.rules[1], self.time):
-            self.row.addWidget(part)
+        for right in (self.saved, self.rules[1], self.time):
+            self.row.addWidget(right)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in self.parts:
-            part.set_look(look)
+        dress(look, self.menu_button, self.home_button, self.committee, self.when, self.state, self.saved, self.time, *self.rules)
         for rule in self.rules:
             rule.setFixedHeight(look.px(24))
         self.name.setSpacing(look.px(10))
