@@ -10,11 +10,13 @@ from clerk_desk.domain.resolutions import action_label, near_action
 
 WHAT = re.compile(r"actions?(?: points?| required| agreed| to be taken)?|tasks?|what|agreed actions?|description", re.IGNORECASE)
 WHO = re.compile(
-    r"(?:action )?(?:leads?|owners?|who|by whom|(?:action|lead) by|responsible|responsibility|officers?|lead officers?|assigned to|person responsible|responsible officer|name)",
+    r"(?:action )?(?:leads?|owners?|who|by whom|(?:action|lead) by|responsible|responsibility|officers?|lead officers?"
+    r"|assigned to|person responsible|responsible officer|name)",
     re.IGNORECASE,
 )
 WHEN = re.compile(
-    r"(?:by )?when|(?:due|target|completion|complete)(?: by| date)?|deadlines?|timescales?|by|date|due date|target date|timeframe|to be completed(?: by)?", re.IGNORECASE)
+    r"(?:by )?when|(?:due|target|completion|complete)(?: by| date)?|deadlines?|timescales?|by|date|due date|target date"
+    r"|timeframe|to be completed(?: by)?", re.IGNORECASE)
 NOTHING = re.compile(r"(?:no (?:further )?actions?(?: required| arising)?|actions?\s*[:\-–—]\s*(?:none|nil|n/a))\W*", re.IGNORECASE)
 
 

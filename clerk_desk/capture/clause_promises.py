@@ -5,37 +5,89 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.parties import PARTY, is_committee, is_outsider, is_pronoun
 from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, is_other_body, kind_of, recipients, task_from
-from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLES, PLAIN, PARTICIPLE
+from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLE, PARTICIPLES, PLAIN
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
-ORDER = r"(?i:requests?|requested|asks?|asked|instructs?|instructed|requires?|required|directs?|directed|invites?|invited|tasks?|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?)"
-SKIP = re.compile(r"(?:[“\"]|that\b|That\b|THAT\b|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)(?=\s+(?:that|to)\b)|,)\s*")
+ORDER = (
+    r"(?i:requests?|requested|asks?|asked|instructs?|instructed|requires?|required|directs?|directed|invites?|invited|tasks?"
+    r"|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?)"
+)
+SKIP = re.compile(
+    r"(?:[“\"]|that\b|That\b|THAT\b|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)"
+    r"(?=\s+(?:that|to)\b)|,)\s*"
+)
 ORDERED = re.compile(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that (?:he|she|they))\s+(?P<verb>[a-z][a-z\-]+)\b")
 ORDER_THAT = re.compile(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
-ORDER_FOR = re.compile(r"(?:to\s+)?(?:requests?|requested|asks?|asked|call(?:s|ed)?)\s+(?:for\s+)?(?=(?:an?|the|further|more|that|details|information|copies|figures|data|regular|quarterly|updates?|reports?|statistics|to\s+(?:see|have|receive))\b)", re.IGNORECASE)
-BE_ORDERED = re.compile(rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b")
+ORDER_FOR = re.compile(
+    r"(?:to\s+)?(?:requests?|requested|asks?|asked|call(?:s|ed)?)\s+(?:for\s+)?(?=(?:an?|the|further|more|that|details|information"
+    r"|copies|figures|data|regular|quarterly|updates?|reports?|statistics|to\s+(?:see|have|receive))\b)",
+    re.IGNORECASE)
+BE_ORDERED = re.compile(
+    rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated"
+    rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b"
+)
 ACTIVE = re.compile(rf"(?P<who>{PARTY})\s+(?:(?:should|shall|will|would|to|also|urgently|now|jointly)\s+)*(?P<verb>{PLAIN})\b")
-PASSIVE = re.compile(rf"\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:\w+ed\s+and\s+)?(?P<verb>{PARTICIPLE})\b")
-REFERS = re.compile(r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)|establish(?:es)?|arranges?|add|submits?)\b", re.IGNORECASE)
+PASSIVE = re.compile(
+    rf"\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:\w+ed\s+and\s+)?"
+    rf"(?P<verb>{PARTICIPLE})\b"
+)
+REFERS = re.compile(
+    r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
+    r"|establish(?:es)?|arranges?|add|submits?)\b",
+    re.IGNORECASE)
 RECOMMENDS = re.compile(
-    r"\b(?:recommend(?:s|ed|ing|ation)?s?|RECOMMEND(?:S|ED|ATIONS?)?)\s+(?:it\s+)?(?:to|TO)\s+(?:the\s+|THE\s+)?(?P<who>[^,;:.]{2,80}?)(?=\s+(?:that|THAT|the\s|to\s|for|approv|adopt|a\s|on\s)|\s*[:,;.\-–—]|\s*$)"
-    r"|\b(?:recommends?|RECOMMENDS?)\s+(?:that\s+)?(?P<direct>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|COUNCIL|CABINET|Executive|Board|[A-Z]\w+ Committee))\b"
-    r"|\b(?P<passive>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|Executive|Board|Committee|Governing Body))\s+be\s+(?:recommended|RECOMMENDED|advised)\b")
+    r"\b(?:recommend(?:s|ed|ing|ation)?s?|RECOMMEND(?:S|ED|ATIONS?)?)\s+(?:it\s+)?(?:to|TO)\s+(?:the\s+|THE\s+)?"
+    r"(?P<who>[^,;:.]{2,80}?)(?=\s+(?:that|THAT|the\s|to\s|for|approv|adopt|a\s|on\s)|\s*[:,;.\-–—]|\s*$)"
+    r"|\b(?:recommends?|RECOMMENDS?)\s+(?:that\s+)?(?P<direct>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|COUNCIL|CABINET"
+    r"|Executive|Board|[A-Z]\w+ Committee))\b"
+    r"|\b(?P<passive>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|Executive|Board|Committee|Governing Body))\s+be\s+"
+    r"(?:recommended|RECOMMENDED|advised)\b")
 RECOMMENDED = re.compile(r"(?:It was\s+)?RECOMMENDED\b|Recommended\b\s*(?:$|[:–—-])")
-ITEM_DEFERRED = re.compile(r"\b(?:deferred|adjourned|postponed|put back|carried (?:over|forward)|held over|moved)\s+(?P<when>(?:to|until|for consideration at|pending)\s+[^,;.]{3,80}?(?:meeting|Committee|Board|Panel|agenda|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,;.]{0,30}?)(?=\s*(?:[,;.]|$)|\s+(?:to|so|in order|pending|for|when)\b)")
-SEGMENT = re.compile(rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+(?=to\s+{ORDER}\b)", re.IGNORECASE)
-FINE = re.compile(r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:", re.IGNORECASE)
-NOTES = re.compile(r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)", re.IGNORECASE)
+ITEM_DEFERRED = re.compile(
+    r"\b(?:deferred|adjourned|postponed|put back|carried (?:over|forward)|held over|moved|continued)\s+"
+    r"(?:consideration of [^,;.]{3,60}?\s+)?(?P<when>(?:to|until|for consideration at|pending)\s+[^,;.]{3,80}?(?:meeting|Committee"
+    r"|Board|Panel|agenda|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,;.]{0,30}?)"
+    r"(?=\s*(?:[,;.]|$)|\s+(?:to|so|in order|pending|for|when)\b)",
+    re.IGNORECASE)
+SEGMENT = re.compile(
+    rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+"
+    rf"(?=to\s+{ORDER}\b)",
+    re.IGNORECASE)
+FINE = re.compile(
+    r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
+    r"|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?"
+    r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:",
+    re.IGNORECASE)
+ANY_COMMITTEE = re.compile(r"\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
+NOTES = re.compile(
+    r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
+    re.IGNORECASE)
 LIVE = frozenset(
-    "circulate recirculate send e-mail email forward issue distribute share provide supply report submit bring present return schedule respond reply arrange organise organize convene hold raise refer write contact consult invite prepare draft produce investigate explore "
-    "obtain seek check add include place put look find review undertake carry request ask chase remind clarify establish pursue monitor examine compile publish revise update inform notify advise canvass feed speak discuss install order purchase replace repair erect commission set table resubmit "
-    "approach liaise follow amend clean make give see receive let furnish identify develop re-submit reconsider assess scope re-examine collate escalate attend negotiate inspect register advertise publicise incorporate complete conduct meet visit".split(),
+    [
+        "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "provide", "supply",
+        "report", "submit", "bring", "present", "return", "schedule", "respond", "reply", "arrange", "organise", "organize",
+        "convene", "hold", "raise", "refer", "write", "contact", "consult", "invite", "prepare", "draft", "produce", "investigate",
+        "explore", "obtain", "seek", "check", "add", "include", "place", "put", "look", "find", "review", "undertake", "carry",
+        "request", "ask", "chase", "remind", "clarify", "establish", "pursue", "monitor", "examine", "compile", "publish", "revise",
+        "update", "inform", "notify", "advise", "canvass", "feed", "speak", "discuss", "install", "order", "purchase", "replace",
+        "repair", "erect", "commission", "set", "table", "resubmit", "approach", "liaise", "follow", "amend", "clean", "make", "give",
+        "see", "receive", "let", "furnish", "identify", "develop", "re-submit", "reconsider", "assess", "scope", "re-examine",
+        "collate", "escalate", "attend", "negotiate", "consider", "inspect", "register", "advertise", "publicise", "incorporate",
+        "complete", "conduct", "meet", "visit",
+    ],
 )
 SPENDING = re.compile(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNORECASE)
-WEAK_PASSIVE = frozenset("let make have see receive give include put set place add order purchase replace repair install clean amend update revise register complete attend follow identify develop erect publish incorporate make hold review monitor undertake carry conduct commission establish".split())
+WEAK_PASSIVE = frozenset(
+    [
+        "let", "make", "have", "see", "receive", "give", "include", "put", "set", "place", "add", "order", "purchase", "replace",
+        "repair", "install", "clean", "amend", "update", "revise", "register", "complete", "attend", "follow", "identify", "develop",
+        "erect", "publish", "incorporate", "make", "hold", "review", "monitor", "undertake", "carry", "conduct", "commission",
+        "establish",
+    ])
 
 
 @dataclass(frozen=True)
@@ -78,7 +130,10 @@ def recommended_to(above: Above, text: str) -> str:
 
 def is_complete(text: str) -> bool:
     """Is a clause with others below it a task in itself, so that they are its content ("write to the Minister asking that:")?"""
-    return re.search(r"\b(?:writes?|written|letters?|e-?mails?)\b.*\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$", text, re.IGNORECASE) is not None
+    return re.search(
+        r"\b(?:writes?|written|letters?|e-?mails?)\b.*\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on"
+        r"|about)\b[^.]{0,60}[:\-–—]+$",
+        text, re.IGNORECASE) is not None
 
 
 def _segments(text: str) -> Iterator[str]:
@@ -101,7 +156,11 @@ def _in_segment(segment: str, above: Above, whole: str, block: str) -> Promise |
 
 
 def _deferred(words: str, above: Above, whole: str, block: str) -> Promise | None:
+    if visit := re.search(r"\bdeferred\b.{0,60}?\b(?:site (?:visit|inspection|meeting)|visit)\b", words, re.IGNORECASE):
+        return _promise(whole, block, FollowUpKind.ARRANGE, due=due_in(words, visit.end()), reason="deferred for a visit")
     found = ITEM_DEFERRED.search(words)
+    if found is None and re.search(r"\b(?:be|was|is)\s+deferred\b", words, re.IGNORECASE):
+        return _promise(whole, block, FollowUpKind.REPORT, due="", reason="deferred to a later meeting")
     if found is None or re.search(r"\bfrom\b[^.]*$", words[:found.start()][-20:]):
         return None
     return _promise(whole, block, FollowUpKind.REPORT, due=found["when"].strip(), reason="deferred to a later meeting")
@@ -150,17 +209,24 @@ def _active(words: str, above: Above, whole: str, block: str) -> Promise | None:
         return None
     after = words[found.end():]
     if found["verb"] in {"receive", "see", "have"}:
-        if not re.search(r"\b(?:further|update|report|regular|quarterly|additional|more)\b", after[:60]) or re.match(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance", after):
+        if not re.search(
+            r"\b(?:further|update|report|regular|quarterly|additional|more)\b",
+            after[:60]) or re.match(
+            r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance",
+            after):
             return None
         return _from_task(Task("receive", "", after), whole, block, "", "a further report is asked for", who)
-    if is_committee(who) and found["verb"] in {"support", "review", "include", "set", "monitor", "make"}:
+    if (is_committee(who) or ANY_COMMITTEE.search(who)) and found["verb"] in {"consider", "support", "review", "include", "set", "monitor", "make"}:
         return None
     return _from_task(task_from(found["verb"], "", after), whole, block, who, "somebody is to do it")
 
 
 def _own(words: str, above: Above, whole: str, block: str) -> Promise | None:
     """A verb the committee says of itself: "refers the question to …", "writes to …", "to recommend to …"."""
-    if further := re.match(r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation|briefing))", words):
+    if further := re.match(
+        r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
+        r"|briefing))",
+        words):
         task = Task("receive", "", words[further.end():])
         return _from_task(task, whole, block, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
     found = REFERS.match(words)
@@ -183,7 +249,9 @@ def _passive(words: str, above: Above, whole: str, block: str) -> Promise | None
         return None
     verb = BASE[found["verb"].lower()]
     before, after = words[:found.start()], words[found.end():]
-    if re.search(r"\b(?:so that|in order|which|subject to|provided that|conditional|where|if)\b", before) or not _worth(verb, before, after):
+    if re.search(
+        r"\b(?:so that|in order|which|subject to|provided that|conditional|where|if)\b",
+        before) or not _worth(verb, before, after):
         return None
     task = Task(verb, before, after, True)
     return _from_task(task, whole, block, _owner_above(above), "something is to be done")

@@ -12,7 +12,10 @@ MOST_FILE = 64 * 1024 * 1024
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 KNOWN = (
     (b"%PDF", "This is a PDF file, which cannot be captured yet. Copy its text and paste it, or give the Word file it was made from."),
-    (b"\xd0\xcf\x11\xe0", "This is an old Word file (.doc) or one protected by a password. Save it in Word as .docx without a password and try that."),
+    (b"\xd0\xcf\x11\xe0",
+        "This is an old Word file (.doc) or one protected by a password. Save it in Word as .docx without a password and try "
+        "that."
+    ),
     (b"{\\rtf", "This is a rich text file (.rtf). Save it as .docx or as plain text and try that."),
 )
 SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
@@ -61,7 +64,9 @@ def _text(content: bytes, name: str) -> str:
         return content.decode(marked or "utf-8")
     except UnicodeDecodeError as error:
         if marked or SURROGATE.search(content) or _mostly_utf8(content):
-            raise CannotBeDone(f"{name} has damaged characters: it is not valid {marked.upper() or 'UTF-8'}. Save the text again and try that.") from error
+            raise CannotBeDone(
+                f"{name} has damaged characters: it is not valid {marked.upper() or 'UTF-8'}. Save the text again and try that."
+            ) from error
     try:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:

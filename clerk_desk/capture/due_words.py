@@ -4,40 +4,79 @@ from __future__ import annotations
 import re
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-SEASON = r"(?:(?:[Ss]ummer|[Aa]utumn|[Ss]pring|[Ww]inter|Easter|Christmas)\s+(?:term|holidays?|recess|break)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New Year|new year|Christmas|Easter|half[ -]term|Half[ -]Term|recess)"
+SEASON = (
+    r"(?:(?:[Ss]ummer|[Aa]utumn|[Ss]pring|[Ww]inter|Easter|Christmas)\s+(?:term|holidays?|recess|break)|[Ss]pring|[Ss]ummer"
+    r"|[Aa]utumn|[Ww]inter|New Year|new year|Christmas|Easter|half[ -]term|Half[ -]Term|recess)"
+)
 COUNT = (
-    r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[ -]eight|[ -]one|[ -]four)?|thirty|sixty|ninety|a\s+few|several|a\s+couple\s+of)")
+    r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[ -]eight"
+    r"|[ -]one|[ -]four)?|thirty|sixty|ninety|a\s+few|several|a\s+couple\s+of)")
 UNIT = r"(?:(?:working|calendar|clear)\s+)?(?:days?|weeks?|fortnights?|months?|years?|hours?|cycles?|meetings?)(?:['’]s?)?"
 DATED = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?"
 WEEKDAY = r"(?:(?:next\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 IN_MONTH = rf"(?:(?:early|mid|late|the\s+end\s+of)[\s-])?{MONTH}(?:\s+\d{{4}})?"
-KIND = r"(?:meetings?|[Cc]ommittees?|agendas?|session|[Cc]ycle|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Cc]abinet|[Cc]ommission|[Ss]ub-[Cc]ommittee|(?:[Ww]orking )?[Gg]roup)"
-WHICH = rf"(?:next|following|future|forthcoming|upcoming|subsequent|first|second|special|extraordinary|ordinary|annual|available|scheduled|convenient|later|earliest|new|{MONTH}|\d{{4}}|{DATED}|{SEASON}|possible|Committee(?:['’]s)?|Board(?:['’]s)?|Panel(?:['’]s)?|Council|Cabinet|Full|full|Scrutiny|committee|council)"
-BY = r"(?:by|before|after|during|in|on|until|from|for|at|no\s+later\s+than|not\s+later\s+than|prior\s+to|following|ahead\s+of|in\s+time\s+for|over|throughout|towards|around|within)"
-STOP = r"(?=\s*(?:[,;.)]|$)|\s+(?:with|on|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the|a)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
+KIND = (
+    r"(?:meetings?|[Cc]ommittees?|agendas?|session|[Cc]ycle|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Cc]abinet|[Cc]ommission"
+    r"|[Ss]ub-[Cc]ommittee|(?:[Ww]orking )?[Gg]roup)"
+)
+WHICH = (
+    rf"(?:next|following|future|forthcoming|upcoming|subsequent|first|second|special|extraordinary|ordinary|annual|available"
+    rf"|scheduled|convenient|later|earliest|new|{MONTH}|\d{{4}}|{DATED}|{SEASON}|possible|Committee(?:['’]s)?|Board(?:['’]s)?|Panel"
+    rf"(?:['’]s)?|Council|Cabinet|Full|full|Scrutiny|committee|council)"
+)
+BY = (
+    r"(?:by|before|after|during|in|on|until|from|for|at|no\s+later\s+than|not\s+later\s+than|prior\s+to|following|ahead\s+of"
+    r"|in\s+time\s+for|over|throughout|towards|around|within)"
+)
+STOP = (
+    r"(?=\s*(?:[,;.)]|$)|\s+(?:with|on|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
+    r"|a)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
+)
 
 DUE = re.compile(
     "|".join((
-        rf"\b(?:to|for|at|in|by|before|on|until|in\s+time\s+for|ahead\s+of|prior\s+to|from|after|following)\s+(?:the|its|their|our|a|an|each|every|one\s+of\s+its)\s+(?:{WHICH}\s+){{1,5}}{KIND}\b(?:\s+(?:in|on)\s+(?:{DATED}|{MONTH}(?:\s+\d{{4}})?))?",
-        rf"\b(?:to|at|for|before|in\s+time\s+for)\s+(?:the|its|a)\s+(?:meeting|agenda)\s+(?:in|on|of|for)\s+(?:{DATED}|{MONTH}(?:\s+\d{{4}})?)",
+        rf"\b(?:to|for|at|in|by|before|on|until|in\s+time\s+for|ahead\s+of|prior\s+to|from|after|following)\s+(?:the|its|their"
+        rf"|our|a|an|each|every|one\s+of\s+its)\s+(?:{WHICH}\s+){{1,5}}{KIND}\b(?:\s+(?:in|on)\s+(?:{DATED}|{MONTH}"
+        rf"(?:\s+\d{{4}})?))?",
+        rf"\b(?:to|at|for|before|in\s+time\s+for)\s+(?:the|its|a)\s+(?:meeting|agenda)\s+(?:in|on|of|for)\s+(?:{DATED}|{MONTH}"
+        rf"(?:\s+\d{{4}})?)",
         r"\b(?:to|at)\s+(?:each|every|future|subsequent|alternate|later|forthcoming)\s+meetings?\b",
         rf"\b{COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to)\s+[^,;.]{{3,90}}?{STOP}",
-        rf"\b(?:in|within|after|inside|for|over)\s+(?:the\s+(?:next|coming|following)\s+|about\s+|around\s+|approximately\s+|another\s+|a\s+further\s+|not\s+more\s+than\s+)?{COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?(?:\s+of\s+[^,;.]{{3,60}}?{STOP})?",
+        rf"\b(?:in|within|after|inside|for|over)\s+(?:the\s+(?:next|coming|following)\s+|about\s+|around\s+|approximately\s+"
+        rf"|another\s+|a\s+further\s+|not\s+more\s+than\s+)?{COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?"
+        rf"(?:\s+of\s+[^,;.]{{3,60}}?{STOP})?",
         r"\b(?:in|within|during|over)\s+(?:the|its)\s+first\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarter)(?:\s+of\s+operation)?",
-        r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|weeks|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
-        rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|week|month|year|term|quarter|meeting|consultation|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?)?",
+        r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|weeks"
+        r"|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
+        rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
+        rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|week|month|year|term|quarter|meeting|consultation"
+        rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?)?",
         rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|{WEEKDAY})(?!\s+(?:meeting|report|review|budget|Road|Street))",
-        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?!\s+(?:lights|fair|event|card|scheme|service))",
-        rf"\b(?:by|in|during|before|for|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{{2,4}})?\b",
+        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?!\s+"
+        rf"(?:lights|fair|event|card|scheme|service))",
+        r"\b(?:by|in|during|before|for|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
-        rf"\b(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of|upon|on\s+completion\s+of|on\s+receipt\s+of|when|following)\s+(?!up\b|questions?\b|the\s+following)[^,;.:]{{3,90}}?{STOP}",
-        r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+(?:opportunity|convenience)|in\s+due\s+course|in\s+the\s+near\s+future|in\s+the\s+new\s+year)\b",
-        r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year|quarter|term)(?!['’]s)|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular|six-monthly)\s+basis|twice\s+a\s+year)\b",
+        rf"\b(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
+        rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|following)\s+(?!up\b|questions?\b"
+        rf"|the\s+following)[^,;.:]{{3,90}}?{STOP}",
+        r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+"
+        r"(?:opportunity|convenience)|in\s+due\s+course|in\s+the\s+near\s+future|in\s+the\s+new\s+year)\b",
+        r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year|quarter|term)(?!['’]s)"
+        r"|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|annually|each\s+(?:quarter|year)"
+        r"|every\s+(?:quarter|year|two\s+months)|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular"
+        r"|six-monthly)\s+basis|twice\s+a\s+year)\b",
     )),
 )
-RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could|\w+ed)\b")
+RELATIVE = re.compile(
+    r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could"
+    r"|\w+ed)\b"
+)
 DONE = re.compile(r"(?:\w+ed|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
-NO_DUE = re.compile(r"following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions|wording|words|on\s+from)|(?:until|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had|was)\b|after\s+(?:children|them|it)\b|when\s+(?:a|an|he|she|it|they|members|asked|considering|making)\b", re.IGNORECASE)
+NO_DUE = re.compile(
+    r"following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions|wording|words|on\s+from)|(?:until"
+    r"|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had|was)\b|after\s+(?:children|them|it)\b|when\s+(?:a"
+    r"|an|he|she|it|they|members|asked|considering|making)\b",
+    re.IGNORECASE)
 
 
 def due_in(words: str, verb_ends: int = 0) -> str:

@@ -20,7 +20,11 @@ LONGEST = 1500
 NEAR = 40
 MOTION = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b.*:\s*-?$|^[“\"]?That (?:this |the )?\w+[^.]*$", re.IGNORECASE)
 FIRST_VERB = re.compile(rf"(?:to\s+|will\s+|shall\s+|would\s+)?(?P<verb>{PLAIN})\b", re.IGNORECASE)
-SMALL = frozenset("that the and for with from this into upon over their been would will have has had was were are committee members also more".split())
+SMALL = frozenset(
+    [
+        "that", "the", "and", "for", "with", "from", "this", "into", "upon", "over", "their", "been", "would", "will", "have", "has",
+        "had", "was", "were", "are", "committee", "members", "also", "more",
+    ])
 
 
 def promises_in(blocks: Sequence[Block]) -> tuple[Promise, ...]:
@@ -89,7 +93,10 @@ def _owner_above(block: Block, stem: str) -> str:
     """The party a list's bullets stand under: the last one named before the colon."""
     if block.row.kind is not Kind.BULLET or not stem.rstrip().endswith((":", "-", "–", "—")):
         return ""
-    words = re.sub(r"\s*(?:also\s+)?(?:said|advised|confirmed|explained|replied|responded|stated|made the following \w+|provided the following \w+|agreed|undertook|reported)?\s*(?:that|to)?\s*[:\-–—]+$", "", stem)
+    words = re.sub(
+        r"\s*(?:also\s+)?(?:said|advised|confirmed|explained|replied|responded|stated|made the following \w+"
+        r"|provided the following \w+|agreed|undertook|reported)?\s*(?:that|to)?\s*[:\-–—]+$",
+        "", stem)
     return subject_of(words + " ") or subject_before(words + " ", len(words) + 1) if len(words) < 300 else ""
 
 

@@ -24,24 +24,33 @@ LABELS = {
     "additional documents:": Label.ENCLOSURES, "accompanying documents:": Label.DOCUMENTS, "purpose:": Label.PURPOSE,
     "attachments:": Label.DOCUMENTS, "related documents:": Label.DOCUMENTS, "other reasons / organisations consulted": Label.DOCUMENTS,
 }
-FILE = re.compile(r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$", re.IGNORECASE)
+FILE = re.compile(
+    r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$",
+    re.IGNORECASE)
 STARTS = frozenset({"agenda item", "agenda and minutes", "decision details", "issue details", "minutes", "agenda and draft minutes", "agenda & minutes"})
 NOWHERE = re.compile(
-    r"agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes|decision details|issue details|items|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
-    r"|view directions|view the background to .{1,30}|webcast for .{1,30}|meeting attendance|printed minutes .*|printed agenda .*|agenda frontsheet .*"
-    r"|agenda reports pack.*|printed draft minutes.*|skip to (?:main )?content|back to top|home|search|media|attendance details|view attendance.*"
+    r"agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes|decision details|issue details|items"
+    r"|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
+    r"|view directions|view the background to .{1,30}|webcast for .{1,30}|meeting attendance|printed minutes .*"
+    r"|printed agenda .*|agenda frontsheet .*"
+    r"|agenda reports pack.*|printed draft minutes.*|skip to (?:main )?content|back to top|home|search|media"
+    r"|attendance details|view attendance.*"
     r"|no action|bookmark this page|meeting documents|expand all|collapse all",
     re.IGNORECASE,
 )
 DETAILS = re.compile(
-    r"(?:decision[- ]maker|decision status|is key decision\?|is subject to call[- ]in\?|publication date|date of decision|date of publication|decision published"
-    r"|effective from|made at meeting|notice of proposed decision first published|wards? affected|lead officer|decision due|explanation of anticipated restriction"
+    r"(?:decision[- ]maker|decision status|is key decision\?|is subject to call[- ]in\?|publication date|date of decision"
+    r"|date of publication|decision published"
+    r"|effective from|made at meeting|notice of proposed decision first published|wards? affected|lead officer|decision due"
+    r"|explanation of anticipated restriction"
     r"|author|status|urgent decision|current state)\s*:.*",
     re.IGNORECASE,
 )
 HISTORY = re.compile(r"Meeting of .+ \(Item\s+(?P<number>[\w./]+?)\.?\)", re.IGNORECASE)
 MAIL = re.compile(r"(?:From|To|Sent|Subject|Cc|Bcc|Date|Attachments|Importance)\s*:\s*\S.*")
-PARTING = re.compile(r"(?:kind |best |warm |many )?(?:regards|wishes|thanks)\b.{0,30}|yours (?:sincerely|faithfully)\b.{0,5}|thank you\W*", re.IGNORECASE)
+PARTING = re.compile(
+    r"(?:kind |best |warm |many )?(?:regards|wishes|thanks)\b.{0,30}|yours (?:sincerely|faithfully)\b.{0,5}|thank you\W*",
+    re.IGNORECASE)
 
 
 def label_of(line: Line) -> Label | None:

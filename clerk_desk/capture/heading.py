@@ -10,28 +10,51 @@ from clerk_desk.domain.captured import CapturedMeeting
 
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-DATE = re.compile(rf"(?:{WEEKDAY},?\s+(?:the\s+)?)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS},?\s+\d{{4}}|(?:{WEEKDAY},?\s+)?\d{{1,2}}/\d{{1,2}}/\d{{2,4}}", re.IGNORECASE)
-TIME = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|noon\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b|\bnoon\b", re.IGNORECASE)
+DATE = re.compile(
+    rf"(?:{WEEKDAY},?\s+(?:the\s+)?)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS},?\s+\d{{4}}|"
+    rf"(?:{WEEKDAY},?\s+)?\d{{1,2}}/\d{{1,2}}/\d{{2,4}}",
+    re.IGNORECASE)
+TIME = re.compile(
+    r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|noon\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b|\bnoon\b",
+    re.IGNORECASE)
 MINUTES_OF = re.compile(
-    r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual|extraordinary|virtual|statutory)\s+)?(?:general\s+)?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?(?:the\s+)?(?P<who>.*?)"
+    r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual"
+    r"|extraordinary|virtual|statutory)\s+)?(?:general\s+)?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
+    r"(?:the\s+)?(?P<who>.*?)"
     r"(?:[,.\s]+(?:which was\s+)?(?:held|convened|on|at)\b|$)", re.IGNORECASE,
 )
 MEETING_OF = re.compile(r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)(?:[,.\s]+(?:held|on|at|HELD|ON|AT|was|will)\b|$)", re.IGNORECASE)
 TOP = re.compile(
-    r"minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes\b.*\b(?:meeting|held)\b|agenda(?: and (?:draft )?minutes)?$|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|at a meeting of\b|meeting of\b", re.IGNORECASE)
+    r"minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes\b.*\b(?:meeting|held)\b|agenda(?: and (?:draft )?minutes)?$"
+    r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|at a meeting of\b|meeting of\b", re.IGNORECASE)
 LABELLED = re.compile(
-    r"(?P<label>date(?: and time)?|time|venue|place|location|committee|meeting|start(?: time)?|date/time)\s*[:\t]\s*(?P<value>\S.*)", re.IGNORECASE)
+    r"(?P<label>date(?: and time)?|time|venue|place|location|committee|meeting|start(?: time)?|date/time)\s*[:\t]\s*"
+    r"(?P<value>\S.*)", re.IGNORECASE)
 PEOPLE = re.compile(
-    r"(?P<label>(?:(?:members?|councillors?|committee members?|board members?|voting members?|officers?|also|those|others?|directors|staff|officers? (?:and others? )?)\s+)?(?:present|in attendance|attending|attended)"
-    r"|attendance|apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance)"
+    r"(?P<label>(?:(?:members?|councillors?|committee members?|board members?|voting members?|officers?|also|those|others?"
+    r"|directors|staff|officers? (?:and others? )?)\s+)?(?:present|in attendance|attending|attended)"
+    r"|attendance|apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man"
+    r"|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance)"
     r"\s*(?:(?::\s*[-–—]?|[-–—])|$)\s*(?P<who>.*)", re.IGNORECASE,
 )
-GENERIC = re.compile(r"(?:(?:parish|town|community|district|county|full)\s+)?(?:council|committee|panel|board|forum|cabinet|authority|commission)", re.IGNORECASE)
+GENERIC = re.compile(
+    r"(?:(?:parish|town|community|district|county|full)\s+)?(?:council|committee|panel|board|forum|cabinet|authority|commission)",
+    re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
+PLACE = re.compile(
+    r"\b(?:Rooms?|Hall|Chamber|Centre|Offices?|Building|House|Church|School|Library|Suite|Remote|Virtual|Zoom|Teams|Pavilion"
+    r"|Institute|Neuadd|Canolfan)\b"
+)
 GOES_ON = re.compile(r"(?:held|on|at|in|commencing|starting|from|via|HELD|AT|IN|ON)\b")
-BODY_WORD = re.compile(r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group|trustees|governors)\b", re.IGNORECASE)
+BODY_WORD = re.compile(
+    r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group"
+    r"|trustees|governors)\b",
+    re.IGNORECASE)
 COUNCIL = re.compile(r".*\b(?:council|authority)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
-ASIDE = re.compile(r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*|\(?\bcontact\b.*)", re.IGNORECASE)
+ASIDE = re.compile(
+    r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*"
+    r"|\(?\bcontact\b.*)",
+    re.IGNORECASE)
 
 
 def is_top(line: Line) -> bool:
@@ -53,8 +76,9 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
     meeting = CapturedMeeting(
         committee=said.get("committee") or _committee(free, joined),
         date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
-        time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined),
-        venue=said.get("venue") or _venue(joined), **{name: tuple(names(texts)) for name, texts in groups.items()},
+        time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined) or _time(" ".join(line.text for line in free)),
+        venue=said.get("venue") or _venue(joined) or _place(free),
+        **{name: tuple(each for text, inline in texts for each in names([text], inline)) for name, texts in groups.items()},
     )
     used = [value for value in (meeting.committee, meeting.date, meeting.time, meeting.venue) if value]
     return meeting, [line.whole for line in plain_lines if not any(value in line.text for value in used)]
@@ -73,18 +97,26 @@ def _held(lines: Sequence[Line]) -> str:
     return " ".join(line.text for line in lines[first:last + 1])
 
 
-def _people_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[str, list[str]]]:
-    """The lines without the attendance, and the attendance by part."""
-    groups: dict[str, list[str]] = {"present": [], "apologies": [], "in_attendance": []}
+def _place(lines: Sequence[Line]) -> str:
+    """A line of the heading that only names a room or a building."""
+    rooms = (line.text for line in lines if PLACE.search(line.text) and not BODY_WORD.search(re.sub(
+        r"(?i)(?:committee|council|board|cabinet)\s+(?:rooms?|chamber|offices?|suite)",
+        "", line.text)) and not DATE.search(line.text) and len(line.text) < 120)
+    return next((text for text in rooms if not is_top(Line(text)) and not text.endswith(".")), "")
+
+
+def _people_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[str, list[tuple[str, bool]]]]:
+    """The lines without the attendance, and the attendance by part: words, and whether they stood beside their label."""
+    groups: dict[str, list[tuple[str, bool]]] = {"present": [], "apologies": [], "in_attendance": []}
     rest: list[Line] = []
     part = ""
     for line in lines:
         found = PEOPLE.fullmatch(line.text) if not line.marker else None
         if found:
             part = _part(found["label"].lower(), part)
-            groups[part] += _cells(line, found["who"])
+            groups[part] += [(text, True) for text in _cells(line, found["who"])]
         elif part and not is_top(line) and not LABELLED.fullmatch(line.whole) and not DATE.search(line.text) and len(line.text) < 200:
-            groups[part] += list(line.cells) or [line.text]
+            groups[part] += [(text, False) for text in line.cells or (line.text,)]
         else:
             rest.append(line)
     return rest, groups
@@ -160,9 +192,12 @@ def _venue(joined: str) -> str:
     """What stands after "at" or "in" and is no time; before the day or after it."""
     rest = DATE.sub(" \x00 ", joined)
     rest = TIME.sub("\x00", rest[max(rest.lower().find("held"), 0):])
-    for found in re.finditer(r"\b(?:at|in|AT|IN)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from|between|and)\b\s*(?:the\s+)?\x00|\x00|$))", rest):
+    for found in re.finditer(
+        r"\b(?:at|in|via|by|AT|IN|VIA)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from"
+        r"|between|and)\b\s*(?:the\s+)?\x00|\x00|$))",
+        rest):
         where = ASIDE.sub("", found["where"]).strip(" ,.-–")
-        if where and (where[0].isupper() or where[:4] == "the ") and len(where) < 140:
+        if where and (where[0].isupper() or where.startswith(("the ", "video", "remote", "telephone"))) and len(where) < 140:
             return where
     return ""
 

@@ -13,16 +13,21 @@ from clerk_desk.capture.markers import is_number
 
 REFERENCE = re.compile(
     r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
-    r"(?P<number>(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
+    r"(?P<number>(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
+    r"(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
 )
 STANDING = re.compile(
-    r"(?:to receive )?(?:apologies\b.*|declarations?\b.*interests?.*|(?:the )?minutes(?: of .*)?|(?:confirmation|approval) of .*minutes.*|public (?:participation|questions?|question time)\b.*|any other (?:\w+ )?business.*"
-    r"|date of (?:the )?next meeting.*|urgent (?:items|business).*|matters arising.*|exclusion of (?:the )?(?:press|public).*|chair(?:man|person)?['’]s? (?:announcements|business|remarks).*|work programme|forward plan"
+    r"(?:to receive )?(?:apologies\b.*|declarations?\b.*interests?.*|(?:the )?minutes(?: of .*)?|(?:confirmation"
+    r"|approval) of .*minutes.*|public (?:participation|questions?|question time)\b.*|any other (?:\w+ )?business.*"
+    r"|date of (?:the )?next meeting.*|urgent (?:items|business).*|matters arising.*|exclusion of (?:the )?(?:press|public).*"
+    r"|chair(?:man|person)?['’]s? (?:announcements|business|remarks).*|work programme|forward plan"
     r"|exempt (?:items|business|information).*|welcome\b.*|petitions.*|correspondence|finance|planning(?: applications)?)", re.IGNORECASE,
 )
 SECTION = re.compile(
-    r"(?:purpose|background|introduction|recommendations?|context|summary|executive summary|conclusions?|options|proposals?|(?:financial|legal|equalit(?:y|ies)|risk|resource|other|human resources?)\b.*implications?"
-    r"|implications|details?|consultation|risks?|reasons? for|scope|issues|report|key issues|considerations?|alternatives?)\b.*", re.IGNORECASE)
+    r"(?:purpose|background|introduction|recommendations?|context|summary|executive summary|conclusions?|options|proposals?|"
+    r"(?:financial|legal|equalit(?:y|ies)|risk|resource|other|human resources?)\b.*implications?"
+    r"|implications|details?|consultation|risks?|reasons? for|scope|issues|report|key issues|considerations?"
+    r"|alternatives?)\b.*", re.IGNORECASE)
 FAR = 40
 
 

@@ -8,10 +8,16 @@ from clerk_desk.capture.looks import BODY, is_capitals, opens_list
 from clerk_desk.capture.markers import follows, readings
 
 ADVERBS = r"(?:\s+(?:unanimously|also|then|therefore|further|accordingly|duly|formally|jointly|subsequently|UNANIMOUSLY))*"
-SUBJECT = rf"(?:\b[Ii]t\s+(?:was|is|were)|\b(?:[Tt]he|[Tt]his|THE|THIS)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY}|\b(?:Cabinet|Council|Members|members|Committee|CABINET|COUNCIL|MEMBERS))"
-CAPITALS = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|ENDORSED|RECEIVED|PENDERFYNWYD|RESOLVES|RECOMMENDS|AGREES)\b")
+SUBJECT = (
+    rf"(?:\b[Ii]t\s+(?:was|is|were)|\b(?:[Tt]he|[Tt]his|THE|THIS)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY}|\b(?:Cabinet|Council|Members"
+    rf"|members|Committee|CABINET|COUNCIL|MEMBERS))"
+)
+CAPITALS = re.compile(
+    r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|ENDORSED|RECEIVED|PENDERFYNWYD|RESOLVES|RECOMMENDS|AGREES)\b"
+)
 FIRST = re.compile(
-    r"(?:(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
+    r"(?:(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
+    r"|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
     r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as|on|with|[-–—(:])\b|\s+(?:[-–—(:]|nem\.?))",
 )
 RESOLVED = re.compile(rf"{SUBJECT}{ADVERBS}\s+resolved(?=\s*(?:$|[:,(\-–—])|\s+(?:that|to|by|unanimously|nem|on|as|[-–—(]))")
@@ -19,31 +25,47 @@ AGREED_LIST = re.compile(
     rf"(?:{SUBJECT}(?:\s+(?:noted|considered|discussed) (?:the \w+ )?and)?{ADVERBS}|\b(?:and|[Cc]ouncillor|[Cc]llr|seconded\b[^.]*))\s+"
     r"(?:agreed|decided|AGREED|approved|recommended)\b[^.;]{0,160}?(?::\s*[-–—]?|[-–—])$",
 )
-MOVED_AND = re.compile(r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|resolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*(?:,?\s*that)?\s*[:\-–—]*$")
+MOVED_AND = re.compile(
+    r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|resolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*"
+    r"(?:,?\s*that)?\s*[:\-–—]*$"
+)
 SOFT = re.compile(
-    rf"(?:It was(?:\s+(?:then|therefore|unanimously|also|further))*|(?:The )?(?:Members|Council|Committee|Cabinet|Board|Panel|Sub-Committee|Forum|Trustees|Governors){ADVERBS})"
+    rf"(?:It was(?:\s+(?:then|therefore|unanimously|also|further))*|(?:The )?(?:Members|Council|Committee|Cabinet|Board|Panel"
+    rf"|Sub-Committee|Forum|Trustees|Governors){ADVERBS})"
     r"\s+(?:agreed|resolved|decided)(?:\s+unanimously)?,?\s+(?P<rest>(?:that\b.{1,200}?\bbe\b|to\s+[a-z]+).*)", re.DOTALL,
 )
 HEADS = re.compile(
-    r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)\s*(?:(?:of|by|to|TO|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",
+    r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)\s*(?:(?:of|by|to|TO"
+    r"|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",
 )
 DECIDES = re.compile(
-    r"(?:(?:un)?animously\s+)?(?:approved?|agreed?|noted?|resolved?|requested|endorsed?|recommended?|instructed?|accepted|adopted|supported|authorised|delegated"
+    r"(?:(?:un)?animously\s+)?(?:approved?|agreed?|noted?|resolved?|requested|endorsed?|recommended?|instructed?|accepted"
+    r"|adopted|supported|authorised|delegated"
     r"|granted|thanked|welcomed|referred|received|considered)\b", re.IGNORECASE,
 )
 BODY_ENDS = re.compile(rf"\b(?:[Tt]he|[Tt]his)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY}\s*[:\-–—]+$")
 MOVER = re.compile(
-    r"(?:(?:it was )?(?:duly )?(?:moved|proposed|prop\.)\b|on the (?:motion|proposal|proposition) of\b|upon the\b.{0,20}\bof\b|seconded\b|having been\b.{0,40}\b(?:moved|proposed)\b)",
+    r"(?:(?:it was )?(?:duly )?(?:moved|proposed|prop\.)\b|on the (?:motion|proposal|proposition) of\b|upon the\b.{0,20}\bof\b"
+    r"|seconded\b|having been\b.{0,40}\b(?:moved|proposed)\b)",
     re.IGNORECASE,
 )
 PUNCTUATED = re.compile(r"\s*(?:[:;]\s*[-–—]+|:|[-–—]+|,)\s*")
-INNER = re.compile(r"\s*\(?(?:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$", re.IGNORECASE)
+INNER = re.compile(
+    r"\s*\(?(?:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$",
+    re.IGNORECASE)
 BEGINS = re.compile(r"\b(?:that|That|THAT|to(?=\s+[a-z])|To(?=\s+[a-z]))\b")
+RECOMMENDS_LIST = re.compile(r"\brecommend(?:ations?|ed|s)\b[^.]{0,80}?\bto (?:the )?[A-Z][^.]{0,80}[:\-–—]$")
 INNER_BEGINS = re.compile(r",\s*(?:that|to)\b|\sthat\s")
 INLINE = re.compile(r"(?<![\w(])(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\))(?=\s)")
-SINGLE = re.compile(r"(?:(?:RESOLVED|NOTED|RECEIVED|AGREED|APPROVED|ADOPTED|ACCEPTED|ENDORSED)|(?:Noted|Received|Agreed|Approved|Adopted|Accepted)(?=\.))\.?")
+SINGLE = re.compile(
+    r"(?:(?:RESOLVED|NOTED|RECEIVED|AGREED|APPROVED|ADOPTED|ACCEPTED|ENDORSED)|(?:Noted|Received|Agreed|Approved|Adopted|Accepted)"
+    r"(?=\.))\.?"
+)
 SHOUTED = re.compile(r"(?:\s+(?!THAT\b)[A-Z]{2,}\b)+")
-PAST = re.compile(r"\b(?:had|been|be|being|has|have|previously|as|already)\s*$|\b(?:at (?:its|the|their) (?:last|previous|\w+) meeting|had (?:been|previously))\b", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:had|been|be|being|has|have|previously|as|already)\s*$|\b(?:at (?:its|the|their) (?:last|previous|\w+) meeting|had "
+    r"(?:been|previously))\b",
+    re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -91,6 +113,8 @@ def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
 def _stands_alone(text: str, follows_marked: bool, next_text: str) -> bool:
     """Lead-ins that are a whole line: "the Committee agreed:", "DECISION", "After discussion, the Committee:"."""
     if HEADS.fullmatch(text) and next_text and (follows_marked or not re.match(r"(?:None|N/A)\b", next_text)):
+        return True
+    if follows_marked and RECOMMENDS_LIST.search(text) and not re.match(r"(?:The |the )?(?:officer\S* )?report\b", text):
         return True
     if MOVED_AND.search(text) and (MOVER.search(text) or opens_list(text)):
         return True

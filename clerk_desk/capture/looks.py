@@ -9,11 +9,14 @@ VERBS = re.compile(
 )
 HEADED = re.compile(r"(?:alternative )?options considered|options? (?:considered and )?rejected", re.IGNORECASE)
 TITLED = re.compile(
-    r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Revd?|Reverend|Sir"
-    r"|Dame|Lord|Lady|Baroness|Supt|Superintendent|Insp(?:ector)?|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant|Major|Colonel)\b\.?",
+    r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
+    r"(?:essor)?|Revd?|Reverend|Sir"
+    r"|Dame|Lord|Lady|Baroness|Supt|Superintendent|Insp(?:ector)?|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant"
+    r"|Major|Colonel)\b\.?",
 )
 BODY = (
-    r"(?:(?:Sub-?\s?|sub-?)?(?:[Cc]ommittee|Council|Cabinet|Board|Panel|Forum|Commission|Executive|Authority|Governors|Trustees|Group|Meeting|meeting"
+    r"(?:(?:Sub-?\s?|sub-?)?(?:[Cc]ommittee|Council|Cabinet|Board|Panel|Forum|Commission|Executive|Authority|Governors"
+    r"|Trustees|Group|Meeting|meeting"
     r"|Conference|Court|Partnership|Assembly|Mayor|Members|members))"
 )
 
@@ -51,7 +54,9 @@ def heading_like(text: str) -> bool:
     count = len(words.split())
     if not 0 < count <= 10 or len(words) > 90 or words[0] in "(“\"[" or TITLED.match(words):
         return False
-    if re.search(r"\d{3}|@|https?:", words) or re.match(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b", words):
+    if re.search(r"\d{3}|@|https?:", words) or re.match(
+        r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b",
+        words):
         return False
     if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
         return False

@@ -12,13 +12,16 @@ DASHES = "-–—"
 LETTER = r"(?:[ivxl]{1,6}|[IVXL]{1,6}|[a-z]{1,2}|[A-Z]{1,2})"
 UNIT = r"(?!\s*(?:[ap]\.?m\b|%|per\s?cent|million|billion|m\b|km\b|miles?\b|metres?\b|hours?\b|hectares?\b))"
 BRACKETED = rf"\((?:{LETTER}|\d{{1,3}})\)"
-CLOSED = rf"(?:[ivxl]{{1,6}}|[a-zA-Z]|\d{{1,3}})\)"
+CLOSED = r"(?:[ivxl]{1,6}|[a-zA-Z]|\d{1,3})\)"
 DECIMAL = rf"\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:\.(?!\d))?(?=\s){UNIT}"
 DOTTED = r"(?:[ivxl]{1,6}|[a-z]|[A-Z]|\d{1,3})\.(?=\s)"
 SPACED = r"\d{1,3}(?=\t|\s{2,})"
 SIGN = rf"[{re.escape(SIGNS)}](?=\s|\w|[“‘\"'£])|(?:[{DASHES}]|o)(?=\s)"
 MARKED = re.compile(rf"\s*(?P<marker>{BRACKETED}|{DECIMAL}|{CLOSED}|{DOTTED}|{SPACED}|{SIGN})\s*(?P<rest>.*)", re.DOTALL)
-ALONE = re.compile(rf"\s*(?P<marker>{BRACKETED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?|{CLOSED}|(?:[ivxl]{{1,6}}|[a-z]|\d{{1,4}})\.|[{re.escape(SIGNS)}])\s*")
+ALONE = re.compile(
+    rf"\s*(?P<marker>{BRACKETED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?|{CLOSED}|(?:[ivxl]{{1,6}}|[a-z]|\d{{1,4}})\."
+    rf"|[{re.escape(SIGNS)}])\s*"
+)
 INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.\s*)*[A-Z][a-z’'\-]")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 

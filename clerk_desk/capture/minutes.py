@@ -13,7 +13,9 @@ from clerk_desk.capture.sentences import sentences
 from clerk_desk.domain.blocks import Block, Kind, Row, Written, new_uid, plain
 
 CLAUSE_BEGINS = re.compile(r"(?:[“\"]?(?:That|that|THAT|To|to)\b|[a-z])")
-TRIGGER = re.compile(r"resolv|resolut|agree|decid|decis|recommend|noted|approv|endors|receiv|committee|council|board|panel|cabinet|penderfyn", re.IGNORECASE)
+TRIGGER = re.compile(
+    r"resolv|resolut|agree|decid|decis|recommend|noted|approv|endors|receiv|committee|council|board|panel|cabinet|penderfyn",
+    re.IGNORECASE)
 VOTE = re.compile(r"(?:\(?(?:vot(?:e|es|ing)|for|against|in favour|carried|prop(?:osed|\.)|moved|seconded|note)\b)", re.IGNORECASE)
 SECTION_NUMBER = re.compile(r"\d{1,2}\.0\.?")
 LONGEST = 4000
@@ -159,7 +161,9 @@ class Reader:
         return not (is_capitals(line.text) and lead_in(line.text) is not None and is_number(line.marker))
 
     def _plain_clause(self, line: Line) -> bool:
-        if lead_in(line.text, *self._after()) is not None and re.match(r"(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|[A-Z].*\b(?:RESOLVED|AGREED)\b", line.text):
+        if lead_in(line.text, *self._after()) is not None and re.match(
+            r"(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|[A-Z].*\b(?:RESOLVED|AGREED)\b",
+            line.text):
             return False
         if not self.begun:
             return not VOTE.match(line.text) or CLAUSE_BEGINS.match(line.text) is not None
@@ -179,7 +183,7 @@ class Reader:
 
     def _lead(self, line: Line) -> bool:
         """A lead-in, or a paragraph with one in it."""
-        if (line.marker and not is_number(line.marker)) or not TRIGGER.search(line.text) or line.cells and len(line.cells) > 2:
+        if (line.marker and not is_number(line.marker)) or not TRIGGER.search(line.text) or (line.cells and len(line.cells) > 2):
             return False
         found = lead_in(line.text, *self._after()) if len(line.text) <= LONGEST else None
         if found is not None and (not found.rest or not self._inside(line.text, found)):

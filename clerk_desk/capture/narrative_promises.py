@@ -6,45 +6,120 @@ from dataclasses import dataclass
 
 from clerk_desk.capture.clause_promises import ITEM_DEFERRED
 from clerk_desk.capture.looks import TITLED
-from clerk_desk.capture.parties import LOW, MEMBERS, PARTY, POST, PROPER, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public, named_party, subject_before, subject_of
+from clerk_desk.capture.parties import (
+    LOW,
+    MEMBERS,
+    PARTY,
+    POST,
+    PROPER,
+    is_body,
+    is_committee,
+    is_internal,
+    is_outsider,
+    is_person,
+    is_pronoun,
+    is_public,
+    named_party,
+    subject_before,
+    subject_of,
+)
 from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
 from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLE, PARTICIPLES, PLAIN
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 MENTIONS = re.compile(
-    r"agreed|undert|offered|promised|committed|volunteered|\bwould\b|\bwill\b|request|asked|instructed|tasked|invited|deferred|adjourned|postponed|put back|\bto be\b|\bto [a-z\-]+\b|\bcould\b|should be|action", re.IGNORECASE)
+    r"agreed|undert|offered|promised|committed|volunteered|\bwould\b|\bwill\b|request|asked|instructed|tasked|invited|deferred"
+    r"|adjourned|postponed|put back|\bto be\b|\bto [a-z\-]+\b|\bcould\b|should be|action", re.IGNORECASE)
 UNDERTOOK = re.compile(
-    rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>[a-z][a-z\-]+)\b|(?:that\s+)(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
-WOULD = re.compile(rf"\b(?:[Ww]ould|[Ww]ill|shall|could|’ll|'ll)\s+(?:(?:then|also|therefore|be able to|be happy to|be asked to|ensure that|\w+ly)\s+)*(?P<verb>{PLAIN})\b")
-WOULD_BE = re.compile(rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|\w+ly)\s+)*be\s+(?:(?:\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b")
-HAVE_DONE = re.compile(rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b")
-ASKED_TO = re.compile(rf"\b(?:was|were|be)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?(?:asked|requested|instructed|tasked|invited|directed|mandated)\s*(?:,[^,]{{3,80}},\s*)?to\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b")
-ASKED_ONE = re.compile(rf"\b(?:asked|requested|instructed|tasked|invited|directed|urged)\s+(?P<who>{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if (?:he|she|they) (?:would|could)|whether (?:he|she|they) (?:would|could))\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b")
+    rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her"
+    rf"|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+"
+    rf"(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>[a-z][a-z\-]+)\b|(?:that\s+)"
+    rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
+WOULD = re.compile(
+    rf"\b(?:[Ww]ould|[Ww]ill|shall|could|’ll|'ll)\s+(?:(?:then|also|therefore|be able to|be happy to|be asked to|ensure that"
+    rf"|\w+ly)\s+)*(?P<verb>{PLAIN})\b"
+)
+WOULD_BE = re.compile(
+    rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|\w+ly)\s+)*be\s+(?:(?:\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b"
+)
+HAVE_DONE = re.compile(
+    rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b"
+)
+ASKED_TO = re.compile(
+    rf"\b(?:was|were|be)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?(?:asked|requested|instructed|tasked|invited|directed"
+    rf"|mandated)\s*(?:,[^,]{{3,80}},\s*)?to\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b"
+)
+ASKED_ONE = re.compile(
+    rf"\b(?:asked|requested|instructed|tasked|invited|directed|urged)\s+(?P<who>{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if (?:he|she"
+    rf"|they) (?:would|could)|whether (?:he|she|they) (?:would|could))\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b"
+)
 ASKED_THAT = re.compile(r"\b(?:asked|requested|requests|proposed and agreed|stipulated)\s+that\s+")
-ASKED_FOR = re.compile(r"\b(?P<how>asked|requested|requests|called|sought)\s+(?:for\s+)?(?P<thing>(?:to\s+(?:see|have|receive|be\s+(?:provided|supplied|sent))|(?:an?|the|some|any|more|further|details|information|copies|figures|data|clarification|statistics|regular|additional|updates?|numbers|[a-z]+ing|[a-z]+)\b)[^;]*)")
-NOTE_FORM = re.compile(rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members)\s+(?:(?:is|are|was|were)\s+)?to\s+(?P<verb>{PLAIN})\b")
+ASKED_FOR = re.compile(
+    r"\b(?P<how>asked|requested|requests|called|sought)\s+(?:for\s+)?(?P<thing>(?:to\s+(?:see|have|receive|be\s+(?:provided"
+    r"|supplied|sent))|(?:an?|the|some|any|more|further|details|information|copies|figures|data|clarification|statistics|regular"
+    r"|additional|updates?|numbers|[a-z]+ing|[a-z]+)\b)[^;]*)"
+)
+NOTE_FORM = re.compile(
+    rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members)\s+(?:(?:is|are|was"
+    rf"|were)\s+)?to\s+(?P<verb>{PLAIN})\b"
+)
 TO_DO = re.compile(rf"(?:\s[–—-]\s|;\s|,\s(?:and\s)?|\.\s)(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?to\s+(?P<verb>{PLAIN})\b")
-EXPECTED = re.compile(rf"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>brought|presented|submitted|reported|received|considered)\b")
-SUPPOSED = re.compile(r"\b(?:asked|wondered|queried|questioned|enquired|inquired|whether|if|how|what|why|when|unless|suggested|thought|felt|hoped|wished|unlikely|considered that|believed|argued|feared|expected|estimated|anticipated|predicted|understood|might|may|were it|doubt|ask|who)\b", re.IGNORECASE)
-UNREAL = re.compile(r"(?:^|[,;.]\s|\bthat\s)(?:if|should|were|had|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b", re.IGNORECASE)
+EXPECTED = re.compile(
+    r"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>brought|presented|submitted|reported"
+    r"|received|considered)\b"
+)
+SUPPOSED = re.compile(
+    r"\b(?:asked|wondered|queried|questioned|enquired|inquired|whether|if|how|what|why|when|unless|suggested|thought|felt|hoped"
+    r"|wished|unlikely|considered that|believed|argued|feared|expected|estimated|anticipated|predicted|understood|might|may"
+    r"|were it|doubt|ask|who)\b",
+    re.IGNORECASE)
+UNREAL = re.compile(
+    r"(?:^|[,;.]\s|\bthat\s)(?:if|should|were|had|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b",
+    re.IGNORECASE)
 EARLIER = re.compile(
-    r"\b(?:had|has|have)\s+(?:been\s+|already\s+|also\s+|previously\s+|since\s+|recently\s+|earlier\s+|then\s+|both\s+|all\s+)*$|\b(?:at (?:the|its|their|a) (?:last|previous|earlier|\w+) meeting|at its meeting|previously|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?,? (?:it|the|that|members)|last (?:year|month|meeting|time)|reminded (?:\w+ ){0,4}?that|recalled that|as (?:agreed|requested)|own recommendation)\b", re.IGNORECASE)
-ROUTINE = re.compile(r"\b(?:every|each|daily|weekly|monthly|annually|annual|as usual|routinely|regularly|as (?:they|it|he|she) (?:were|was|are|is|did|do)|continue|as normal|throughout the|as part of (?:the|its|their)|in the usual way|always|periodically)\b", re.IGNORECASE)
+    r"\b(?:had|has|have)\s+(?:been\s+|already\s+|also\s+|previously\s+|since\s+|recently\s+|earlier\s+|then\s+|both\s+"
+    r"|all\s+)*$|\b(?:at (?:the|its|their|a) (?:last|previous|earlier|\w+) meeting|at its meeting|previously|in (?:January"
+    r"|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?,? (?:it|the|that|members)"
+    r"|last (?:year|month|meeting|time)|reminded (?:\w+ ){0,4}?that|recalled that|as (?:agreed|requested)"
+    r"|own recommendation)\b", re.IGNORECASE)
+ROUTINE = re.compile(
+    r"\b(?:every|each|daily|weekly|monthly|annually|annual|as usual|routinely|regularly|as (?:they|it|he|she) (?:were|was|are|is"
+    r"|did|do)|continue|as normal|throughout the|as part of (?:the|its|their)|in the usual way|always|periodically)\b",
+    re.IGNORECASE)
 EACH_MEETING = re.compile(r"\b(?:each|every) (?:\w+ )?(?:meeting|cycle)\b", re.IGNORECASE)
-RECORDED = re.compile(r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:recorded|minuted|noted|placed on record)\b|\brecorded (?:vote|that)\b|\bit be recorded", re.IGNORECASE)
+RECORDED = re.compile(
+    r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:recorded|minuted|noted|placed on record)\b|\brecorded "
+    r"(?:vote|that)\b|\bit be recorded",
+    re.IGNORECASE)
 REFUSED = re.compile(
-    r"\b(?:not (?:supported|agreed|possible|accepted|allowed|permitted|proposed|feasible|practical|appropriate|be (?:possible|adjourned|done|provided|made|practical|appropriate))|advised against|could not|would not|cannot|did not (?:allow|have the power|agree|support|permit|hold)|no (?:budget|such power|resources|provision|plans)|declined|refused|unable|was lost|were lost|not (?:relevant|in (?:the|a) position)|there was no|out of order|ruled|unlikely)\b", re.IGNORECASE)
+    r"\b(?:not (?:supported|agreed|possible|accepted|allowed|permitted|proposed|feasible|practical|appropriate|be (?:possible"
+    r"|adjourned|done|provided|made|practical|appropriate))|advised against|could not|would not|cannot|did not (?:allow"
+    r"|have the power|agree|support|permit|hold)|no (?:budget|such power|resources|provision|plans)|declined|refused|unable"
+    r"|was lost|were lost|not (?:relevant|in (?:the|a) position)|there was no|out of order|ruled|unlikely)\b", re.IGNORECASE)
 ANSWERED = re.compile(
-    r"^(?:In (?:response|reply|answer)[^,]{0,60},\s*)?(?:.{0,90}?\b(?:replied|responded|said|explained|advised|confirmed|answered|stated|clarified|reported|informed|told|noted|agreed that it was)\b|It was (?:explained|confirmed|reported|clarified|stated|advised)|Members were (?:advised|informed|assured|told)|This (?:was|had)|These (?:were|had))", re.IGNORECASE)
+    r"^(?:In (?:response|reply|answer)[^,]{0,60},\s*)?(?:.{0,90}?\b(?:replied|responded|said|explained|advised|confirmed"
+    r"|answered|stated|clarified|reported|informed|told|noted|agreed that it was)\b|It was (?:explained|confirmed|reported"
+    r"|clarified|stated|advised)|Members were (?:advised|informed|assured|told)|This (?:was|had)|These (?:were|had))", re.IGNORECASE)
 SUPPORTED = re.compile(r"\b(?:was|were) (?:supported|agreed|accepted|approved)\b|\bthis was agreed\b|\bit was agreed\b", re.IGNORECASE)
 OFFICIAL = re.compile(rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff)$|^[A-Z]{{2,4}}$|{TITLED.pattern}\s")
-NOT_UNDERTAKEN = frozenset("consider support extend receive have see make move open close set keep use include establish sign pay resolve start begin confirm hold".split())
+NOT_UNDERTAKEN = frozenset(
+    [
+        "consider", "support", "extend", "receive", "have", "see", "make", "move", "open", "close", "set", "keep", "use", "include",
+        "establish", "sign", "pay", "resolve", "start", "begin", "confirm", "hold",
+    ])
 TASK_VERBS = frozenset(
-    "circulate recirculate send e-mail email forward issue distribute share provide supply give report submit bring present return respond reply answer arrange organise organize raise refer write contact check investigate look explore find follow clarify "
-    "ascertain pursue liaise speak discuss feed chase obtain get seek draft prepare produce amend correct update revise confirm ask convey consult enquire inquire meet remind inform let canvass review compile collate take come add schedule pass put request attend research verify query".split(),
+    [
+        "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "provide", "supply", "give",
+        "report", "submit", "bring", "present", "return", "respond", "reply", "answer", "arrange", "organise", "organize", "raise",
+        "refer", "write", "contact", "check", "investigate", "look", "explore", "find", "follow", "clarify", "ascertain", "pursue",
+        "liaise", "speak", "discuss", "feed", "chase", "obtain", "get", "seek", "draft", "prepare", "produce", "amend", "correct",
+        "update", "revise", "confirm", "ask", "convey", "consult", "enquire", "inquire", "meet", "remind", "inform", "let", "canvass",
+        "review", "compile", "collate", "take", "come", "add", "schedule", "pass", "put", "request", "attend", "research", "verify",
+        "query",
+    ],
 )
-NEEDS_RECIPIENT = frozenset("give issue provide supply send share forward distribute e-mail email".split())
+NEEDS_RECIPIENT = frozenset(["give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"])
 SOLEMN = frozenset({"undertook", "offered", "promised", "committed", "volunteered", "pledged"})
 NOTED = re.compile(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")
 
@@ -89,7 +164,7 @@ def _undertaken(said: Said) -> Promise | None:
         if not verb and (found["how"].lower() not in SOLEMN or found["verb"] in DEAD):
             continue
         weak = found["how"].lower() == "agreed" and verb in NOT_UNDERTAKEN and not _official(owner)
-        if weak and not is_dated(said.text[found.end():]) or (is_committee(owner) and not _committee_acts(verb)):
+        if (weak and not is_dated(said.text[found.end():])) or (is_committee(owner) and not _committee_acts(verb)):
             continue
         task = task_from(found["verb"], "", said.text[found.end():])
         return _made(said, task, owner, "undertaken in the meeting", 0.95)
@@ -102,7 +177,10 @@ def is_dated(words: str) -> bool:
 
 
 def _committee_acts(verb: str) -> bool:
-    return verb in {"write", "raise", "refer", "invite", "visit", "ask", "request", "contact", "lobby", "consult", "arrange", "organise", "hold", "send", "establish", "recommend"}
+    return verb in {
+        "write", "raise", "refer", "invite", "visit", "ask", "request", "contact", "lobby", "consult", "arrange", "organise", "hold",
+        "send", "establish", "recommend",
+    }
 
 
 def _agreed_that(said: Said, found: re.Match[str]) -> Promise | None:
@@ -179,22 +257,28 @@ def _asked_for(said: Said) -> Promise | None:
         return None
     thing = found["thing"]
     asked = found["how"].lower()
-    if re.match(r"(?:if|whether|what|when|how|why|who|where|that|about|members?|officers?|him|her|them)\b", thing) or (asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to ")):
+    if re.match(
+        r"(?:if|whether|what|when|how|why|who|where|that|about|members?|officers?|him|her|them)\b",
+        thing) or (asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to ")):
         return None
     if AGENDA_ITEM.search(thing):
         return _made(said, Task("add", thing, thing, True), "", "an agenda item was asked for", 0.85, FollowUpKind.REPORT)
-    if asked == "sought" or ANSWERED.match(said.after) or SUPPORTED.search(said.text) is None and not (INFO.search(thing[:90]) or PAPER.search(thing[:90]) or VISIT.search(thing[:60])):
+    if asked == "sought" or ANSWERED.match(said.after) or (SUPPORTED.search(said.text) is None and not (INFO.search(thing[:90]) or PAPER.search(thing[:90]) or VISIT.search(thing[:60]))):
         return None
     if VISIT.search(thing[:50]) and not INFO.match(thing):
         return _made(said, Task("arrange", thing, thing, True), "", "asked for in the meeting", 0.75)
-    if not (INFO.search(thing[:90]) or PAPER.search(thing[:90])) or re.match(r"(?:clarification|assurance|confirmation|views|an? (?:explanation|assurance))\b", thing):
+    if not (INFO.search(thing[:90]) or PAPER.search(thing[:90])) or re.match(
+        r"(?:clarification|assurance|confirmation|views|an? (?:explanation|assurance))\b",
+        thing):
         return None
     verb = re.search(rf"\bto be\s+(?P<verb>{PARTICIPLE})\b", thing)
     task = Task(BASE[verb["verb"]], thing[:verb.start()], thing[verb.end():], True) if verb else Task("see", "", f" {thing}")
     return _made(said, task, "", "asked for in the meeting", 0.8)
 
 
-AGENDA_ITEM = re.compile(r"\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b", re.IGNORECASE)
+AGENDA_ITEM = re.compile(
+    r"\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b",
+    re.IGNORECASE)
 
 
 def _would(said: Said, start: int = 0) -> Promise | None:
@@ -202,12 +286,12 @@ def _would(said: Said, start: int = 0) -> Promise | None:
     for found in WOULD.finditer(said.text, start):
         verb = BASE[found["verb"].lower()]
         text = said.text
-        if verb not in TASK_VERBS or _unreal(text, found.start()) or text[found.start():found.start() + 5] == "could" and verb not in {"look", "check", "find"}:
+        if verb not in TASK_VERBS or _unreal(text, found.start()) or (text[found.start():found.start() + 5] == "could" and verb not in {"look", "check", "find"}):
             continue
         owner = _owner(said, found.start())
         task = task_from(verb, "", text[found.end():])
         whom = _resolved(recipients(task), said)
-        if not _promised(task, owner, whom, text[found.end():]) or NOTED.search(_clause_before(text, found.start())) and task.verb not in NEEDS_RECIPIENT | {"circulate", "write", "report"}:
+        if not _promised(task, owner, whom, text[found.end():]) or (NOTED.search(_clause_before(text, found.start())) and task.verb not in NEEDS_RECIPIENT | {"circulate", "write", "report"}):
             continue
         return _made(said, task, owner, "undertaken: somebody would do it", 0.8, whom=whom)
     return None
@@ -225,7 +309,7 @@ def _promised(task: Task, owner: str, whom: str, rest: str) -> bool:
 
 
 def _to_the_committee(whom: str) -> bool:
-    return whom == "them" or bool(whom) and not (is_public(whom) and not MEMBERS.search(whom)) and (is_committee(whom) or MEMBERS.search(whom) is not None or is_person(whom) or is_internal(whom) or is_body(whom))
+    return whom == "them" or (bool(whom) and not (is_public(whom) and not MEMBERS.search(whom)) and (is_committee(whom) or MEMBERS.search(whom) is not None or is_person(whom) or is_internal(whom) or is_body(whom)))
 
 
 def _would_be(said: Said, start: int = 0) -> Promise | None:
@@ -258,7 +342,10 @@ def _passive_promise(task: Task, whom: str, rest: str, said: Said) -> bool:
             return _to_the_committee(whom) and not re.search(r"\b(?:Cabinet|Government|Minister)\b", whom)
         return bool(outside or informs)
     if task.verb in {"report", "bring", "present", "submit", "feed", "return"}:
-        meeting = re.search(r"\b(?:next|future|later|\w+) meeting\b|\bback\b|\b(?:to|before) (?:the|this) (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Ff]orum|[Ss]ub-[Cc]ommittee)\b|\bto [Mm]embers\b", rest)
+        meeting = re.search(
+            r"\b(?:next|future|later|\w+) meeting\b|\bback\b|\b(?:to|before) (?:the|this) (?:[Cc]ommittee|[Pp]anel|[Bb]oard"
+            r"|[Cc]ommission|[Ff]orum|[Ss]ub-[Cc]ommittee)\b|\bto [Mm]embers\b",
+            rest)
         return meeting is not None and not re.search(r"\b(?:to|at) (?:the )?(?:Cabinet|Executive|Council)\b", rest[:40])
     if task.verb in {"arrange", "organise", "organize", "set", "schedule"}:
         return VISIT.search(task.before) is not None and not re.search(r"\bfor (?:staff|officers|residents|pupils|employees)\b", rest)
@@ -280,7 +367,10 @@ def _note_form(said: Said) -> Promise | None:
     if found is None:
         return None
     who = named_party(found["who"])
-    if not (_official(who) or is_internal(who) or is_person(who)) or re.search(r"\b(?:was|were|had|is|are|has|would|will|reported|received|report|request|letter|right|need|duty|way|opportunity|ability)\b", who + " " + said.text[:found.start("who")][-12:]):
+    if not (_official(who) or is_internal(who) or is_person(who)) or re.search(
+        r"\b(?:was|were|had|is|are|has|would|will|reported|received|report|request|letter|right|need|duty|way|opportunity"
+        r"|ability)\b",
+        who + " " + said.text[:found.start("who")][-12:]):
         return None
     if re.match(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b", who):
         return None
@@ -289,7 +379,9 @@ def _note_form(said: Said) -> Promise | None:
 
 def _deferred(said: Said) -> Promise | None:
     found = ITEM_DEFERRED.search(said.text)
-    if found is None or _past(said.text, found.start()) or not re.search(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)", said.text[:found.end()][:found.start()] + ("" if found.start() else "Deferred")):
+    if found is None or _past(said.text, found.start()) or not re.search(
+        r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)",
+        said.text[:found.end()][:found.start()] + ("" if found.start() else "Deferred")):
         return None
     if re.search(r"\b(?:had|has|have)\s+been\s+$", said.text[:found.start()]) or UNREAL.search(said.text):
         return None
@@ -339,7 +431,10 @@ def _named(owner: str, said: Said, at: int | None = None) -> str:
     return said.owner or owner
 
 
-SPEAKER = re.compile(rf"(?P<who>{PARTY})\s+(?:said|advised|confirmed|explained|replied|responded|stated|added|noted|undertook|agreed|answered|reported|acknowledged|indicated)\b")
+SPEAKER = re.compile(
+    rf"(?P<who>{PARTY})\s+(?:said|advised|confirmed|explained|replied|responded|stated|added|noted|undertook|agreed|answered"
+    rf"|reported|acknowledged|indicated)\b"
+)
 
 
 def _resolved(whom: str, said: Said) -> str:
@@ -350,7 +445,10 @@ def _resolved(whom: str, said: Said) -> str:
     return names[-1].strip() if names else whom
 
 
-ASKER = re.compile(r"\b((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+)?)(?=\s+(?:asked|queried|enquired|wondered|requested|wished|sought|regarding|about|as to|on|in|what|if|whether|,)|\s*,)")
+ASKER = re.compile(
+    r"\b((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+)?)(?=\s+"
+    r"(?:asked|queried|enquired|wondered|requested|wished|sought|regarding|about|as to|on|in|what|if|whether|,)|\s*,)"
+)
 
 
 def _official(party: str) -> bool:
@@ -379,7 +477,9 @@ def _unreal(text: str, at: int) -> bool:
     """Is it a question, a wish or a condition?"""
     before = text[max(0, at - 260):at]
     clause = _clause_before(text, at)
-    return SUPPOSED.search(clause) is not None and not re.search(r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed)\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)", clause) or UNREAL.search(before) is not None or _past(text, at)
+    return (SUPPOSED.search(clause) is not None and not re.search(
+        r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed)\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)",
+        clause)) or UNREAL.search(before) is not None or _past(text, at)
 
 
 def _refused(said: Said) -> bool:

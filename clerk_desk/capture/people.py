@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from clerk_desk.capture.looks import TITLED
 
 PLURAL = re.compile(
-    r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
+    r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members"
+    r"|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
 SAID = re.compile(
-    r"(?:(?:an )?apolog(?:y|ies)\b.{0,60}?\b(?:were|was|had been|have been)\s+(?:received|sent|given|submitted|tendered|noted|made|accepted)[^.]{0,40}?\b(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.+)"
+    r"(?:(?:an )?apolog(?:y|ies)\b.{0,60}?\b(?:were|was|had been|have been)\s+(?:received|sent|given|submitted|tendered|noted"
+    r"|made|accepted)[^.]{0,40}?\b(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.+)"
     r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–])\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*)",
     re.IGNORECASE | re.DOTALL,
@@ -19,14 +21,14 @@ NAME = re.compile(r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?
 APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 
 
-def names(texts: Sequence[str]) -> list[str]:
+def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     """The names in lines of an attendance list, a name each, with title and role; a shared plural title is dropped.
 
-    One line alone may name several; of several lines each names one, unless titles show more.
+    Words beside their label (``inline``) may name several; a line of a list names one, unless titles show more.
     """
     out: list[str] = []
     for text in texts:
-        out += _in_line(text.strip(" ;"), len(texts) == 1)
+        out += _in_line(text.strip(" ;"), inline)
     return [name for name in out if name and not NOBODY.fullmatch(name)]
 
 
@@ -57,7 +59,10 @@ def _is_name(part: str) -> bool:
 
 
 def _is_post(part: str) -> bool:
-    return re.search(r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor|Solicitor|Services?|Chief|Council|Trust|Board|Team|of)\b", part) is not None
+    return re.search(
+        r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor"
+        r"|Solicitor|Services?|Chief|Council|Trust|Board|Team|of)\b",
+        part) is not None
 
 
 def _regrouped(parts: list[str]) -> list[str]:

@@ -15,16 +15,33 @@ from clerk_desk.domain.captured import Report
 REPORT_LINE = re.compile(r"(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:of|by|from|OF|BY|FROM)\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
 REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
 AUTHOR_ENDS = re.compile(
-    r"\s*(?:[.;]\s|[.;]?$|\(|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which|attached|setting|on|to)\b|\s(?:which|that|on|regarding|concerning|setting|outlining|will|to|about"
-    r"|detailing|seeking|providing|summarising|describing|presenting|giving|updating|in respect|in relation|is|was|has|dated|attached|entitled|informing|asking|and (?:to|any|which))\b)",
+    r"\s*(?:[.;]\s|[.;]?$|\(|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which|attached|setting|on|to)\b|\s(?:which"
+    r"|that|on|regarding|concerning|setting|outlining|will|to|about"
+    r"|detailing|seeking|providing|summarising|describing|presenting|giving|updating|in respect|in relation|is|was|has|dated"
+    r"|attached|entitled|informing|asking|and (?:to|any|which))\b)",
 )
-REFERENCE = re.compile(r"\((?P<inside>[^()]*?(?:Document\s+[“\"‘'][^”\"’']+[”\"’']|(?:Report\s+)?(?:No\.?\s*)?[A-Z]{0,6}[\d/.\-]*\d[\w/.\-]*)[^()]*)\)|(?P<named>\b(?:Report|Document|Paper)\s+(?:No\.?\s*)?[A-Z]{1,6}[/\-]\d[\w/\-]*)")
+PRESENTS = re.compile(
+    r"The (?P<who>[A-Z][\w’'&\-]*(?: (?:of|for|and|&|the|–|-|[A-Z(][\w’'&)\-]*),?){0,10}?) (?:will|to) (?:present|introduce|submit"
+    r"|give) (?:a|an|the|his|her|their) (?:\w+ ){0,2}report\b"
+)
+REFERENCE = re.compile(
+    r"\((?P<inside>[^()]*?(?:Document\s+[“\"‘'][^”\"’']+[”\"’']|(?:Report\s+)?(?:No\.?\s*)?[A-Z]{0,6}[\d/.\-]*\d[\w/.\-]*)[^"
+    r"()]*)\)|(?P<named>\b(?:Report|Document|Paper)\s+(?:No\.?\s*)?[A-Z]{1,6}[/\-]\d[\w/\-]*)"
+)
 CODE = re.compile(r"(?:Document\s+\S.*|Appendix\s+\S+|(?:Report|Paper|Item|Minute|Enc\.?)?\s*(?:No\.?\s*)?[A-Z]{0,8}[/\-. ]?\d[\w/.\-]*)")
 PHONE = r"(?:\+?\(?0\d[\d ()\-]{7,}\d|\bext\.?\s*\d+|\S+@\S+)"
-CONTACT_LINE = re.compile(r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)", re.IGNORECASE)
+CONTACT_LINE = re.compile(
+    r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)",
+    re.IGNORECASE)
 CONTACT_BARE = re.compile(rf"[\[(](?P<who>[^()\[\]]*\b[A-Z][^()\[\]]*?{PHONE}[^()\[\]]*)[\])]\.?")
-RECOMMENDED = re.compile(r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)|RECOMMENDATIONS?|Recommended (?:that|to))\s*(?:\(?s\)?)?\s*[:\-–—]*\s*(?:that\s*[:\-–—]+)?", re.IGNORECASE)
-STEM = re.compile(r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That|The .{2,60} recommends?)\b.{0,120}", re.IGNORECASE)
+RECOMMENDED = re.compile(
+    r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)"
+    r"|RECOMMENDATIONS?|Recommended (?:that|to))\s*(?:\(?s\)?)?\s*[:\-–—]*\s*(?:that\s*[:\-–—]+)?",
+    re.IGNORECASE)
+STEM = re.compile(
+    r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That"
+    r"|The .{2,60} recommends?)\b.{0,120}",
+    re.IGNORECASE)
 THE_REPORT_RECOMMENDED = re.compile(r"The (?:officer(?:’|')?s? )?report(?: had)? recommended(?: that)?\s*:?\s*[-–—]*", re.IGNORECASE)
 
 COVER = {
@@ -100,6 +117,8 @@ def _contact_in(text: str) -> str:
 
 def _from_words(report: Report, words: str) -> Report:
     """Author and reference as the words name them, where the report has none yet."""
+    if not report.author and (presents := PRESENTS.match(words)):
+        return replace(report, author=presents["who"], reference=report.reference or _reference(words))
     if report.author or not (found := REPORT_LINE.match(words) or REPORT_IN.search(words)):
         return report if report.reference else replace(report, reference=_reference(words))
     rest = found["rest"]
@@ -219,7 +238,9 @@ def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
 
 
 def _recommends(line: Line) -> bool:
-    return re.fullmatch(r"(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*", line.text, re.IGNORECASE) is not None
+    return re.fullmatch(
+        r"(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*",
+        line.text, re.IGNORECASE) is not None
 
 
 def _next_section(lines: Sequence[Line], start: int, at: int) -> bool:

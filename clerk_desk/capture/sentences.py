@@ -4,8 +4,12 @@ from __future__ import annotations
 import re
 
 SHORT = frozenset(
-    "cllr cllrs mr mrs ms dr prof rev revd hon rt st supt insp sgt no nos para paras p pp fig ref vol approx est dept tel ext co ltd inc vs "
-    "e.g i.e eg ie viz cf al a.m p.m am pm jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun sec prop".split(),
+    [
+        "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon", "rt", "st", "supt", "insp", "sgt", "no", "nos",
+        "para", "paras", "p", "pp", "fig", "ref", "vol", "approx", "est", "dept", "tel", "ext", "co", "ltd", "inc", "vs", "e.g",
+        "i.e", "eg", "ie", "viz", "cf", "al", "a.m", "p.m", "am", "pm", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
+        "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sec", "prop",
+    ],
 )
 END = re.compile(r"[.?!]+[”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(£\[])")
 ALWAYS = frozenset({"am", "pm", "a.m", "p.m", "co", "ltd", "inc", "no", "est", "sec"})

@@ -5,7 +5,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from clerk_desk.capture.furniture import DETAILS, FILE, HISTORY, Label, is_nowhere, label_of, mail_end, page_start, parting_start, sender, without_file
+from clerk_desk.capture.furniture import (
+    DETAILS,
+    FILE,
+    HISTORY,
+    Label,
+    is_nowhere,
+    label_of,
+    mail_end,
+    page_start,
+    parting_start,
+    sender,
+    without_file,
+)
 from clerk_desk.capture.heading import is_top, meeting_heading
 from clerk_desk.capture.items import Start, is_whole_meeting, item_starts, start_at
 from clerk_desk.capture.lead_ins import lead_in
@@ -19,7 +31,10 @@ from clerk_desk.capture.reports import Paper, cover_end, cover_sheet, is_contact
 from clerk_desk.domain.blocks import Kind, Written
 from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
 
-BLURB = re.compile(r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?")
+BLURB = re.compile(
+    r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present"
+    r"|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?"
+)
 GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}", re.IGNORECASE)
 
 
@@ -212,7 +227,7 @@ def _report_end(lines: Sequence[Line]) -> int:
 def _after_clauses(lines: Sequence[Line], place: int) -> int:
     """The place after the recommendations that begin here."""
     place += 1
-    while place < len(lines) and (lines[place].marker and not is_number(lines[place].marker) or re.match(r"(?:That|To)\b", lines[place].text)):
+    while place < len(lines) and ((lines[place].marker and not is_number(lines[place].marker)) or re.match(r"(?:That|To)\b", lines[place].text)):
         place += 1
     return place
 
@@ -244,11 +259,17 @@ def _officers_report(lines: Sequence[Line], end: int, left: list[str]) -> Captur
     return Captured(None, (item,), tuple([*left, *facts.left_out]))
 
 
+def _surname(name: str) -> str:
+    """The last word of a name before any bracket or post."""
+    return re.split(r"\s*[(,]", name)[0].split()[-1].lower() if name.strip(" (,") else ""
+
+
 def _with_apologies(meeting: CapturedMeeting | None, items: Sequence[CapturedItem]) -> CapturedMeeting | None:
     """The meeting with apologies that are only given inside an item."""
     if meeting is None:
         return None
     texts = [each.block.text for item in items if re.match(r"(?i)(?:to receive )?apologies\b", item.title) for each in item.minutes]
     known = list(meeting.apologies)
-    known += [name for name in apologies_in(texts) if name not in known]
+    surnames = {_surname(name) for name in known}
+    known += [name for name in apologies_in(texts) if _surname(name) not in surnames]
     return replace(meeting, apologies=tuple(known))

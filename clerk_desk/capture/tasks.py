@@ -6,29 +6,59 @@ from dataclasses import dataclass
 
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.parties import MEMBERS, is_body, is_committee, is_internal, is_person, is_public
-from clerk_desk.capture.verbs import ANSWER, ARRANGE, BASE, RAISE, SEND
+from clerk_desk.capture.verbs import ANSWER, BASE, RAISE, SEND
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 RECIPIENT_ENDS = (
-    r"(?=\s+(?:about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to|with|that|which|outside|outwith|following|once|as|who|so|when|within|during|whether|if|setting"
-    r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise)|for\s+(?:the|a|an|their|its|consideration|information|comment|approval|response)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?|days?|January|February|March|April|May|June|July|August|September|October|November|December|the|advance|writing|respect|relation|order|support|connection|response|early|late|due|\d+)"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)|as\s+soon|in\b)\b|\s*[,;:.(]|\s*$|\s+[–-]\s)"
+    r"(?=\s+(?:about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to"
+    r"|with|that|which|outside|outwith|following|once|as|who|so|when|within|during|whether|if|setting"
+    r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise)|for\s+"
+    r"(?:the|a|an|their|its|consideration|information|comment|approval|response)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
+    r"|days?|January|February|March|April|May|June|July|August|September|October|November|December|the|advance|writing|respect"
+    r"|relation|order|support|connection|response|early|late|due|\d+)"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)|as\s+soon|in\b)\b|\s*[,;:.(]"
+    r"|\s*$|\s+[–-]\s)"
 )
-TO = re.compile(rf"\b(?:to|with|of|amongst|among|between)\s+(?!(?:be|the\s+next|a\s+future|its|their\s+next|the\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d|consider|include|see|have|do|ensure|discuss|the\s+effect|reference|regard|respect|a\s+view)\b)(?P<who>[^,;:.]{{2,90}}?){RECIPIENT_ENDS}")
+TO = re.compile(
+    rf"\b(?:to|with|of|amongst|among|between)\s+(?!(?:be|the\s+next|a\s+future|its|their\s+next|the\s+(?:January|February|March"
+    rf"|April|May|June|July|August|September|October|November|December)|\d|consider|include|see|have|do|ensure|discuss|the\s+effect"
+    rf"|reference|regard|respect|a\s+view)\b)(?P<who>[^,;:.]{{2,90}}?){RECIPIENT_ENDS}"
+)
 DIRECT = re.compile(
-    r"\s+(?P<who>(?:(?:all|the|other|both|every|each|our|any)\s+)*(?:(?:[A-Z][\w’'.\-]*\s+)*(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ommission|[Ff]orum|[Cc]lerk|[Cc]hair(?:man)?)(?:\s+of\s+(?:the|this)\s+[A-Z]?[\w-]+(?:\s+[A-Z][\w-]+)*)?"
-    r"|(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs|Ms|Miss|Mr|Dr)\s+)?[A-Z][\w’'.\-]*(?:\s+[A-Z][\w’'\-]*)*|[A-Z][a-z’'\-]+\s+[A-Z][\w’'\-]+|him|her|them|(?:the\s+)?(?:questioner|petitioners|residents?)|NHS\s+\w+|[Mm]embers))"
-    r"(?=\s+(?:a|an|the|with|in|of|have|know|any|some|more|further|details|information|copies|figures|data|what|when|whether|and|his|her|their|\d|on|by|that|written|to)\b|\s*[,;.]|\s*$)",
+    r"\s+(?P<who>(?:(?:all|the|other|both|every|each|our|any)\s+)*(?:(?:[A-Z][\w’'.\-]*\s+)*(?:[Mm]embers|[Cc]ouncillors"
+    r"|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ommission|[Ff]orum|[Cc]lerk|[Cc]hair(?:man)?)(?:\s+of\s+(?:the|this)\s+[A-Z]?[\w-]+"
+    r"(?:\s+[A-Z][\w-]+)*)?"
+    r"|(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs|Ms|Miss|Mr|Dr)\s+)?[A-Z][\w’'.\-]*(?:\s+[A-Z][\w’'\-]*)*"
+    r"|[A-Z][a-z’'\-]+\s+[A-Z][\w’'\-]+|him|her|them|(?:the\s+)?(?:questioner|petitioners|residents?)|NHS\s+\w+|[Mm]embers))"
+    r"(?=\s+(?:a|an|the|with|in|of|have|know|any|some|more|further|details|information|copies|figures|data|what|when|whether"
+    r"|and|his|her|their|\d|on|by|that|written|to)\b|\s*[,;.]|\s*$)",
 )
 OBJECT_BODY = re.compile(rf"\s+(?P<who>(?:the\s+|all\s+)?(?:\w[\w’'&\-]*\s*){{1,8}}?){RECIPIENT_ENDS}")
-VISIT = re.compile(r"\b(?:site\s+)?(?:visits?|tours?|training|workshops?|seminars?|briefing(?!\s+(?:note|paper|pack|report))s?|sessions?|ceremon(?:y|ies)|awayday|away day|open day|drop-in|webinar|demonstration|induction|conference|event|walkabout|meetings?)\b", re.IGNORECASE)
+VISIT = re.compile(
+    r"\b(?:site\s+)?(?:visits?|tours?|training|workshops?|seminars?|briefing(?!\s+(?:note|paper|pack|report))s?|sessions?|ceremon"
+    r"(?:y|ies)|awayday|away day|open day|drop-in|webinar|demonstration|induction|conference|event|walkabout|meetings?)\b",
+    re.IGNORECASE)
 MEET = re.compile(r"\b(?:meetings?)\b", re.IGNORECASE)
-PAPER = re.compile(r"\b(?:reports?|updates?|papers?|review|findings|progress|outcomes?|business case|strategy|plan|item|presentation|assessment|proposals?|position statement|schedule|options|feedback|timetable|action plan|results|evaluation|further information)\b", re.IGNORECASE)
-AGENDA = re.compile(r"\b(?:work\s+programme|forward\s+(?:work\s+)?(?:plan|programme)|agenda|(?:next|future|\w+)\s+meeting|item on|further item|an item)\b", re.IGNORECASE)
+PAPER = re.compile(
+    r"\b(?:reports?|updates?|papers?|review|findings|progress|outcomes?|business case|strategy|plan|item|presentation|assessment"
+    r"|proposals?|position statement|schedule|options|feedback|timetable|action plan|results|evaluation|further information)\b",
+    re.IGNORECASE)
+AGENDA = re.compile(
+    r"\b(?:work\s+programme|forward\s+(?:work\s+)?(?:plan|programme)|agenda|(?:next|future|\w+)\s+meeting|item on|further item"
+    r"|an item)\b",
+    re.IGNORECASE)
 WRITTEN = re.compile(r"\b(?:written|in writing)\b", re.IGNORECASE)
 INFO = re.compile(
-    r"\b(?:data|figures?|details?|information|lists?|breakdowns?|slides|presentation|cop(?:y|ies)|briefing note|note|statistics|numbers?|maps?|links?|minutes|letter|report|table|schedule|spreadsheet|guidance|costs?|results|plans?|paper|document|summary|response|answer|explanation|timetable|dates?|policy|update|clarification|photographs?|chart|analysis|bulletins?|version|draft|drawings?|risk assessment|log|strategy|programme|rates?|evidence|percentage|profile|leaflet|submission|assessment|advice|contact|dashboard|register|criteria|calendar|briefing|comparison|definition|evaluation|protocol|form|budget|account|statement|survey|total|amount|reasons?|outcomes?|feedback|postcodes?|locations?|names?)\b", re.IGNORECASE)
-OPINION = re.compile(r"\b(?:comments?|views?|observations?|concerns?|response to the|recommendations?|support|objections?|representations?|matter|issue|question|decision|request|motion|petition)\b", re.IGNORECASE)
+    r"\b(?:data|figures?|details?|information|lists?|breakdowns?|slides|presentation|cop(?:y|ies)|briefing note|note"
+    r"|statistics|numbers?|maps?|links?|minutes|letter|report|table|schedule|spreadsheet|guidance|costs?|results|plans?|paper"
+    r"|document|summary|response|answer|explanation|timetable|dates?|policy|update|clarification|photographs?|chart|analysis"
+    r"|bulletins?|version|draft|drawings?|risk assessment|log|strategy|programme|rates?|evidence|percentage|profile|leaflet"
+    r"|submission|assessment|advice|contact|dashboard|register|criteria|calendar|briefing|comparison|definition|evaluation"
+    r"|protocol|form|budget|account|statement|survey|total|amount|reasons?|outcomes?|feedback|postcodes?|locations?|names?)\b", re.IGNORECASE)
+OPINION = re.compile(
+    r"\b(?:comments?|views?|observations?|concerns?|response to the|recommendations?|support|objections?|representations?|matter"
+    r"|issue|question|decision|request|motion|petition)\b",
+    re.IGNORECASE)
 SENDERS = frozenset({*SEND, "provide", "supply", "give", "let", "make", "have", "furnish", "see", "receive", "write", "show", "publish", "upload"})
 
 
@@ -53,12 +83,15 @@ def task_from(verb: str, before: str, after: str, passive: bool = False) -> Task
 
 
 WITH = re.compile(rf"\bwith\s+(?P<who>(?:the |all |both |our )?[^,;:.]{{2,70}}?){RECIPIENT_ENDS}")
-PASSED_ON = re.compile(r"\b(?:so that|in order that|to enable|for)\b.{0,60}?\b(?:be\s+)?(?:circulated|re-?circulated|shared|sent|forwarded|circulation)\s+(?:on\s+)?(?:to|with)\s+(?P<who>[^,;:.]{2,60}?)(?=\s*[,;:.]|\s*$)")
+PASSED_ON = re.compile(
+    r"\b(?:so that|in order that|to enable|for)\b.{0,60}?\b(?:be\s+)?(?:circulated|re-?circulated|shared|sent|forwarded"
+    r"|circulation)\s+(?:on\s+)?(?:to|with)\s+(?P<who>[^,;:.]{2,60}?)(?=\s*[,;:.]|\s*$)"
+)
 
 
 def recipients(task: Task) -> str:
     """Who gets it, as written; empty where nobody is named."""
-    if task.verb in {"discuss", "raise", "liaise"} and (joined := WITH.search(task.after)):
+    if task.verb in {"discuss", "raise", "liaise", "take"} and (joined := WITH.search(task.after)):
         return joined["who"].strip()
     if passed := PASSED_ON.search(task.after):
         return passed["who"]
@@ -71,7 +104,9 @@ def recipients(task: Task) -> str:
         who = found["who"].strip()
         if found[0].startswith("of ") and task.verb not in {"enquire", "inquire", "request", "ask"}:
             continue
-        if found[0].startswith("with ") and (task.verb in {*SENDERS, "report", "submit", "add"} - {"share"} or not re.match(r"(?:the |all |both |our |a )?(?:\w+ ){0,2}[A-Z]|members|officers|colleagues|residents|partners|the \w+", who)):
+        if found[0].startswith("with ") and (task.verb in {*SENDERS, "report", "submit", "add"} - {"share"} or not re.match(
+            r"(?:the |all |both |our |a )?(?:\w+ ){0,2}[A-Z]|members|officers|colleagues|residents|partners|the \w+",
+            who)):
             continue
         return who
     return ""
@@ -82,7 +117,10 @@ def due(task: Task) -> str:
     return due_in(task.after) or ("" if task.passive else "")
 
 
-REPORTS_BACK = re.compile(r"\band (?:to )?(?:then )?(?:report (?:back|to|the|on|their|its|his|her)|bring (?:\w+ ){0,4}?back|feed back|return to (?:the|this) [Cc]ommittee)\b")
+REPORTS_BACK = re.compile(
+    r"\band (?:to )?(?:then )?(?:report (?:back|to|the|on|their|its|his|her)|bring (?:\w+ ){0,4}?back|feed back|return to (?:the"
+    r"|this) [Cc]ommittee)\b"
+)
 
 
 def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
@@ -102,12 +140,19 @@ def _arranged(task: Task, whom: str) -> FollowUpKind | None:
     if re.search(r"\bto arrange (?:a|an|for)\b.{0,40}" + VISIT.pattern, task.after, re.IGNORECASE):
         return FollowUpKind.ARRANGE
     gives = task.verb in {"provide", "give", "deliver", "offer", "undertake", "invite", "establish"}
-    if gives and re.search(r"\b(?:training|workshop|seminar|briefing(?: session)?s?(?!\s+(?:note|paper|pack|report))|site visit|visit|tour|session|demonstration)\b", thing, re.IGNORECASE) and (task.passive or re.match(r"\s+(?:\w+\s+){0,4}?(?:a|an|further|some|refresher)\b|\s+training", task.after)):
+    if gives and re.search(
+        r"\b(?:training|workshop|seminar|briefing(?: session)?s?(?!\s+(?:note|paper|pack|report))|site visit|visit|tour|session"
+        r"|demonstration)\b",
+        thing, re.IGNORECASE) and (task.passive or re.match(
+        r"\s+(?:\w+\s+){0,4}?(?:a|an|further|some|refresher)\b|\s+training",
+        task.after)):
         return None if task.verb == "invite" or INFO_FIRST.match(thing.strip()) else FollowUpKind.ARRANGE
     return None
 
 
-INFO_FIRST = re.compile(r"(?:\w+\s+){0,3}?(?:report|details?|information|figures?|data|copy|list|dates|update|breakdown|costs?)\b", re.IGNORECASE)
+INFO_FIRST = re.compile(
+    r"(?:\w+\s+){0,3}?(?:report|details?|information|figures?|data|copy|list|dates|update|breakdown|costs?)\b",
+    re.IGNORECASE)
 
 
 def _answered(task: Task, whom: str) -> FollowUpKind | None:
@@ -129,10 +174,14 @@ def _referred(task: Task, whom: str) -> FollowUpKind | None:
         return FollowUpKind.REFER
     if task.verb == "raise" and (not whom or not is_internal(whom)) and not is_person(whom):
         return FollowUpKind.REFER
+    if task.verb == "take" and re.search(r"\bup\b.{0,20}\bwith\b", task.after) and is_other_body(whom):
+        return FollowUpKind.REFER
     letter = re.match(r"(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b", task.before if task.passive else task.after.strip(), re.IGNORECASE)
     if task.verb in {"write", "convey"} or (letter and task.verb in {*SEND, "draft"}):
         return FollowUpKind.REFER if whom and not is_public(whom) and not is_internal(whom) and not is_person(whom) and not MEMBERS.search(whom) else None
-    if task.verb == "report" and is_other_body(whom) and re.match(r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b", task.after):
+    if task.verb == "report" and is_other_body(whom) and re.match(
+        r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b",
+        task.after):
         return FollowUpKind.REFER
     if task.verb in RAISE and is_other_body(whom):
         return FollowUpKind.REFER
@@ -162,7 +211,13 @@ def _delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
         return None if task.verb == "issue" and is_public(whom) else _circulated(whom)
     if task.verb in {"provide", "supply", "give", "make", "receive", "let", "furnish", "see", "request"}:
         return _given(task, whom, when, dated_meeting)
-    if task.verb in {"prepare", "produce", "draft", "compile"} and (dated_meeting or re.search(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b", thing)):
+    if task.verb in {"prepare", "produce", "draft", "compile"} and not dated_meeting and re.match(
+        r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)",
+        task.after):
+        return FollowUpKind.CIRCULATE
+    if task.verb in {"prepare", "produce", "draft", "compile"} and (dated_meeting or re.search(
+        r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b",
+        thing)):
         return FollowUpKind.REPORT
     return None
 
@@ -175,7 +230,9 @@ def _given(task: Task, whom: str, when: str, dated_meeting: bool) -> FollowUpKin
     """Information is circulated; a report or an update at a time goes to a meeting."""
     thing = task.before if task.passive else task.after
     paper = re.search(r"\b(?:reports?|updates?|presentation|review)\b", thing[:70], re.IGNORECASE)
-    if dated_meeting or (paper and (when or task.verb == "receive" or re.search(r"\bto (?:the|this) (?:[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Cc]ommission|[Ff]orum)", task.after)) and not re.search(r"briefing note|by e-?mail", thing)):
+    if dated_meeting or (paper and (when or task.verb == "receive" or re.search(
+        r"\bto (?:the|this) (?:[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Cc]ommission|[Ff]orum)",
+        task.after)) and not re.search(r"briefing note|by e-?mail", thing)):
         return FollowUpKind.REPORT
     if is_public(whom) and not MEMBERS.search(whom):
         return None

@@ -3,12 +3,24 @@ from __future__ import annotations
 
 import re
 
-SEND = ("circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "copy", "re-circulate", "resend", "disseminate", "pass")
+SEND = (
+    "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "copy", "re-circulate",
+    "resend", "disseminate", "pass",
+)
 GIVE = ("provide", "supply", "give", "furnish", "let", "make", "receive", "have", "see")
-REPORT = ("report", "submit", "bring", "present", "return", "come", "add", "schedule", "place", "put", "table", "feed", "include", "resubmit", "re-submit", "revisit", "reconsider")
+REPORT = (
+    "report", "submit", "bring", "present", "return", "come", "add", "schedule", "place", "put", "table", "feed", "include",
+    "resubmit", "re-submit", "revisit", "reconsider",
+)
 ANSWER = ("respond", "reply", "answer")
-ARRANGE = ("arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "meet", "visit", "invite", "schedule", "establish", "set")
-RAISE = ("raise", "refer", "recommend", "write", "ask", "lobby", "press", "enquire", "inquire", "chase", "approach", "contact", "speak", "talk", "discuss", "liaise", "urge", "consult", "invite", "convey", "relay", "request", "escalate", "appeal", "call")
+ARRANGE = (
+    "arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "meet", "visit", "invite", "schedule", "establish",
+    "set",
+)
+RAISE = (
+    "raise", "refer", "recommend", "write", "ask", "lobby", "press", "enquire", "inquire", "chase", "approach", "contact", "speak",
+    "talk", "discuss", "liaise", "urge", "consult", "invite", "convey", "relay", "request", "escalate", "appeal", "call",
+)
 DO = (
     "check", "investigate", "look", "explore", "find", "follow", "clarify", "confirm", "review", "prepare", "draft", "produce", "amend", "update", "correct", "revise", "obtain", "get", "seek", "ascertain",
     "pursue", "ensure", "establish", "develop", "compile", "collate", "identify", "remind", "remove", "incorporate", "complete", "carry", "undertake", "conduct", "take", "inspect", "purchase", "order",
@@ -25,8 +37,13 @@ IRREGULAR = {
 }
 DOUBLED = frozenset({"submit", "resubmit", "re-submit", "refer", "trim", "map", "log", "set"})
 DEAD = frozenset(
-    "note approve adopt accept endorse receive thank record welcome acknowledge grant confirm support ratify appoint elect congratulate commend recognise delegate authorise defer proceed allow disagree agree differ "
-    "suspend exclude be move second withdraw reject refuse decline sign believe regret declare abstain vote remain stand go continue extend permit release allocate object resolve hear retain set waive reduce increase close open".split(),
+    [
+        "note", "approve", "adopt", "accept", "endorse", "receive", "thank", "record", "welcome", "acknowledge", "grant", "confirm",
+        "support", "ratify", "appoint", "elect", "congratulate", "commend", "recognise", "delegate", "authorise", "defer", "proceed",
+        "allow", "disagree", "agree", "differ", "suspend", "exclude", "be", "move", "second", "withdraw", "reject", "refuse",
+        "decline", "sign", "believe", "regret", "declare", "abstain", "vote", "remain", "stand", "go", "continue", "extend", "permit",
+        "release", "allocate", "object", "resolve", "hear", "retain", "set", "waive", "reduce", "increase", "close", "open",
+    ],
 )
 
 

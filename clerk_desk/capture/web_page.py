@@ -9,11 +9,17 @@ from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.numbering import COUNTERS
 
 BLOCKS = frozenset(
-    "p div li ul ol tr table tbody thead section article main header h1 h2 h3 h4 h5 h6 dl dt dd pre blockquote address figure figcaption fieldset form legend hr body caption center".split(),
+    [
+        "p", "div", "li", "ul", "ol", "tr", "table", "tbody", "thead", "section", "article", "main", "header", "h1", "h2", "h3", "h4",
+        "h5", "h6", "dl", "dt", "dd", "pre", "blockquote", "address", "figure", "figcaption", "fieldset", "form", "legend", "hr",
+        "body", "caption", "center",
+    ],
 )
-SKIPPED = frozenset("script style head nav footer noscript template svg button select textarea iframe object".split())
-VOID = frozenset("br hr img input meta link col wbr area base embed source track param".split())
-GAPS = frozenset("p h1 h2 h3 h4 h5 h6 table ul ol".split())
+SKIPPED = frozenset([
+    "script", "style", "head", "nav", "footer", "noscript", "template", "svg", "button", "select", "textarea", "iframe", "object",
+])
+VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "embed", "source", "track", "param"])
+GAPS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"])
 FORMS = {
     "a": "a.", "A": "A.", "i": "i.", "I": "I.", "1": "1.", "lower-alpha": "a.", "upper-alpha": "A.", "lower-roman": "i.", "upper-roman": "I.", "decimal": "1.",
     "lower-latin": "a.", "upper-latin": "A.",
@@ -114,7 +120,7 @@ class _Reader(HTMLParser):
             for line in data.split("\n")[:-1]:
                 self.runs.append(Run(line, bold, italic))
                 self.end_line()
-            data = data.split("\n")[-1]
+            data = data.rsplit("\n", maxsplit=1)[-1]
         self.runs.append(Run(re.sub(r"[\r\n\t]+", " ", data), bold, italic))
 
     # lines

@@ -42,7 +42,10 @@ def word_lines(content: bytes) -> list[RichLine]:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return _lines(package)
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
-        raise CannotBeDone("The Word file is damaged or protected and cannot be read. Open it in Word, save it again as .docx without a password and try that.") from error
+        raise CannotBeDone(
+            "The Word file is damaged or protected and cannot be read. Open it in Word, save it again as .docx without a "
+            "password and try that."
+        ) from error
 
 
 def _lines(package: zipfile.ZipFile) -> list[RichLine]:

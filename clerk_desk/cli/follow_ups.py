@@ -5,7 +5,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from clerk_desk.cli.opening import opened
-from clerk_desk.cli.printing import answer, answer_json, day, indented, note
+from clerk_desk.cli.printing import answer, answer_json, indented, note
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import FollowUpLine, is_overdue
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _tell(desk: Desk, line: FollowUpLine) -> None:
     answer(f"{each.id}  {each.reference}  {each.status}{_due(desk, line)}")
     answer(indented(f"{each.owner or 'No owner'}: {each.what}", "    "))
     item = f"item {line.item_number}" if line.item_number else line.item_title
-    answer(f"    {', '.join(part for part in (line.committee, day(line.meeting_on), item, line.clause) if part)}")
+    answer(f"    {', '.join(part for part in (line.committee, day_in_words(line.meeting_on), item, line.clause) if part)}")
 
 
 def _due(desk: Desk, line: FollowUpLine) -> str:
@@ -58,4 +59,4 @@ def _due(desk: Desk, line: FollowUpLine) -> str:
     if each.due_on is None:
         return f", due {each.due_text}" if each.due_text else ""
     late = is_overdue(each, desk.today)
-    return f", {'overdue since' if late else 'due'} {day(each.due_on)}"
+    return f", {'overdue since' if late else 'due'} {day_in_words(each.due_on)}"

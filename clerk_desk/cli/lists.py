@@ -6,8 +6,9 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from clerk_desk.cli.opening import opened
-from clerk_desk.cli.printing import answer, answer_json, answer_table, counted, day, indented, note
+from clerk_desk.cli.printing import answer, answer_json, answer_table, counted, indented, note
 from clerk_desk.domain.blocks import Block
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_style import HouseStyle, Paragraphs
 from clerk_desk.domain.numbering import written
 from clerk_desk.domain.records import ItemText, Meeting
@@ -93,7 +94,7 @@ def show(given: argparse.Namespace) -> int:
 
 
 def _heading(meeting: Meeting) -> None:
-    answer(f"{meeting.committee.name}, {day(meeting.on)}{' at ' + meeting.time if meeting.time else ''}")
+    answer(f"{meeting.committee.name}, {day_in_words(meeting.on)}{' at ' + meeting.time if meeting.time else ''}")
     answer(f"Meeting {meeting.id}, {meeting.state}, house style {meeting.style}{', ' + meeting.venue if meeting.venue else ''}")
     for label, names in (("Present", meeting.present), ("Apologies", meeting.apologies), ("In attendance", meeting.in_attendance)):
         if names:

@@ -1,7 +1,6 @@
 """How answers and remarks are printed."""
 from __future__ import annotations
 
-import datetime as dt
 import json
 import sys
 from collections.abc import Iterable, Sequence
@@ -48,11 +47,6 @@ def answer_table(rows: Iterable[Sequence[object]]) -> None:
 def indented(text: str, by: str) -> str:
     """The text with its second and later lines set in as far as the first."""
     return by + text.replace("\n", "\n" + by)
-
-
-def day(on: dt.date) -> str:
-    """A date as people write it: 5 November 2026."""
-    return f"{on.day} {on:%B %Y}"
 
 
 def counted(number: int, thing: str) -> str:

@@ -10,11 +10,11 @@ from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.minuting import item_texts
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
 from clerk_desk.domain.records import Audience
 from clerk_desk.export.document import Document
-from clerk_desk.export.words import plain_day
 
 REPORT_STYLE = "Report"
 
@@ -72,7 +72,7 @@ def _title(desk: Desk, wanted: Wanted) -> str:
     whose, of = "", ""
     if wanted.meeting_id:
         found = meeting(desk, wanted.meeting_id)
-        whose, of = found.committee.name, f" of {plain_day(found.on)}"
+        whose, of = found.committee.name, f" of {day_in_words(found.on)}"
     elif wanted.committee.strip():
         from clerk_desk.desk.committees import committee_named
 

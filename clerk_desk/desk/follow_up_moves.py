@@ -9,6 +9,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.numbers import due_of, next_reference
 from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Attachment, FollowUp, Refusal, Status, moved, noted
 from clerk_desk.store import attachments as kept_files
@@ -85,7 +86,7 @@ def _told(old: FollowUp, new: FollowUp) -> list[str]:
     if old.owner != new.owner:
         said.append(f"Owner: {new.owner or 'none'}")
     if old.due_text != new.due_text:
-        day = f" ({new.due_on.day} {new.due_on:%B %Y})" if new.due_on and new.due_on.isoformat() != new.due_text else ""
+        day = f" ({day_in_words(new.due_on)})" if new.due_on and new.due_on.isoformat() != new.due_text else ""
         said.append(f"Due: {new.due_text or 'none'}{day}")
     return said
 

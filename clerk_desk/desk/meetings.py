@@ -10,6 +10,7 @@ from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.numbers import date_next_meetings
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change
 from clerk_desk.domain.records import AgendaItem, Committee, Meeting, MeetingLine, MeetingState, Place
@@ -84,7 +85,7 @@ def refuse_twice(unit: Unit, new: Meeting) -> None:
     """Raises CannotBeDone when the committee has a meeting on that day at that time already."""
     twin = kept.same_sitting(unit, new.committee.id, new.on, new.time)
     if twin:
-        day = f"{new.on.day} {new.on:%B %Y}" + (f" at {new.time}" if new.time else "")
+        day = day_in_words(new.on) + (f" at {new.time}" if new.time else "")
         raise CannotBeDone(f"{new.committee.name} has a meeting on {day} already: it is meeting {twin}.")
 
 

@@ -5,7 +5,10 @@ import calendar
 import datetime as dt
 import re
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)
 MONTH = "|".join([*MONTHS, *(name[:3] for name in MONTHS), "sept"])
 IN_WORDS = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{MONTH})\b\.?,?(?:\s+(?P<year>\d{{4}}))?(?!\d)", re.IGNORECASE,
@@ -14,6 +17,16 @@ IN_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<y
 ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 TWELVE_HOURS = r"(?<![\d.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?\s*(?P<half>[ap])\.?\s?m\b"
 TIME = re.compile(rf"{TWELVE_HOURS}|(?<![\d.:])(?P<hour24>\d{{1,2}})[.:](?P<minute24>\d{{2}})", re.IGNORECASE)
+
+
+def day_in_words(on: dt.date) -> str:
+    """A day as it stands in sentences: "8 September 2026", in English whatever the machine's language is."""
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
+
+
+def short_day(on: dt.date) -> str:
+    """A day in a narrow place: "8 Sep"."""
+    return f"{on.day} {MONTHS[on.month - 1][:3]}"
 
 
 def date_in(words: str, after: dt.date | None = None) -> dt.date | None:
@@ -34,7 +47,7 @@ def date_in(words: str, after: dt.date | None = None) -> dt.date | None:
 
 def month_number(name: str) -> int:
     """1 to 12 for a month's name or its first three letters."""
-    return next(index for index, month in enumerate(MONTHS, 1) if month.startswith(name.lower()[:3]))
+    return next(index for index, month in enumerate(MONTHS, 1) if month[:3].lower() == name.lower()[:3])
 
 
 def next_such(month: int, day: int, after: dt.date) -> dt.date | None:

@@ -8,6 +8,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from clerk_desk.domain.dates import day_in_words
+
 
 class FollowUpKind(StrEnum):
     """What is to be done; the meaning of each is in the captured-minutes form."""
@@ -161,8 +163,4 @@ def _no_way(follow_up: FollowUp, status: Status) -> str:
 
 
 def _too_early(follow_up: FollowUp) -> str:
-    return f"{follow_up.reference} has an entry of {_day(follow_up.history[-1].on)}: give that day or a later one."
-
-
-def _day(on: dt.date) -> str:
-    return f"{on.day} {on:%B %Y}"
+    return f"{follow_up.reference} has an entry of {day_in_words(follow_up.history[-1].on)}: give that day or a later one."

@@ -11,13 +11,9 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
+from clerk_desk.domain.dates import MONTHS, WEEKDAYS
 from clerk_desk.domain.errors import CannotBeDone
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)
 TIME_FORM = re.compile(r"(?:19|7)(?P<sign>[:.]?)00(?P<half>\s*[pP]\.?[mM]\.?)?")
 
 

@@ -1,6 +1,7 @@
 """How a meeting goes from planned to confirmed, and what may still be changed on the way."""
 from __future__ import annotations
 
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting, MeetingState
 
@@ -16,7 +17,7 @@ NEXT: dict[MeetingState, tuple[MeetingState, ...]] = {
 
 def may_change(meeting: Meeting) -> None:
     """Raises CannotBeDone when the meeting's minutes are confirmed: then they are locked."""
-    refuse_confirmed(meeting.state, f"{meeting.committee.name} of {meeting.on.day} {meeting.on:%B %Y}")
+    refuse_confirmed(meeting.state, f"{meeting.committee.name} of {day_in_words(meeting.on)}")
 
 
 def refuse_confirmed(state: MeetingState, name: str) -> None:

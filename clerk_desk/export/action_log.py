@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from clerk_desk.domain.blocks import Kind, plain
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import FollowUp, FollowUpLine, Status, is_open, is_overdue
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import Audience
 from clerk_desk.export.cover import LABEL_MM, labelled, title_block
 from clerk_desk.export.document import Column, Document, Look, Table
 from clerk_desk.export.sheet import PAPER, Sheet
-from clerk_desk.export.words import fit, one_line, plain_day, short_day
+from clerk_desk.export.words import fit, one_line, short_day
 
 STATUS = {
     Status.RAISED: "Open", Status.WITH_OWNER: "With the owner", Status.RECEIVED: "Received, to be circulated",
@@ -37,13 +38,13 @@ def compose_log(lines: Sequence[FollowUpLine], title: str, today: dt.date, audie
     shown = _shown(lines, audience)
     sheet = Sheet(HouseStyle("log"))
     sheet.heading(title, 1)
-    sheet.say(Look.MEETING, f"As at {plain_day(today)}: {_counted(shown, today)}")
+    sheet.say(Look.MEETING, f"As at {day_in_words(today)}: {_counted(shown, today)}")
     if any(line.exempt for line in shown):
         sheet.say(Look.NOTICE, "NOT FOR PUBLICATION: this log contains exempt information.")
     if shown:
         sheet.table(_table(shown, today, title, WIDE if all(line.item_number for line in shown) else TITLED))
-    head = f"{one_line(title)}\tAs at {plain_day(today)}"
-    return Document("log", f"{one_line(title)}, {plain_day(today)}", tuple(sheet.pieces), (), _committee(shown), head, landscape=True)
+    head = f"{one_line(title)}\tAs at {day_in_words(today)}"
+    return Document("log", f"{one_line(title)}, {day_in_words(today)}", tuple(sheet.pieces), (), _committee(shown), head, landscape=True)
 
 
 def compose_log_report(lines: Sequence[FollowUpLine], title: str, today: dt.date, audience: Audience, style: HouseStyle) -> Document:
@@ -59,8 +60,8 @@ def compose_log_report(lines: Sequence[FollowUpLine], title: str, today: dt.date
     sheet.labelled(Look.COVER, labelled(said, style), LABEL_MM)
     _sections(sheet, shown, today, title)
     return Document(
-        "report", f"{one_line(title)}, {plain_day(today)}", tuple(sheet.pieces), tuple(sheet.lists.made), committee,
-        f"{one_line(title)}\t{plain_day(today)}",
+        "report", f"{one_line(title)}, {day_in_words(today)}", tuple(sheet.pieces), tuple(sheet.lists.made), committee,
+        f"{one_line(title)}\t{day_in_words(today)}",
     )
 
 
@@ -149,7 +150,7 @@ def _sections(sheet: Sheet, lines: Sequence[FollowUpLine], today: dt.date, title
         plain("Purpose", Kind.HEADING),
         plain("This report tells the Committee how far the follow-ups from its meetings have come, so that it can ask about any of them."),
         plain("Follow-ups", Kind.HEADING),
-        plain(f"As at {plain_day(today)} the log has {_counted(lines, today)}"),
+        plain(f"As at {day_in_words(today)} the log has {_counted(lines, today)}"),
     ]
     papers = [plain("List of background papers", Kind.HEADING), *(plain(said) for said in _papers(lines))]
     sheet.blocks([*words, *(papers if len(papers) > 1 else [])], sheet.style, "", PAPER, 2)
@@ -160,4 +161,4 @@ def _sections(sheet: Sheet, lines: Sequence[FollowUpLine], today: dt.date, title
 def _papers(lines: Sequence[FollowUpLine]) -> list[str]:
     """The minutes that the log rests on, oldest first."""
     meetings = sorted({(line.meeting_on, one_line(line.committee)) for line in lines})
-    return [f"Minutes of the {name}, {plain_day(on)}" for on, name in meetings]
+    return [f"Minutes of the {name}, {day_in_words(on)}" for on, name in meetings]

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.captured import Report
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
 from clerk_desk.domain.records import AgendaItem, Audience, ItemText, Meeting, MeetingState
 from clerk_desk.export.cover import LABEL_MM, cover_rows, title_block
 from clerk_desk.export.document import Document, Look
 from clerk_desk.export.sheet import MINUTES, PAPER, REPORT, Sheet
-from clerk_desk.export.words import fit, one_line, plain_day
+from clerk_desk.export.words import fit, one_line
 
 NAMED_AUTHORS = ("councillor", "councillors", "cllr", "cllrs", "mr", "mrs", "ms", "miss", "dr", "the")
 ROOMS = frozenset({
@@ -34,7 +35,7 @@ def compose_minutes(meeting: Meeting, texts: Sequence[ItemText], style: HouseSty
     _opening(sheet, meeting, exempt=any(text.item.exempt for text in shown))
     for text in texts:
         _item(sheet, meeting, text, audience)
-    name, day = one_line(meeting.committee.name), plain_day(meeting.on)
+    name, day = one_line(meeting.committee.name), day_in_words(meeting.on)
     marks = [day, *(["Draft"] if _is_draft(meeting) else []), *(["Not for publication"] if any(t.item.exempt for t in shown) else [])]
     title = f"{name}: {'draft minutes' if _is_draft(meeting) else 'minutes'}, {day}"
     return Document("minutes", title, tuple(sheet.pieces), tuple(sheet.lists.made), name, f"{name}\t{' · '.join(marks)}")
@@ -61,7 +62,7 @@ def _report(meeting: Meeting, text: ItemText, style: HouseStyle) -> Document:
         sheet.say(Look.NOTICE, _notice(text.item))
     sheet.labelled(Look.COVER, cover_rows(meeting, text.item, style), LABEL_MM)
     _report_text(sheet, text, 2)
-    head = f"{name}\t{plain_day(meeting.on)}" + (" · Not for publication" if text.item.exempt else "")
+    head = f"{name}\t{day_in_words(meeting.on)}" + (" · Not for publication" if text.item.exempt else "")
     return Document("report", title, tuple(sheet.pieces), tuple(sheet.lists.made), name, head)
 
 

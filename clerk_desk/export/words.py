@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from clerk_desk.domain.blocks import Block, Run
-from clerk_desk.domain.house_style import MONTHS, HouseStyle
+from clerk_desk.domain.dates import MONTHS
+from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.lead_ins import in_house_form
 from clerk_desk.domain.resolutions import action_label
 
@@ -35,11 +36,6 @@ def runs_of(text: str, *, bold: bool = False) -> tuple[Run, ...]:
 def fitted(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The runs made fit."""
     return tuple(run if run.text.isprintable() else replace(run, text=fit(run.text)) for run in runs if run.text)
-
-
-def plain_day(on: dt.date) -> str:
-    """A day where no house style rules: "8 September 2026"."""
-    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
 
 
 def short_day(on: dt.date) -> str:

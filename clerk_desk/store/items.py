@@ -6,6 +6,7 @@ from dataclasses import asdict
 from sqlalchemy import Select, bindparam, select, update
 
 from clerk_desk.domain.captured import Report
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.records import AgendaItem, MeetingState
 from clerk_desk.store.tables import CommitteeRow, ItemRow, MeetingRow, ReportRow
 from clerk_desk.store.unit import Unit
@@ -34,7 +35,7 @@ def by_id(unit: Unit, item_id: int) -> AgendaItem | None:
 def sitting_of(unit: Unit, item_id: int) -> tuple[MeetingState, str] | None:
     """How far the item's meeting is, and whose and of which day it is in words; None when there is no such item."""
     found = unit.session.execute(SITTING, {"of_item": item_id}).first()
-    return (MeetingState(found[0]), f"{found[1]} of {found[2].day} {found[2]:%B %Y}") if found else None
+    return (MeetingState(found[0]), f"{found[1]} of {day_in_words(found[2])}") if found else None
 
 
 def add(unit: Unit, item: AgendaItem) -> int:

@@ -9,10 +9,12 @@ from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import COMMANDS, MENUS
+from clerk_desk.ui.scrolling import make_slim
 
 ALSO = (
     ("Line", "Clause or bullet one level deeper", "Tab"), ("Line", "Clause or bullet one level shallower", "Shift+Tab"),
-    ("Line", "Next, previous paragraph", "Ctrl+Down, Ctrl+Up"), ("View", "Menu", "F10"),
+    ("Line", "Next, previous paragraph", "Ctrl+Down, Ctrl+Up"),
+    ("Edit", "Undo logging or waving off, before anything is typed", "Ctrl+Z"), ("View", "Menu", "F10"),
 )
 """Keys of the editor and of the menu itself, which are no commands of the window."""
 
@@ -52,6 +54,8 @@ class KeysDialog(QDialog):
         for menu, _ in MENUS:
             made.addTopLevelItem(self._group(menu, look))
         made.expandAll()
+        made.setRootIsDecorated(False)
+        make_slim(made, look, "raised")
         made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         return made
@@ -66,4 +70,4 @@ class KeysDialog(QDialog):
 
 
 def _shown(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("PgDown", "PgDn")

@@ -46,7 +46,7 @@ COMMANDS = (
     Command("previous_item", "Meeting", "Previous item", "Ctrl+PgUp"),
     Command("add_item", "Meeting", "Add an item…"),
     Command("paste_items", "Meeting", "Paste more items…"),
-    Command("log", "Meeting", "Log the follow-up at the cursor", "Ctrl+Return", also=("Ctrl+Enter",)),
+    Command("log", "Meeting", "Log the follow-up at the cursor", "Ctrl+Enter", also=("Ctrl+Return",)),
     Command("escape", "Meeting", "Wave it off, or back to the minutes", "Esc"),
     Command("fill_in", "Meeting", "Fill in owner and due", "F2"),
     Command("next_promise", "Meeting", "Next promise to decide", "F4"),

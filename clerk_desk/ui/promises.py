@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import logging
 import re
+import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,8 +18,10 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUp
 from clerk_desk.ui.minute_document import MinuteDocument
 
-PAUSE = 120
-"""Milliseconds without a key before the minutes are read for promises."""
+PAUSE, SHARE = 120, 6
+"""Milliseconds without a key before the minutes are read for promises; in a very long item so many times what the last
+reading took, so that it never gets into the way of typing.
+"""
 
 log = logging.getLogger(__name__)
 Span = tuple[int, int]
@@ -100,11 +103,12 @@ class Promises(QObject):
         document = self.document
         if document is None:
             return
-        blocks = document.blocks()
+        begun, blocks = time.monotonic(), document.blocks()
         suggested = self._asked(lambda: follow_ups.suggestions(self.desk, self.item_id, blocks))
         texts = {block.row.uid: block.text for block in blocks}
         self.found = Found(self.found.suggested if suggested is None else suggested, self.found.logged, texts)
         document.mark_promises(ranges(self.found))
+        self.timer.setInterval(max(PAUSE, round((time.monotonic() - begun) * 1000 * SHARE)))
         self.changed.emit(self.found)
 
     def _asked(self, question: Callable[[], Answer]) -> Answer | None:

@@ -86,6 +86,7 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the wrapped title and note need."""
+        del option  # Qt gives no width in it yet
         row, px = index.data(Qt.ItemDataRole.UserRole), self.look.px
         width = self.list.viewport().width()
         if self.narrow:
@@ -235,7 +236,7 @@ class Rail(Surface):
             return
         self.list.agenda.show_rows(rows)
         minuted = sum(row.state in ("now", "minuted") for row in rows)
-        self.count.setText(self.tr("{some} of {all} minuted").format(some=minuted, all=len(rows)))
+        self.count.setText(self.tr("{some} of {all} minuted").format(some=minuted, all=len(rows)) if rows else "")
         for index, row in enumerate(rows):
             if row.state == "now":
                 self.list.setCurrentIndex(self.list.agenda.index(index))

@@ -8,12 +8,12 @@ import pytest
 from export_samples import ON, house, line, word
 from word_reader import every_byte, shown
 
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import FollowUpKind, Status
 from clerk_desk.domain.records import Audience
 from clerk_desk.export.action_log import compose_log, compose_log_report
 from clerk_desk.export.comma_separated import write_csv
 from clerk_desk.export.document import Heading, Labelled, Paragraph, Table
-from clerk_desk.export.words import plain_day
 
 TODAY = dt.date(2026, 10, 1)
 
@@ -105,7 +105,7 @@ def test_report_form_has_cover_sheet_numbered_text_and_background_papers():
                 "so that it can ask about any of them."),
         ("2.0", "Follow-ups"), ("2.1", "As at 1 October 2026 the log has 2 follow-ups, 2 open, none overdue."),
         ("3.0", "List of background papers"), ("3.1", "Minutes of the Transport Committee, 7 July 2026"),
-        ("3.2", f"Minutes of the Transport Committee, {plain_day(ON)}"),
+        ("3.2", f"Minutes of the Transport Committee, {day_in_words(ON)}"),
     ]
     kinds = [type(piece) for piece in document.pieces]
     assert kinds.index(Table) == [getattr(piece, "text", "") for piece in document.pieces].index("List of background papers") - 1

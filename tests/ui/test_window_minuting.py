@@ -118,7 +118,8 @@ def test_next_and_previous_promise_go_round(window):
         press("<F4>")
         places.append(edit.textCursor().block().text()[:12])
     press("S-<F4>")
-    assert places[0] == places[2] == "The number o" and places[1].startswith("requests") and places[1][:12] == edit.textCursor().block().text()[:12]
+    assert places == ["The number o", "requests tha", "The number o"]
+    assert edit.textCursor().block().text().startswith("requests tha")
 
 
 def test_next_and_previous_item_keep_each_document(window):
