@@ -63,6 +63,11 @@ FINE = re.compile(
     r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:",
     re.IGNORECASE)
 ANY_COMMITTEE = re.compile(r"\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
+ORDER_ENDS = re.compile(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$")
+FIRST_VERB = re.compile(rf"(?:to\s+)?(?P<verb>{PLAIN})\b", re.IGNORECASE)
+ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
+ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
+TO_SOMEBODY = frozenset({"refer", "write", "raise", "forward", "send", "lobby", "consult"})
 NOTES = re.compile(
     r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
@@ -107,16 +112,31 @@ class Above:
         return self.words[-1] if self.words else ""
 
 
+@dataclass(frozen=True)
+class Part:
+    """One part of a clause that may be a task of its own: its words, the whole clause they stand in, what stands above."""
+
+    words: str
+    whole: str
+    above: Above
+    block: str
+
+    def cut(self, at: int) -> Part:
+        """The part from this place on."""
+        return Part(self.words[at:], self.whole, self.above, self.block)
+
+
 def clause_promises(text: str, above: Above, block: str) -> Promise | None:
     """The follow-up that a leaf clause is, if it is one."""
+    whole = Part(text, text, above, block)
     if FINE.search(above.text) or FINE.match(text):
         return None
     if whom := recommended_to(above, text):
-        return _promise(text, block, FollowUpKind.REFER, recipients=whom, reason=f"recommended to {whom}")
-    for segment in _segments(text):
-        if found := _in_segment(segment, above, text, block):
+        return _promise(whole, FollowUpKind.REFER, recipients=whom, reason=f"recommended to {whom}")
+    for part in _segments(whole):
+        if found := _in_segment(part):
             return found
-    return _under_stem(text, above, block)
+    return _under_stem(whole)
 
 
 def recommended_to(above: Above, text: str) -> str:
@@ -136,71 +156,71 @@ def is_complete(text: str) -> bool:
         text, re.IGNORECASE) is not None
 
 
-def _segments(text: str) -> Iterator[str]:
+def _segments(whole: Part) -> Iterator[Part]:
     """The clause, then each of its coordinate parts."""
-    cuts = [0, *(found.end() for found in SEGMENT.finditer(text))]
-    for at in cuts:
-        yield text[at:]
+    for at in (0, *(found.end() for found in SEGMENT.finditer(whole.words))):
+        yield whole.cut(at)
 
 
-def _in_segment(segment: str, above: Above, whole: str, block: str) -> Promise | None:
-    words = segment
-    while found := SKIP.match(words):
-        words = words[found.end():]
-    if NOTES.match(words):
+def _in_segment(part: Part) -> Promise | None:
+    while found := SKIP.match(part.words):
+        part = part.cut(found.end())
+    if NOTES.match(part.words):
         return None
-    for read in (_deferred, _ordered, _wanted, _active, _own, _passive):
-        if made := read(words, above, whole, block):
-            return made
-    return None
+    readings = (_deferred, _ordered, _wanted, _active, _own, _passive)
+    return next((made for read in readings if (made := read(part))), None)
 
 
-def _deferred(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _deferred(part: Part) -> Promise | None:
+    words = part.words
     if visit := re.search(r"\bdeferred\b.{0,60}?\b(?:site (?:visit|inspection|meeting)|visit)\b", words, re.IGNORECASE):
-        return _promise(whole, block, FollowUpKind.ARRANGE, due=due_in(words, visit.end()), reason="deferred for a visit")
+        return _promise(part, FollowUpKind.ARRANGE, due=due_in(words, visit.end()), reason="deferred for a visit")
     found = ITEM_DEFERRED.search(words)
     if found is None and re.search(r"\b(?:be|was|is)\s+deferred\b", words, re.IGNORECASE):
-        return _promise(whole, block, FollowUpKind.REPORT, due="", reason="deferred to a later meeting")
+        return _promise(part, FollowUpKind.REPORT, due="", reason="deferred to a later meeting")
     if found is None or re.search(r"\bfrom\b[^.]*$", words[:found.start()][-20:]):
         return None
-    return _promise(whole, block, FollowUpKind.REPORT, due=found["when"].strip(), reason="deferred to a later meeting")
+    return _promise(part, FollowUpKind.REPORT, due=found["when"].strip(), reason="deferred to a later meeting")
 
 
-def _ordered(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _ordered(part: Part) -> Promise | None:
     """"request the Head of Pensions to provide …", "the Clerk be asked to …"."""
+    words = part.words
     found = ORDERED.match(words) or BE_ORDERED.match(words)
     if found is None or found["verb"].lower() in {"note", "support", "be", "the", "attend"} | {"approve", "adopt", "endorse"}:
         return None
     task = task_from(found["verb"], "", words[found.end():])
-    made = _from_task(task, whole, block, found["who"], "somebody is asked to do it")
+    made = _from_task(task, part, found["who"], "somebody is asked to do it")
     if made.kind == FollowUpKind.ACT and is_other_body(found["who"]):
-        return _promise(whole, block, FollowUpKind.REFER, "", found["who"], made.due, "another body is asked to do it")
+        return _promise(part, FollowUpKind.REFER, "", found["who"], made.due, "another body is asked to do it")
     return made
 
 
-def _wanted(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _wanted(part: Part) -> Promise | None:
     """"request a briefing note to members by …", "asks that the letter be sent to all Members"."""
+    words = part.words
     if found := ORDER_THAT.match(words):
-        rest = words[found.end():]
-        return _active(rest, above, whole, block) or _passive(rest, above, whole, block)
+        return _active(part.cut(found.end())) or _passive(part.cut(found.end()))
     found = ORDER_FOR.match(words)
-    return _thing(words[found.end():], above, whole, block) if found else None
+    return _thing(part.cut(found.end())) if found else None
 
 
-def _thing(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _thing(part: Part) -> Promise | None:
     """A report, information or a visit asked for without a verb."""
+    words = part.words
     if (passive := PASSIVE.search(words)) and passive["verb"] in PARTICIPLES:
-        return _passive(words, above, whole, block)
+        return _passive(part)
     if VISIT.search(words[:60]) and not re.search(r"\breports?\b", words[:60]):
-        return _from_task(Task("arrange", words, "", True), whole, block, "", "something to be arranged is asked for")
+        return _from_task(Task("arrange", words, "", True), part, "", "something to be arranged is asked for")
     if PAPER.search(words[:80]) or INFO.search(words[:80]):
         verb = "see" if re.match(r"to (?:see|have|receive)", words) else "provide"
-        return _from_task(Task(verb, "", f" {words}"), whole, block, "", "information is asked for")
+        return _from_task(Task(verb, "", f" {words}"), part, "", "information is asked for")
     return None
 
 
-def _active(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _active(part: Part) -> Promise | None:
     """"the Head of Procurement submit a report …"."""
+    words = part.words
     found = ACTIVE.match(words)
     if found is None or found["verb"] not in LIVE | {"make"} or is_outsider(found["who"]) or is_pronoun(found["who"]):
         return None
@@ -215,33 +235,35 @@ def _active(words: str, above: Above, whole: str, block: str) -> Promise | None:
             r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance",
             after):
             return None
-        return _from_task(Task("receive", "", after), whole, block, "", "a further report is asked for", who)
-    if (is_committee(who) or ANY_COMMITTEE.search(who)) and found["verb"] in {"consider", "support", "review", "include", "set", "monitor", "make"}:
+        return _from_task(Task("receive", "", after), part, "", "a further report is asked for", who)
+    if (is_committee(who) or ANY_COMMITTEE.search(who)) and found["verb"] in ITS_OWN_BUSINESS:
         return None
-    return _from_task(task_from(found["verb"], "", after), whole, block, who, "somebody is to do it")
+    return _from_task(task_from(found["verb"], "", after), part, who, "somebody is to do it")
 
 
-def _own(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _own(part: Part) -> Promise | None:
     """A verb the committee says of itself: "refers the question to …", "writes to …", "to recommend to …"."""
+    words = part.words
     if further := re.match(
         r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
         r"|briefing))",
         words):
         task = Task("receive", "", words[further.end():])
-        return _from_task(task, whole, block, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
+        return _from_task(task, part, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
     found = REFERS.match(words)
     if found is None:
         return None
     verb = re.sub(r"(?i)^to\s+", "", found[0]).lower()
     task = task_from(verb, "", words[found.end():])
     whom = recipients(task)
-    if task.verb in {"refer", "write", "raise", "forward", "send", "lobby", "contact", "invite", "consult", "seek", "arrange", "add"} and (whom or task.verb in {"invite", "seek", "arrange", "add", "contact"}):
-        return _from_task(task, whole, block, _owner_above(above), "the committee decided to do it")
-    return _from_task(task, whole, block, _owner_above(above), "somebody is to do it") if _owner_above(above) else None
+    if task.verb in {*ITSELF, *TO_SOMEBODY} and (whom or task.verb in ITSELF):
+        return _from_task(task, part, _owner_above(part.above), "the committee decided to do it")
+    return _from_task(task, part, _owner_above(part.above), "somebody is to do it") if _owner_above(part.above) else None
 
 
-def _passive(words: str, above: Above, whole: str, block: str) -> Promise | None:
+def _passive(part: Part) -> Promise | None:
     """"a report be submitted to …", "a visit be arranged"."""
+    words = part.words
     found = next((each for each in PASSIVE.finditer(words) if BASE[each["verb"].lower()] in LIVE), None)
     if found is None or re.search(r"\b(?:had|has|have) been|\bto have\b", words[:found.start()][-20:]):
         return None
@@ -254,7 +276,7 @@ def _passive(words: str, above: Above, whole: str, block: str) -> Promise | None
         before) or not _worth(verb, before, after):
         return None
     task = Task(verb, before, after, True)
-    return _from_task(task, whole, block, _owner_above(above), "something is to be done")
+    return _from_task(task, part, _owner_above(part.above), "something is to be done")
 
 
 def _worth(verb: str, before: str, after: str) -> bool:
@@ -275,31 +297,29 @@ def _worth(verb: str, before: str, after: str) -> bool:
     return True
 
 
-def _under_stem(text: str, above: Above, block: str) -> Promise | None:
+def _under_stem(part: Part) -> Promise | None:
     """A leaf that says only the thing, its verb standing above: "the following figures be sent to the Committee:-"."""
-    stem = above.stem
-    if not stem or len(above.words) < 1:
-        return None
-    if (order := re.search(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", stem)) and (verb := re.match(rf"(?:to\s+)?(?P<verb>{PLAIN})\b", text, re.IGNORECASE)):
-        return _from_task(task_from(verb["verb"], "", text[verb.end():]), text, block, order["who"], "somebody is asked to do it")
+    stem, text = part.above.stem, part.words
+    order, verb = ORDER_ENDS.search(stem), FIRST_VERB.match(text)
+    if order and verb:
+        return _from_task(task_from(verb["verb"], "", text[verb.end():]), part, order["who"], "somebody is asked to do it")
     passive = next((each for each in PASSIVE.finditer(stem) if BASE[each["verb"].lower()] in LIVE), None)
-    if passive is None or len(above.words) < 2 or not stem.rstrip().endswith((":", ":-", "-", "–", "on", "following")):
+    if passive is None or len(part.above.words) < 2 or not stem.rstrip().endswith((":", "-", "–", "on", "following")):
         return None
     task = Task(BASE[passive["verb"].lower()], f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
-    return _from_task(task, text, block, "", "something is to be done")
+    return _from_task(task, part, "", "something is to be done")
 
 
 def _owner_above(above: Above) -> str:
-    found = re.search(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", above.stem)
+    found = ORDER_ENDS.search(above.stem)
     return found["who"] if found else ""
 
 
-def _from_task(task: Task, whole: str, block: str, owner: str, reason: str, whom: str = "") -> Promise:
+def _from_task(task: Task, part: Part, owner: str, reason: str, whom: str = "") -> Promise:
     whom = whom or recipients(task)
     when = due(task)
-    owner = "" if is_committee(owner) else owner
-    return _promise(whole, block, kind_of(task, whom, when), owner, whom, when, reason)
+    return _promise(part, kind_of(task, whom, when), "" if is_committee(owner) else owner, whom, when, reason)
 
 
-def _promise(text: str, block: str, kind: FollowUpKind, owner: str = "", recipients: str = "", due: str = "", reason: str = "") -> Promise:
-    return Promise(text, kind.value, block, owner.strip(" ,"), recipients, due, reason, 0.9)
+def _promise(part: Part, kind: FollowUpKind, owner: str = "", recipients: str = "", due: str = "", reason: str = "") -> Promise:
+    return Promise(part.whole, kind.value, part.block, owner.strip(" ,"), recipients, due, reason, 0.9)

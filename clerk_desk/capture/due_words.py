@@ -93,10 +93,8 @@ def due_in(words: str, verb_ends: int = 0) -> str:
 
 def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
     between = words[verb_ends:at]
-    relative = None
-    for relative in RELATIVE.finditer(between):
-        pass
-    if relative is not None and "," not in between[relative.end():]:
+    ends = [found.end() for found in RELATIVE.finditer(between)]
+    if ends and "," not in between[ends[-1]:]:
         return True
     if not re.match(r"(?:in|for|during|on|at|from|since|over)\b", due):
         return False

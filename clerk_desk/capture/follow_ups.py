@@ -104,7 +104,8 @@ def _of_a_motion(blocks: Sequence[Block], place: int, stem: str) -> bool:
     """Is the block the text of a motion, which asks for nothing until it is carried?"""
     block = blocks[place]
     if block.row.kind is Kind.PARAGRAPH:
-        return bool(place) and re.match(r"[“\"]?That\b", block.text) is not None and MOTION.search(blocks[place - 1].text[-300:]) is not None
+        begins = place > 0 and re.match(r"[“\"]?That\b", block.text) is not None
+        return begins and MOTION.search(blocks[place - 1].text[-300:]) is not None
     return re.match(r"[“\"]?That (?:the|this)\b", stem) is not None and stem.rstrip().endswith((":", "-", "–", "Council", "Committee"))
 
 
@@ -133,7 +134,8 @@ def _action(block: Block, rests: bool) -> Iterator[Promise]:
     when = lines[2].strip() if len(lines) > 2 else ""
     if not line.text:
         if line.owner and not rests and not re.fullmatch(r"(?i)(?:none|nil|n/a|noted)\W*", line.owner):
-            yield Promise(block.text, FollowUpKind.ACT.value, block.row.uid, line.owner, reason="an action line names an owner", confidence=0.7)
+            reason = "an action line names an owner"
+            yield Promise(block.text, FollowUpKind.ACT.value, block.row.uid, line.owner, reason=reason, confidence=0.7)
         return
     task = _task(line.text)
     whom = recipients(task)
@@ -153,7 +155,11 @@ def _task(text: str) -> Task:
 def _once(found: Sequence[Promise]) -> list[Promise]:
     """Without what is told again later: asked and then undertaken, asked and then resolved, the same words twice."""
     told = [(each, _words(each)) for each in found]
-    return [each for place, (each, words) in enumerate(told) if not any(_said_again(each, words, *later) for later in told[place + 1:place + NEAR])]
+    return [each for place, (each, words) in enumerate(told) if not _again_in(told[place + 1:place + NEAR], each, words)]
+
+
+def _again_in(later: Sequence[tuple[Promise, set[str]]], first: Promise, words: set[str]) -> bool:
+    return any(_said_again(first, words, *each) for each in later)
 
 
 def _said_again(first: Promise, words: set[str], later: Promise, later_words: set[str]) -> bool:

@@ -27,7 +27,9 @@ LABELS = {
 FILE = re.compile(
     r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$",
     re.IGNORECASE)
-STARTS = frozenset({"agenda item", "agenda and minutes", "decision details", "issue details", "minutes", "agenda and draft minutes", "agenda & minutes"})
+STARTS = frozenset(
+    {"agenda item", "agenda and minutes", "decision details", "issue details", "agenda and draft minutes", "agenda & minutes"},
+)
 NOWHERE = re.compile(
     r"agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes|decision details|issue details|items"
     r"|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
@@ -54,8 +56,12 @@ PARTING = re.compile(
 
 
 def label_of(line: Line) -> Label | None:
-    """The section label a line is, if it is one; only as a line of its own, with its colon and no marker."""
-    return None if line.marker else LABELS.get(line.text.lower())
+    """The section label a line is, if it is one; only as a line of its own, with its colon and no marker.
+
+    "DECISION:" in capitals is the clerk's own heading, not the page's.
+    """
+    label = None if line.marker else LABELS.get(line.text.lower())
+    return None if label is Label.DECISION and line.text.isupper() else label
 
 
 def is_nowhere(line: Line) -> bool:
@@ -74,7 +80,7 @@ def without_file(line: Line) -> Line:
 def page_start(lines: Sequence[Line]) -> int:
     """The place where a council's page begins after its menus; 0 where no such page was pasted."""
     for place, line in enumerate(lines[:80]):
-        if line.text.lower() in STARTS - {"minutes"} and not line.marker:
+        if line.text.lower() in STARTS and not line.marker:
             return place
         if len(line.text) > 200 or label_of(line) is Label.MINUTES:
             break
@@ -97,7 +103,7 @@ def sender(lines: Sequence[Line]) -> str:
 
 def parting_start(lines: Sequence[Line], name: str) -> int:
     """The place where a mail's closing words begin: a greeting, or its sender's name on a short last line."""
-    first = name.split()[0].lower() if name else ""
+    first = name.split(maxsplit=1)[0].lower() if name else ""
     for place in range(max(0, len(lines) - 12), len(lines)):
         text = lines[place].text
         if PARTING.fullmatch(text.rstrip(",.")) or (first and len(text.split()) <= 3 and text.lower().split()[:1] == [first]):

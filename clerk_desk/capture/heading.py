@@ -33,9 +33,10 @@ LABELLED = re.compile(
 PEOPLE = re.compile(
     r"(?P<label>(?:(?:members?|councillors?|committee members?|board members?|voting members?|officers?|also|those|others?"
     r"|directors|staff|officers? (?:and others? )?)\s+)?(?:present|in attendance|attending|attended)"
-    r"|attendance|apologies(?: for absence)?(?: (?:were )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man"
-    r"|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance)"
-    r"\s*(?:(?::\s*[-–—]?|[-–—])|$)\s*(?P<who>.*)", re.IGNORECASE,
+    r"|attendance|apologies(?: for absence)?(?: (?:were |was )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man"
+    r"|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance"
+    r"|(?:(?:parish|town|deputy|assistant|minute|meeting) )*(?:clerk|secretary)|minutes? (?:taken|taker|by)(?: by)?)"
+    r"\s*(?:(?::\s*[-–—]?|[-–—])|$|(?<=received)\s+from\s|(?<=received from)\s)\s*(?P<who>.*)", re.IGNORECASE,
 )
 GENERIC = re.compile(
     r"(?:(?:parish|town|community|district|county|full)\s+)?(?:council|committee|panel|board|forum|cabinet|authority|commission)",
@@ -45,6 +46,7 @@ PLACE = re.compile(
     r"\b(?:Rooms?|Hall|Chamber|Centre|Offices?|Building|House|Church|School|Library|Suite|Remote|Virtual|Zoom|Teams|Pavilion"
     r"|Institute|Neuadd|Canolfan)\b"
 )
+SAME_AS = {"place": "venue", "location": "venue", "meeting": "committee", "start": "time", "start time": "time"}
 GOES_ON = re.compile(r"(?:held|on|at|in|commencing|starting|from|via|HELD|AT|IN|ON)\b")
 BODY_WORD = re.compile(
     r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group"
@@ -113,7 +115,7 @@ def _people_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[str, list[tup
     for line in lines:
         found = PEOPLE.fullmatch(line.text) if not line.marker else None
         if found:
-            part = _part(found["label"].lower(), part)
+            part = _part(found["label"].lower())
             groups[part] += [(text, True) for text in _cells(line, found["who"])]
         elif part and not is_top(line) and not LABELLED.fullmatch(line.whole) and not DATE.search(line.text) and len(line.text) < 200:
             groups[part] += [(text, False) for text in line.cells or (line.text,)]
@@ -128,12 +130,12 @@ def _cells(line: Line, who: str) -> list[str]:
     return list(line.cells[1:]) if len(line.cells) > 1 and PEOPLE.fullmatch(line.cells[0]) else [who]
 
 
-def _part(label: str, before: str) -> str:
+def _part(label: str) -> str:
     if "apolog" in label or "absent" in label:
         return "apologies"
     if "attend" in label and label != "attendance" and not re.match(r"members|councillors|committee", label):
         return "in_attendance"
-    if re.match(r"officer|also|others?|staff", label):
+    if re.match(r"officer|also|others?|staff|.*\b(?:clerk|secretary)$|minute", label):
         return "in_attendance"
     return "present"
 
@@ -144,7 +146,7 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
         raw = "\t".join(line.cells) if len(line.cells) == 2 else line.whole
         if found := LABELLED.fullmatch(raw):
             name = found["label"].lower()
-            key = {"place": "venue", "location": "venue", "meeting": "committee", "start": "time", "start time": "time"}.get(name, name.split()[0].split("/")[0])
+            key = SAME_AS.get(name, re.split(r"[\s/]", name, maxsplit=1)[0])
             said.setdefault(key, ASIDE.sub("", found["value"]).strip())
             if key == "date" and (at := TIME.search(DATE.sub("", found["value"]))):
                 said.setdefault("time", at[0])
@@ -157,7 +159,8 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
         found = pattern.search(joined)
         if found and BODY_WORD.search(found["who"]) and not NO_NAME.search(found["who"]) and len(found["who"]) < 120:
             return _full_name(lines, _after_top(lines, found["who"].strip(" ,-–")))
-    named = [_name_part(line.text) for line in lines if BODY_WORD.search(_name_part(line.text)) and len(_name_part(line.text)) < 120 and not is_top(line)]
+    parts = [_name_part(line.text) for line in lines if not is_top(line)]
+    named = [part for part in parts if BODY_WORD.search(part) and len(part) < 120]
     bodies = [name for name in named if not COUNCIL.fullmatch(name)]
     return (bodies or named or [""])[0]
 
@@ -166,7 +169,8 @@ def _full_name(lines: Sequence[Line], who: str) -> str:
     """"The Parish Council" by its full name, where a line above gives it."""
     if not GENERIC.fullmatch(who):
         return who
-    return next((line.text for line in lines if line.text.lower().endswith(who.lower()) and len(line.text) > len(who) and not is_top(line)), who)
+    full = (line.text for line in lines if line.text.lower().endswith(who.lower()) and not is_top(line))
+    return next((text for text in full if len(text) > len(who)), who)
 
 
 def _after_top(lines: Sequence[Line], who: str) -> str:

@@ -118,8 +118,7 @@ def _agenda(row: Sequence[Start]) -> bool:
 
 def unnumbered(lines: Sequence[Line]) -> list[Start]:
     """Items without numbers: Word headings, else lines in capitals, else every heading where a standing item's title is one."""
-    heads = [place for place, line in enumerate(lines) if place and not line.marker and not is_top(line) and not has_people(line) and title_like(line.text)]
-    heads = [place for place in heads if lead_in(lines[place].text, True, False, "x") is None]
+    heads = [place for place, line in enumerate(lines) if place and _may_head(line)]
     styled = _styled(lines, heads)
     capitals = [place for place in heads if is_capitals(lines[place].text) and _past_heading(lines, place)]
     standing = [place for place in heads if STANDING.fullmatch(lines[place].text.rstrip(":")) and not has_people(lines[place])]
@@ -132,9 +131,16 @@ def unnumbered(lines: Sequence[Line]) -> list[Start]:
     return [Start(place, "", lines[place].text) for place in styled]
 
 
+def _may_head(line: Line) -> bool:
+    if line.marker or is_top(line) or has_people(line) or not title_like(line.text):
+        return False
+    return lead_in(line.text, True, False, "x") is None
+
+
 def _plain_titles(lines: Sequence[Line], heads: Sequence[int]) -> list[int]:
     """Titles that look like nothing but titles: standing apart, after the heading's last line, with text below them."""
-    known = max((place for place, line in enumerate(lines[:FAR]) if is_top(line) or has_people(line) or re.match(r"(?i)draft\b", line.text)), default=-1)
+    told = (is_top(line) or has_people(line) or re.match(r"(?i)draft\b", line.text) is not None for line in lines[:FAR])
+    known = max((place for place, tells in enumerate(told) if tells), default=-1)
     apart = [place for place in heads if place > known and lines[place].gap and place + 1 < len(lines) and lines[place + 1].gap]
     titles = [place for place in apart if heading_like(lines[place].text) and not lines[place - 1].text.endswith((":", ":-", "-"))]
     first = apart[:1] if not titles or (apart and apart[0] < titles[0]) else []

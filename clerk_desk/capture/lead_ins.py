@@ -55,6 +55,7 @@ INNER = re.compile(
     re.IGNORECASE)
 BEGINS = re.compile(r"\b(?:that|That|THAT|to(?=\s+[a-z])|To(?=\s+[a-z]))\b")
 RECOMMENDS_LIST = re.compile(r"\brecommend(?:ations?|ed|s)\b[^.]{0,80}?\bto (?:the )?[A-Z][^.]{0,80}[:\-–—]$")
+SUBJECT_ALONE = re.compile(rf"(?:The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*|.{{0,40}}\b(?:and )?it was\s*[-–—:]*")
 INNER_BEGINS = re.compile(r",\s*(?:that|to)\b|\sthat\s")
 INLINE = re.compile(r"(?<![\w(])(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\))(?=\s)")
 SINGLE = re.compile(
@@ -172,7 +173,7 @@ def soft_lead_in(sentence: str) -> LeadIn | None:
 
 def is_mover(text: str) -> bool:
     """Does the line only say who moved and seconded, so that it belongs to the lead-in after it?"""
-    if re.fullmatch(rf"(?:The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*", text) or re.fullmatch(r".{0,40}\b(?:and )?it was\s*[-–—:]*", text):
+    if SUBJECT_ALONE.fullmatch(text):
         return True
     return MOVER.match(text) is not None and not text.rstrip().endswith((".", ";", "”", "moved:-", "moved:")) and len(text) < 240
 

@@ -154,7 +154,8 @@ class Reader:
 
     def _marked_clause(self, line: Line) -> bool:
         """A paragraph that goes on in the numbering the lead-in stands in is no clause of it."""
-        if is_number(line.marker) and self.number and (follows(line.marker, self.number) or (is_decimal(self.own) and is_decimal(line.marker))):
+        goes_on = follows(line.marker, self.number) or (is_decimal(self.own) and is_decimal(line.marker))
+        if is_number(line.marker) and self.number and goes_on:
             return False
         if self.begun and self.listed and follows(line.marker, self.listed) and not self.out[-1].marker:
             return False
@@ -186,12 +187,12 @@ class Reader:
         if (line.marker and not is_number(line.marker)) or not TRIGGER.search(line.text) or (line.cells and len(line.cells) > 2):
             return False
         found = lead_in(line.text, *self._after()) if len(line.text) <= LONGEST else None
-        if found is not None and (not found.rest or not self._inside(line.text, found)):
+        if found is not None and (not found.rest or not self._inside(found)):
             self._begin(found, line.marker)
             return True
         return self._in_sentences(line)
 
-    def _inside(self, text: str, found: LeadIn) -> bool:
+    def _inside(self, found: LeadIn) -> bool:
         """Does the lead-in reach over the end of a sentence, or does narrative stand after its clause?"""
         return len(sentences(found.text)) > 1 or (len(sentences(found.rest)) > 1 and not inline_clauses(found.rest)[1])
 

@@ -2,16 +2,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from clerk_desk.capture.clause_promises import ITEM_DEFERRED
-from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.parties import (
-    LOW,
     MEMBERS,
     PARTY,
     POST,
-    PROPER,
     is_body,
     is_committee,
     is_internal,
@@ -23,105 +21,45 @@ from clerk_desk.capture.parties import (
     subject_before,
     subject_of,
 )
+from clerk_desk.capture.phrases import (
+    AGENDA_ITEM,
+    ANSWERED,
+    ASKED_FOR,
+    ASKED_ONE,
+    ASKED_THAT,
+    ASKED_TO,
+    ASKER,
+    EACH_MEETING,
+    EARLIER,
+    EXPECTED,
+    GIVEN,
+    HAVE_DONE,
+    MENTIONS,
+    NEEDS_RECIPIENT,
+    NOT_UNDERTAKEN,
+    NOTE_FORM,
+    NOTED,
+    OFFICIAL,
+    RECORDED,
+    REFUSED,
+    ROUTINE,
+    SOLEMN,
+    SPEAKER,
+    SUPPORTED,
+    SUPPOSED,
+    TASK_VERBS,
+    TO_DO,
+    TOLD,
+    UNDERTOOK,
+    UNREAL,
+    UNTOLD,
+    WOULD,
+    WOULD_BE,
+)
 from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, kind_of, recipients, task_from
 from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLE, PARTICIPLES, PLAIN
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
-
-MENTIONS = re.compile(
-    r"agreed|undert|offered|promised|committed|volunteered|\bwould\b|\bwill\b|request|asked|instructed|tasked|invited|deferred"
-    r"|adjourned|postponed|put back|\bto be\b|\bto [a-z\-]+\b|\bcould\b|should be|action", re.IGNORECASE)
-UNDERTOOK = re.compile(
-    rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her"
-    rf"|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+"
-    rf"(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>[a-z][a-z\-]+)\b|(?:that\s+)"
-    rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
-WOULD = re.compile(
-    rf"\b(?:[Ww]ould|[Ww]ill|shall|could|’ll|'ll)\s+(?:(?:then|also|therefore|be able to|be happy to|be asked to|ensure that"
-    rf"|\w+ly)\s+)*(?P<verb>{PLAIN})\b"
-)
-WOULD_BE = re.compile(
-    rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|\w+ly)\s+)*be\s+(?:(?:\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b"
-)
-HAVE_DONE = re.compile(
-    rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b"
-)
-ASKED_TO = re.compile(
-    rf"\b(?:was|were|be)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?(?:asked|requested|instructed|tasked|invited|directed"
-    rf"|mandated)\s*(?:,[^,]{{3,80}},\s*)?to\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b"
-)
-ASKED_ONE = re.compile(
-    rf"\b(?:asked|requested|instructed|tasked|invited|directed|urged)\s+(?P<who>{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if (?:he|she"
-    rf"|they) (?:would|could)|whether (?:he|she|they) (?:would|could))\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b"
-)
-ASKED_THAT = re.compile(r"\b(?:asked|requested|requests|proposed and agreed|stipulated)\s+that\s+")
-ASKED_FOR = re.compile(
-    r"\b(?P<how>asked|requested|requests|called|sought)\s+(?:for\s+)?(?P<thing>(?:to\s+(?:see|have|receive|be\s+(?:provided"
-    r"|supplied|sent))|(?:an?|the|some|any|more|further|details|information|copies|figures|data|clarification|statistics|regular"
-    r"|additional|updates?|numbers|[a-z]+ing|[a-z]+)\b)[^;]*)"
-)
-NOTE_FORM = re.compile(
-    rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members)\s+(?:(?:is|are|was"
-    rf"|were)\s+)?to\s+(?P<verb>{PLAIN})\b"
-)
-TO_DO = re.compile(rf"(?:\s[–—-]\s|;\s|,\s(?:and\s)?|\.\s)(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?to\s+(?P<verb>{PLAIN})\b")
-EXPECTED = re.compile(
-    r"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>brought|presented|submitted|reported"
-    r"|received|considered)\b"
-)
-SUPPOSED = re.compile(
-    r"\b(?:asked|wondered|queried|questioned|enquired|inquired|whether|if|how|what|why|when|unless|suggested|thought|felt|hoped"
-    r"|wished|unlikely|considered that|believed|argued|feared|expected|estimated|anticipated|predicted|understood|might|may"
-    r"|were it|doubt|ask|who)\b",
-    re.IGNORECASE)
-UNREAL = re.compile(
-    r"(?:^|[,;.]\s|\bthat\s)(?:if|should|were|had|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b",
-    re.IGNORECASE)
-EARLIER = re.compile(
-    r"\b(?:had|has|have)\s+(?:been\s+|already\s+|also\s+|previously\s+|since\s+|recently\s+|earlier\s+|then\s+|both\s+"
-    r"|all\s+)*$|\b(?:at (?:the|its|their|a) (?:last|previous|earlier|\w+) meeting|at its meeting|previously|in (?:January"
-    r"|February|March|April|May|June|July|August|September|October|November|December)(?: 20\d\d)?,? (?:it|the|that|members)"
-    r"|last (?:year|month|meeting|time)|reminded (?:\w+ ){0,4}?that|recalled that|as (?:agreed|requested)"
-    r"|own recommendation)\b", re.IGNORECASE)
-ROUTINE = re.compile(
-    r"\b(?:every|each|daily|weekly|monthly|annually|annual|as usual|routinely|regularly|as (?:they|it|he|she) (?:were|was|are|is"
-    r"|did|do)|continue|as normal|throughout the|as part of (?:the|its|their)|in the usual way|always|periodically)\b",
-    re.IGNORECASE)
-EACH_MEETING = re.compile(r"\b(?:each|every) (?:\w+ )?(?:meeting|cycle)\b", re.IGNORECASE)
-RECORDED = re.compile(
-    r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:recorded|minuted|noted|placed on record)\b|\brecorded "
-    r"(?:vote|that)\b|\bit be recorded",
-    re.IGNORECASE)
-REFUSED = re.compile(
-    r"\b(?:not (?:supported|agreed|possible|accepted|allowed|permitted|proposed|feasible|practical|appropriate|be (?:possible"
-    r"|adjourned|done|provided|made|practical|appropriate))|advised against|could not|would not|cannot|did not (?:allow"
-    r"|have the power|agree|support|permit|hold)|no (?:budget|such power|resources|provision|plans)|declined|refused|unable"
-    r"|was lost|were lost|not (?:relevant|in (?:the|a) position)|there was no|out of order|ruled|unlikely)\b", re.IGNORECASE)
-ANSWERED = re.compile(
-    r"^(?:In (?:response|reply|answer)[^,]{0,60},\s*)?(?:.{0,90}?\b(?:replied|responded|said|explained|advised|confirmed"
-    r"|answered|stated|clarified|reported|informed|told|noted|agreed that it was)\b|It was (?:explained|confirmed|reported"
-    r"|clarified|stated|advised)|Members were (?:advised|informed|assured|told)|This (?:was|had)|These (?:were|had))", re.IGNORECASE)
-SUPPORTED = re.compile(r"\b(?:was|were) (?:supported|agreed|accepted|approved)\b|\bthis was agreed\b|\bit was agreed\b", re.IGNORECASE)
-OFFICIAL = re.compile(rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff)$|^[A-Z]{{2,4}}$|{TITLED.pattern}\s")
-NOT_UNDERTAKEN = frozenset(
-    [
-        "consider", "support", "extend", "receive", "have", "see", "make", "move", "open", "close", "set", "keep", "use", "include",
-        "establish", "sign", "pay", "resolve", "start", "begin", "confirm", "hold",
-    ])
-TASK_VERBS = frozenset(
-    [
-        "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "provide", "supply", "give",
-        "report", "submit", "bring", "present", "return", "respond", "reply", "answer", "arrange", "organise", "organize", "raise",
-        "refer", "write", "contact", "check", "investigate", "look", "explore", "find", "follow", "clarify", "ascertain", "pursue",
-        "liaise", "speak", "discuss", "feed", "chase", "obtain", "get", "seek", "draft", "prepare", "produce", "amend", "correct",
-        "update", "revise", "confirm", "ask", "convey", "consult", "enquire", "inquire", "meet", "remind", "inform", "let", "canvass",
-        "review", "compile", "collate", "take", "come", "add", "schedule", "pass", "put", "request", "attend", "research", "verify",
-        "query",
-    ],
-)
-NEEDS_RECIPIENT = frozenset(["give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"])
-SOLEMN = frozenset({"undertook", "offered", "promised", "committed", "volunteered", "pledged"})
-NOTED = re.compile(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")
 
 
 @dataclass(frozen=True)
@@ -141,10 +79,9 @@ def narrative_promise(said: Said) -> Promise | None:
     """The follow-up that a sentence of narrative holds, if it holds one."""
     if not MENTIONS.search(said.text):
         return None
-    for read in (_undertaken, _have_done, _asked_to, _asked_one, _asked_that, _deferred, _asked_for, _would, _would_be, _note_form, _expected):
-        if made := read(said):
-            return made
-    return None
+    asked = (_asked_to, _asked_one, _asked_that, _deferred, _asked_for)
+    readings: tuple[Callable[[Said], Promise | None], ...] = (_undertaken, _have_done, *asked, _would, _would_be, _note_form, _expected)
+    return next((made for read in readings if (made := read(said))), None)
 
 
 def is_undertaking(promise: Promise) -> bool:
@@ -211,7 +148,8 @@ def _asked_to(said: Said) -> Promise | None:
     if found is None or _past(said.text, found.start()) or SUPPOSED.search(_clause_before(said.text, found.start())):
         return None
     owner = subject_before(said.text, found.start()) or said.owner
-    if not owner or is_outsider(owner) or (is_committee(owner) and BASE[found["verb"].lower()] in {"note", "see", "consider", "receive", "report"}):
+    idle = is_committee(owner) and BASE[found["verb"].lower()] in {"note", "see", "consider", "receive", "report"}
+    if not owner or is_outsider(owner) or idle:
         return None
     return _made(said, task_from(found["verb"], "", said.text[found.end():]), owner, "somebody was asked to do it", 0.9)
 
@@ -222,7 +160,8 @@ def _asked_one(said: Said) -> Promise | None:
     if found is None or _past(said.text, found.start()) or not _asker(said, found.start()):
         return None
     who = found["who"]
-    if is_committee(who) or is_outsider(who) or is_pronoun(who) or not (_official(who) or is_person(who) or is_internal(who) or is_body(who)):
+    known = _official(who) or is_person(who) or is_internal(who) or is_body(who)
+    if is_committee(who) or is_outsider(who) or is_pronoun(who) or not known:
         return None
     if re.match(r"(?:Council|the Council|The Council|Government|the Government)$", who) or _refused(said):
         return None
@@ -247,7 +186,8 @@ def _asked_that(said: Said) -> Promise | None:
     passive = re.search(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b", rest)
     if passive is None or BASE[passive["verb"]] in {"set", "keep", "move", "close", "support"}:
         return None
-    return _made(said, Task(PARTICIPLES[passive["verb"]], rest[:passive.start()], rest[passive.end():], True), "", "asked for in the meeting", 0.85)
+    task = Task(PARTICIPLES[passive["verb"]], rest[:passive.start()], rest[passive.end():], True)
+    return _made(said, task, "", "asked for in the meeting", 0.85)
 
 
 def _asked_for(said: Said) -> Promise | None:
@@ -263,7 +203,8 @@ def _asked_for(said: Said) -> Promise | None:
         return None
     if AGENDA_ITEM.search(thing):
         return _made(said, Task("add", thing, thing, True), "", "an agenda item was asked for", 0.85, FollowUpKind.REPORT)
-    if asked == "sought" or ANSWERED.match(said.after) or (SUPPORTED.search(said.text) is None and not (INFO.search(thing[:90]) or PAPER.search(thing[:90]) or VISIT.search(thing[:60]))):
+    tangible = INFO.search(thing[:90]) or PAPER.search(thing[:90]) or VISIT.search(thing[:60]) or SUPPORTED.search(said.text)
+    if asked == "sought" or ANSWERED.match(said.after) or not tangible:
         return None
     if VISIT.search(thing[:50]) and not INFO.match(thing):
         return _made(said, Task("arrange", thing, thing, True), "", "asked for in the meeting", 0.75)
@@ -276,9 +217,6 @@ def _asked_for(said: Said) -> Promise | None:
     return _made(said, task, "", "asked for in the meeting", 0.8)
 
 
-AGENDA_ITEM = re.compile(
-    r"\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b",
-    re.IGNORECASE)
 
 
 def _would(said: Said, start: int = 0) -> Promise | None:
@@ -286,12 +224,14 @@ def _would(said: Said, start: int = 0) -> Promise | None:
     for found in WOULD.finditer(said.text, start):
         verb = BASE[found["verb"].lower()]
         text = said.text
-        if verb not in TASK_VERBS or _unreal(text, found.start()) or (text[found.start():found.start() + 5] == "could" and verb not in {"look", "check", "find"}):
+        offered = not found[0].startswith("could") or verb in {"look", "check", "find"}
+        if not (verb in TASK_VERBS or is_dated(text[found.end():])) or verb in UNTOLD or _unreal(text, found.start()) or not offered:
             continue
         owner = _owner(said, found.start())
         task = task_from(verb, "", text[found.end():])
         whom = _resolved(recipients(task), said)
-        if not _promised(task, owner, whom, text[found.end():]) or (NOTED.search(_clause_before(text, found.start())) and task.verb not in NEEDS_RECIPIENT | {"circulate", "write", "report"}):
+        only_noted = NOTED.search(_clause_before(text, found.start())) and task.verb not in TOLD
+        if only_noted or not _promised(task, owner, whom, text[found.end():]):
             continue
         return _made(said, task, owner, "undertaken: somebody would do it", 0.8, whom=whom)
     return None
@@ -301,7 +241,7 @@ def _promised(task: Task, owner: str, whom: str, rest: str) -> bool:
     """Is it a promise to the committee rather than what a service does anyway?"""
     if not owner or is_outsider(owner) or not (_official(owner) or is_person(owner)) or is_committee(owner):
         return False
-    if (ROUTINE.search(rest) and not EACH_MEETING.search(rest)) or (task.verb in {"present", "take", "report", "look", "return"} and re.match(r"\s+(?:place|forward to|after|part)\b", rest)):
+    if (ROUTINE.search(rest) and not EACH_MEETING.search(rest)) or re.match(r"\s+(?:place|forward to|after|part)\b", rest):
         return False
     if task.verb in NEEDS_RECIPIENT:
         return _to_the_committee(whom) or (not whom and INFO.search(rest[:70]) is not None)
@@ -309,7 +249,10 @@ def _promised(task: Task, owner: str, whom: str, rest: str) -> bool:
 
 
 def _to_the_committee(whom: str) -> bool:
-    return whom == "them" or (bool(whom) and not (is_public(whom) and not MEMBERS.search(whom)) and (is_committee(whom) or MEMBERS.search(whom) is not None or is_person(whom) or is_internal(whom) or is_body(whom)))
+    members = MEMBERS.search(whom) is not None
+    if whom == "them" or members:
+        return True
+    return bool(whom) and not is_public(whom) and (is_committee(whom) or is_person(whom) or is_internal(whom) or is_body(whom))
 
 
 def _would_be(said: Said, start: int = 0) -> Promise | None:
@@ -317,25 +260,26 @@ def _would_be(said: Said, start: int = 0) -> Promise | None:
     for found in WOULD_BE.finditer(said.text, start):
         verb = BASE[found["verb"].lower()]
         text = said.text
-        if _unreal(text, found.start()) or (found[0].startswith("to") and not re.search(r"\b(?:was|were|is|are)\s+$", text[:found.start()])):
+        bare = found[0].startswith("to") and not re.search(r"\b(?:was|were|is|are)\s+$", text[:found.start()])
+        if bare or _unreal(text, found.start()):
             continue
         rest = text[found.end():]
         before = _clause_before(text, found.start())
         task = Task(verb, before, rest, True)
         whom = recipients(task)
-        if not _passive_promise(task, whom, rest, said):
+        if not _passive_promise(task, whom, rest):
             continue
         by = re.match(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b", rest)
         return _made(said, task, by["who"] if by else "", "undertaken: something would be done", 0.8, whom=whom)
     return None
 
 
-def _passive_promise(task: Task, whom: str, rest: str, said: Said) -> bool:
+def _passive_promise(task: Task, whom: str, rest: str) -> bool:
     if ROUTINE.search(rest) and not EACH_MEETING.search(rest):
         return False
     outside = re.search(r"\b(?:outside|outwith|after|following) (?:of )?(?:the|this) meeting\b", rest)
     informs = INFO.search(task.before[-120:]) is not None or re.match(r"(?:This|These|It|They|That)\b", task.before.strip()) is not None
-    if task.verb in {"circulate", "recirculate", "share", "e-mail", "email", "forward", "send", "provide", "supply", "distribute", "issue", "give", "make"}:
+    if task.verb in GIVEN:
         if task.verb in {"make", "give", "issue"} and not (outside or MEMBERS.search(whom)):
             return False
         if whom:
@@ -385,7 +329,8 @@ def _deferred(said: Said) -> Promise | None:
         return None
     if re.search(r"\b(?:had|has|have)\s+been\s+$", said.text[:found.start()]) or UNREAL.search(said.text):
         return None
-    return Promise(said.text, FollowUpKind.REPORT.value, said.block, due=found["when"].strip(), reason="deferred to a later meeting", confidence=0.85)
+    when, reason = found["when"].strip(), "deferred to a later meeting"
+    return Promise(said.text, FollowUpKind.REPORT.value, said.block, due=when, reason=reason, confidence=0.85)
 
 
 def _expected(said: Said) -> Promise | None:
@@ -401,7 +346,9 @@ def _expected(said: Said) -> Promise | None:
 # who, and whether it counts
 
 
-def _made(said: Said, task: Task, owner: str, reason: str, confidence: float, kind: FollowUpKind | None = None, whom: str | None = None) -> Promise:
+def _made(
+    said: Said, task: Task, owner: str, reason: str, confidence: float, kind: FollowUpKind | None = None, whom: str | None = None,
+) -> Promise:
     to = _resolved(recipients(task), said) if whom is None else whom
     when = due(task)
     if task.verb in {"arrange", "organise", "organize"} and re.match(r"\s+(?:for )?(?:this|it|one|that|them)\b", task.after):
@@ -431,10 +378,6 @@ def _named(owner: str, said: Said, at: int | None = None) -> str:
     return said.owner or owner
 
 
-SPEAKER = re.compile(
-    rf"(?P<who>{PARTY})\s+(?:said|advised|confirmed|explained|replied|responded|stated|added|noted|undertook|agreed|answered"
-    rf"|reported|acknowledged|indicated)\b"
-)
 
 
 def _resolved(whom: str, said: Said) -> str:
@@ -445,10 +388,6 @@ def _resolved(whom: str, said: Said) -> str:
     return names[-1].strip() if names else whom
 
 
-ASKER = re.compile(
-    r"\b((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+)?)(?=\s+"
-    r"(?:asked|queried|enquired|wondered|requested|wished|sought|regarding|about|as to|on|in|what|if|whether|,)|\s*,)"
-)
 
 
 def _official(party: str) -> bool:
@@ -460,8 +399,11 @@ def _asker(said: Said, at: int) -> bool:
     who = subject_before(said.text, at)
     if is_pronoun(who):
         who = subject_of(said.before) or who
-    return not is_outsider(who) and not is_outsider(subject_of(said.text)) and not re.match(r"(?:Its|Their|His) ", said.text) and (
-        not who or is_committee(who) or _official(who) or is_pronoun(who) or is_person(who) or MEMBERS.search(who) is not None) and bool(who or not re.match(r"(?:A|An|The|Mr|Mrs|Ms)\b", said.text))
+    if is_outsider(who) or is_outsider(subject_of(said.text)) or re.match(r"(?:Its|Their|His) ", said.text):
+        return False
+    if not who:
+        return re.match(r"(?:A|An|The|Mr|Mrs|Ms)\b", said.text) is None
+    return is_committee(who) or _official(who) or is_pronoun(who) or is_person(who) or MEMBERS.search(who) is not None
 
 
 def _past(text: str, at: int) -> bool:

@@ -46,7 +46,8 @@ def _in_line(text: str, alone: bool) -> list[str]:
     named = [_is_name(part) for part in parts]
     if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
         return parts
-    return _regrouped(parts) if alone and len(parts) > 1 and sum(named) > 1 and all(name or _is_post(part) for name, part in zip(named, parts, strict=True)) else [text]
+    known = all(name or _is_post(part) for name, part in zip(named, parts, strict=True))
+    return _regrouped(parts) if alone and sum(named) > 1 and known else [text]
 
 
 def _is_name(part: str) -> bool:
@@ -55,7 +56,9 @@ def _is_name(part: str) -> bool:
         return True
     bare = re.sub(r"\s*\([^)]*\)", "", part)
     post = part != bare and re.match(r"(?:the |The )?\w", part) is not None
-    return bool(TITLED.match(part)) or (NAME.fullmatch(part) is not None and len(bare.split()) <= 4 and not _is_post(bare)) or (post and len(bare.split()) <= 5)
+    words = len(bare.split())
+    named = NAME.fullmatch(part) is not None and words <= 4 and not _is_post(bare)
+    return bool(TITLED.match(part)) or named or (post and words <= 5)
 
 
 def _is_post(part: str) -> bool:
@@ -71,8 +74,8 @@ def _regrouped(parts: list[str]) -> list[str]:
     shared = False
     for part in parts:
         if plural := PLURAL.match(part):
-            shared, part = True, part[plural.end():]
-            out.append(part)
+            shared = True
+            out.append(part[plural.end():])
         elif TITLED.match(part) or _is_name(part) or not out or (shared and NAME.fullmatch(part)):
             shared = shared and not TITLED.match(part)
             out.append(part)
@@ -83,8 +86,9 @@ def _regrouped(parts: list[str]) -> list[str]:
 
 def _parts(text: str) -> list[str]:
     """Cut at commas, semicolons and "and" outside brackets."""
-    hidden = re.sub(r"\([^)]*\)", lambda found: found[0].replace(",", "\x00").replace(" and ", "\x01").replace(";", "\x02").replace("&", "\x03"), text)
-    parts = [part.replace("\x00", ",").replace("\x01", " and ").replace("\x02", ";").replace("\x03", "&") for part in APART.split(hidden)]
+    brackets = re.findall(r"\([^)]*\)", text)
+    held = iter(brackets)
+    parts = [re.sub(r"\x00", lambda _: next(held), part) for part in APART.split(re.sub(r"\([^)]*\)", "\x00", text))]
     return [part.strip() for part in parts if part.strip()]
 
 

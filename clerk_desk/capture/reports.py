@@ -44,15 +44,16 @@ STEM = re.compile(
     re.IGNORECASE)
 THE_REPORT_RECOMMENDED = re.compile(r"The (?:officer(?:’|')?s? )?report(?: had)? recommended(?: that)?\s*:?\s*[-–—]*", re.IGNORECASE)
 
-COVER = {
-    "meeting": "meeting", "committee": "meeting", "report to": "meeting", "to": "meeting", "meeting of": "meeting", "name of committee": "meeting",
-    "date": "date", "date of meeting": "date", "meeting date": "date",
-    "subject": "title", "title": "title", "report title": "title", "title of report": "title", "subject of report": "title", "subject matter": "title",
-    "report from": "author", "report of": "author", "report by": "author", "author": "author", "report author": "author", "from": "author", "joint report of": "author",
-    "contact officer": "contact", "contact officers": "contact", "contact": "contact", "officer contact": "contact", "contact details": "contact",
-    "agenda item": "number", "agenda item no": "number", "item no": "number", "agenda item number": "number", "item": "number", "agenda no": "number",
-    "report no": "reference", "report number": "reference", "reference": "reference", "report reference": "reference", "report ref": "reference", "ref": "reference",
+LABELS = {
+    "meeting": ("meeting", "committee", "report to", "to", "meeting of", "name of committee"),
+    "date": ("date", "date of meeting", "meeting date"),
+    "title": ("subject", "title", "report title", "title of report", "subject of report", "subject matter"),
+    "author": ("report from", "report of", "report by", "author", "report author", "from", "joint report of"),
+    "contact": ("contact officer", "contact officers", "contact", "officer contact", "contact details"),
+    "number": ("agenda item", "agenda item no", "item no", "agenda item number", "item", "agenda no"),
+    "reference": ("report no", "report number", "reference", "report reference", "report ref", "ref"),
 }
+COVER = {label: name for name, labels in LABELS.items() for label in labels}
 
 
 @dataclass
@@ -91,7 +92,8 @@ def _heading_fact(line: Line, out: Paper) -> bool:
     report = out.report or Report()
     if found := REPORT_LINE.fullmatch(line.text):
         said = _from_words(Report(), line.text)
-        out.report = replace(report, author=said.author, reference=said.reference or report.reference, contact=_contact_in(line.text) or report.contact)
+        contact = _contact_in(line.text) or report.contact
+        out.report = replace(report, author=said.author, reference=said.reference or report.reference, contact=contact)
         rest = found["rest"][len(said.author):]
         return not re.search(r"\b(?:which|that|will|setting|outlining|seeking)\b", rest)
     found = CONTACT_LINE.fullmatch(line.text) or CONTACT_BARE.fullmatch(line.text)
@@ -234,7 +236,8 @@ def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
     _recommended([replace(line, text="Recommended -", marker="") if line is lines[start] else line for line in lines[start:end]], 0, part)
     taken = len(part.recommendations) + len(part.left_out)
     rest = [*lines[:start], *lines[start + 1 + taken:]]
-    return replace(cover, body=narrative_blocks(rest), recommendations=part.recommendations, left_out=[*cover.left_out, lines[start].whole, *part.left_out])
+    left = [*cover.left_out, lines[start].whole, *part.left_out]
+    return replace(cover, body=narrative_blocks(rest), recommendations=part.recommendations, left_out=left)
 
 
 def _recommends(line: Line) -> bool:

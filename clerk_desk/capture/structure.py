@@ -35,6 +35,9 @@ BLURB = re.compile(
     r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present"
     r"|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?"
 )
+RECOMMENDED_IN_REPORT = re.compile(
+    r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+",
+)
 GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}", re.IGNORECASE)
 
 
@@ -63,7 +66,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     head = body[:max(starts[0].place, 0)] if starts else body
     meeting, unused = meeting_heading(head) if whole else (None, [line.whole for line in head])
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
-    return Captured(_with_apologies(meeting, items), tuple(items), tuple([*left, *unused]))
+    return Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
 
 
 def _page(lines: list[Line]) -> tuple[list[Line], list[str]]:
@@ -227,9 +230,13 @@ def _report_end(lines: Sequence[Line]) -> int:
 def _after_clauses(lines: Sequence[Line], place: int) -> int:
     """The place after the recommendations that begin here."""
     place += 1
-    while place < len(lines) and ((lines[place].marker and not is_number(lines[place].marker)) or re.match(r"(?:That|To)\b", lines[place].text)):
+    while place < len(lines) and _recommends_too(lines[place]):
         place += 1
     return place
+
+
+def _recommends_too(line: Line) -> bool:
+    return bool(line.marker and not is_number(line.marker)) or re.match(r"(?:That|To)\b", line.text) is not None
 
 
 def _report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Written]]:
@@ -242,13 +249,16 @@ def _report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Wri
         end += 1
     if end == start + 1:
         return minutes, []
-    taken = [replace(each, block=replace(each.block, row=replace(each.block.row, kind=Kind.CLAUSE, mark=""))) for each in minutes[start + 1:end]]
+    taken = [_as_clause(each) for each in minutes[start + 1:end]]
     return [*minutes[:start], *minutes[end:]], taken
 
 
+def _as_clause(each: Written) -> Written:
+    return replace(each, block=replace(each.block, row=replace(each.block.row, kind=Kind.CLAUSE, mark="")))
+
+
 def _says_report_recommended(each: Written) -> bool:
-    return each.block.row.kind is not Kind.CLAUSE and re.fullmatch(
-        r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+", each.block.text) is not None
+    return each.block.row.kind is not Kind.CLAUSE and RECOMMENDED_IN_REPORT.fullmatch(each.block.text) is not None
 
 
 def _officers_report(lines: Sequence[Line], end: int, left: list[str]) -> Captured:
@@ -256,7 +266,7 @@ def _officers_report(lines: Sequence[Line], end: int, left: list[str]) -> Captur
     facts: Paper = report_paper(cover_sheet(lines[:end]), [line for line in lines[end:] if label_of(line) is None])
     number = facts.number.rstrip(".")
     item = CapturedItem(number, facts.title, facts.report, marked(facts.body), marked(facts.recommendations))
-    return Captured(None, (item,), tuple([*left, *facts.left_out]))
+    return Captured(None, (item,), (*left, *facts.left_out))
 
 
 def _surname(name: str) -> str:

@@ -54,12 +54,21 @@ INFO = re.compile(
     r"|document|summary|response|answer|explanation|timetable|dates?|policy|update|clarification|photographs?|chart|analysis"
     r"|bulletins?|version|draft|drawings?|risk assessment|log|strategy|programme|rates?|evidence|percentage|profile|leaflet"
     r"|submission|assessment|advice|contact|dashboard|register|criteria|calendar|briefing|comparison|definition|evaluation"
-    r"|protocol|form|budget|account|statement|survey|total|amount|reasons?|outcomes?|feedback|postcodes?|locations?|names?)\b", re.IGNORECASE)
+    r"|protocol|form|budget|account|statement|survey|total|amount|reasons?|outcomes?|feedback|postcodes?|locations?|names?)\b",
+    re.IGNORECASE,
+)
 OPINION = re.compile(
     r"\b(?:comments?|views?|observations?|concerns?|response to the|recommendations?|support|objections?|representations?|matter"
     r"|issue|question|decision|request|motion|petition)\b",
     re.IGNORECASE)
-SENDERS = frozenset({*SEND, "provide", "supply", "give", "let", "make", "have", "furnish", "see", "receive", "write", "show", "publish", "upload"})
+SENDERS = frozenset(
+    {*SEND, "provide", "supply", "give", "let", "make", "have", "furnish", "see", "receive", "write", "show", "publish", "upload"},
+)
+ADDRESSED = frozenset({"ask", "chase", "contact", "approach", "lobby", "press", "request", "urge", "consult", "invite"})
+SPOKEN_TO = ADDRESSED | {"tell", "inform", "notify", "remind", "advise", "meet", "thank", "telephone", "phone", "ring", "alert"}
+ARRANGING = frozenset({"arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer"})
+REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
+LETTER = re.compile(r"(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -95,10 +104,10 @@ def recipients(task: Task) -> str:
         return joined["who"].strip()
     if passed := PASSED_ON.search(task.after):
         return passed["who"]
-    if not task.passive and task.verb in {*SENDERS, *ANSWER, "ask", "tell", "inform", "notify", "invite", "remind", "advise", "consult", "contact", "chase", "approach", "meet", "press", "lobby", "thank", "request", "urge", "telephone", "phone", "ring", "alert"}:
+    if not task.passive and task.verb in {*SENDERS, *ANSWER, *SPOKEN_TO}:
         if found := DIRECT.match(task.after):
             return found["who"].strip()
-        if task.verb in {"ask", "chase", "contact", "approach", "lobby", "press", "request", "urge", "consult", "invite"} and (found := OBJECT_BODY.match(task.after)):
+        if task.verb in ADDRESSED and (found := OBJECT_BODY.match(task.after)):
             return found["who"].strip()
     for found in TO.finditer(task.after):
         who = found["who"].strip()
@@ -114,7 +123,7 @@ def recipients(task: Task) -> str:
 
 def due(task: Task) -> str:
     """By when, as written; empty where nothing is said."""
-    return due_in(task.after) or ("" if task.passive else "")
+    return due_in(task.after)
 
 
 REPORTS_BACK = re.compile(
@@ -127,13 +136,14 @@ def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
     """Which kind of follow-up a task is."""
     if REPORTS_BACK.search(task.after):
         return FollowUpKind.REPORT
-    return _arranged(task, whom) or _answered(task, whom) or _referred(task, whom) or _delivered(task, whom, when) or FollowUpKind.ACT
+    return _arranged(task) or _answered(task, whom) or _referred(task, whom) or _delivered(task, whom, when) or FollowUpKind.ACT
 
 
-def _arranged(task: Task, whom: str) -> FollowUpKind | None:
+def _arranged(task: Task) -> FollowUpKind | None:
     thing = task.before if task.passive else task.after[:90]
-    if task.verb in {"arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer"} and not re.search(r"\bitem\b|\breport\b", thing[:60]):
-        arranges = VISIT.search(thing) or task.verb in {"convene", "hold", "host"} or re.match(r"\s+for (?:all )?(?:\w+ )?[Mm]embers", task.after)
+    if task.verb in ARRANGING and not re.search(r"\bitem\b|\breport\b", thing[:60]):
+        for_members = re.match(r"\s+for (?:all )?(?:\w+ )?[Mm]embers", task.after)
+        arranges = VISIT.search(thing) or task.verb in {"convene", "hold", "host"} or for_members
         return FollowUpKind.ARRANGE if arranges and not (task.verb in {"set", "schedule"} and not VISIT.search(thing)) else None
     if task.verb == "meet" or (task.verb == "visit" and not task.passive):
         return FollowUpKind.ARRANGE
@@ -166,7 +176,8 @@ def _answered(task: Task, whom: str) -> FollowUpKind | None:
         return FollowUpKind.RESPOND
     if task.verb in SENDERS - {"see", "receive", "write", "make"} and is_person(whom) and not is_internal(whom):
         return FollowUpKind.RESPOND
-    return FollowUpKind.RESPOND if task.verb == "write" and (is_person(whom) or whom in {"him", "her", "them"}) and not re.search(r"\bthank", task.after) else None
+    one = is_person(whom) or whom in {"him", "her", "them"}
+    return FollowUpKind.RESPOND if task.verb == "write" and one and not re.search(r"\bthank", task.after) else None
 
 
 def _referred(task: Task, whom: str) -> FollowUpKind | None:
@@ -176,9 +187,10 @@ def _referred(task: Task, whom: str) -> FollowUpKind | None:
         return FollowUpKind.REFER
     if task.verb == "take" and re.search(r"\bup\b.{0,20}\bwith\b", task.after) and is_other_body(whom):
         return FollowUpKind.REFER
-    letter = re.match(r"(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b", task.before if task.passive else task.after.strip(), re.IGNORECASE)
+    letter = LETTER.match(task.before if task.passive else task.after.strip())
     if task.verb in {"write", "convey"} or (letter and task.verb in {*SEND, "draft"}):
-        return FollowUpKind.REFER if whom and not is_public(whom) and not is_internal(whom) and not is_person(whom) and not MEMBERS.search(whom) else None
+        inside = is_public(whom) or is_internal(whom) or is_person(whom) or MEMBERS.search(whom)
+        return FollowUpKind.REFER if whom and not inside else None
     if task.verb == "report" and is_other_body(whom) and re.match(
         r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b",
         task.after):
@@ -201,7 +213,7 @@ def _delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
     if PASSED_ON.search(task.after):
         return FollowUpKind.CIRCULATE
     dated_meeting = re.search(r"\b(?:meeting|[Cc]ommittee|agenda|[Bb]oard|[Pp]anel|session|[Cc]ycle)\b", when) is not None
-    if task.verb in {"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"} or (task.verb == "come" and "back" in task.after):
+    if task.verb in REPORTING or (task.verb == "come" and "back" in task.after):
         return FollowUpKind.REPORT
     if task.verb in {"submit", "bring"} and (PAPER.search(thing) or dated_meeting or whom or "back" in task.after):
         return FollowUpKind.REPORT

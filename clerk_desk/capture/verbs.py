@@ -22,17 +22,28 @@ RAISE = (
     "talk", "discuss", "liaise", "urge", "consult", "invite", "convey", "relay", "request", "escalate", "appeal", "call",
 )
 DO = (
-    "check", "investigate", "look", "explore", "find", "follow", "clarify", "confirm", "review", "prepare", "draft", "produce", "amend", "update", "correct", "revise", "obtain", "get", "seek", "ascertain",
-    "pursue", "ensure", "establish", "develop", "compile", "collate", "identify", "remind", "remove", "incorporate", "complete", "carry", "undertake", "conduct", "take", "inspect", "purchase", "order",
-    "install", "repair", "clean", "replace", "canvass", "publicise", "advertise", "attend", "nominate", "register", "monitor", "examine", "assess", "work", "explain", "publish", "upload", "collect",
-    "consider", "apply", "act", "book", "erect", "fix", "mend", "test", "trim", "cut", "paint", "measure", "count", "verify", "research", "analyse", "tell", "inform", "notify", "advise", "alert", "telephone",
-    "ring", "phone", "thank", "commission", "negotiate", "progress", "resolve", "rectify", "address", "adjust", "reword", "add", "extend", "renew", "open", "close", "move", "keep", "start", "begin", "bring",
-    "query", "pay", "claim", "print", "sign", "post", "display", "put", "create", "design", "map", "survey", "weed", "water", "empty", "collate", "redraft", "re-examine", "re-issue", "reissue", "deliver", "promote",
-    "encourage", "support", "co-ordinate", "coordinate", "oversee", "use", "try", "suggest", "propose", "represent", "gather", "scope", "price", "cost", "quantify", "break", "summarise", "record", "minute", "log", "tidy", "reinstate", "redesign", "clear", "show", "demonstrate",
+    "do", "repaint", "reprint", "rewrite", "rearrange", "recheck", "enforce", "strengthen", "improve", "simplify",
+    "check", "investigate", "look", "explore", "find", "follow", "clarify", "confirm", "review", "prepare", "draft", "produce",
+    "amend", "update", "correct", "revise", "obtain", "get", "seek", "ascertain",
+    "pursue", "ensure", "establish", "develop", "compile", "collate", "identify", "remind", "remove", "incorporate", "complete",
+    "carry", "undertake", "conduct", "take", "inspect", "purchase", "order",
+    "install", "repair", "clean", "replace", "canvass", "publicise", "advertise", "attend", "nominate", "register", "monitor",
+    "examine", "assess", "work", "explain", "publish", "upload", "collect",
+    "consider", "apply", "act", "book", "erect", "fix", "mend", "test", "trim", "cut", "paint", "measure", "count", "verify",
+    "research", "analyse", "tell", "inform", "notify", "advise", "alert", "telephone",
+    "ring", "phone", "thank", "commission", "negotiate", "progress", "resolve", "rectify", "address", "adjust", "reword", "add",
+    "extend", "renew", "open", "close", "move", "keep", "start", "begin", "bring",
+    "query", "pay", "claim", "print", "sign", "post", "display", "put", "create", "design", "map", "survey", "weed", "water", "empty",
+    "collate", "redraft", "re-examine", "re-issue", "reissue", "deliver", "promote",
+    "encourage", "support", "co-ordinate", "coordinate", "oversee", "use", "try", "suggest", "propose", "represent", "gather",
+    "scope", "price", "cost", "quantify", "break", "summarise", "record", "minute", "log", "tidy", "reinstate", "redesign", "clear",
+    "show", "demonstrate",
 )
 IRREGULAR = {
-    "send": "sent", "give": "given", "let": "let", "make": "made", "bring": "brought", "come": "come", "put": "put", "feed": "fed", "hold": "held", "meet": "met", "set": "set", "write": "written", "speak": "spoken",
-    "find": "found", "get": "got", "seek": "sought", "undertake": "undertaken", "take": "taken", "see": "seen", "have": "had", "tell": "told", "ring": "rung", "keep": "kept", "begin": "begun", "pay": "paid", "cut": "cut",
+    "send": "sent", "give": "given", "let": "let", "make": "made", "bring": "brought", "come": "come", "put": "put", "feed": "fed",
+    "hold": "held", "meet": "met", "set": "set", "write": "written", "speak": "spoken",
+    "find": "found", "get": "got", "seek": "sought", "undertake": "undertaken", "take": "taken", "see": "seen", "have": "had", "tell":
+    "told", "ring": "rung", "keep": "kept", "begin": "begun", "pay": "paid", "cut": "cut",
     "resend": "resent", "show": "shown", "break": "broken", "redraft": "redrafted", "oversee": "overseen",
 }
 DOUBLED = frozenset({"submit", "resubmit", "re-submit", "refer", "trim", "map", "log", "set"})
@@ -64,7 +75,8 @@ def _present(verb: str) -> str:
 
 
 ALL = tuple(dict.fromkeys((*SEND, *GIVE, *REPORT, *ANSWER, *ARRANGE, *RAISE, *DO)))
-BASE = {form: verb for verb in ALL for form in (verb, _past(verb), _present(verb))} | {"scoped": "scope", "wrote": "write", "gave": "give", "mailed": "email"}
+BASE = {form: verb for verb in ALL for form in (verb, _past(verb), _present(verb))}
+BASE |= {"scoped": "scope", "wrote": "write", "gave": "give", "mailed": "email"}
 PARTICIPLES = {_past(verb): verb for verb in ALL} | {"scoped": "scope"}
 
 

@@ -21,7 +21,8 @@ SKIPPED = frozenset([
 VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "embed", "source", "track", "param"])
 GAPS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"])
 FORMS = {
-    "a": "a.", "A": "A.", "i": "i.", "I": "I.", "1": "1.", "lower-alpha": "a.", "upper-alpha": "A.", "lower-roman": "i.", "upper-roman": "I.", "decimal": "1.",
+    "a": "a.", "A": "A.", "i": "i.", "I": "I.", "1": "1.", "lower-alpha": "a.", "upper-alpha": "A.", "lower-roman": "i.",
+    "upper-roman": "I.", "decimal": "1.",
     "lower-latin": "a.", "upper-latin": "A.",
 }
 DEEPEST = 200
@@ -94,7 +95,8 @@ class _Reader(HTMLParser):
         _, skip, bold, italic = self.open[-1] if self.open else ("", False, False, False)
         style = given.get("style", "").lower().replace(" ", "")
         skip = skip or tag in SKIPPED or "display:none" in style or "hidden" in given
-        bold = (bold or tag in {"b", "strong"} or re.search(r"font-weight:(?:bold|[6-9]00)", style) is not None) and "font-weight:normal" not in style
+        heavy = tag in {"b", "strong"} or re.search(r"font-weight:(?:bold|[6-9]00)", style) is not None
+        bold = (bold or heavy) and "font-weight:normal" not in style
         italic = (italic or tag in {"i", "em", "cite"} or "font-style:italic" in style) and "font-style:normal" not in style
         self.open.append((tag, skip, bold, italic))
 

@@ -21,8 +21,12 @@ from clerk_desk.domain.errors import CannotBeDone
 
 MOST_PARTS, MOST_BYTES = 5000, 48 * 1024 * 1024
 RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-GONE = frozenset({f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", f"{W}pPr", f"{W}rPr", f"{W}sdtPr", f"{W}sectPr", f"{W}tblPr", f"{W}tblGrid", f"{W}trPr", f"{W}tcPr"})
+GONE = frozenset(
+    f"{W}{name}"
+    for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr")
+)
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+DAMAGE = (zipfile.BadZipFile, KeyError, ElementTree.ParseError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 HEADING = re.compile(r"heading\s*(\d)", re.IGNORECASE)
 
 
@@ -41,7 +45,7 @@ def word_lines(content: bytes) -> list[RichLine]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             return _lines(package)
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError) as error:
+    except DAMAGE as error:
         raise CannotBeDone(
             "The Word file is damaged or protected and cannot be read. Open it in Word, save it again as .docx without a "
             "password and try that."

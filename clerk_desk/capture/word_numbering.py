@@ -86,7 +86,8 @@ def numbering_from(part: Element | None) -> Numbering:
     if part is None:
         return out
     for abstract in part.findall(f"{W}abstractNum"):
-        out.levels[abstract.get(f"{W}abstractNumId", "")] = {_whole(each.get(f"{W}ilvl")): _level(each) for each in abstract.findall(f"{W}lvl")}
+        levels = {_whole(each.get(f"{W}ilvl")): _level(each) for each in abstract.findall(f"{W}lvl")}
+        out.levels[abstract.get(f"{W}abstractNumId", "")] = levels
     for each in part.findall(f"{W}num"):
         number = each.get(f"{W}numId", "")
         out.lists[number] = _value(each, "abstractNumId")

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clerk_desk.ui.buttons import Button
@@ -41,11 +42,17 @@ class Alarm(Surface):
         self.row.setSpacing(look.px(12))
         self.row.setContentsMargins(look.px(14), look.px(10), look.px(12), look.px(10))
 
+    def _announce(self, words: str) -> None:
+        """Screen readers say it once, not with every try."""
+        if words != self.accessibleName() or self.isHidden():
+            self.setAccessibleName(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def show_kept(self, kept: Kept) -> None:
         """Says since when and why words are not saved; goes away when they are."""
         if kept.unsaved_since is not None:
             reason = kept.reason.rstrip(".")
             self.what.setText(self.tr("Not saved since {time}. {reason}.").format(time=f"{kept.unsaved_since:%H:%M:%S}", reason=reason))
             self.why.setText(self.tr("Your words are all still here, and it is tried again every 3 seconds. Go on typing."))
-            self.setAccessibleName(self.what.text())
+            self._announce(self.what.text())
         self.setVisible(kept.unsaved_since is not None)

@@ -122,7 +122,7 @@ class LineCard(QAbstractButton):
 
 
 class Field(QLineEdit):
-    """A one-line field with a rounded outline, amber-free: what is still wanted stands in it as a question."""
+    """A one-line field with a rounded outline; what is still wanted stands in it as a question."""
 
     def __init__(self, name: str, question: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -184,8 +184,8 @@ class ArmedCard(QWidget):
             head.addWidget(part)
         head.addStretch(1)
         head.addWidget(self.state)
-        for field in (self.owner, self.due):
-            fields.addWidget(field, 1)
+        fields.addWidget(self.owner, 6)
+        fields.addWidget(self.due, 5)
         fields.addWidget(self.caps[0])
         for cap, words in zip(self.caps[1:], self.acts, strict=True):
             acts.addWidget(cap)

@@ -48,10 +48,17 @@ class RoomStrip(Surface):
         self.picture.show_icon("users", "green" if here else "ink2")
         self.present.say(self.tr("{count} present").format(count=len(here)) if here else self.tr("Nobody noted as present"),
                          "ink" if here else "ink2")
-        self.names.setText(" · ".join(here))
-        self.apologies.setText(self.tr("Apologies: {names}").format(names=", ".join(away)) if away else "")
+        self.names.setText(" · ".join(map(short_name, here)))
+        self.names.setAccessibleName(", ".join(here))
+        self.apologies.setText(self.tr("Apologies: {names}").format(names=", ".join(map(short_name, away))) if away else "")
         for part in (self.rule, self.apologies):
             part.setVisible(bool(away))
+
+
+def short_name(name: str) -> str:
+    """A name as it was captured, without the title that nearly all of them have, so that more of them fit."""
+    first, _, rest = name.partition(" ")
+    return rest if first in ("Councillor", "Cllr", "Cllr.") and rest else name
 
 
 class KeyBar(Surface):

@@ -225,7 +225,8 @@ class Rail(Surface):
 
     def set_narrow(self, narrow: bool) -> None:
         """Numbers and states alone, where there is little room."""
-        self.list.painter.narrow = narrow
+        self.list.painter.narrow, bars = narrow, Qt.ScrollBarPolicy
+        self.list.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if narrow else bars.ScrollBarAsNeeded)
         for part in (self.title, self.count, self.add):
             part.setVisible(not narrow)
         self.list.scheduleDelayedItemsLayout()

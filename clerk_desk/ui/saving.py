@@ -59,12 +59,12 @@ class Saver(QObject):
         document.edited.connect(partial(self._edited, item_id))
 
     def _edited(self, item_id: int) -> None:
-        """Marks and starts timers, nothing else: it is called in the middle of an edit."""
+        """Marks and starts timers: it is called in the middle of an edit. Qt reports edits where only the look changed."""
         self.dirty[item_id] = None
         self.pause.start()
         if not self.longest.isActive():
             self.longest.start()
-        if not self.kept.waiting and not self.kept.unsaved_since:
+        if not self.kept.waiting and not self.kept.unsaved_since and self.documents[item_id].pending():
             self._tell(Kept(self.kept.saved_at, waiting=True))
 
     def save_now(self) -> bool:

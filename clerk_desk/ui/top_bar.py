@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from clerk_desk.domain.house_style import WEEKDAYS
+from clerk_desk.domain.dates import WEEKDAYS
 from clerk_desk.domain.records import Meeting, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Chip, Elided, Picture, Rule, Surface, Words

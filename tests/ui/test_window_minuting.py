@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.domain.blocks import Kind
+from clerk_desk.ui.foot import short_name
 from tests.ui.window_hands import focusable, kept, made_desk, opened, press, put_cursor
 
 
@@ -199,3 +200,16 @@ def test_an_item_added_during_the_meeting_is_turned_to(window, monkeypatch):
     window.menus.actions["add_item"].trigger()
     assert window.minuting.head.title.text() == "A late item" and window.minuting.head.number.text() == "9"
     assert [row.kind for row in window.minuting.edit.minutes.rows] == [Kind.PARAGRAPH]
+
+
+def test_opening_an_item_is_no_edit(window, qtbot):
+    told = []
+    window.minuting.sitting.saver.changed.connect(lambda kept: told.append(kept.waiting))
+    press("C-<PageDown>", "C-<PageUp>")
+    qtbot.wait(100)
+    assert True not in told
+
+
+def test_names_stand_in_the_strip_as_they_were_captured():
+    assert [short_name(name) for name in ("Councillor A Penhale (Chair)", "Rev. J Okoro", "Cllr Rao")] == [
+        "A Penhale (Chair)", "Rev. J Okoro", "Rao"]
