@@ -51,7 +51,7 @@ def _each(blocks: list[Block]) -> Iterator[Promise]:
             made += _action(block, bool(made[resting:]))
         elif kind in (Kind.PARAGRAPH, Kind.BULLET) and not _of_a_motion(blocks, place, place_above.stem):
             resting = len(made) if kind is Kind.PARAGRAPH else resting
-            made += _narrative(block, _owner_above(block, place_above.stem))
+            made += _narrative(block, _owner_above(block, place_above.stem), place_above.last)
     yield from made
 
 
@@ -63,6 +63,7 @@ class Places:
     """What stands above the block that is being read: the paragraph a list stands under, the clauses a clause hangs on."""
 
     stem: str = ""
+    last: str = ""
     parents: list[tuple[int, str]] = field(default_factory=list)
 
     def take(self, blocks: Sequence[Block], place: int) -> None:
@@ -70,6 +71,8 @@ class Places:
         before = blocks[place - 1] if place else None
         if before is None or before.row.kind is not Kind.BULLET:
             self.stem = before.text if before else ""
+        told = before is not None and before.row.kind in (Kind.PARAGRAPH, Kind.BULLET)
+        self.last = sentences(before.text[-LONGEST:])[-1] if told and before and before.text else ""
         if before is None or before.row.kind is Kind.NOTE:
             return
         if before.row.kind not in (Kind.CLAUSE, Kind.LEAD_IN):
@@ -80,11 +83,12 @@ class Places:
         self.parents.append((level, before.text))
 
 
-def _narrative(block: Block, owner: str) -> Iterator[Promise]:
+def _narrative(block: Block, owner: str, last: str) -> Iterator[Promise]:
+    """The promises of a paragraph or bullet; ``last`` is the sentence before it, to which a pronoun may go back."""
     said = sentences(block.text)
     for at, sentence in enumerate(said):
         if len(sentence) <= LONGEST:
-            before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
+            before, after = said[at - 1] if at else last, said[at + 1] if at + 1 < len(said) else ""
             if made := narrative_promise(Said(sentence, block.row.uid, before, after, owner)):
                 yield made
 

@@ -23,7 +23,7 @@ from clerk_desk.capture.parties import (
 )
 from clerk_desk.capture.phrases import (
     AGENDA_ITEM,
-    ANSWERED,
+    AND_BE, ANSWERED,
     ASKED_FOR,
     ASKED_ONE,
     ASKED_THAT,
@@ -257,7 +257,7 @@ def _to_the_committee(whom: str) -> bool:
 
 def _would_be(said: Said, start: int = 0) -> Promise | None:
     """"The data would be circulated outside of the meeting"."""
-    for found in WOULD_BE.finditer(said.text, start):
+    for found in (*WOULD_BE.finditer(said.text, start), *AND_BE.finditer(said.text, start)):
         verb = BASE[found["verb"].lower()]
         text = said.text
         bare = found[0].startswith("to") and not re.search(r"\b(?:was|were|is|are)\s+$", text[:found.start()])

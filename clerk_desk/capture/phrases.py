@@ -13,25 +13,26 @@ MENTIONS = re.compile(
 UNDERTOOK = re.compile(
     rf"\b(?P<how>[Aa]greed|[Uu]ndertook|[Oo]ffered|[Pp]romised|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|gave (?:an|his|her"
     rf"|their) (?:undertaking|assurance|commitment)|was (?:happy|willing|content)|were (?:happy|willing|content))\s+(?:to\s+"
-    rf"(?:\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>[a-z][a-z\-]+)\b|(?:that\s+)"
+    rf"(?:(?!(?:re|ap|sup)ply\b)\w+ly\s+|also\s+|try\s+to\s+|go\s+away\s+and\s+|take\s+this\s+away\s+and\s+)?(?P<verb>[a-z][a-z\-]+)\b|(?:that\s+)"
     rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,120}}?\bwould\s+be)\b))")
 WOULD = re.compile(
     rf"\b(?:[Ww]ould|[Ww]ill|shall|could|’ll|'ll)\s+(?:(?:then|also|therefore|be able to|be happy to|be asked to|ensure that"
-    rf"|\w+ly)\s+)*(?P<verb>{PLAIN})\b"
+    rf"|(?!(?:re|ap|sup)ply\b)\w+ly)\s+)*(?P<verb>{PLAIN})\b"
 )
 WOULD_BE = re.compile(
-    rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|\w+ly)\s+)*be\s+(?:(?:\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b"
+    rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|(?!(?:re|ap|sup)ply\b)\w+ly)\s+)*be\s+(?:(?:(?!(?:re|ap|sup)ply\b)\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b"
 )
+AND_BE = re.compile(r"\b(?:would|will)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b")
 HAVE_DONE = re.compile(
     rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b"
 )
 ASKED_TO = re.compile(
     rf"\b(?:was|were|be)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?(?:asked|requested|instructed|tasked|invited|directed"
-    rf"|mandated)\s*(?:,[^,]{{3,80}},\s*)?to\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b"
+    rf"|mandated)\s*(?:,[^,]{{3,80}},\s*)?to\s+(?:(?!(?:re|ap|sup)ply\b)\w+ly\s+)?(?P<verb>{PLAIN})\b"
 )
 ASKED_ONE = re.compile(
     rf"\b(?:asked|requested|instructed|tasked|invited|directed|urged)\s+(?P<who>{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if (?:he|she"
-    rf"|they) (?:would|could)|whether (?:he|she|they) (?:would|could))\s+(?:\w+ly\s+)?(?P<verb>{PLAIN})\b"
+    rf"|they) (?:would|could)|whether (?:he|she|they) (?:would|could))\s+(?:(?!(?:re|ap|sup)ply\b)\w+ly\s+)?(?P<verb>{PLAIN})\b"
 )
 ASKED_THAT = re.compile(r"\b(?:asked|requested|requests|proposed and agreed|stipulated)\s+that\s+")
 ASKED_FOR = re.compile(
@@ -43,7 +44,10 @@ NOTE_FORM = re.compile(
     rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members)\s+(?:(?:is|are|was"
     rf"|were)\s+)?to\s+(?P<verb>{PLAIN})\b"
 )
-TO_DO = re.compile(rf"(?:\s[–—-]\s|[;:]\s|,\s(?:and\s)?|\.\s)(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?to\s+(?P<verb>{PLAIN})\b")
+TO_DO = re.compile(
+    rf"(?:\s[–—-]\s|[;:]\s|,\s(?:and\s)?|\.\s)"
+    rf"(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?to\s+(?P<verb>{PLAIN})\b",
+)
 EXPECTED = re.compile(
     r"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>brought|presented|submitted|reported"
     r"|received|considered)\b"
@@ -87,7 +91,9 @@ NOT_UNDERTAKEN = frozenset(
         "consider", "support", "extend", "receive", "have", "see", "make", "move", "open", "close", "set", "keep", "use", "include",
         "establish", "sign", "pay", "resolve", "start", "begin", "confirm", "hold",
     ])
-UNTOLD = frozenset({"consider", "open", "close", "start", "begin", "continue", "hold", "host", "move", "keep", "have", "see", "receive", "visit", "work", "use", "show"})
+UNTOLD = frozenset(
+    "consider open close start begin continue hold host move keep have see receive visit work use show".split(" "),
+)
 GIVEN = frozenset(
     {"circulate", "recirculate", "share", "e-mail", "email", "forward", "send", "provide", "supply", "distribute", "issue", "give", "make"},
 )

@@ -45,7 +45,8 @@ class ChoiceChip(QAbstractButton):
         painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
         ink = self.look.colour("on_accent" if here else "ink")
         if here:
-            painter.drawPixmap(RING + px(10), (self.height() - px(16)) // 2, icons.pixmap("check", ink.name(), px(16), self.devicePixelRatioF()))
+            tick = icons.pixmap("check", ink.name(), px(16), self.devicePixelRatioF())
+            painter.drawPixmap(RING + px(10), (self.height() - px(16)) // 2, tick)
         painter.setPen(ink)
         painter.setFont(self.font())
         painter.drawText(self.rect().adjusted(px(14) if here else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), self.text())

@@ -5,8 +5,19 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clerk_desk.desk import follow_ups
 from clerk_desk.desk.desk import Desk
@@ -15,12 +26,13 @@ from clerk_desk.ui.card import kind_words
 from clerk_desk.ui.chips import ChoiceChip
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.kit import Surface, Words
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import TITLE
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Ref", "What was promised", "Kind", "Owner", "Due", "Status", "Minuted")
-WIDTHS = (116, 0, 106, 190, 116, 112, 230)
+COLUMNS = ("Ref", "What was promised", "Owner", "Due", "Status", "Minuted")
+WIDTHS = (108, 0, 182, 158, 104, 176)
 """Widths in pixels at 100 % text; the one that is 0 takes the rest."""
 
 CHOICES = (("open", "Open"), ("overdue", "Overdue"), ("closed", "Closed"), ("all", "All"))
@@ -65,22 +77,22 @@ class Log(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(line)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.follow_up.quote
+            return f"{line.committee}\n\n{line.follow_up.quote}"
         late = is_overdue(line.follow_up, self.today)
         if role == Qt.ItemDataRole.ForegroundRole:
             red = late and COLUMNS[index.column()] == "Due"
-            return self.look.colour("red" if red else "ink" if index.column() in (1, 3, 4) else "ink2")
+            return self.look.colour("red" if red else "ink" if index.column() in (1, 2, 3) else "ink2")
         if role == Qt.ItemDataRole.FontRole:
             return self.look.font(15, 500 if index.column() == 1 or (late and COLUMNS[index.column()] == "Due") else 400)
         return None
 
     def _cells(self, line: FollowUpLine) -> tuple[str, ...]:
         each = line.follow_up
-        minuted = f"{line.committee}, {line.meeting_on.day} {line.meeting_on:%b}"
+        minuted = f"{line.meeting_on.day} {line.meeting_on:%b %Y}"
         where = f"{line.item_number}{line.clause}" if line.clause.startswith("(") else line.clause or line.item_number
         return (
-            each.reference, each.what, kind_words(each.kind.value), each.owner or self.tr("No owner yet"), self._due(line),
-            each.status.value.capitalize(), " · ".join(part for part in (where, minuted) if part),
+            each.reference, f"{kind_words(each.kind.value)}: {each.what}", each.owner or self.tr("No owner yet"), self._due(line),
+            each.status.value.capitalize(), ", ".join(part for part in (where, minuted) if part),
         )
 
     def _due(self, line: FollowUpLine) -> str:
@@ -91,6 +103,30 @@ class Log(QAbstractTableModel):
         return self.tr("{day}, overdue").format(day=day) if is_overdue(each, self.today) else day
 
 
+class Cells(QStyledItemDelegate):
+    """Words with air at the left and a hairline under each row; the row is marked, never a single cell."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self.look = Look()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws a cell."""
+        px, place = self.look.px, option.rect
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(place, self.look.colour("accent_wash" if chosen else "paper"))
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
+        if chosen and index.column() == 0:
+            painter.fillRect(place.left(), place.top(), px(3), place.height(), self.look.colour("accent"))
+        inner = place.adjusted(px(10), 0, -px(6), 0)
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+
 class Table(QTableView):
     """One row a follow-up; ``chosen`` carries its place in the model, on Enter or a double press."""
 
@@ -99,6 +135,8 @@ class Table(QTableView):
     def __init__(self, parent: QWidget, log: Log) -> None:
         super().__init__(parent)
         self.setModel(log)
+        self.cells = Cells(self)
+        self.setItemDelegate(self.cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -118,7 +156,13 @@ class Table(QTableView):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         header = self.horizontalHeader()
+        self.cells.look = look
         header.setFont(look.font(13))
+        header.setStyleSheet(
+            f"QHeaderView::section {{ background: {look.theme.paper}; color: {look.theme.ink2}; border: none; "
+            f"border-bottom: 1px solid {look.theme.edge}; padding-left: {look.px(8)}px; }}"
+        )
+        make_slim(self, look, "paper")
         header.setFixedHeight(look.px(34))
         for column, width in enumerate(WIDTHS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch)
@@ -139,11 +183,11 @@ class Table(QTableView):
 
 
 class FollowUpPage(Surface):
-    """The log, narrowed down by chips. ``minute_chosen`` carries meeting, item and block."""
+    """The log, narrowed down by chips. ``minute_requested`` carries meeting, item and block."""
 
-    minute_chosen = Signal(int, int, str)
+    minute_requested = Signal(int, int, str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
         self.desk, self.which = desk, "open"
         self.title, self.count = Words(self.tr("Follow-ups"), TITLE, 600, parent=self), Words("", role="ink2", parent=self)
@@ -151,7 +195,8 @@ class FollowUpPage(Surface):
         self.log = Log(self, desk.today)
         self.table = Table(self, self.log)
         self.none = Note(
-            self, "list-checks", self.tr("Nothing here"), self.tr("Follow-ups come from the minutes: log a promise, and it will stand here."),
+            self, "list-checks", self.tr("Nothing here"),
+            self.tr("Follow-ups come from the minutes: log a promise, and it will stand here."),
         )
         self.column, self.head, self.row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         self.head.addWidget(self.title)
@@ -172,8 +217,7 @@ class FollowUpPage(Surface):
         """Takes another theme or text size."""
         super().set_look(look)
         self.log.look = look
-        for part in (self.title, self.count, *self.chips, self.table, self.none):
-            part.set_look(look)
+        dress(look, self.title, self.count, *self.chips, self.table, self.none)
         self.column.setContentsMargins(look.px(24), look.px(20), look.px(16), look.px(8))
         self.column.setSpacing(look.px(12))
         self.head.setSpacing(look.px(16))
@@ -184,9 +228,9 @@ class FollowUpPage(Surface):
         sender = self.sender()
         if isinstance(sender, ChoiceChip):
             self.which = sender.name
-            self.show_now()
+            self.refresh()
 
-    def show_now(self) -> None:
+    def refresh(self) -> None:
         """Reads the log. Raises CannotBeDone when the store cannot be read."""
         lines = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which=self.which))
         self.log.show_lines(sorted(lines, key=lambda line: (line.follow_up.due_on or dt.date.max, line.follow_up.id)), self.desk.today)
@@ -194,9 +238,10 @@ class FollowUpPage(Surface):
         self.count.setText(self.tr("{count} open").format(count=open_))
         self.none.setVisible(not lines)
         self.table.setVisible(bool(lines))
+        self.setFocusProxy(self.table if lines else self.chips[0])
         if lines:
             self.table.selectRow(0)
 
     def _chosen(self, row: int) -> None:
         each = self.log.lines[row].follow_up
-        self.minute_chosen.emit(each.meeting_id, each.item_id, each.block)
+        self.minute_requested.emit(each.meeting_id, each.item_id, each.block)

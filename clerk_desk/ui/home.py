@@ -5,19 +5,21 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.dates import WEEKDAYS
 from clerk_desk.domain.follow_ups import FollowUpLine
-from clerk_desk.domain.house_style import WEEKDAYS
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.kit import Elided, Picture, Rule, Surface, Words
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.resume import Resume
 from clerk_desk.ui.row_list import ListRow, RowList
+from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import TITLE
 from clerk_desk.ui.welcome import Welcome
 
@@ -27,7 +29,10 @@ STATES = {
     MeetingState.CONFIRMED: ("Confirmed", "green", "lock"),
 }
 SHORT = [name[:3] for name in WEEKDAYS]
-RIGHT = 340
+RIGHT, BESIDE = 340, 960
+"""Width of the right column, and the least width of the page that has room for it, in pixels at 100 % text."""
+
+WIDEST = (1 << 24) - 1
 
 
 class Section(QWidget):
@@ -49,8 +54,7 @@ class Section(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
-        for part in filter(None, (self.picture, self.title, self.rule, self.list)):
-            part.set_look(look)
+        dress(look, self.title, self.rule, self.list, *([self.picture] if self.picture else []))
         self.head.setSpacing(look.px(8))
         self.head.setContentsMargins(0, 0, 0, look.px(6))
 
@@ -61,14 +65,15 @@ class Section(QWidget):
 
 
 class Home(Surface):
-    """Read anew by ``show_now``. ``meeting_chosen`` carries meeting, item (0: where the clerk was or the first) and block."""
+    """Read anew by ``refresh``. ``meeting_chosen`` carries a meeting, ``minute_requested`` a meeting, item and block."""
 
-    meeting_chosen = Signal(int, int, str)
-    new_requested = Signal()
+    meeting_chosen = Signal(int)
+    minute_requested = Signal(int, int, str)
+    new_meeting_requested = Signal()
     import_requested = Signal()
     paste_requested = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
         self.desk = desk
         self.blocks: dict[int, str] = {}
@@ -98,8 +103,8 @@ class Home(Surface):
         for part in (self.resume, self.next, self.past):
             self.left.addWidget(part)
         self.left.addStretch(1)
-        for part in (self.late, self.none_late):
-            self.right.addWidget(part)
+        for one in (self.late, self.none_late):
+            self.right.addWidget(one)
         self.right.addStretch(1)
         self.sides.addLayout(self.left, 1)
         self.sides.addLayout(self.right)
@@ -116,24 +121,27 @@ class Home(Surface):
         self.column.addWidget(self.welcome, 1)
 
     def _join(self) -> None:
-        for button, signal in zip(self.buttons, (self.import_requested, self.paste_requested, self.new_requested), strict=True):
+        for button, signal in zip(self.buttons, (self.import_requested, self.paste_requested, self.new_meeting_requested), strict=True):
             button.clicked.connect(signal)
         for section in (self.next, self.past, self.late):
             section.list.chosen.connect(self._chosen)
         self.resume.chosen.connect(self._chosen)
         self.welcome.import_requested.connect(self.import_requested)
         self.welcome.paste_requested.connect(self.paste_requested)
-        self.welcome.new_requested.connect(self.new_requested)
+        self.welcome.new_requested.connect(self.new_meeting_requested)
 
     def _chosen(self, key: tuple[int, ...]) -> None:
         meeting_id, item_id, follow_up = (*key, 0, 0)[:3]
-        self.meeting_chosen.emit(meeting_id, item_id, self.blocks.get(follow_up, ""))
+        if item_id:
+            self.minute_requested.emit(meeting_id, item_id, self.blocks.get(follow_up, ""))
+        else:
+            self.meeting_chosen.emit(meeting_id)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.day, self.under, *self.buttons, self.welcome, self.resume, self.next, self.past, self.late, self.none_late):
-            part.set_look(look)
+        dress(look, self.day, self.under, *self.buttons, self.welcome, self.resume, self.next, self.past, self.late, self.none_late)
+        make_slim(self.area, look)
         px = look.px
         self.column.setContentsMargins(px(32), px(20), px(16), px(12))
         self.column.setSpacing(px(16))
@@ -143,10 +151,21 @@ class Home(Surface):
         self.sides.setSpacing(px(40))
         for side in (self.left, self.right):
             side.setSpacing(px(20))
-        for part in (self.late, self.none_late):
-            part.setFixedWidth(px(RIGHT))
+        self._fit()
 
-    def show_now(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is overdue stands beside the meetings, or under them where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() / self.look.scale >= BESIDE
+        self.sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for part in (self.late, self.none_late):
+            part.setMaximumWidth(self.look.px(RIGHT) if beside else WIDEST)
+            part.setMinimumWidth(self.look.px(RIGHT) if beside else 0)
+
+    def refresh(self) -> None:
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
         lines, today = meetings.meetings(self.desk), self.desk.today
         late = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="overdue"))
@@ -158,22 +177,25 @@ class Home(Surface):
         self.under.setVisible(bool(lines))
         self._show_meetings(lines, today)
         self._show_late(late, today)
+        wanted = (self.resume.button, self.next.list, self.past.list, self.welcome.choices[0].button)
+        self.setFocusProxy(next((each for each in wanted if each.isVisibleTo(self)), self.buttons[0]))
 
     def _counts(self, lines: Sequence[MeetingLine]) -> str:
         open_ = sum(line.open_follow_ups for line in lines)
-        return self.tr("{meetings} meetings · {open} open follow-ups").format(meetings=len(lines), open=open_)
+        return f"{counted(len(lines), 'meeting')} · {counted(open_, 'open follow-up')}"
 
     def _show_meetings(self, lines: Sequence[MeetingLine], today: dt.date) -> None:
-        place = meetings.last_place(self.desk)
-        self.resume.show_line(next((line for line in lines if line.id == place.meeting_id), None), today)
         coming = sorted((line for line in lines if line.on >= today), key=lambda line: (line.on, line.time))
-        self.next.show_rows([self._row(line) for line in coming])
+        place = meetings.last_place(self.desk)
+        left = next((line for line in lines if line.id == place.meeting_id), None)
+        self.resume.show_line(next((line for line in coming if line.on == today), left), today)
+        self.next.show_rows([self._row(line) for line in coming if not (line.on == today and line.id == self.resume.meeting_id)])
         self.past.show_rows([self._row(line) for line in lines if line.on < today])
 
     def _row(self, line: MeetingLine) -> ListRow:
         day = f"{SHORT[line.on.weekday()]} {line.on.day} {line.on:%b}"
-        items = self.tr("{count} items").format(count=line.items) if line.items else self.tr("no agenda yet")
-        open_ = self.tr("{count} open follow-ups").format(count=line.open_follow_ups) if line.open_follow_ups else ""
+        items = counted(line.items, "item") if line.items else self.tr("no agenda yet")
+        open_ = counted(line.open_follow_ups, "open follow-up") if line.open_follow_ups else ""
         words, role, picture = STATES[line.state]
         under = " · ".join(part for part in (line.venue, items, open_) if part)
         return ListRow((line.id,), line.committee, under, day, line.time or f"{line.on:%Y}", words, role, picture)
@@ -186,9 +208,15 @@ class Home(Surface):
         self.none_late.setVisible(not late)
 
 
+def counted(count: int, what: str) -> str:
+    """"1 item", "3 items"."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def late_row(line: FollowUpLine, today: dt.date) -> ListRow:
     """An overdue follow-up: what, who, how late."""
     each = line.follow_up
     days = (today - each.due_on).days if each.due_on else 0
     words = "1 day overdue" if days == 1 else f"{days} days overdue"
-    return ListRow((each.meeting_id, each.item_id, each.id), each.what, f"{each.owner or 'No owner yet'} · {each.reference}", right=words, role="red")
+    under = f"{each.owner or 'No owner yet'} · {each.reference}"
+    return ListRow((each.meeting_id, each.item_id, each.id), each.what, under, right=words, role="red")

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         home.new_meeting_requested.connect(self.new_meeting)
         home.import_requested.connect(self.import_file)
         home.paste_requested.connect(self.paste_meeting)
+        home.minute_requested.connect(self.open_minute)
         self.office.follow_ups.minute_requested.connect(self.open_minute)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
         self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))

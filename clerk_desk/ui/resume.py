@@ -1,4 +1,4 @@
-"""The card at the top of the home screen: back to the meeting the clerk was in."""
+"""The card at the top of the home screen: today's meeting, or back to the one the clerk was in."""
 from __future__ import annotations
 
 import datetime as dt
@@ -21,10 +21,10 @@ class Resume(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.meeting_id, self.look = 0, Look()
-        self.heading = Words(self.tr("Where you were"), 16, 600, parent=self)
+        self.heading = Words("", 16, 600, parent=self)
         self.day, self.time = Words("", 24, 600, parent=self), Words("", 13, role="ink2", parent=self)
         self.committee, self.under = Elided("", 17, 600, parent=self), Elided("", 13, role="ink2", parent=self)
-        self.button = Button(self.tr("Go on minuting"), "main", "pencil", self, 40)
+        self.button = Button(self.tr("Open for minuting"), "main", "pencil", self, 40)
         self.column, self.card, self.row = QVBoxLayout(self), QWidget(self), QHBoxLayout()
         when, what = QVBoxLayout(), QVBoxLayout()
         for lines, parts in ((when, (self.day, self.time)), (what, (self.committee, self.under))):
@@ -62,12 +62,13 @@ class Resume(QWidget):
         if line is None:
             return
         self.meeting_id = line.id
-        self.day.setText(self.tr("Today") if line.on == today else f"{line.on.day} {line.on:%b}")
-        self.time.setText(line.time or f"{line.on:%Y}")
+        self.heading.setText(self.tr("Today") if line.on == today else self.tr("Where you were"))
+        self.day.setText(line.time if line.on == today and line.time else f"{line.on.day} {line.on:%b}")
+        self.time.setText(self.tr("today") if line.on == today else line.time or f"{line.on:%Y}")
         self.committee.setText(line.committee)
-        items = self.tr("{count} items").format(count=line.items)
+        items = f"{line.items} item" if line.items == 1 else f"{line.items} items"
         self.under.setText(" · ".join(part for part in (line.venue, items) if part))
-        self.button.setAccessibleName(self.tr("Go on minuting {committee}").format(committee=line.committee))
+        self.button.setAccessibleName(self.tr("Open {committee} for minuting").format(committee=line.committee))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A raised card."""

@@ -56,8 +56,8 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.title = Words(self.tr("Welcome to Clerk Desk"), 32, 600, parent=self)
         self.text = Words(
-            self.tr("Type minutes as you always have. Resolutions number themselves, and no promise is lost."), 18, role="ink2", parent=self,
-            wrap=True,
+            self.tr("Type minutes as you always have. Resolutions number themselves, and no promise is lost."), 18, role="ink2",
+            parent=self, wrap=True,
         )
         self.choices = [
             Choice(self, "clipboard-paste", self.tr("Paste an agenda"),

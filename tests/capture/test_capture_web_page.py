@@ -78,8 +78,8 @@ def test_broken_html_is_read_as_far_as_it_goes(html):
 def test_pasted_text_and_its_html_give_the_same_blocks():
     text = "The Chair opened the meeting.\n\nRESOLVED: That the Panel:-\n\n(a) notes the plan; and\n\n(b) asks that:-\n\n(i) it be printed."
     html = "".join(f"<p>{line}</p>" for line in text.split("\n") if line)
-    rows = [[(block.row.kind, block.row.level, block.text) for block in blocks] for blocks in (blocks_from_html(html), blocks_from_text(text))]
-    assert rows[0] == rows[1]
+    pasted, typed = blocks_from_html(html), blocks_from_text(text)
+    assert [(each.row.kind, each.row.level, each.text) for each in pasted] == [(each.row.kind, each.row.level, each.text) for each in typed]
 
 
 def test_paragraphs_without_a_number_among_numbered_ones_say_so():

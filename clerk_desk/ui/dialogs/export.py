@@ -2,40 +2,38 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import documents
+from clerk_desk.desk import documents, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
-from clerk_desk.ui import messages
-from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui import messages, settings
+from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_export import Ui_Export
-from clerk_desk.ui.look import Look
 
 FORMS = ((".docx", "Word"), (".html", "Web page"), (".txt", "Plain text"))
 
 
-@dataclass(frozen=True)
-class Export:
-    """The last file that was written."""
+class Export(Sheet):
+    """Stays open after writing and says where the file is; the next one is written beside it."""
 
-    path: Path
+    @staticmethod
+    def ask(parent: QWidget | None, desk: Desk, meeting_id: int) -> Path | None:
+        """The last file written, None where none was. Raises CannotBeDone for a meeting that is not there."""
+        answer: Path | None = Export(parent, desk, meetings.meeting(desk, meeting_id)).asked()
+        return answer
 
-
-class ExportDialog(Sheet):
-    """Stays open after writing and says where the file is. A ``meeting`` of None leaves the whole action log."""
-
-    def __init__(self, parent: QWidget | None, desk: Desk, look: Look, meeting: Meeting | None, folder: str) -> None:
-        super().__init__(parent, Ui_Export(), look)
-        self.desk, self.meeting, self.folder = desk, meeting, Path(folder or default_folder())
+    def __init__(self, parent: QWidget | None, desk: Desk, meeting: Meeting) -> None:
+        super().__init__(parent, Ui_Export(), look_of(parent))
+        self.desk, self.meeting = desk, meeting
+        self.folder = Path(settings.read(desk.data_dir).folder or default_folder())
         self._fill()
         self._join()
         self._name_file()
@@ -47,14 +45,13 @@ class ExportDialog(Sheet):
         for note in (form.publicNote, form.membersNote, form.fullNote):
             note.setIndent(self.look.px(24))
         form.whom.setSpacing(self.look.px(2))
-        if self.meeting is not None:
-            form.what.addItem(self.tr("Minutes"), "minutes")
-            form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
+        form.what.addItem(self.tr("Minutes"), "minutes")
+        form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
         form.what.addItem(self.tr("Action log of all committees"), "log")
         for ending, words in FORMS:
             form.kind.addItem(self.tr(words), ending)
         form.style.addItems([style.name for style in house_styles()])
-        form.style.setCurrentText(self.meeting.style if self.meeting else "")
+        form.style.setCurrentText(self.meeting.style)
         form.openFile.hide()
 
     def _join(self) -> None:
@@ -69,7 +66,7 @@ class ExportDialog(Sheet):
 
     @property
     def what(self) -> str:
-        """ "minutes", "meeting log" or "log"."""
+        """Which document: "minutes", "meeting log" or "log"."""
         return str(self.form.what.currentData(Qt.ItemDataRole.UserRole))
 
     @property
@@ -100,7 +97,7 @@ class ExportDialog(Sheet):
         written = self.done_with(lambda: self._written(path))
         if written is None:
             return
-        self.answer, self.folder = Export(written), written.parent
+        self.answer, self.folder = written, written.parent
         self.form.openFile.show()
         self.form.cancel.setText(self.tr("Close"))
         self._name_file()
@@ -109,15 +106,14 @@ class ExportDialog(Sheet):
     def _written(self, path: Path) -> Path:
         if not path.is_absolute():
             raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
-        meeting_id = self.meeting.id if self.meeting else 0
         if self.what == "minutes":
-            return documents.export_meeting(self.desk, meeting_id, path, audience=self.audience, style=self.form.style.currentText())
-        wanted = Wanted(meeting_id=meeting_id if self.what == "meeting log" else 0)
+            return documents.export_meeting(self.desk, self.meeting.id, path, audience=self.audience, style=self.form.style.currentText())
+        wanted = Wanted(meeting_id=self.meeting.id if self.what == "meeting log" else 0)
         return documents.export_log(self.desk, path, wanted, audience=self.audience)
 
     def _open(self) -> None:
-        if isinstance(self.answer, Export):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.answer.path)))
+        if self.answer is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.answer)))
 
 
 def default_folder() -> str:
@@ -136,9 +132,3 @@ def free(path: Path) -> Path:
     """The same place, with a number behind the name where there is a file already."""
     tries = (path, *(path.with_name(f"{path.stem} ({count}){path.suffix}") for count in range(2, 1000)))
     return next((each for each in tries if not each.exists()), path)
-
-
-def ask(parent: QWidget | None, desk: Desk, look: Look, meeting: Meeting | None, folder: str) -> Export | None:
-    """The last file written, None where none was."""
-    answer: Export | None = ExportDialog(parent, desk, look, meeting, folder).ask()
-    return answer

@@ -8,16 +8,15 @@ from clerk_desk.desk import committees, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_new_meeting import Ui_NewMeeting
-from clerk_desk.ui.look import Look
 
 
-class NewMeetingDialog(Sheet):
+class NewMeeting(Sheet):
     """Asks for committee, day, time, venue and house style; the committee is added when it is not there yet."""
 
-    def __init__(self, parent: QWidget | None, desk: Desk, look: Look) -> None:
-        super().__init__(parent, Ui_NewMeeting(), look)
+    def __init__(self, parent: QWidget | None, desk: Desk) -> None:
+        super().__init__(parent, Ui_NewMeeting(), look_of(parent))
         self.desk = desk
         self.known = {each.name.casefold(): each for each in committees.committees(desk)}
         form = self.form
@@ -29,6 +28,12 @@ class NewMeetingDialog(Sheet):
         form.committee.currentTextChanged.connect(self._follow_committee)
         form.act.clicked.connect(self._add)
         self._follow_committee(form.committee.currentText())
+
+    @staticmethod
+    def ask(parent: QWidget | None, desk: Desk) -> int | None:
+        """The number of the meeting that was added, None where none was."""
+        answer: int | None = NewMeeting(parent, desk).asked()
+        return answer
 
     def _follow_committee(self, name: str) -> None:
         """A committee that is there brings its house style."""
@@ -53,9 +58,3 @@ class NewMeetingDialog(Sheet):
         on = form.date.date().toPython()
         made = meetings.add_meeting(desk, committee.id, on, time=form.time.text(), venue=form.venue.text(), style=style)
         return made.ids[0]
-
-
-def ask(parent: QWidget | None, desk: Desk, look: Look) -> int | None:
-    """The number of the meeting that was added, None where none was."""
-    answer: int | None = NewMeetingDialog(parent, desk, look).ask()
-    return answer

@@ -6,13 +6,22 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QWidget
 
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui.dialogs.push import Push
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import HEADING
 
 Answer = TypeVar("Answer")
+
+
+def look_of(widget: QWidget | None) -> Look:
+    """The look of the window this widget is in."""
+    found = getattr(widget.window(), "look", None) if widget is not None else None
+    return found if isinstance(found, Look) else Look()
+
+
 FIELDS = (QLineEdit, QComboBox, QDateEdit)
 
 
@@ -25,7 +34,8 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget | None, form: Any, look: Look) -> None:
         super().__init__(parent)
-        self.form, self.look, self.answer = form, look, None
+        self.form, self.look = form, look
+        self.answer: Any = None
         form.setupUi(self)
         if hasattr(form, "cancel"):
             form.cancel.clicked.connect(self.reject)
@@ -41,23 +51,11 @@ class Sheet(QDialog):
         for kind in FIELDS:
             for field in self.findChildren(kind):
                 field.setMinimumHeight(px(34))
-        for button in self.findChildren(QPushButton):
-            button.setMinimumHeight(px(36))
-            button.setMinimumWidth(px(96))
-        self._mark_main(self.form.act, look)
+        for button in self.findChildren(Push):
+            button.set_look(look)
         if hasattr(self.form, "refusal"):
             self._colour(self.form.refusal, "red")
             self.form.refusal.hide()
-
-    def _mark_main(self, button: QPushButton, look: Look) -> None:
-        """The one thing to do here stands out."""
-        palette = button.palette()
-        palette.setColor(QPalette.ColorRole.Button, look.colour("accent"))
-        palette.setColor(QPalette.ColorRole.ButtonText, look.colour("on_accent"))
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Button, look.colour("sunk"))
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, look.colour("ink2"))
-        button.setPalette(palette)
-        button.setFont(look.font(15, 600))
 
     def _colour(self, label: QLabel, role: str) -> None:
         palette = label.palette()
@@ -91,7 +89,7 @@ class Sheet(QDialog):
         self.say("")
         return result
 
-    def ask(self) -> Any:
+    def asked(self) -> Any:
         """Shows the dialog until it is closed, frees it and gives the answer."""
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.exec()

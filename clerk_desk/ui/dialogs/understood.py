@@ -24,8 +24,9 @@ def show_understood(tree: QTreeWidget, captured: Captured | None, look: Look) ->
     """Shows it; None is no text yet."""
     tree.clear()
     if captured is None:
-        tree.addTopLevelItem(_line(_tr("Nothing yet. What is read stands here: items, resolutions, promises, and what was left out."), look))
-        tree.topLevelItem(0).setFirstColumnSpanned(True)
+        nothing = _line(_tr("Nothing yet. What is read stands here: items, resolutions, promises, and what was left out."), look)
+        tree.addTopLevelItem(nothing)
+        nothing.setFirstColumnSpanned(True)
         return
     for item in captured.items:
         _add_item(tree, item, look)
@@ -41,14 +42,16 @@ def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
     tree.addTopLevelItem(top)
     for written in item.minutes:
         if written.block.row.kind in (Kind.LEAD_IN, Kind.CLAUSE):
-            top.addChild(_clause(written, look))
+            clause = _clause(written, look)
+            top.addChild(clause)
+            clause.setFirstColumnSpanned(True)
     for promise in item.promises:
-        line = _line(short_what(promise.evidence), look)
-        line.setText(1, kind_words(promise.kind))
+        line = _line(f"{kind_words(promise.kind)}: {short_what(promise.evidence)}", look)
         line.setIcon(0, icons.icon("circle-dashed", look.colour("amber").name(), look.px(16)))
-        line.setForeground(1, look.colour("amber"))
+        line.setForeground(0, look.colour("amber"))
         line.setToolTip(0, f"{promise.evidence}\n\n{promise.reason}")
         top.addChild(line)
+        line.setFirstColumnSpanned(True)
     top.setExpanded(True)
 
 
@@ -71,12 +74,13 @@ def _add_left_out(tree: QTreeWidget, lines: tuple[str, ...], look: Look) -> None
         line = _line(each, look)
         line.setForeground(0, look.colour("ink2"))
         top.addChild(line)
+        line.setFirstColumnSpanned(True)
 
 
 def _line(words: str, look: Look) -> QTreeWidgetItem:
     line = QTreeWidgetItem([words, ""])
     line.setFont(0, look.font(15))
-    line.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return line
 
 

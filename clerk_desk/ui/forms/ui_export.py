@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QRadioButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from clerk_desk.ui.dialogs.push import Push
 
 class Ui_Export(object):
     def setupUi(self, Export):
@@ -141,7 +143,7 @@ class Ui_Export(object):
 
         self.place.addWidget(self.file)
 
-        self.choose = QPushButton(Export)
+        self.choose = Push(Export)
         self.choose.setObjectName(u"choose")
         self.choose.setAutoDefault(False)
 
@@ -170,7 +172,7 @@ class Ui_Export(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
-        self.openFile = QPushButton(Export)
+        self.openFile = Push(Export)
         self.openFile.setObjectName(u"openFile")
         self.openFile.setAutoDefault(False)
 
@@ -180,13 +182,13 @@ class Ui_Export(object):
 
         self.buttons.addItem(self.push)
 
-        self.cancel = QPushButton(Export)
+        self.cancel = Push(Export)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
 
-        self.act = QPushButton(Export)
+        self.act = Push(Export)
         self.act.setObjectName(u"act")
 
         self.buttons.addWidget(self.act)

@@ -17,8 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
     QFormLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from clerk_desk.ui.dialogs.push import Push
 
 class Ui_NewMeeting(object):
     def setupUi(self, NewMeeting):
@@ -112,13 +113,13 @@ class Ui_NewMeeting(object):
 
         self.buttons.addItem(self.push)
 
-        self.cancel = QPushButton(NewMeeting)
+        self.cancel = Push(NewMeeting)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
 
-        self.act = QPushButton(NewMeeting)
+        self.act = Push(NewMeeting)
         self.act.setObjectName(u"act")
 
         self.buttons.addWidget(self.act)

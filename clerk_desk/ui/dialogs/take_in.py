@@ -1,44 +1,53 @@
 """Importing an agenda or minutes: one sees what was read of a text, and says where it goes, before anything is kept."""
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
-from clerk_desk.desk import capturing, committees, importing
+from clerk_desk.desk import capturing, committees, importing, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles, written_in
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.dates import date_in, time_in
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting
-from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.understood import show_understood
-from clerk_desk.ui.forms.ui_paste import Ui_Paste
-from clerk_desk.ui.look import Look
+from clerk_desk.ui.forms.ui_take_in import Ui_TakeIn
+from clerk_desk.ui.scrolling import make_slim
 
 PAUSE = 300
 """Milliseconds without a key before a text is read."""
 
 
-@dataclass(frozen=True)
-class Taken:
-    """What came of it: the meeting, and the first item that is new in it (0 for a new meeting)."""
-
-    meeting_id: int
-    first_item: int = 0
-
-
-class PasteDialog(Sheet):
+class TakeIn(Sheet):
     """Reads what is pasted into it after each pause. With a ``file`` its words are shown instead and cannot be changed.
 
     ``open_meeting`` is the meeting at whose end the items may go.
     """
 
-    def __init__(self, parent: QWidget | None, desk: Desk, look: Look, open_meeting: Meeting | None = None) -> None:
-        super().__init__(parent, Ui_Paste(), look)
+    @staticmethod
+    def ask(parent: QWidget | None, desk: Desk, text: str = "", path: Path | None = None, meeting_id: int = 0) -> int | None:
+        """The meeting the text became or was added to, None where nothing was taken in; a file that cannot be read is told."""
+        dialog = TakeIn(parent, desk, meetings.meeting(desk, meeting_id) if meeting_id else None)
+        if path is not None:
+            try:
+                dialog.show_file(path, capturing.capture_file(path))
+            except CannotBeDone as reason:
+                messages.tell(parent, str(reason))
+                dialog.deleteLater()
+                return None
+        elif text.strip():
+            dialog.form.text.setPlainText(text)
+            dialog.read()
+        answer: int | None = dialog.asked()
+        return answer
+
+    def __init__(self, parent: QWidget | None, desk: Desk, open_meeting: Meeting | None = None) -> None:
+        super().__init__(parent, Ui_TakeIn(), look_of(parent))
         self.desk, self.open_meeting = desk, open_meeting
         self.captured: Captured | None = None
         self.filled: dict[str, str] = {}
@@ -59,15 +68,24 @@ class PasteDialog(Sheet):
         form.style.addItem(self.tr("As it is written"), "")
         for style in house_styles():
             form.style.addItem(style.name, style.name)
-        for place, stretch in enumerate((4, 3, 1, 3, 2)):
+        for place, stretch in enumerate((5, 3, 1, 4, 3)):
             form.fields.setStretch(place, stretch)
-        for place, stretch in enumerate((1, 1)):
+        for place, stretch in enumerate((4, 5)):
             form.halves.setStretch(place, stretch)
+        form.time.setMinimumWidth(self.look.px(72))
+        for area in (form.text, form.understood):
+            make_slim(area, self.look, "raised")
+        form.text.setFrameShape(QFrame.Shape.NoFrame)
+        form.understood.setFrameShape(QFrame.Shape.NoFrame)
+        form.halves.setSpacing(self.look.px(16))
+        form.fields.setSpacing(self.look.px(12))
         header = form.understood.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        form.atEnd.setChecked(self.open_meeting is not None)
         if self.open_meeting is None:
+            form.asNew.setChecked(True)
             form.asNew.hide()
             form.atEnd.hide()
         else:
@@ -120,7 +138,8 @@ class PasteDialog(Sheet):
         """The tree of what was read, and how the house style is called."""
         show_understood(self.form.understood, self.captured, self.look)
         spoken = written_in(self.captured) if self.captured else None
-        self.form.style.setItemText(0, self.tr("As it is written: {name}").format(name=spoken.name) if spoken else self.tr("As the committee’s"))
+        words = self.tr("As it is written: {name}").format(name=spoken.name) if spoken else self.tr("As the committee’s")
+        self.form.style.setItemText(0, words)
         self._allow()
 
     def _allow(self) -> None:
@@ -144,13 +163,13 @@ class PasteDialog(Sheet):
         if self.answer is not None:
             self.accept()
 
-    def _taken(self) -> Taken:
+    def _taken(self) -> int:
         captured, form, desk = self.captured, self.form, self.desk
         if captured is None:
             raise CannotBeDone(self.tr("There is no text yet: paste one."))
         if self.open_meeting is not None and form.atEnd.isChecked():
-            added = importing.add_captured(desk, self.open_meeting.id, captured)
-            return Taken(self.open_meeting.id, added.ids[0] if added.ids else 0)
+            importing.add_captured(desk, self.open_meeting.id, captured)
+            return self.open_meeting.id
         name = form.committee.currentText()
         if not name.strip():
             raise CannotBeDone(self.tr("Which committee is it? Choose one, or write the name of a new one."))
@@ -158,24 +177,9 @@ class PasteDialog(Sheet):
             desk, captured, committee=name, on=form.date.date().toPython(), time=form.time.text(), venue=form.venue.text(),
             style=form.style.currentData(Qt.ItemDataRole.UserRole) or "",
         )
-        return Taken(imported.meeting_id)
+        return imported.meeting_id
 
     def done(self, result: int) -> None:
         """Closes; no text is read after that."""
         self.timer.stop()
         super().done(result)
-
-
-def ask(
-    parent: QWidget | None, desk: Desk, look: Look, open_meeting: Meeting | None = None, file: Path | None = None, words: str = "",
-) -> Taken | None:
-    """What was taken in, None where nothing was. ``words`` are there at first. Raises CannotBeDone for a file that cannot be read."""
-    captured = capturing.capture_file(file) if file else None
-    dialog = PasteDialog(parent, desk, look, open_meeting)
-    if file and captured is not None:
-        dialog.show_file(file, captured)
-    elif words.strip():
-        dialog.form.text.setPlainText(words)
-        dialog.read()
-    answer: Taken | None = dialog.ask()
-    return answer

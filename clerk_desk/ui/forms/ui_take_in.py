@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'paste.ui'
+## Form generated from reading UI file 'take_in.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
@@ -17,18 +17,19 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy,
-    QSpacerItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
-    QWidget)
+    QPlainTextEdit, QRadioButton, QSizePolicy, QSpacerItem,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
-class Ui_Paste(object):
-    def setupUi(self, Paste):
-        if not Paste.objectName():
-            Paste.setObjectName(u"Paste")
-        Paste.resize(980, 640)
-        self.column = QVBoxLayout(Paste)
+from clerk_desk.ui.dialogs.push import Push
+
+class Ui_TakeIn(object):
+    def setupUi(self, TakeIn):
+        if not TakeIn.objectName():
+            TakeIn.setObjectName(u"TakeIn")
+        TakeIn.resize(1060, 660)
+        self.column = QVBoxLayout(TakeIn)
         self.column.setObjectName(u"column")
-        self.title = QLabel(Paste)
+        self.title = QLabel(TakeIn)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -38,13 +39,13 @@ class Ui_Paste(object):
         self.halves.setObjectName(u"halves")
         self.left = QVBoxLayout()
         self.left.setObjectName(u"left")
-        self.textLabel = QLabel(Paste)
+        self.textLabel = QLabel(TakeIn)
         self.textLabel.setObjectName(u"textLabel")
         self.textLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.left.addWidget(self.textLabel)
 
-        self.text = QPlainTextEdit(Paste)
+        self.text = QPlainTextEdit(TakeIn)
         self.text.setObjectName(u"text")
         self.text.setTabChangesFocus(True)
 
@@ -55,13 +56,13 @@ class Ui_Paste(object):
 
         self.right = QVBoxLayout()
         self.right.setObjectName(u"right")
-        self.understoodLabel = QLabel(Paste)
+        self.understoodLabel = QLabel(TakeIn)
         self.understoodLabel.setObjectName(u"understoodLabel")
         self.understoodLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.right.addWidget(self.understoodLabel)
 
-        self.understood = QTreeWidget(Paste)
+        self.understood = QTreeWidget(TakeIn)
         self.understood.headerItem().setText(0, "")
         self.understood.headerItem().setText(1, "")
         self.understood.setObjectName(u"understood")
@@ -76,7 +77,7 @@ class Ui_Paste(object):
 
         self.column.addLayout(self.halves)
 
-        self.asNew = QRadioButton(Paste)
+        self.asNew = QRadioButton(TakeIn)
         self.asNew.setObjectName(u"asNew")
         self.asNew.setChecked(True)
 
@@ -86,13 +87,13 @@ class Ui_Paste(object):
         self.fields.setObjectName(u"fields")
         self.c1 = QVBoxLayout()
         self.c1.setObjectName(u"c1")
-        self.committeeLabel = QLabel(Paste)
+        self.committeeLabel = QLabel(TakeIn)
         self.committeeLabel.setObjectName(u"committeeLabel")
         self.committeeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.c1.addWidget(self.committeeLabel)
 
-        self.committee = QComboBox(Paste)
+        self.committee = QComboBox(TakeIn)
         self.committee.setObjectName(u"committee")
         self.committee.setEditable(True)
 
@@ -103,13 +104,13 @@ class Ui_Paste(object):
 
         self.c2 = QVBoxLayout()
         self.c2.setObjectName(u"c2")
-        self.dateLabel = QLabel(Paste)
+        self.dateLabel = QLabel(TakeIn)
         self.dateLabel.setObjectName(u"dateLabel")
         self.dateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.c2.addWidget(self.dateLabel)
 
-        self.date = QDateEdit(Paste)
+        self.date = QDateEdit(TakeIn)
         self.date.setObjectName(u"date")
         self.date.setCalendarPopup(True)
 
@@ -120,13 +121,13 @@ class Ui_Paste(object):
 
         self.c3 = QVBoxLayout()
         self.c3.setObjectName(u"c3")
-        self.timeLabel = QLabel(Paste)
+        self.timeLabel = QLabel(TakeIn)
         self.timeLabel.setObjectName(u"timeLabel")
         self.timeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.c3.addWidget(self.timeLabel)
 
-        self.time = QLineEdit(Paste)
+        self.time = QLineEdit(TakeIn)
         self.time.setObjectName(u"time")
 
         self.c3.addWidget(self.time)
@@ -136,13 +137,13 @@ class Ui_Paste(object):
 
         self.c4 = QVBoxLayout()
         self.c4.setObjectName(u"c4")
-        self.venueLabel = QLabel(Paste)
+        self.venueLabel = QLabel(TakeIn)
         self.venueLabel.setObjectName(u"venueLabel")
         self.venueLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.c4.addWidget(self.venueLabel)
 
-        self.venue = QLineEdit(Paste)
+        self.venue = QLineEdit(TakeIn)
         self.venue.setObjectName(u"venue")
 
         self.c4.addWidget(self.venue)
@@ -152,13 +153,13 @@ class Ui_Paste(object):
 
         self.c5 = QVBoxLayout()
         self.c5.setObjectName(u"c5")
-        self.styleLabel = QLabel(Paste)
+        self.styleLabel = QLabel(TakeIn)
         self.styleLabel.setObjectName(u"styleLabel")
         self.styleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.c5.addWidget(self.styleLabel)
 
-        self.style = QComboBox(Paste)
+        self.style = QComboBox(TakeIn)
         self.style.setObjectName(u"style")
 
         self.c5.addWidget(self.style)
@@ -169,12 +170,12 @@ class Ui_Paste(object):
 
         self.column.addLayout(self.fields)
 
-        self.atEnd = QRadioButton(Paste)
+        self.atEnd = QRadioButton(TakeIn)
         self.atEnd.setObjectName(u"atEnd")
 
         self.column.addWidget(self.atEnd)
 
-        self.refusal = QLabel(Paste)
+        self.refusal = QLabel(TakeIn)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setWordWrap(True)
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
@@ -187,13 +188,13 @@ class Ui_Paste(object):
 
         self.buttons.addItem(self.push)
 
-        self.cancel = QPushButton(Paste)
+        self.cancel = Push(TakeIn)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
 
-        self.act = QPushButton(Paste)
+        self.act = Push(TakeIn)
         self.act.setObjectName(u"act")
 
         self.buttons.addWidget(self.act)
@@ -221,52 +222,52 @@ class Ui_Paste(object):
         QWidget.setTabOrder(self.atEnd, self.act)
         QWidget.setTabOrder(self.act, self.cancel)
 
-        self.retranslateUi(Paste)
+        self.retranslateUi(TakeIn)
 
         self.act.setDefault(True)
 
 
-        QMetaObject.connectSlotsByName(Paste)
+        QMetaObject.connectSlotsByName(TakeIn)
     # setupUi
 
-    def retranslateUi(self, Paste):
-        Paste.setWindowTitle(QCoreApplication.translate("Paste", u"Paste agenda or minutes", None))
-        self.title.setText(QCoreApplication.translate("Paste", u"Paste agenda or minutes", None))
-        self.textLabel.setText(QCoreApplication.translate("Paste", u"The &text as it is", None))
+    def retranslateUi(self, TakeIn):
+        TakeIn.setWindowTitle(QCoreApplication.translate("TakeIn", u"Paste agenda or minutes", None))
+        self.title.setText(QCoreApplication.translate("TakeIn", u"Paste agenda or minutes", None))
+        self.textLabel.setText(QCoreApplication.translate("TakeIn", u"The &text as it is", None))
 #if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("Paste", u"The text as it is", None))
+        self.text.setAccessibleName(QCoreApplication.translate("TakeIn", u"The text as it is", None))
 #endif // QT_CONFIG(accessibility)
-        self.text.setPlaceholderText(QCoreApplication.translate("Paste", u"Paste it here with Ctrl+V. Nothing is kept until you press the button below.", None))
-        self.understoodLabel.setText(QCoreApplication.translate("Paste", u"&What was read", None))
+        self.text.setPlaceholderText(QCoreApplication.translate("TakeIn", u"Paste it here with Ctrl+V. Nothing is kept until you press the button below.", None))
+        self.understoodLabel.setText(QCoreApplication.translate("TakeIn", u"&What was read", None))
 #if QT_CONFIG(accessibility)
-        self.understood.setAccessibleName(QCoreApplication.translate("Paste", u"What was read", None))
+        self.understood.setAccessibleName(QCoreApplication.translate("TakeIn", u"What was read", None))
 #endif // QT_CONFIG(accessibility)
-        self.asNew.setText(QCoreApplication.translate("Paste", u"&A new meeting", None))
-        self.committeeLabel.setText(QCoreApplication.translate("Paste", u"&Committee", None))
+        self.asNew.setText(QCoreApplication.translate("TakeIn", u"&A new meeting", None))
+        self.committeeLabel.setText(QCoreApplication.translate("TakeIn", u"&Committee", None))
 #if QT_CONFIG(accessibility)
-        self.committee.setAccessibleName(QCoreApplication.translate("Paste", u"Committee", None))
+        self.committee.setAccessibleName(QCoreApplication.translate("TakeIn", u"Committee", None))
 #endif // QT_CONFIG(accessibility)
-        self.dateLabel.setText(QCoreApplication.translate("Paste", u"&Date", None))
+        self.dateLabel.setText(QCoreApplication.translate("TakeIn", u"&Date", None))
 #if QT_CONFIG(accessibility)
-        self.date.setAccessibleName(QCoreApplication.translate("Paste", u"Date", None))
+        self.date.setAccessibleName(QCoreApplication.translate("TakeIn", u"Date", None))
 #endif // QT_CONFIG(accessibility)
-        self.date.setDisplayFormat(QCoreApplication.translate("Paste", u"d MMMM yyyy", None))
-        self.timeLabel.setText(QCoreApplication.translate("Paste", u"T&ime", None))
+        self.date.setDisplayFormat(QCoreApplication.translate("TakeIn", u"d MMMM yyyy", None))
+        self.timeLabel.setText(QCoreApplication.translate("TakeIn", u"T&ime", None))
 #if QT_CONFIG(accessibility)
-        self.time.setAccessibleName(QCoreApplication.translate("Paste", u"Time", None))
+        self.time.setAccessibleName(QCoreApplication.translate("TakeIn", u"Time", None))
 #endif // QT_CONFIG(accessibility)
-        self.time.setPlaceholderText(QCoreApplication.translate("Paste", u"18:30", None))
-        self.venueLabel.setText(QCoreApplication.translate("Paste", u"&Venue", None))
+        self.time.setPlaceholderText(QCoreApplication.translate("TakeIn", u"18:30", None))
+        self.venueLabel.setText(QCoreApplication.translate("TakeIn", u"&Venue", None))
 #if QT_CONFIG(accessibility)
-        self.venue.setAccessibleName(QCoreApplication.translate("Paste", u"Venue", None))
+        self.venue.setAccessibleName(QCoreApplication.translate("TakeIn", u"Venue", None))
 #endif // QT_CONFIG(accessibility)
-        self.styleLabel.setText(QCoreApplication.translate("Paste", u"House &style", None))
+        self.styleLabel.setText(QCoreApplication.translate("TakeIn", u"House &style", None))
 #if QT_CONFIG(accessibility)
-        self.style.setAccessibleName(QCoreApplication.translate("Paste", u"House style", None))
+        self.style.setAccessibleName(QCoreApplication.translate("TakeIn", u"House style", None))
 #endif // QT_CONFIG(accessibility)
-        self.atEnd.setText(QCoreApplication.translate("Paste", u"At the &end of the meeting that is open", None))
+        self.atEnd.setText(QCoreApplication.translate("TakeIn", u"At the &end of the meeting that is open", None))
         self.refusal.setText("")
-        self.cancel.setText(QCoreApplication.translate("Paste", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("Paste", u"Import", None))
+        self.cancel.setText(QCoreApplication.translate("TakeIn", u"Cancel", None))
+        self.act.setText(QCoreApplication.translate("TakeIn", u"Import", None))
     # retranslateUi
 
