@@ -16,7 +16,7 @@ CAPITALS = re.compile(
     r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|ENDORSED|RECEIVED|PENDERFYNWYD|RESOLVES|RECOMMENDS|AGREES)\b"
 )
 FIRST = re.compile(
-    r"(?:(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
+    r"(?:Unanimously\s+(?:resolved|agreed)|(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:(?<=resolved)|(?<=agreed)|RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
     r"|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
     r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as|on|with|[-–—(:])\b|\s+(?:[-–—(:]|nem\.?))",
 )

@@ -23,7 +23,8 @@ from clerk_desk.capture.parties import (
 )
 from clerk_desk.capture.phrases import (
     AGENDA_ITEM,
-    AND_BE, ANSWERED,
+    AND_BE,
+    ANSWERED,
     ASKED_FOR,
     ASKED_ONE,
     ASKED_THAT,

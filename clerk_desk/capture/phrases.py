@@ -22,7 +22,10 @@ WOULD = re.compile(
 WOULD_BE = re.compile(
     rf"\b(?:[Ww]ould|will|to|shall)\s+(?:(?:then|also|therefore|(?!(?:re|ap|sup)ply\b)\w+ly)\s+)*be\s+(?:(?:(?!(?:re|ap|sup)ply\b)\w+ly|then|also)\s+)?(?P<verb>{PARTICIPLE})\b"
 )
-AND_BE = re.compile(r"\b(?:would|will)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b")
+AND_BE = re.compile(
+    r"\b(?:would|will)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?"
+    r"(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b",
+)
 HAVE_DONE = re.compile(
     rf"\b(?:would|will)\s+have\s+(?P<thing>(?:the|this|that|a|an|these)\s+[^,;.]{{2,80}}?)\s+(?P<verb>{PARTICIPLE}|[a-z]+ed)\b"
 )
@@ -92,7 +95,8 @@ NOT_UNDERTAKEN = frozenset(
         "establish", "sign", "pay", "resolve", "start", "begin", "confirm", "hold",
     ])
 UNTOLD = frozenset(
-    "consider open close start begin continue hold host move keep have see receive visit work use show".split(" "),
+    ["consider", "open", "close", "start", "begin", "continue", "hold", "host", "move", "keep", "have", "see", "receive",
+    "visit", "work", "use", "show"],
 )
 GIVEN = frozenset(
     {"circulate", "recirculate", "share", "e-mail", "email", "forward", "send", "provide", "supply", "distribute", "issue", "give", "make"},

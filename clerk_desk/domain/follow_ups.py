@@ -147,6 +147,12 @@ def noted(follow_up: FollowUp, on: dt.date, note: str) -> FollowUp | Refusal:
     return replace(follow_up, history=(*follow_up.history, Step(on, follow_up.status, note.strip())))
 
 
+def ways(follow_up: FollowUp) -> tuple[Status, ...]:
+    """The states it may go to from where it is, those of a circulation only for one."""
+    circulation = follow_up.kind is FollowUpKind.CIRCULATE
+    return tuple(status for status in NEXT[follow_up.status] if circulation or status not in CIRCULATION_ONLY)
+
+
 def is_open(follow_up: FollowUp) -> bool:
     """Is it still on the log as something to see to, if only to be reported and closed?"""
     return follow_up.status not in ENDED

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.follow_ups import FollowUp
 from clerk_desk.domain.short_forms import short_what
 from clerk_desk.ui import icons
@@ -24,7 +25,9 @@ LINE_HEIGHT = 28
 
 @dataclass(frozen=True)
 class Entry:
-    """What one line of the margin says. ``block`` is where it belongs, ``strong`` its first words, ``more`` the rest."""
+    """What one line of the margin says. ``block`` is where it belongs, ``strong`` its first words, ``more`` the rest;
+    ``shorter`` stands for ``more`` where that has no room.
+    """
 
     key: str
     block: str
@@ -33,6 +36,7 @@ class Entry:
     strong: str
     more: str
     more_role: str = "ink2"
+    shorter: str = ""
 
 
 def kind_words(kind: str) -> str:
@@ -53,9 +57,9 @@ def logged_entry(follow_up: FollowUp, words_stand: bool) -> Entry:
     key = f"logged {follow_up.id}"
     if not words_stand:
         return Entry(key, follow_up.block, "pencil", "amber", follow_up.reference, "words changed: look again", "amber")
-    due = f"{follow_up.due_on.day} {follow_up.due_on:%b}" if follow_up.due_on else follow_up.due_text or "no date"
-    parts = (kind_words(follow_up.kind.value), follow_up.owner or "no owner", due)
-    return Entry(key, follow_up.block, "check", "accent", follow_up.reference, " · ".join(parts))
+    kind, due = kind_words(follow_up.kind.value), short_day(follow_up.due_on) if follow_up.due_on else follow_up.due_text or "no date"
+    words = " · ".join((kind, follow_up.owner or "no owner", due))
+    return Entry(key, follow_up.block, "check", "accent", follow_up.reference, words, shorter=f"{kind} · {due}")
 
 
 def waved_entry(promise: Promise) -> Entry:
@@ -116,7 +120,8 @@ class LineCard(QAbstractButton):
             metrics, room = QFontMetrics(font), self.width() - left - self.look.px(4)
             painter.setFont(font)
             painter.setPen(self.look.colour(role))
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            fitting = self.entry.shorter if words is self.entry.more and metrics.horizontalAdvance(words) > room else ""
+            shown = metrics.elidedText(fitting or words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(self.rect().adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
             left += metrics.horizontalAdvance(shown) + self.look.px(8)
 

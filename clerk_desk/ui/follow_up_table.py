@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clerk_desk.desk import follow_ups
 from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.follow_ups import FollowUpLine, is_overdue
 from clerk_desk.ui.card import kind_words
 from clerk_desk.ui.chips import ChoiceChip
@@ -88,7 +89,7 @@ class Log(QAbstractTableModel):
 
     def _cells(self, line: FollowUpLine) -> tuple[str, ...]:
         each = line.follow_up
-        minuted = f"{line.meeting_on.day} {line.meeting_on:%b %Y}"
+        minuted = f"{short_day(line.meeting_on)} {line.meeting_on.year}"
         where = f"{line.item_number}{line.clause}" if line.clause.startswith("(") else line.clause or line.item_number
         return (
             each.reference, f"{kind_words(each.kind.value)}: {each.what}", each.owner or self.tr("No owner yet"), self._due(line),
@@ -99,7 +100,7 @@ class Log(QAbstractTableModel):
         each = line.follow_up
         if each.due_on is None:
             return each.due_text or self.tr("No date yet")
-        day = f"{each.due_on.day} {each.due_on:%b}" + (f" {each.due_on:%Y}" if each.due_on.year != self.today.year else "")
+        day = short_day(each.due_on) + (f" {each.due_on.year}" if each.due_on.year != self.today.year else "")
         return self.tr("{day}, overdue").format(day=day) if is_overdue(each, self.today) else day
 
 

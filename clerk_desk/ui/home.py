@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.dates import WEEKDAYS
+from clerk_desk.domain.dates import MONTHS, WEEKDAYS, short_day
 from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
@@ -169,7 +169,7 @@ class Home(Surface):
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
         lines, today = meetings.meetings(self.desk), self.desk.today
         late = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="overdue"))
-        self.day.setText(f"{WEEKDAYS[today.weekday()]} {today.day} {today:%B}")
+        self.day.setText(f"{WEEKDAYS[today.weekday()]} {today.day} {MONTHS[today.month - 1]}")
         self.under.setText(self._counts(lines))
         for part in (*self.buttons, self.area):
             part.setVisible(bool(lines))
@@ -193,7 +193,7 @@ class Home(Surface):
         self.past.show_rows([self._row(line) for line in lines if line.on < today])
 
     def _row(self, line: MeetingLine) -> ListRow:
-        day = f"{SHORT[line.on.weekday()]} {line.on.day} {line.on:%b}"
+        day = f"{SHORT[line.on.weekday()]} {short_day(line.on)}"
         items = counted(line.items, "item") if line.items else self.tr("no agenda yet")
         open_ = counted(line.open_follow_ups, "open follow-up") if line.open_follow_ups else ""
         words, role, picture = STATES[line.state]

@@ -16,6 +16,7 @@ from clerk_desk.desk import meetings, stages
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import MeetingState, Place
 from clerk_desk.ui import messages, palette, settings
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
     def _show_meeting(self) -> None:
         meeting = self.minuting.sitting.meeting
         if meeting is not None:
-            self.setWindowTitle(f"{meeting.committee.name}, {meeting.on.day} {meeting.on:%B %Y} – Clerk Desk")
+            self.setWindowTitle(f"{meeting.committee.name}, {day_in_words(meeting.on)} – Clerk Desk")
             tick(self.style_choice, meeting.style)
             tick(self.state_choice, meeting.state.value)
 

@@ -23,6 +23,7 @@ class Margin(QWidget):
     """
 
     go_to_requested = Signal(str)
+    placed = Signal()
 
     def __init__(self, parent: QWidget, baseline: Callable[[str], float]) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class Margin(QWidget):
             if not inside and top - (base - self.look.px(ABOVE_BASE)) > height and card.isVisible():
                 self.links.append((base, top + height / 2))
         self.update()
+        self.placed.emit()
 
     def _wanted(self, bases: Sequence[float], heights: Sequence[int]) -> list[float]:
         """Where the cards belong. The open one stays at the upper edge while its words may still be in view."""

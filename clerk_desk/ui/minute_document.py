@@ -53,6 +53,7 @@ class MinuteDocument(QTextDocument):
         self._set_margins()
         self.look = Look(self)
         self.look.lead_in_bold = style.lead_in_bold
+        self.documentLayout()  # without a layout Qt reports no change, and a document not yet shown would miss its own loading
         self.contentsChange.connect(self._follow)
         self.load(())
 

@@ -101,6 +101,7 @@ class MinutingScreen(QWidget):
         self.alarm.copy_requested.connect(self._copy_unsaved)
         self.edit.focus_changed.connect(self._focus_changed)
         self.edit.lines_moved.connect(self.connector.place)
+        self.margin.placed.connect(self.connector.place)
         deciding.counted.connect(self.margin_head.show_counts)
         deciding.counted.connect(self.connector.place)
         deciding.refused.connect(self.refused)

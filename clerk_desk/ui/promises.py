@@ -112,12 +112,14 @@ class Promises(QObject):
         self.changed.emit(self.found)
 
     def _asked(self, question: Callable[[], Answer]) -> Answer | None:
-        """The answer; None where the store refuses, which is told when saving and no reason to stop anybody typing."""
+        """The answer; None where the store refuses or reading fails, which is no reason to stop anybody typing."""
         try:
             return question()
         except CannotBeDone as reason:
             log.info("Promises were not looked for: %s", reason)
-            return None
+        except Exception:
+            log.exception("Promises could not be looked for")
+        return None
 
     def stop(self) -> None:
         """Reads no more."""

@@ -27,7 +27,7 @@ NUMBER, TITLE, RIGHT = 30, 38, 42
 
 @dataclass(frozen=True)
 class AgendaRow:
-    """One item as the rail shows it. ``note`` is a second line in the colour ``note_role``."""
+    """One item as the rail shows it. ``note`` is a second line in the colour ``note_role``; ``written``: it has minutes."""
 
     item_id: int
     number: str
@@ -35,6 +35,7 @@ class AgendaRow:
     state: str = ""
     note: str = ""
     note_role: str = "ink2"
+    written: bool = False
 
     def spoken(self) -> str:
         """The row for a screen reader."""
@@ -236,7 +237,7 @@ class Rail(Surface):
         if tuple(rows) == self.list.agenda.rows:
             return
         self.list.agenda.show_rows(rows)
-        minuted = sum(row.state in ("now", "minuted") for row in rows)
+        minuted = sum(row.written for row in rows)
         self.count.setText(self.tr("{some} of {all} minuted").format(some=minuted, all=len(rows)) if rows else "")
         for index, row in enumerate(rows):
             if row.state == "now":

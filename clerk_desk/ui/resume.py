@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.records import MeetingLine
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Elided, Words
@@ -63,7 +64,7 @@ class Resume(QWidget):
             return
         self.meeting_id = line.id
         self.heading.setText(self.tr("Today") if line.on == today else self.tr("Where you were"))
-        self.day.setText(line.time if line.on == today and line.time else f"{line.on.day} {line.on:%b}")
+        self.day.setText(line.time if line.on == today and line.time else short_day(line.on))
         self.time.setText(self.tr("today") if line.on == today else line.time or f"{line.on:%Y}")
         self.committee.setText(line.committee)
         items = f"{line.items} item" if line.items == 1 else f"{line.items} items"

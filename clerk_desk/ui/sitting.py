@@ -113,12 +113,13 @@ class Sitting(QObject):
         return tuple(self._row(item, waiting if item.id == self.item_id else 0) for item in self.items)
 
     def _row(self, item: AgendaItem, waiting: int) -> AgendaRow:
-        now = item.id == self.item_id
+        now, written = item.id == self.item_id, self.is_minuted(item.id)
         if waiting:
-            return AgendaRow(item.id, self.number_of(item), item.title, "now", self.tr("{count} to decide").format(count=waiting), "amber")
+            note = self.tr("{count} to decide").format(count=waiting)
+            return AgendaRow(item.id, self.number_of(item), item.title, "now", note, "amber", written)
         exempt = self.tr("Exempt, {paragraph}").format(paragraph=item.exempt) if item.exempt else ""
-        state = "now" if now else "exempt" if item.exempt else "minuted" if self.is_minuted(item.id) else ""
-        return AgendaRow(item.id, self.number_of(item), item.title, state, exempt)
+        state = "now" if now else "exempt" if item.exempt else "minuted" if written else ""
+        return AgendaRow(item.id, self.number_of(item), item.title, state, exempt, written=written)
 
     def is_minuted(self, item_id: int) -> bool:
         """Has anything been written under this item?"""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from clerk_desk.domain.dates import WEEKDAYS
+from clerk_desk.domain.dates import WEEKDAYS, day_in_words
 from clerk_desk.domain.records import Meeting, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Chip, Elided, Picture, Rule, Surface, Words
@@ -104,7 +104,7 @@ class TopBar(Surface):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Shows which meeting it is and how far."""
-        day = f"{WEEKDAYS[meeting.on.weekday()]} {meeting.on.day} {meeting.on:%B %Y}"
+        day = f"{WEEKDAYS[meeting.on.weekday()]} {day_in_words(meeting.on)}"
         self.committee.setText(meeting.committee.name)
         self.when.setText(" · ".join(part for part in (day, meeting.time, meeting.venue) if part))
         self.state.say(*STATES[meeting.state])

@@ -42,38 +42,49 @@ PROMISES = [
 
 LOOK_ALIKES = [
     "The report (previously circulated) was taken as read.", "Copies of the letter had been circulated to each member.",
-    "A guidance note had been circulated in May.", "Mr Lowe circulated a paper at the meeting.", "An addendum was circulated before the meeting.",
-    "The action had been completed and could be closed.", "All actions were complete or in hand.", "Ms Vale confirmed that the list was circulated in June.",
+    "A guidance note had been circulated in May.", "Mr Lowe circulated a paper at the meeting.",
+    "An addendum was circulated before the meeting.",
+    "The action had been completed and could be closed.", "All actions were complete or in hand.",
+    "Ms Vale confirmed that the list was circulated in June.",
     "The Clerk had written to the County Council.", "Members sought and received clarification on the figures.",
     "In response to a question, the Officer confirmed that the cost was £400.", "Members were assured that every case was reviewed.",
     "Members asked when work would start; it was explained that it had begun.", "Full training would be held in October for staff.",
     "The next inspection would take place in November.", "Every file would be monitored through team checks.",
     "The Council would consider bringing the service in-house in the future.", "Training had been identified and arranged.",
-    "A report was due to go to the Executive in March.", "The Improvement Plan was a strong action plan.", "The report of action taken since the last meeting was noted.",
-    "Members were asked to declare any interests.", "Members were reminded to update their registers.", "It was suggested that the hall might be sold.",
+    "A report was due to go to the Executive in March.", "The Improvement Plan was a strong action plan.",
+    "The report of action taken since the last meeting was noted.",
+    "Members were asked to declare any interests.", "Members were reminded to update their registers.",
+    "It was suggested that the hall might be sold.",
     "Councillor Day asked that his vote against be recorded.", "Councillor Day asked whether the report would be published.",
-    "A resident asked that the lights be turned off.", "Bins would be collected fortnightly as usual.", "The applicant said that he would plant a hedge.",
+    "A resident asked that the lights be turned off.", "Bins would be collected fortnightly as usual.",
+    "The applicant said that he would plant a hedge.",
     "If numbers fell, the Board would write to schools.", "The Chair thanked officers and said that the work would continue.",
     "The Officer explained that the contractor would send a crew every Monday.", "Members noted that the scheme would open in May.",
     "Councillor Ray asked for the road to be closed. The Officer advised that this could not be done.",
     "Members asked for clarification on the fee. The Officer explained that it was set nationally.",
     "Residents would be sent a leaflet with their bills.", "He hoped that the Trust would provide more beds.",
-    "The Committee had asked in June for a list, which had been provided.", "It had been agreed in May that the figures should be sent to Members.",
+    "The Committee had asked in June for a list, which had been provided.",
+    "It had been agreed in May that the figures should be sent to Members.",
 ]
 
 CLAUSES = [
     ("That a report be submitted to the next meeting.", "report"), ("That details of the fees be circulated to Members.", "circulate"),
-    ("That officers investigate the leak and report back to the July meeting.", "report"), ("That the Chair write to the Water Company.", "refer"),
+    ("That officers investigate the leak and report back to the July meeting.", "report"),
+    ("That the Chair write to the Water Company.", "refer"),
     ("That a workshop be held for all members.", "arrange"), ("That an item on parking be added to the work programme.", "report"),
     ("That the matter be referred to the Audit Committee.", "refer"), ("That the Clerk be asked to obtain three quotations.", "act"),
     ("That Cabinet be recommended to adopt the plan.", "refer"), ("That the application be deferred for a site visit.", "arrange"),
-    ("Requests the Head of Law to advise Councillor Bow in writing by 3 May.", "respond"), ("That consideration be deferred to the May meeting.", "report"),
-    ("To ask the Director to send members the figures.", "circulate"), ("That the Committee receive a further report in six months.", "report"),
+    ("Requests the Head of Law to advise Councillor Bow in writing by 3 May.", "respond"),
+    ("That consideration be deferred to the May meeting.", "report"),
+    ("To ask the Director to send members the figures.", "circulate"),
+    ("That the Committee receive a further report in six months.", "report"),
 ]
 
 NO_TASKS = [
-    "That the report be noted.", "That the minutes be approved as a correct record.", "That the update be received.", "Records its thanks to officers.",
-    "That the accounts be adopted.", "That delegated powers be given to the Head of Legal.", "That £4,000 be spent on the roof.", "That no call-in be made.",
+    "That the report be noted.", "That the minutes be approved as a correct record.", "That the update be received.",
+    "Records its thanks to officers.",
+    "That the accounts be adopted.", "That delegated powers be given to the Head of Legal.", "That £4,000 be spent on the roof.",
+    "That no call-in be made.",
     "That the Panel receive assurance that the plan is working.", "To note that a further report would be presented in May.",
     "That the tender of J Orr be accepted.", "That Councillor Lee be appointed Chair.", "That the public be excluded from the meeting.",
 ]
@@ -105,13 +116,15 @@ def test_a_clause_that_only_decides_is_none(clause):
 
 
 def test_asked_in_the_narrative_and_resolved_counts_once():
-    text = "Members requested more information on the bridge repairs budget.\n\nRESOLVED:\n\n(a) that more information be provided on the bridge repairs budget."
+    text = "Members requested more information on the bridge repairs budget.\n\n"
+    text += "RESOLVED:\n\n(a) that more information be provided on the bridge repairs budget."
     assert [each.evidence[:4] for each in promises_in(blocks_from_text(text))] == ["that"]
 
 
 def test_a_letter_is_one_follow_up_and_what_it_asks_for_is_not():
     text = "RESOLVED: That the Council:-\n\n(a) write to the Minister asking that:-\n\n(i) rates be cut; and\n\n(ii) a report be published."
-    assert [(each.evidence, each.kind) for each in promises_in(blocks_from_text(text))] == [("write to the Minister asking that:-", "refer")]
+    promises = promises_in(blocks_from_text(text))
+    assert [(each.evidence, each.kind) for each in promises] == [("write to the Minister asking that:-", "refer")]
 
 
 def test_a_motion_asks_for_nothing_until_it_is_carried():
@@ -120,7 +133,8 @@ def test_a_motion_asks_for_nothing_until_it_is_carried():
 
 
 def test_conditions_of_a_permission_are_no_follow_ups():
-    text = "RESOLVED that permission be granted subject to:\n\n(a) details of the wall being submitted; and\n\n(b) a plan be provided before work starts."
+    text = "RESOLVED that permission be granted subject to:\n\n"
+    text += "(a) details of the wall being submitted; and\n\n(b) a plan be provided before work starts."
     assert promises_in(blocks_from_text(text)) == ()
 
 

@@ -12,7 +12,7 @@ from clerk_desk.ui.rail import Agenda, AgendaRow, Rail
 
 LONG = "Review of the arrangements for lettings, keys and caretaking at the Council's halls and pavilions"
 ROWS = (
-    AgendaRow(11, "1", "Apologies for absence", "minuted"), AgendaRow(12, "2", "Hall lettings", "now"),
+    AgendaRow(11, "1", "Apologies for absence", "minuted", written=True), AgendaRow(12, "2", "Hall lettings", "now"),
     AgendaRow(13, "3", LONG), AgendaRow(14, "4", "Lease of the boathouse", "exempt", "Exempt, Schedule 12A, paragraph 3"),
 )
 

@@ -10,7 +10,7 @@ from clerk_desk.desk import capturing, committees, importing, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles, written_in
 from clerk_desk.domain.captured import Captured
-from clerk_desk.domain.dates import date_in, time_in
+from clerk_desk.domain.dates import date_in, day_in_words, time_in
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui import messages
@@ -89,7 +89,7 @@ class TakeIn(Sheet):
             form.asNew.hide()
             form.atEnd.hide()
         else:
-            name = f"{self.open_meeting.committee.name}, {self.open_meeting.on.day} {self.open_meeting.on:%B %Y}"
+            name = f"{self.open_meeting.committee.name}, {day_in_words(self.open_meeting.on)}"
             form.atEnd.setText(self.tr("At the &end of the meeting that is open: {name}").format(name=name))
 
     def _join(self) -> None:

@@ -1,0 +1,160 @@
+"""The table of follow-ups as it is painted and worked with the keyboard."""
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from clerk_desk.ui import icons
+from clerk_desk.ui.buttons import paint_ring
+from clerk_desk.ui.follow_up_model import COMMITTEE, OWNER, REFERENCE, STATUS, WHAT, Cell, Index, Log
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.scrolling import make_slim
+
+WIDTHS = (104, 0, 132, 164, 132, 118)
+"""Widths in pixels at 100 % text; the one that is 0 takes the rest."""
+
+LEAST_WHAT = 190
+ROW = 48
+
+
+class Cells(QStyledItemDelegate):
+    """Two lines with air at the left and a hairline under each row; the row is marked, never a single cell."""
+
+    def __init__(self, parent: Table) -> None:
+        super().__init__(parent)
+        self.view, self.look = parent, Look()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws a cell."""
+        px, place = self.look.px, option.rect
+        cell: Cell = index.data(Qt.ItemDataRole.UserRole)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(place, self.look.colour("accent_wash" if chosen else "paper"))
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
+        if chosen and index.column() == REFERENCE:
+            painter.fillRect(place.left(), place.top(), px(3), place.height(), self.look.colour("accent"))
+        self._paint_lines(painter, place.adjusted(px(10), 0, -px(6), 0), cell, 500 if index.column() == WHAT else 400)
+        painter.setClipRect(place)
+        if chosen and self.view.hasFocus():
+            row = QRectF(place)
+            row.setLeft(0)
+            row.setRight(self.view.viewport().width())
+            paint_ring(painter, row.adjusted(0, 0, 0, -1), self.look, 4)
+        painter.restore()
+
+    def _paint_lines(self, painter: QPainter, place: QRect, cell: Cell, weight: int) -> None:
+        first, second = self.look.font(15, 500 if cell.role in ("red", "amber") else weight), self.look.font(13)
+        heights = QFontMetrics(first).height(), QFontMetrics(second).height() if cell.second else 0
+        top = place.top() + (place.height() - sum(heights)) // 2
+        indent = self._paint_picture(painter, place.left(), top + heights[0] // 2, cell)
+        lines = ((cell.first, first, cell.role, heights[0], indent), (cell.second, second, "ink2", heights[1], 0))
+        for words, font, role, height, left in lines:
+            painter.setFont(font)
+            painter.setPen(self.look.colour(role))
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width() - left)
+            painter.drawText(QRect(place.left() + left, top, place.width() - left, height), int(Qt.AlignmentFlag.AlignVCenter), shown)
+            top += height
+
+    def _paint_picture(self, painter: QPainter, left: int, middle: int, cell: Cell) -> int:
+        """Draws the icon, if any; says how far the words stand away from the left."""
+        if not cell.picture:
+            return 0
+        side = self.look.px(16)
+        drawn = icons.pixmap(cell.picture, self.look.colour(cell.role).name(), side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(left, middle - side // 2, drawn)
+        return side + self.look.px(5)
+
+
+class Table(QTableView):
+    """One row a follow-up. ``chosen`` carries its row, on Enter or a double press; ``turned_to`` the row the clerk is at;
+    ``edit_requested`` and ``moves_requested`` say that F2 or the menu key was pressed on it.
+    """
+
+    chosen = Signal(int)
+    turned_to = Signal(int)
+    edit_requested = Signal()
+    moves_requested = Signal()
+
+    def __init__(self, parent: QWidget, log: Log) -> None:
+        super().__init__(parent)
+        self.look = Look()
+        self.setModel(log)
+        self.cells = Cells(self)
+        self.setItemDelegate(self.cells)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.setAccessibleName(self.tr("Follow-ups"))
+        self.doubleClicked.connect(self._choose)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tells which row the clerk is at."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.turned_to.emit(current.row())
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.look = self.cells.look = look
+        header = self.horizontalHeader()
+        header.setFont(look.font(13))
+        header.setStyleSheet(
+            f"QHeaderView::section {{ background: {look.theme.paper}; color: {look.theme.ink2}; border: none; "
+            f"border-bottom: 1px solid {look.theme.edge}; padding-left: {look.px(8)}px; }}"
+        )
+        make_slim(self, look, "paper")
+        header.setFixedHeight(look.px(34))
+        for column, width in enumerate(WIDTHS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch)
+            if width:
+                self.setColumnWidth(column, look.px(width))
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        palette = self.palette()
+        for role, name in ((QPalette.ColorRole.Base, "paper"), (QPalette.ColorRole.Highlight, "accent_wash")):
+            palette.setColor(role, look.colour(name))
+        self.setPalette(palette)
+
+    def fit(self, width: int) -> None:
+        """Leaves out what there is no room for in this width: the committee first, then the state, then the owner."""
+        room = width / self.look.scale - sum(WIDTHS) - LEAST_WHAT
+        for column in (COMMITTEE, STATUS, OWNER):
+            hidden = room < 0
+            self.setColumnHidden(column, hidden)
+            room += WIDTHS[column] if hidden else 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the minute, F2 edits, the menu key moves on."""
+        if not self.currentIndex().isValid():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_requested.emit()
+        elif event.key() == Qt.Key.Key_Menu:
+            self.moves_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is painted round the row."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
