@@ -15,7 +15,7 @@ class ChoiceChip(QAbstractButton):
 
     def __init__(self, name: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name, self.look = name, Look()
+        self.name, self.words, self.look = name, words, Look()
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(True)
@@ -26,13 +26,19 @@ class ChoiceChip(QAbstractButton):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        self.setFont(look.font(15, 500))
+        self.setFont(look.font(14, 500))
         self.updateGeometry()
         self.update()
 
+    def show_count(self, count: int) -> None:
+        """How many there are behind this choice; none is not said."""
+        self.setText(f"{self.words}  {count}" if count else self.words)
+        self.setAccessibleName(f"{self.words}, {count}" if count else self.words)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As wide as its words with room for the tick and the ring."""
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + self.look.px(48) + 2 * RING, self.look.px(30) + 2 * RING)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + self.look.px(42) + 2 * RING, self.look.px(30) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A pill, filled where it is chosen."""
@@ -45,11 +51,11 @@ class ChoiceChip(QAbstractButton):
         painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
         ink = self.look.colour("on_accent" if here else "ink")
         if here:
-            tick = icons.pixmap("check", ink.name(), px(16), self.devicePixelRatioF())
-            painter.drawPixmap(RING + px(10), (self.height() - px(16)) // 2, tick)
+            tick = icons.pixmap("check", ink.name(), px(15), self.devicePixelRatioF())
+            painter.drawPixmap(RING + px(9), (self.height() - px(15)) // 2, tick)
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(self.rect().adjusted(px(14) if here else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(self.rect().adjusted(px(16) if here else 0, 0, 0, 0), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), self.look, self.height() / 2)
         painter.end()

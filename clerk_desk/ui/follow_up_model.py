@@ -2,18 +2,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from clerk_desk.domain.dates import date_in
+from clerk_desk.domain.dates import date_in, short_day
 from clerk_desk.domain.follow_ups import OWED, FollowUp, FollowUpKind, FollowUpLine, Status, is_overdue
 from clerk_desk.ui.card import kind_words
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Reference", "What was promised", "Owner", "Due", "Status", "Committee")
 REFERENCE, WHAT, OWNER, DUE, STATUS, COMMITTEE = range(len(COLUMNS))
+SORT_OF_BODY = r"(?:(?:Overview and )?Scrutiny |Select |Joint |Standing )?(?:Sub-?)?(?:Committee|Panel|Board|Forum)"
+BODY = re.compile(rf"(?P<about>.+?)\s+(?P<body>{SORT_OF_BODY})")
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -40,8 +43,14 @@ def cells(line: FollowUpLine, today: dt.date) -> tuple[Cell, ...]:
     each = line.follow_up
     under = " · ".join((kind_words(each.kind.value), minuted(line, today)))
     owner = Cell(each.owner) if each.owner else Cell(_tr("No owner yet"), role=_wanted(each))
-    return Cell(each.reference, role="ink2"), Cell(each.what, under), owner, due_cell(each, today), status_cell(each, today), \
-        Cell(line.committee, role="ink2")
+    committee = Cell(*parted(line.committee), role="ink2")
+    return Cell(each.reference, role="ink2"), Cell(each.what, under), owner, due_cell(each, today), status_cell(each, today), committee
+
+
+def parted(name: str) -> tuple[str, str]:
+    """A committee's name in two lines, what it is about above what it is: "Adults and Health", "Scrutiny Committee"."""
+    found = BODY.fullmatch(name)
+    return (found["about"], found["body"]) if found else (name, "")
 
 
 def minuted(line: FollowUpLine, today: dt.date) -> str:
@@ -56,7 +65,7 @@ def minuted(line: FollowUpLine, today: dt.date) -> str:
 
 def day(on: dt.date, today: dt.date) -> str:
     """"8 Sep", with its year where that is not the present one."""
-    return f"{on.day} {on:%b}" + (f" {on:%Y}" if on.year != today.year else "")
+    return short_day(on) + (f" {on.year}" if on.year != today.year else "")
 
 
 def _wanted(each: FollowUp) -> str:

@@ -1,210 +1,68 @@
-"""The log as a table: what was promised, by whom, until when, how far it is, and where it was minuted."""
+"""The page of the log: chips and a search over the table, the chosen follow-up beside it."""
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
-
-from clerk_desk.desk import follow_ups
+from clerk_desk.desk import committees, follow_ups
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.dates import short_day
-from clerk_desk.domain.follow_ups import FollowUpLine, is_overdue
-from clerk_desk.ui.card import kind_words
+from clerk_desk.desk.follow_ups import Wanted
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.follow_ups import FollowUpLine, is_open, is_overdue
+from clerk_desk.ui import messages
 from clerk_desk.ui.chips import ChoiceChip
+from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
+from clerk_desk.ui.dialogs.fields import Choice, TextLine
+from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.empty import Note
-from clerk_desk.ui.kit import Surface, Words
+from clerk_desk.ui.follow_up_model import Log, in_order, to_send_on
+from clerk_desk.ui.follow_up_panel import FollowUpPanel
+from clerk_desk.ui.follow_up_view import Table
+from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
-from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import TITLE
 
-Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Ref", "What was promised", "Owner", "Due", "Status", "Minuted")
-WIDTHS = (108, 0, 182, 158, 104, 176)
-"""Widths in pixels at 100 % text; the one that is 0 takes the rest."""
-
-CHOICES = (("open", "Open"), ("overdue", "Overdue"), ("closed", "Closed"), ("all", "All"))
-ROW = 44
-
-
-class Log(QAbstractTableModel):
-    """Frozen lines of the log; nothing is asked of the store here."""
-
-    def __init__(self, parent: QWidget, today: dt.date) -> None:
-        super().__init__(parent)
-        self.today, self.look = today, Look()
-        self.lines: tuple[FollowUpLine, ...] = ()
-
-    def show_lines(self, lines: Sequence[FollowUpLine], today: dt.date) -> None:
-        """Shows these instead."""
-        self.beginResetModel()
-        self.lines, self.today = tuple(lines), today
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many follow-ups there are."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The columns' names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(COLUMNS[section])
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell, the words minuted as its tip, red and weight for what is late."""
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(line)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.committee}\n\n{line.follow_up.quote}"
-        late = is_overdue(line.follow_up, self.today)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            red = late and COLUMNS[index.column()] == "Due"
-            return self.look.colour("red" if red else "ink" if index.column() in (1, 2, 3) else "ink2")
-        if role == Qt.ItemDataRole.FontRole:
-            return self.look.font(15, 500 if index.column() == 1 or (late and COLUMNS[index.column()] == "Due") else 400)
-        return None
-
-    def _cells(self, line: FollowUpLine) -> tuple[str, ...]:
-        each = line.follow_up
-        minuted = f"{short_day(line.meeting_on)} {line.meeting_on.year}"
-        where = f"{line.item_number}{line.clause}" if line.clause.startswith("(") else line.clause or line.item_number
-        return (
-            each.reference, f"{kind_words(each.kind.value)}: {each.what}", each.owner or self.tr("No owner yet"), self._due(line),
-            each.status.value.capitalize(), ", ".join(part for part in (where, minuted) if part),
-        )
-
-    def _due(self, line: FollowUpLine) -> str:
-        each = line.follow_up
-        if each.due_on is None:
-            return each.due_text or self.tr("No date yet")
-        day = short_day(each.due_on) + (f" {each.due_on.year}" if each.due_on.year != self.today.year else "")
-        return self.tr("{day}, overdue").format(day=day) if is_overdue(each, self.today) else day
-
-
-class Cells(QStyledItemDelegate):
-    """Words with air at the left and a hairline under each row; the row is marked, never a single cell."""
-
-    def __init__(self, parent: QTableView) -> None:
-        super().__init__(parent)
-        self.look = Look()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draws a cell."""
-        px, place = self.look.px, option.rect
-        painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(place, self.look.colour("accent_wash" if chosen else "paper"))
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
-        if chosen and index.column() == 0:
-            painter.fillRect(place.left(), place.top(), px(3), place.height(), self.look.colour("accent"))
-        inner = place.adjusted(px(10), 0, -px(6), 0)
-        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
-        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), words)
-        painter.restore()
-
-
-class Table(QTableView):
-    """One row a follow-up; ``chosen`` carries its place in the model, on Enter or a double press."""
-
-    chosen = Signal(int)
-
-    def __init__(self, parent: QWidget, log: Log) -> None:
-        super().__init__(parent)
-        self.setModel(log)
-        self.cells = Cells(self)
-        self.setItemDelegate(self.cells)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.setAccessibleName(self.tr("Follow-ups"))
-        self.doubleClicked.connect(self._choose)
-
-    def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.row())
-
-    def set_look(self, look: Look) -> None:
-        """Takes another theme or text size."""
-        header = self.horizontalHeader()
-        self.cells.look = look
-        header.setFont(look.font(13))
-        header.setStyleSheet(
-            f"QHeaderView::section {{ background: {look.theme.paper}; color: {look.theme.ink2}; border: none; "
-            f"border-bottom: 1px solid {look.theme.edge}; padding-left: {look.px(8)}px; }}"
-        )
-        make_slim(self, look, "paper")
-        header.setFixedHeight(look.px(34))
-        for column, width in enumerate(WIDTHS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch)
-            if width:
-                self.setColumnWidth(column, look.px(width))
-        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
-        palette = self.palette()
-        for role, name in ((QPalette.ColorRole.Base, "paper"), (QPalette.ColorRole.Highlight, "accent_wash")):
-            palette.setColor(role, look.colour(name))
-        self.setPalette(palette)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the minute."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._choose(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+CHOICES = (("open", "Open"), ("overdue", "Overdue"), ("to send", "To send on"), ("closed", "Closed"), ("all", "All"))
+PANEL, SLIM_PANEL, ROOMY = 310, 280, 940
+"""Widths of the panel, and the width of the page from which the wide one is used, in pixels at 100 % text."""
 
 
 class FollowUpPage(Surface):
-    """The log, narrowed down by chips. ``minute_requested`` carries meeting, item and block."""
+    """The log, narrowed down by chips, committee and owner. ``minute_requested`` carries meeting, item and block,
+    ``log_changed`` says that a follow-up was moved on or edited.
+    """
 
     minute_requested = Signal(int, int, str)
+    log_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
         self.desk, self.which = desk, "open"
-        self.title, self.count = Words(self.tr("Follow-ups"), TITLE, 600, parent=self), Words("", role="ink2", parent=self)
+        self.found: tuple[FollowUpLine, ...] = ()
+        self.title, self.count = Words(self.tr("Follow-ups"), TITLE, 600, parent=self), Elided("", role="ink2", parent=self)
+        self.committee, self.owner = Choice(self), TextLine(self)
         self.chips = [ChoiceChip(name, self.tr(words), self) for name, words in CHOICES]
         self.log = Log(self, desk.today)
-        self.table = Table(self, self.log)
-        self.none = Note(
-            self, "list-checks", self.tr("Nothing here"),
-            self.tr("Follow-ups come from the minutes: log a promise, and it will stand here."),
-        )
-        self.column, self.head, self.row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self.table, self.panel = Table(self, self.log), FollowUpPanel(self)
+        self.none = Note(self, "list-checks", "", "")
+        self.committee.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.committee.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.committee.setAccessibleName(self.tr("Committee"))
+        self.owner.setAccessibleName(self.tr("Find by owner"))
+        self.owner.setPlaceholderText(self.tr("Find by owner"))
+        self.owner.setClearButtonEnabled(True)
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self.sides, self.column, self.head, self.row = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self.head.addWidget(self.title)
-        self.head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        self.head.addWidget(self.count, 1)
+        self.head.addWidget(self.committee, 2)
+        self.head.addWidget(self.owner)
         for chip in self.chips:
             self.row.addWidget(chip)
-            chip.clicked.connect(self._chip_pressed)
         self.row.addStretch(1)
         self.chips[0].setChecked(True)
         self.column.addLayout(self.head)
@@ -212,37 +70,165 @@ class FollowUpPage(Surface):
         self.column.addWidget(self.none)
         self.column.addWidget(self.table, 1)
         self.column.addStretch(0)
-        self.table.chosen.connect(self._chosen)
+        self.sides.addLayout(self.column, 1)
+        self.sides.addWidget(self.panel)
+        self.sides.setContentsMargins(0, 0, 0, 0)
+        self.sides.setSpacing(0)
+
+    def _join(self) -> None:
+        for chip in self.chips:
+            chip.clicked.connect(self._chip_pressed)
+        self.committee.activated.connect(self._narrow_down)
+        self.owner.textChanged.connect(self._narrow_down)
+        self.owner.returnPressed.connect(self.table.setFocus)
+        self.table.chosen.connect(self._open_minute)
+        self.table.turned_to.connect(self._show_row)
+        self.table.edit_requested.connect(self.edit)
+        self.table.moves_requested.connect(self.panel.open_moves)
+        self.panel.move_requested.connect(self.move_on)
+        self.panel.edit_requested.connect(self.edit)
+        self.panel.minute_requested.connect(self._open_current)
+        for key, act in (("Alt+O", self.panel.open_moves), ("Ctrl+F", self.owner.setFocus)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        self.log.look = look
-        dress(look, self.title, self.count, *self.chips, self.table, self.none)
-        self.column.setContentsMargins(look.px(24), look.px(20), look.px(16), look.px(8))
-        self.column.setSpacing(look.px(12))
-        self.head.setSpacing(look.px(16))
-        self.row.setSpacing(look.px(8))
-        self.count.setContentsMargins(0, 0, 0, look.px(6))
+        dress(look, self.title, self.count, self.owner, *self.chips, self.committee, self.table, self.panel, self.none)
+        px = look.px
+        self.column.setContentsMargins(px(24), px(20), px(8), px(8))
+        self.column.setSpacing(px(10))
+        self.head.setSpacing(px(12))
+        self.row.setSpacing(px(2))
+        self.row.setContentsMargins(-3, 0, 0, 0)  # the chips' rings stand outside the column
+        self.owner.setFixedWidth(px(150))
+        self.committee.setMinimumWidth(px(110))
+        self.committee.setMaximumWidth(px(190))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits table and panel to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self.look.px
+        roomy = self.width() / self.look.scale >= ROOMY
+        self.panel.setFixedWidth(px(PANEL if roomy else SLIM_PANEL))
+        self.table.fit(self.width() - self.panel.width() - px(24 + 8 + 12), bool(self._committee_wanted()))
+
+    # what is shown
+    def refresh(self) -> None:
+        """Reads the log, the follow-up that was chosen staying chosen. Raises CannotBeDone when the store cannot be read."""
+        self._fill_committees()
+        self.found = follow_ups.follow_ups(self.desk, Wanted(committee=self._committee_wanted()))
+        self._narrow_down_kept()
+
+    def show_committee(self, name: str) -> None:
+        """Shows what one committee's log has open; an empty name is all of them."""
+        self._fill_committees()
+        self.committee.setCurrentIndex(max(self.committee.findData(name), 0))
+        self.owner.clear()
+        self.which = "open"
+        self.chips[0].setChecked(True)
+        self.refresh()
+
+    def _fill_committees(self) -> None:
+        names, kept = [each.name for each in committees.committees(self.desk)], self._committee_wanted()
+        self.committee.clear()
+        self.committee.addItem(self.tr("All committees"), "")
+        for name in names:
+            self.committee.addItem(name, name)
+        self.committee.setCurrentIndex(max(self.committee.findData(kept), 0))
+
+    def _committee_wanted(self) -> str:
+        return str(self.committee.currentData(Qt.ItemDataRole.UserRole) or "")
 
     def _chip_pressed(self) -> None:
         sender = self.sender()
         if isinstance(sender, ChoiceChip):
             self.which = sender.name
-            self.refresh()
+            self._narrow_down_kept()
 
-    def refresh(self) -> None:
-        """Reads the log. Raises CannotBeDone when the store cannot be read."""
-        lines = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which=self.which))
-        self.log.show_lines(sorted(lines, key=lambda line: (line.follow_up.due_on or dt.date.max, line.follow_up.id)), self.desk.today)
-        open_ = len(lines) if self.which == "open" else len(follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="open")))
-        self.count.setText(self.tr("{count} open").format(count=open_))
-        self.none.setVisible(not lines)
-        self.table.setVisible(bool(lines))
-        self.setFocusProxy(self.table if lines else self.chips[0])
-        if lines:
-            self.table.selectRow(0)
+    def _narrow_down(self) -> None:
+        try:
+            self.found = follow_ups.follow_ups(self.desk, Wanted(committee=self._committee_wanted(), owner=self.owner.text()))
+        except CannotBeDone as reason:
+            messages.tell(self, str(reason))
+            return
+        self._narrow_down_kept()
 
-    def _chosen(self, row: int) -> None:
+    def _narrow_down_kept(self) -> None:
+        today, current = self.desk.today, self.current()
+        shown = [line for line in self.found if self._is_wanted(line)]
+        self.log.show_lines(in_order(shown, today), today)
+        self._count()
+        self.none.title.setText(self.tr("Nothing is owed") if self.which in ("open", "overdue", "to send") else self.tr("Nothing here"))
+        self.none.text.setText(self._why_empty())
+        self._fit()
+        self.none.setVisible(not shown)
+        for part in (self.table, self.panel):
+            part.setVisible(bool(shown))
+        self.setFocusProxy(self.table if shown else self.chips[0])
+        if shown:
+            row = max(self.log.place_of(current.follow_up.id), 0) if current else 0
+            self.table.setCurrentIndex(self.log.index(row, 0))
+            self._show_row(row)
+
+    def _is_wanted(self, line: FollowUpLine) -> bool:
+        each = line.follow_up
+        return {
+            "open": is_open(each), "overdue": is_overdue(each, self.desk.today), "to send": to_send_on(each), "closed": not is_open(each),
+            "all": True,
+        }[self.which]
+
+    def _count(self) -> None:
+        before = self.which
+        for chip in self.chips:
+            self.which = chip.name
+            chip.show_count(sum(map(self._is_wanted, self.found)))
+        self.which = before
+        open_, bodies = sum(is_open(line.follow_up) for line in self.found), len({line.committee for line in self.found})
+        words = self.tr("{count} open across {bodies} committees") if bodies > 1 else self.tr("{count} open")
+        self.count.setText(words.format(count=open_, bodies=bodies))
+
+    def _why_empty(self) -> str:
+        if self.owner.text().strip():
+            return self.tr("No owner has these words in the name. Take them out to see the others.")
+        return self.tr("Follow-ups come from the minutes: log a promise, and it will stand here.")
+
+    def _show_row(self, row: int) -> None:
+        if 0 <= row < len(self.log.lines):
+            self.panel.show_line(self.log.lines[row], self.desk.today)
+
+    def current(self) -> FollowUpLine | None:
+        """The follow-up the clerk is at."""
+        row = self.table.currentIndex().row()
+        return self.log.lines[row] if 0 <= row < len(self.log.lines) else None
+
+    # what is done
+    def edit(self) -> None:
+        """Asks for another owner, due date or a note."""
+        line = self.current()
+        if line is not None and EditFollowUp.ask(self, self.desk, line) is not None:
+            self._changed()
+
+    def move_on(self, status: str) -> None:
+        """Asks for day and note and moves the follow-up on to this state."""
+        line = self.current()
+        if line is not None and MoveOn.ask(self, self.desk, line, status) is not None:
+            self._changed()
+
+    def _changed(self) -> None:
+        self._narrow_down()
+        self.table.setFocus()
+        self.log_changed.emit()
+
+    def _open_current(self) -> None:
+        self._open_minute(self.table.currentIndex().row())
+
+    def _open_minute(self, row: int) -> None:
         each = self.log.lines[row].follow_up
         self.minute_requested.emit(each.meeting_id, each.item_id, each.block)

@@ -11,10 +11,10 @@ from clerk_desk.ui.follow_up_model import COMMITTEE, OWNER, REFERENCE, STATUS, W
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.scrolling import make_slim
 
-WIDTHS = (104, 0, 132, 164, 132, 118)
+WIDTHS = (92, 0, 110, 152, 116, 130)
 """Widths in pixels at 100 % text; the one that is 0 takes the rest."""
 
-LEAST_WHAT = 190
+LEAST_WHAT = 170
 ROW = 48
 
 
@@ -36,7 +36,7 @@ class Cells(QStyledItemDelegate):
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
         if chosen and index.column() == REFERENCE:
             painter.fillRect(place.left(), place.top(), px(3), place.height(), self.look.colour("accent"))
-        self._paint_lines(painter, place.adjusted(px(10), 0, -px(6), 0), cell, 500 if index.column() == WHAT else 400)
+        self._paint_lines(painter, place.adjusted(px(8), 0, -px(6), 0), cell, 500 if index.column() == WHAT else 400)
         painter.setClipRect(place)
         if chosen and self.view.hasFocus():
             row = QRectF(place)
@@ -101,7 +101,7 @@ class Table(QTableView):
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tells which row the clerk is at."""
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
@@ -128,11 +128,13 @@ class Table(QTableView):
             palette.setColor(role, look.colour(name))
         self.setPalette(palette)
 
-    def fit(self, width: int) -> None:
-        """Leaves out what there is no room for in this width: the committee first, then the state, then the owner."""
+    def fit(self, width: int, one_committee: bool) -> None:
+        """Leaves out what there is no room for in this width: the committee first, which needs no telling where all are of
+        one, then the state, then the owner.
+        """
         room = width / self.look.scale - sum(WIDTHS) - LEAST_WHAT
         for column in (COMMITTEE, STATUS, OWNER):
-            hidden = room < 0
+            hidden = room < 0 or (one_committee and column == COMMITTEE)
             self.setColumnHidden(column, hidden)
             room += WIDTHS[column] if hidden else 0
 

@@ -15,6 +15,9 @@ MINUTING_KEYS = (
     ("Ctrl+S", "Save"), ("F12", "Export"),
 )
 HOME_KEYS = (("Ctrl+N", "New meeting"), ("Ctrl+O", "Import"), ("Ctrl+Shift+V", "Paste"), ("Ctrl+1", "Home"), ("Ctrl+3", "Follow-ups"))
+FOLLOW_UP_KEYS = (
+    ("Enter", "Open the minute"), ("F2", "Edit"), ("Alt+O", "Move on"), ("Ctrl+F", "Find by owner"), ("Ctrl+1", "Home"),
+)
 
 
 class RoomStrip(Surface):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.dates import MONTHS, WEEKDAYS, short_day
-from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.domain.follow_ups import FollowUpLine, is_overdue
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.empty import Note
+from clerk_desk.ui.follow_up_model import day, days_overdue, in_order, to_send_on
 from clerk_desk.ui.kit import Elided, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.resume import Resume
@@ -40,7 +41,7 @@ class Section(QWidget):
 
     def __init__(self, parent: QWidget, title: str, picture: str = "") -> None:
         super().__init__(parent)
-        self.picture = Picture(picture, 18, "red", self) if picture else None
+        self.picture = Picture(picture, 18, "red" if picture == "circle-alert" else "accent", self) if picture else None
         self.title, self.rule, self.list = Words(title, 16, 600, parent=self), Rule(self), RowList(self, title)
         self.column, self.head = QVBoxLayout(self), QHBoxLayout()
         if self.picture:
@@ -79,12 +80,15 @@ class Home(Surface):
         self.blocks: dict[int, str] = {}
         self.day, self.under = Words("", TITLE, 600, parent=self), Elided("", role="ink2", parent=self)
         self.buttons = [
-            Button(self.tr("Import"), "plain", "download", self), Button(self.tr("Paste"), "plain", "clipboard-paste", self),
+            Button(self.tr("Import agenda"), "plain", "download", self), Button(self.tr("Paste agenda"), "plain", "clipboard-paste", self),
             Button(self.tr("New meeting"), "plain", "plus", self),
         ]
         self.welcome, self.resume = Welcome(self), Resume(self)
-        self.next, self.past = Section(self, self.tr("Next meetings")), Section(self, self.tr("Meetings held"))
+        self.next, self.past = Section(self, self.tr("Next meetings")), Section(self, self.tr("Other meetings"))
+        self.drafts = Section(self, self.tr("Minutes to finish"))
         self.late = Section(self, self.tr("Overdue"), "circle-alert")
+        self.to_send = Section(self, self.tr("Here for you to send on"), "mail-check")
+        self.sections = (self.next, self.drafts, self.past, self.late, self.to_send)
         self.none_late = Note(
             self, "list-checks", self.tr("Nothing is overdue"), self.tr("Follow-ups come from the minutes. What is late will stand here."),
         )
@@ -100,30 +104,23 @@ class Home(Surface):
         self.head.addLayout(words, 1)
         for button in self.buttons:
             self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.resume, self.next, self.past):
+        for part in (self.resume, self.next, self.drafts, self.past):
             self.left.addWidget(part)
         self.left.addStretch(1)
-        for one in (self.late, self.none_late):
+        for one in (self.late, self.none_late, self.to_send):
             self.right.addWidget(one)
         self.right.addStretch(1)
         self.sides.addLayout(self.left, 1)
         self.sides.addLayout(self.right)
-        self.area = QScrollArea(self)
-        self.area.setWidget(self.body)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for seen in (self.area.viewport(), self.body):
-            seen.setAutoFillBackground(False)
+        self.area, self.first = scrolled(self, self.body), scrolled(self, self.welcome)
         self.column.addLayout(self.head)
         self.column.addWidget(self.area, 1)
-        self.column.addWidget(self.welcome, 1)
+        self.column.addWidget(self.first, 1)
 
     def _join(self) -> None:
         for button, signal in zip(self.buttons, (self.import_requested, self.paste_requested, self.new_meeting_requested), strict=True):
             button.clicked.connect(signal)
-        for section in (self.next, self.past, self.late):
+        for section in self.sections:
             section.list.chosen.connect(self._chosen)
         self.resume.chosen.connect(self._chosen)
         self.welcome.import_requested.connect(self.import_requested)
@@ -140,8 +137,9 @@ class Home(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.day, self.under, *self.buttons, self.welcome, self.resume, self.next, self.past, self.late, self.none_late)
-        make_slim(self.area, look)
+        dress(look, self.day, self.under, *self.buttons, self.welcome, self.resume, *self.sections, self.none_late)
+        for area in (self.area, self.first):
+            make_slim(area, look)
         px = look.px
         self.column.setContentsMargins(px(32), px(20), px(16), px(12))
         self.column.setSpacing(px(16))
@@ -161,23 +159,24 @@ class Home(Surface):
     def _fit(self) -> None:
         beside = self.width() / self.look.scale >= BESIDE
         self.sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        for part in (self.late, self.none_late):
+        for part in (self.late, self.none_late, self.to_send):
             part.setMaximumWidth(self.look.px(RIGHT) if beside else WIDEST)
             part.setMinimumWidth(self.look.px(RIGHT) if beside else 0)
 
     def refresh(self) -> None:
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
         lines, today = meetings.meetings(self.desk), self.desk.today
-        late = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="overdue"))
+        owed = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="open"))
         self.day.setText(f"{WEEKDAYS[today.weekday()]} {today.day} {MONTHS[today.month - 1]}")
         self.under.setText(self._counts(lines))
         for part in (*self.buttons, self.area):
             part.setVisible(bool(lines))
-        self.welcome.setVisible(not lines)
-        self.under.setVisible(bool(lines))
+        self.first.setVisible(not lines)
+        for part in (self.day, self.under):
+            part.setVisible(bool(lines))
         self._show_meetings(lines, today)
-        self._show_late(late, today)
-        wanted = (self.resume.button, self.next.list, self.past.list, self.welcome.choices[0].button)
+        self._show_owed(owed, today)
+        wanted = (self.resume.button, self.next.list, self.drafts.list, self.past.list, self.welcome.choices[0].button)
         self.setFocusProxy(next((each for each in wanted if each.isVisibleTo(self)), self.buttons[0]))
 
     def _counts(self, lines: Sequence[MeetingLine]) -> str:
@@ -190,22 +189,43 @@ class Home(Surface):
         left = next((line for line in lines if line.id == place.meeting_id), None)
         self.resume.show_line(next((line for line in coming if line.on == today), left), today)
         self.next.show_rows([self._row(line) for line in coming if not (line.on == today and line.id == self.resume.meeting_id)])
-        self.past.show_rows([self._row(line) for line in lines if line.on < today])
+        held = [line for line in lines if line.on < today]
+        self.drafts.show_rows([self._row(line) for line in held if line.state is not MeetingState.CONFIRMED])
+        self.past.show_rows([self._row(line) for line in held if line.state is MeetingState.CONFIRMED])
 
     def _row(self, line: MeetingLine) -> ListRow:
         day = f"{SHORT[line.on.weekday()]} {short_day(line.on)}"
         items = counted(line.items, "item") if line.items else self.tr("no agenda yet")
         open_ = counted(line.open_follow_ups, "open follow-up") if line.open_follow_ups else ""
         words, role, picture = STATES[line.state]
+        if line.state is MeetingState.PLANNED and line.on < self.desk.today:
+            words, role, picture = self.tr("Not minuted yet"), "amber", "hourglass"
         under = " · ".join(part for part in (line.venue, items, open_) if part)
         return ListRow((line.id,), line.committee, under, day, line.time or f"{line.on:%Y}", words, role, picture)
 
-    def _show_late(self, late: Sequence[FollowUpLine], today: dt.date) -> None:
-        self.blocks = {line.follow_up.id: line.follow_up.block for line in late}
-        ordered = sorted(late, key=lambda line: line.follow_up.due_on or today)
-        self.late.show_rows([late_row(line, today) for line in ordered])
+    def _show_owed(self, owed: Sequence[FollowUpLine], today: dt.date) -> None:
+        """What is late, and what has come and is for the clerk to send on."""
+        self.blocks = {line.follow_up.id: line.follow_up.block for line in owed}
+        late = [line for line in in_order(owed, today) if is_overdue(line.follow_up, today)]
+        came = [line for line in in_order(owed, today) if to_send_on(line.follow_up)]
+        self.late.show_rows([late_row(line, today) for line in late])
         self.late.title.say(self.tr("{count} overdue").format(count=len(late)), "red")
         self.none_late.setVisible(not late)
+        self.to_send.show_rows([came_row(line, today) for line in came])
+        self.to_send.title.setText(self.tr("{count} here for you to send on").format(count=len(came)))
+
+
+def scrolled(parent: QWidget, inside: QWidget) -> QScrollArea:
+    """A column that scrolls when there is little room, so that the window never has to grow."""
+    area = QScrollArea(parent)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for seen in (area.viewport(), inside):
+        seen.setAutoFillBackground(False)
+    return area
 
 
 def counted(count: int, what: str) -> str:
@@ -216,7 +236,15 @@ def counted(count: int, what: str) -> str:
 def late_row(line: FollowUpLine, today: dt.date) -> ListRow:
     """An overdue follow-up: what, who, how late."""
     each = line.follow_up
-    days = (today - each.due_on).days if each.due_on else 0
-    words = "1 day overdue" if days == 1 else f"{days} days overdue"
+    late = days_overdue(each.due_on, today) if each.due_on else ""
     under = f"{each.owner or 'No owner yet'} · {each.reference}"
-    return ListRow((each.meeting_id, each.item_id, each.id), each.what, under, right=words, role="red")
+    return ListRow((each.meeting_id, each.item_id, each.id), each.what, under, right=late, role="red")
+
+
+def came_row(line: FollowUpLine, today: dt.date) -> ListRow:
+    """A circulation that has come: what, to whom, since when."""
+    each = line.follow_up
+    to = f"to {each.recipients}" if each.recipients else each.owner
+    came = "came today" if each.history[-1].on == today else f"came {day(each.history[-1].on, today)}"
+    under = " · ".join(part for part in (to, each.reference) if part)
+    return ListRow((each.meeting_id, each.item_id, each.id), each.what, under, right=came, role="amber")

@@ -14,6 +14,7 @@ from clerk_desk.ui.scrolling import make_slim
 ALSO = (
     ("Line", "Clause or bullet one level deeper", "Tab"), ("Line", "Clause or bullet one level shallower", "Shift+Tab"),
     ("Line", "Next, previous paragraph", "Ctrl+Down, Ctrl+Up"),
+    ("File", "In Follow-ups: open the minute, edit", "Enter, F2"), ("File", "In Follow-ups: move on, find by owner", "Alt+O, Ctrl+F"),
     ("Edit", "Undo logging or waving off, before anything is typed", "Ctrl+Z"), ("View", "Menu", "F10"),
 )
 """Keys of the editor and of the menu itself, which are no commands of the window."""

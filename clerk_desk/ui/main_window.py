@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         home.minute_requested.connect(self.open_minute)
         self.office.follow_ups.minute_requested.connect(self.open_minute)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
+        self.office.sidebar.committee_chosen.connect(self.show_log_of)
         self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))
         minuting.top.menu_button.clicked.connect(partial(self.open_menu, menu))
         minuting.home_requested.connect(self.go_home)
@@ -159,6 +160,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Clerk Desk")
         self._asked(partial(self.office.show_page, name))
 
+    def show_log_of(self, committee: str) -> None:
+        """Goes to what one committee's log has open."""
+        self.go_to_office("follow-ups")
+        self._asked(partial(self.office.follow_ups.show_committee, committee))
+
     def _left(self) -> bool:
         if self.minuting.leave():
             return True
@@ -210,8 +216,9 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Saves, then asks what to write and for whom."""
         meeting = self.minuting.sitting.meeting
-        if meeting is not None and self._left():
-            Export.ask(self, self.desk, meeting.id)
+        written = Export.ask(self, self.desk, meeting.id) if meeting is not None and self._left() else None
+        if written is not None:
+            self._keep(replace(self.settings, folder=str(written.parent)))
 
     def add_item(self) -> None:
         """Asks for the title of a late item and goes to it."""

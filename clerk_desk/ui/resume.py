@@ -67,7 +67,7 @@ class Resume(QWidget):
         self.day.setText(line.time if line.on == today and line.time else short_day(line.on))
         self.time.setText(self.tr("today") if line.on == today else line.time or f"{line.on:%Y}")
         self.committee.setText(line.committee)
-        items = f"{line.items} item" if line.items == 1 else f"{line.items} items"
+        items = self.tr("no agenda yet") if not line.items else f"{line.items} item" if line.items == 1 else f"{line.items} items"
         self.under.setText(" · ".join(part for part in (line.venue, items) if part))
         self.button.setAccessibleName(self.tr("Open {committee} for minuting").format(committee=line.committee))
 

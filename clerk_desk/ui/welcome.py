@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from clerk_desk.ui.buttons import Button
+from clerk_desk.ui.buttons import RING, Button
 from clerk_desk.ui.kit import Picture, Words
 from clerk_desk.ui.look import Look
+
+BESIDE = 860
+"""Width in pixels at 100 % text from which the cards stand beside each other."""
 
 
 class Choice(QWidget):
@@ -30,7 +33,10 @@ class Choice(QWidget):
         self.look = look
         for part in (self.picture, self.title, self.text, self.button):
             part.set_look(look)
-        self.column.setContentsMargins(look.px(22), look.px(20), look.px(20), look.px(16))
+        self.column.setContentsMargins(look.px(22) - RING, look.px(20), look.px(20), look.px(16))
+        for part in (self.picture, self.title, self.text):
+            part.setContentsMargins(RING, 0, 0, 0)  # in line with the button, whose ring stands outside
+        self.picture.setFixedWidth(self.picture.height() + RING)
         self.column.setSpacing(look.px(6))
         self.update()
 
@@ -81,6 +87,7 @@ class Welcome(QWidget):
             choice.button.clicked.connect(signal)
 
     def _lay_out(self) -> None:
+        self.look = Look()
         self.column, self.cards = QVBoxLayout(self), QHBoxLayout()
         self.column.addStretch(1)
         for part in (self.title, self.text):
@@ -107,5 +114,16 @@ class Welcome(QWidget):
         self.cards.setContentsMargins(0, look.px(18), 0, look.px(16))
         for row in self.rows:
             row.setSpacing(look.px(10))
+        self.look = look
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three cards beside each other, or below each other where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() / self.look.scale >= BESIDE
+        self.cards.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         for choice in self.choices:
-            choice.setMinimumHeight(look.px(230))
+            choice.setMinimumHeight(self.look.px(230) if beside else 0)

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FORMS = sorted((ROOT / "forms").glob("*.ui"))
 COMPILED = ROOT / "clerk_desk" / "ui" / "forms"
-FIELDS = {"QLineEdit", "QComboBox", "QDateEdit", "QPlainTextEdit", "QTreeWidget"}
+FIELDS = {"TextLine", "Choice", "Day", "QLineEdit", "QComboBox", "QDateEdit", "QPlainTextEdit", "QTreeWidget"}
 
 
 def compiler() -> str | None:

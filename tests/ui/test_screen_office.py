@@ -10,15 +10,20 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import committees, follow_ups, meetings, minuting
+from clerk_desk.desk import committees, follow_ups, meetings, minuting, stages
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.opening import open_desk
+from clerk_desk.domain.follow_ups import Status
+from clerk_desk.domain.records import MeetingState
+from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.export import Export, free
+from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.follow_up_table import FollowUpPage, Log
 from clerk_desk.ui.home import Home
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.sidebar import Sidebar
 from tests.samples import AGENDA, MINUTES
 
 TODAY = dt.date(2026, 12, 20)
@@ -81,8 +86,45 @@ def test_meetings_to_come_and_meetings_held_stand_apart(desk, meeting, qtbot):
     home = on_screen(qtbot, Home(desk))
     home.refresh()
     assert [row.key for row in home.next.list.rows.rows] == [(coming,)]
-    assert [row.key for row in home.past.list.rows.rows] == [(meeting,)]
-    assert "1 open follow-up" in home.past.list.rows.rows[0].under
+    (draft,) = home.drafts.list.rows.rows
+    assert (draft.key, draft.right) == ((meeting,), "Draft") and "1 open follow-up" in draft.under
+    assert home.past.list.rows.rows == ()
+
+
+def test_confirmed_minutes_are_nothing_to_finish(desk, meeting, qtbot):
+    for text in minuting.item_texts(desk, meeting):
+        for promise in follow_ups.suggestions(desk, text.item.id, text.minutes):
+            follow_ups.wave_off(desk, text.item.id, promise)
+    for state in (MeetingState.PUBLISHED, MeetingState.CONFIRMED):
+        stages.set_state(desk, meeting, state)
+    home = on_screen(qtbot, Home(desk))
+    home.refresh()
+    assert [row.key for row in home.past.list.rows.rows] == [(meeting,)] and not home.drafts.isVisible()
+
+
+def test_what_has_come_stands_on_home_until_it_is_sent_on(desk, meeting, qtbot):
+    (line,) = follow_ups.follow_ups(desk)
+    follow_ups.move(desk, line.follow_up.id, status="received", on=TODAY)
+    home = on_screen(qtbot, Home(desk))
+    home.refresh()
+    (row,) = home.to_send.list.rows.rows
+    assert (home.to_send.title.text(), row.right) == ("1 here for you to send on", "came today")
+    follow_ups.move(desk, line.follow_up.id, status="circulated", on=TODAY)
+    home.refresh()
+    assert not home.to_send.isVisible()
+
+
+def test_the_sidebar_says_what_is_overdue_and_whose_log_has_what_open(desk, meeting, qtbot):
+    committees.add_committee(desk, "Cemeteries Panel")
+    sidebar = on_screen(qtbot, Sidebar(desk))
+    sidebar.refresh()
+    assert sidebar.ways[1].tail == "1 overdue" and "1 overdue" in sidebar.ways[1].accessibleName()
+    assert [(way.text(), way.tail) for way in sidebar.bodies.ways] == [("Cemeteries Panel", ""), ("Leisure and Culture", "1")]
+    with qtbot.waitSignal(sidebar.committee_chosen) as told:
+        QTest.keyClick(sidebar.bodies.ways[1], Qt.Key.Key_Space)
+    assert told.args == ["Leisure and Culture Scrutiny Committee"]
+    sidebar.set_narrow(True)
+    assert not sidebar.bodies.isVisible() and sidebar.ways[1].toolTip() == "Follow-ups, 1 overdue"
 
 
 def test_todays_meeting_is_the_first_thing_on_the_page(desk, meeting, qtbot):
@@ -106,8 +148,11 @@ def test_the_log_says_who_until_when_and_where(desk, meeting, qtbot):
     page = on_screen(qtbot, FollowUpPage(desk))
     page.refresh()
     cells = [page.log.index(0, column).data() for column in range(page.log.columnCount())]
-    assert cells[0].startswith("LCS") and cells[1].startswith("Circulate: ")
-    assert cells[2:] == ["Leisure Manager", "10 Dec, overdue", "Raised", "6.2, 19 Nov 2026"]
+    spoken = [page.log.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(page.log.columnCount())]
+    assert cells[0].startswith("LCS") and spoken[1].endswith("Circulate · minute 6.2, 19 Nov")
+    assert spoken[2:] == [
+        "Leisure Manager", "10 days overdue, due 10 Dec", "Raised, since 19 Nov", "Leisure and Culture, Scrutiny Committee",
+    ]
 
 
 def test_the_log_is_narrowed_down_by_its_chips(desk, meeting, qtbot):
@@ -117,7 +162,7 @@ def test_the_log_is_narrowed_down_by_its_chips(desk, meeting, qtbot):
     for chip in page.chips:
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
         counts[chip.name] = len(page.log.lines)
-    assert counts == {"open": 1, "overdue": 1, "closed": 0, "all": 1}
+    assert counts == {"open": 1, "overdue": 1, "to send": 0, "closed": 0, "all": 1}
 
 
 def test_enter_on_the_log_opens_the_minute(desk, meeting, qtbot):
@@ -210,17 +255,19 @@ def test_a_new_meeting_brings_its_committee(desk, qtbot):
     assert meetings.meeting(desk, dialog.answer).committee.name == "Cemeteries Panel"
 
 
-def test_minutes_are_written_and_never_over_an_earlier_file(desk, meeting, qtbot, tmp_path):
+def test_minutes_are_written_and_over_an_earlier_file_only_when_told(desk, meeting, qtbot, tmp_path, monkeypatch):
     dialog = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting)))
     to = tmp_path / "minutes.docx"
     dialog.form.file.setText(str(to))
     dialog.form.act.click()
     assert dialog.answer == to and to.read_bytes()[:2] == b"PK"
     assert str(to) in dialog.form.refusal.text() and dialog.form.openFile.isVisible()
-    before = to.read_bytes()
-    dialog.form.file.setText(str(to))
-    dialog.form.act.click()
-    assert "minutes.docx" in dialog.form.refusal.text() and to.read_bytes() == before
+    to.write_bytes(b"an earlier file")
+    for sure in (False, True):
+        monkeypatch.setattr("clerk_desk.ui.messages.sure", lambda *_, sure=sure: sure)
+        dialog.form.file.setText(str(to))
+        dialog.form.act.click()
+        assert (to.read_bytes() == b"an earlier file") is not sure and "minutes.docx" in dialog.form.refusal.text()
     assert free(to) == tmp_path / "minutes (2).docx"
 
 
@@ -244,6 +291,8 @@ def test_a_folder_that_is_not_there_is_said_in_the_dialog(desk, meeting, qtbot, 
 
 MAKERS = {
     "take_in": lambda desk, meeting: TakeIn(None, desk, meetings.meeting(desk, meeting)),
+    "edit_follow_up": lambda desk, _: EditFollowUp(None, desk, follow_ups.follow_ups(desk)[0]),
+    "move_on": lambda desk, _: MoveOn(None, desk, follow_ups.follow_ups(desk)[0], Status.NOT_PURSUED),
     "new_meeting": lambda desk, _: NewMeeting(None, desk),
     "export": lambda desk, meeting: Export(None, desk, meetings.meeting(desk, meeting)),
 }

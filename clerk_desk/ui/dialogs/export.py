@@ -15,6 +15,7 @@ from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
 from clerk_desk.ui import messages, settings
+from clerk_desk.ui.buttons import RING
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_export import Ui_Export
 
@@ -43,7 +44,7 @@ class Export(Sheet):
         self.strong(form.whatLabel, form.whomLabel, form.kindLabel, form.styleLabel, form.fileLabel)
         self.small(form.publicNote, form.membersNote, form.fullNote, form.note)
         for note in (form.publicNote, form.membersNote, form.fullNote):
-            note.setIndent(self.look.px(24))
+            note.setIndent(self.look.px(24) + RING)
         form.whom.setSpacing(self.look.px(2))
         form.what.addItem(self.tr("Minutes"), "minutes")
         form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
@@ -94,7 +95,10 @@ class Export(Sheet):
 
     def _export(self) -> None:
         path = Path(self.form.file.text().strip()).expanduser()
-        written = self.done_with(lambda: self._written(path))
+        replace = path.is_file()
+        if replace and not self._may_replace(path):
+            return
+        written = self.done_with(lambda: self._written(path, replace))
         if written is None:
             return
         self.answer, self.folder = written, written.parent
@@ -103,13 +107,22 @@ class Export(Sheet):
         self._name_file()
         self.say(self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(written))), "green")
 
-    def _written(self, path: Path) -> Path:
+    def _may_replace(self, path: Path) -> bool:
+        question = self.tr("There is a file {name} in this folder already. Replace it? What is in it now is lost.").format(name=path.name)
+        if messages.sure(self, question, self.tr("Replace it"), self.tr("Keep it")):
+            return True
+        self.say(self.tr("{name} is there already and was kept as it is: give another name.").format(name=path.name))
+        self.form.file.setFocus()
+        return False
+
+    def _written(self, path: Path, replace: bool) -> Path:
         if not path.is_absolute():
             raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
         if self.what == "minutes":
-            return documents.export_meeting(self.desk, self.meeting.id, path, audience=self.audience, style=self.form.style.currentText())
+            style = self.form.style.currentText()
+            return documents.export_meeting(self.desk, self.meeting.id, path, audience=self.audience, style=style, replace=replace)
         wanted = Wanted(meeting_id=self.meeting.id if self.what == "meeting log" else 0)
-        return documents.export_log(self.desk, path, wanted, audience=self.audience)
+        return documents.export_log(self.desk, path, wanted, audience=self.audience, replace=replace)
 
     def _open(self) -> None:
         if self.answer is not None:

@@ -5,15 +5,23 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QFormLayout, QLabel, QWidget
 
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui.dialogs.fields import Choice, Day, Radio, TextLine
 from clerk_desk.ui.dialogs.push import Push
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import HEADING
 
 Answer = TypeVar("Answer")
+
+
+def application() -> QApplication:
+    """The application object; there is one wherever there is a widget."""
+    there = QApplication.instance()
+    assert isinstance(there, QApplication)
+    return there
 
 
 def look_of(widget: QWidget | None) -> Look:
@@ -22,7 +30,7 @@ def look_of(widget: QWidget | None) -> Look:
     return found if isinstance(found, Look) else Look()
 
 
-FIELDS = (QLineEdit, QComboBox, QDateEdit)
+FIELDS = (TextLine, Choice, Day, Radio, Push)
 
 
 class Sheet(QDialog):
@@ -40,6 +48,7 @@ class Sheet(QDialog):
         if hasattr(form, "cancel"):
             form.cancel.clicked.connect(self.reject)
         self.set_look(look)
+        application().focusChanged.connect(self.focus_moved)
 
     def set_look(self, look: Look) -> None:
         """Sizes and colours of a theme at a text size."""
@@ -48,14 +57,30 @@ class Sheet(QDialog):
         self.form.column.setContentsMargins(px(24), px(20), px(24), px(18))
         self.form.column.setSpacing(px(10))
         self.form.title.setFont(look.font(HEADING, 600))
-        for kind in FIELDS:
-            for field in self.findChildren(kind):
-                field.setMinimumHeight(px(34))
-        for button in self.findChildren(Push):
-            button.set_look(look)
+        for rows in self.findChildren(QFormLayout):
+            rows.setHorizontalSpacing(px(12))
+            rows.setVerticalSpacing(px(8))
+            rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for part in self.findChildren(QWidget):
+            if isinstance(part, FIELDS):
+                part.set_look(look)
         if hasattr(self.form, "refusal"):
             self._colour(self.form.refusal, "red")
             self.form.refusal.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An outline around each area of text, outside it, so that it is seen in every theme."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for area in self.findChildren(QAbstractScrollArea):
+            if area.isVisible() and area.parent() is self:
+                painter.setPen(QPen(self.look.colour("accent" if area.hasFocus() else "edge"), 2 if area.hasFocus() else 1))
+                painter.drawRect(area.geometry().adjusted(-1, -1, 0, 0))
+        painter.end()
+
+    def focus_moved(self) -> None:
+        """The outline of the area that has the keyboard is drawn anew."""
+        self.update()
 
     def _colour(self, label: QLabel, role: str) -> None:
         palette = label.palette()

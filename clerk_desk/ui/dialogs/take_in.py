@@ -51,6 +51,7 @@ class TakeIn(Sheet):
         self.desk, self.open_meeting = desk, open_meeting
         self.captured: Captured | None = None
         self.filled: dict[str, str] = {}
+        self.date_is_the_clerks = False
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE)
@@ -64,6 +65,7 @@ class TakeIn(Sheet):
         self.small(form.committeeLabel, form.dateLabel, form.timeLabel, form.venueLabel, form.styleLabel)
         form.committee.addItems([each.name for each in committees.committees(desk)])
         form.committee.setCurrentIndex(-1)
+        form.committee.lineEdit().setPlaceholderText(self.tr("Choose one, or write a new one"))
         form.date.setDate(QDate(desk.today.year, desk.today.month, desk.today.day))
         form.style.addItem(self.tr("As it is written"), "")
         for style in house_styles():
@@ -75,8 +77,7 @@ class TakeIn(Sheet):
         form.time.setMinimumWidth(self.look.px(72))
         for area in (form.text, form.understood):
             make_slim(area, self.look, "raised")
-        form.text.setFrameShape(QFrame.Shape.NoFrame)
-        form.understood.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFrameShape(QFrame.Shape.NoFrame)
         form.halves.setSpacing(self.look.px(16))
         form.fields.setSpacing(self.look.px(12))
         header = form.understood.header()
@@ -97,6 +98,7 @@ class TakeIn(Sheet):
         form.text.textChanged.connect(self.timer.start)
         self.timer.timeout.connect(self.read)
         form.asNew.toggled.connect(self._allow)
+        form.date.dateChanged.connect(self._date_chosen)
         form.act.clicked.connect(self._import)
 
     def show_file(self, path: Path, captured: Captured) -> None:
@@ -124,8 +126,8 @@ class TakeIn(Sheet):
             return
         form = self.form
         on = date_in(meeting.date)
-        if on is not None:
-            form.date.setDate(QDate(on.year, on.month, on.day))
+        if on is not None and not self.date_is_the_clerks:
+            self._set_date(QDate(on.year, on.month, on.day))
         said = {"committee": " ".join(meeting.committee.split()), "time": time_in(meeting.time), "venue": " ".join(meeting.venue.split())}
         for name, words in said.items():
             field = form.committee.lineEdit() if name == "committee" else getattr(form, name)
@@ -133,6 +135,13 @@ class TakeIn(Sheet):
                 field.setText(words)
                 field.setCursorPosition(0)
                 self.filled[name] = words
+
+    def _set_date(self, on: QDate) -> None:
+        self.form.date.setDate(on)
+        self.date_is_the_clerks = False
+
+    def _date_chosen(self) -> None:
+        self.date_is_the_clerks = True
 
     def _show(self) -> None:
         """The tree of what was read, and how the house style is called."""
@@ -147,6 +156,7 @@ class TakeIn(Sheet):
         some = self.captured is not None and bool(self.captured.items)
         self.form.act.setEnabled(some)
         new = self.open_meeting is None or self.form.asNew.isChecked()
+        self.form.act.setText(self.tr("Make this meeting") if new else self.tr("Add to this meeting"))
         for name in ("committee", "date", "time", "venue", "style"):
             getattr(self.form, name).setEnabled(new)
         if self.captured is not None and not some:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from clerk_desk.domain.blocks import Kind, Written
-from clerk_desk.domain.captured import Captured, CapturedItem
+from clerk_desk.domain.captured import Captured, CapturedItem, Promise
 from clerk_desk.domain.short_forms import short_what
 from clerk_desk.ui import icons
 from clerk_desk.ui.card import kind_words
@@ -24,7 +24,7 @@ def show_understood(tree: QTreeWidget, captured: Captured | None, look: Look) ->
     """Shows it; None is no text yet."""
     tree.clear()
     if captured is None:
-        nothing = _line(_tr("Nothing yet. What is read stands here: items, resolutions, promises, and what was left out."), look)
+        nothing = _line(_tr("Nothing yet. What is read will stand here."), look)
         tree.addTopLevelItem(nothing)
         nothing.setFirstColumnSpanned(True)
         return
@@ -40,6 +40,11 @@ def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
     top.setFont(0, look.font(15, 600))
     top.setForeground(1, look.colour("ink2"))
     tree.addTopLevelItem(top)
+    for words in paper(item):
+        behind = _line(words, look)
+        behind.setForeground(0, look.colour("ink2"))
+        top.addChild(behind)
+        behind.setFirstColumnSpanned(True)
     for written in item.minutes:
         if written.block.row.kind in (Kind.LEAD_IN, Kind.CLAUSE):
             clause = _clause(written, look)
@@ -52,7 +57,32 @@ def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
         line.setToolTip(0, f"{promise.evidence}\n\n{promise.reason}")
         top.addChild(line)
         line.setFirstColumnSpanned(True)
+        _add_reason(line, promise, look)
     top.setExpanded(True)
+
+
+def _add_reason(line: QTreeWidgetItem, promise: Promise, look: Look) -> None:
+    """Why it looks like a promise, and who is to do it for whom until when, below it."""
+    said = ((_tr("owner"), promise.owner), (_tr("for"), promise.recipients), (_tr("due"), promise.due))
+    words = " · ".join([promise.reason, *(f"{name} {value}" for name, value in said if value)])
+    reason = _line(words, look)
+    reason.setFont(0, look.font(13))
+    reason.setForeground(0, look.colour("ink2"))
+    reason.setToolTip(0, words)
+    line.addChild(reason)
+    reason.setFirstColumnSpanned(True)
+    line.setExpanded(True)
+
+
+def paper(item: CapturedItem) -> list[str]:
+    """The report behind an item and what it recommends, a line each; none where there is none."""
+    lines = []
+    if item.report is not None:
+        whose = _tr("Report of {author}").format(author=item.report.author) if item.report.author else _tr("Report")
+        lines.append(" · ".join(part for part in (whose, _counted(len(item.report_text), "paragraph", "paragraphs")) if part))
+    if item.recommendations:
+        lines.append(_counted(len(item.recommendations), "line of recommendations", "lines of recommendations"))
+    return lines
 
 
 def _clause(written: Written, look: Look) -> QTreeWidgetItem:

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QRadioButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from clerk_desk.ui.dialogs.fields import (Choice, Radio, TextLine)
 from clerk_desk.ui.dialogs.push import Push
 
 class Ui_Export(object):
@@ -40,7 +40,7 @@ class Ui_Export(object):
 
         self.column.addWidget(self.whatLabel)
 
-        self.what = QComboBox(Export)
+        self.what = Choice(Export)
         self.what.setObjectName(u"what")
 
         self.column.addWidget(self.what)
@@ -53,7 +53,7 @@ class Ui_Export(object):
 
         self.whom = QVBoxLayout()
         self.whom.setObjectName(u"whom")
-        self.public_ = QRadioButton(Export)
+        self.public_ = Radio(Export)
         self.public_.setObjectName(u"public_")
         self.public_.setChecked(True)
 
@@ -66,7 +66,7 @@ class Ui_Export(object):
 
         self.whom.addWidget(self.publicNote)
 
-        self.members = QRadioButton(Export)
+        self.members = Radio(Export)
         self.members.setObjectName(u"members")
 
         self.whom.addWidget(self.members)
@@ -78,7 +78,7 @@ class Ui_Export(object):
 
         self.whom.addWidget(self.membersNote)
 
-        self.full = QRadioButton(Export)
+        self.full = Radio(Export)
         self.full.setObjectName(u"full")
 
         self.whom.addWidget(self.full)
@@ -103,7 +103,7 @@ class Ui_Export(object):
 
         self.f1.addWidget(self.kindLabel)
 
-        self.kind = QComboBox(Export)
+        self.kind = Choice(Export)
         self.kind.setObjectName(u"kind")
 
         self.f1.addWidget(self.kind)
@@ -119,7 +119,7 @@ class Ui_Export(object):
 
         self.f2.addWidget(self.styleLabel)
 
-        self.style = QComboBox(Export)
+        self.style = Choice(Export)
         self.style.setObjectName(u"style")
 
         self.f2.addWidget(self.style)
@@ -138,7 +138,7 @@ class Ui_Export(object):
 
         self.place = QHBoxLayout()
         self.place.setObjectName(u"place")
-        self.file = QLineEdit(Export)
+        self.file = TextLine(Export)
         self.file.setObjectName(u"file")
 
         self.place.addWidget(self.file)
@@ -248,7 +248,7 @@ class Ui_Export(object):
         self.file.setAccessibleName(QCoreApplication.translate("Export", u"Save as", None))
 #endif // QT_CONFIG(accessibility)
         self.choose.setText(QCoreApplication.translate("Export", u"&Choose\u2026", None))
-        self.note.setText(QCoreApplication.translate("Export", u"An earlier file is never written over.", None))
+        self.note.setText(QCoreApplication.translate("Export", u"An earlier file is replaced only when you say so.", None))
         self.refusal.setText("")
         self.openFile.setText(QCoreApplication.translate("Export", u"Open the file", None))
         self.cancel.setText(QCoreApplication.translate("Export", u"Cancel", None))

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QFormLayout, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
+    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
+from clerk_desk.ui.dialogs.fields import (Choice, Day, TextLine)
 from clerk_desk.ui.dialogs.push import Push
 
 class Ui_NewMeeting(object):
@@ -42,7 +43,7 @@ class Ui_NewMeeting(object):
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.committeeLabel)
 
-        self.committee = QComboBox(NewMeeting)
+        self.committee = Choice(NewMeeting)
         self.committee.setObjectName(u"committee")
         self.committee.setEditable(True)
 
@@ -54,7 +55,7 @@ class Ui_NewMeeting(object):
 
         self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.dateLabel)
 
-        self.date = QDateEdit(NewMeeting)
+        self.date = Day(NewMeeting)
         self.date.setObjectName(u"date")
         self.date.setCalendarPopup(True)
 
@@ -66,7 +67,7 @@ class Ui_NewMeeting(object):
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.timeLabel)
 
-        self.time = QLineEdit(NewMeeting)
+        self.time = TextLine(NewMeeting)
         self.time.setObjectName(u"time")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.time)
@@ -77,7 +78,7 @@ class Ui_NewMeeting(object):
 
         self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.venueLabel)
 
-        self.venue = QLineEdit(NewMeeting)
+        self.venue = TextLine(NewMeeting)
         self.venue.setObjectName(u"venue")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.venue)
@@ -88,7 +89,7 @@ class Ui_NewMeeting(object):
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.styleLabel)
 
-        self.style = QComboBox(NewMeeting)
+        self.style = Choice(NewMeeting)
         self.style.setObjectName(u"style")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.style)

@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPlainTextEdit, QRadioButton, QSizePolicy, QSpacerItem,
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
+    QLabel, QPlainTextEdit, QSizePolicy, QSpacerItem,
     QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
+from clerk_desk.ui.dialogs.fields import (Choice, Day, Radio, TextLine)
 from clerk_desk.ui.dialogs.push import Push
 
 class Ui_TakeIn(object):
@@ -77,7 +77,7 @@ class Ui_TakeIn(object):
 
         self.column.addLayout(self.halves)
 
-        self.asNew = QRadioButton(TakeIn)
+        self.asNew = Radio(TakeIn)
         self.asNew.setObjectName(u"asNew")
         self.asNew.setChecked(True)
 
@@ -93,7 +93,7 @@ class Ui_TakeIn(object):
 
         self.c1.addWidget(self.committeeLabel)
 
-        self.committee = QComboBox(TakeIn)
+        self.committee = Choice(TakeIn)
         self.committee.setObjectName(u"committee")
         self.committee.setEditable(True)
 
@@ -110,7 +110,7 @@ class Ui_TakeIn(object):
 
         self.c2.addWidget(self.dateLabel)
 
-        self.date = QDateEdit(TakeIn)
+        self.date = Day(TakeIn)
         self.date.setObjectName(u"date")
         self.date.setCalendarPopup(True)
 
@@ -127,7 +127,7 @@ class Ui_TakeIn(object):
 
         self.c3.addWidget(self.timeLabel)
 
-        self.time = QLineEdit(TakeIn)
+        self.time = TextLine(TakeIn)
         self.time.setObjectName(u"time")
 
         self.c3.addWidget(self.time)
@@ -143,7 +143,7 @@ class Ui_TakeIn(object):
 
         self.c4.addWidget(self.venueLabel)
 
-        self.venue = QLineEdit(TakeIn)
+        self.venue = TextLine(TakeIn)
         self.venue.setObjectName(u"venue")
 
         self.c4.addWidget(self.venue)
@@ -159,7 +159,7 @@ class Ui_TakeIn(object):
 
         self.c5.addWidget(self.styleLabel)
 
-        self.style = QComboBox(TakeIn)
+        self.style = Choice(TakeIn)
         self.style.setObjectName(u"style")
 
         self.c5.addWidget(self.style)
@@ -170,7 +170,7 @@ class Ui_TakeIn(object):
 
         self.column.addLayout(self.fields)
 
-        self.atEnd = QRadioButton(TakeIn)
+        self.atEnd = Radio(TakeIn)
         self.atEnd.setObjectName(u"atEnd")
 
         self.column.addWidget(self.atEnd)
@@ -268,6 +268,6 @@ class Ui_TakeIn(object):
         self.atEnd.setText(QCoreApplication.translate("TakeIn", u"At the &end of the meeting that is open", None))
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("TakeIn", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("TakeIn", u"Import", None))
+        self.act.setText(QCoreApplication.translate("TakeIn", u"Make this meeting", None))
     # retranslateUi
 

@@ -1,0 +1,243 @@
+"""The chosen follow-up beside the table: the words it rests on, who owes what, its history, and what can be done."""
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, Step, ways
+from clerk_desk.ui.buttons import RING, Button
+from clerk_desk.ui.card import KINDS, kind_words
+from clerk_desk.ui.follow_up_model import day, due_cell, minuted, status_words, to_send_on
+from clerk_desk.ui.kit import Picture, Rule, Surface, Words
+from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.tokens import CAPTION, HEADING
+
+MOVES = {
+    Status.RAISED: "Open it again", Status.WITH_OWNER: "With its owner", Status.RECEIVED: "Received from the officer",
+    Status.CIRCULATED: "Sent on to members", Status.DONE: "Done", Status.REPORTED: "Reported to the committee", Status.CLOSED: "Close it",
+    Status.NOT_PURSUED: "Not pursued, with the reason",
+}
+PICTURES = {
+    Status.RAISED: "file-text", Status.WITH_OWNER: "mail", Status.RECEIVED: "mail-check", Status.CIRCULATED: "send", Status.DONE: "check",
+    Status.REPORTED: "file-text", Status.CLOSED: "circle-check", Status.NOT_PURSUED: "x", Status.WAVED_OFF: "undo-2",
+}
+
+
+class Quote(QWidget):
+    """The words minuted, behind a coloured edge, and where they stand."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = Look()
+        self.words, self.where = Words("", 15, parent=self, wrap=True), Words("", CAPTION, role="accent", parent=self, wrap=True)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.where)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.look = look
+        dress(look, self.words, self.where)
+        self.column.setContentsMargins(look.px(14), look.px(1), 0, look.px(1))
+        self.column.setSpacing(look.px(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The edge."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.look.px(4), self.height(), self.look.colour("accent"))
+        painter.end()
+
+
+class Debt(QWidget):
+    """One of the two debts: an icon, who, and until when."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.picture = Picture("hourglass", 20, "ink2", self)
+        self.who, self.when = Words("", weight=600, parent=self, wrap=True), Words("", 14, parent=self, wrap=True)
+        self.grid = QGridLayout(self)
+        self.grid.addWidget(self.picture, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.grid.addWidget(self.who, 0, 1)
+        self.grid.addWidget(self.when, 1, 1)
+        self.grid.setColumnStretch(1, 1)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setVerticalSpacing(0)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        dress(look, self.picture, self.who, self.when)
+        self.grid.setHorizontalSpacing(look.px(10))
+
+    def say(self, picture: str, who: str, when: str, role: str) -> None:
+        """Other words."""
+        self.picture.show_icon(picture, role)
+        self.who.setText(who)
+        self.when.say(when, role)
+
+
+class History(QWidget):
+    """Dated steps, the newest first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = Look()
+        self.parts: list[Words | Picture] = []
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setColumnStretch(2, 1)
+
+    def show_steps(self, steps: tuple[Step, ...], today: dt.date) -> None:
+        """Shows these instead. A note alone stands for itself, without the state that did not change."""
+        for old_part in self.parts:
+            self.grid.removeWidget(old_part)
+            old_part.hide()
+            old_part.deleteLater()
+        self.parts = []
+        before = (None, *(step.status for step in steps))
+        for row, (step, old) in enumerate(zip(reversed(steps), reversed(before[:-1]), strict=True)):
+            picture, words = _told(step, old)
+            top = Qt.AlignmentFlag.AlignTop
+            line: tuple[Words | Picture, ...] = (
+                Words(day(step.on, today), CAPTION, role="ink2", parent=self), Picture(picture, 15, "ink2", self),
+                Words(words, 14, parent=self, wrap=True),
+            )
+            for column, part in enumerate(line):
+                self.grid.addWidget(part, row, column, *(() if column == 2 else (top,)))
+            self.parts += line
+        self.set_look(self.look)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.look = look
+        for part in self.parts:
+            part.set_look(look)
+            if isinstance(part, Words):
+                part.setContentsMargins(0, look.px(1 if part.size_ == CAPTION else 0), 0, 0)
+            else:
+                part.setFixedHeight(look.px(19))
+            part.show()
+        self.grid.setHorizontalSpacing(look.px(10))
+        self.grid.setVerticalSpacing(look.px(4))
+
+
+def _told(step: Step, before: Status | None) -> tuple[str, str]:
+    if step.note and step.status is before:
+        return "pencil", step.note
+    return PICTURES[step.status], ". ".join(part for part in (status_words(step.status), step.note) if part)
+
+
+class FollowUpPanel(Surface):
+    """Shows one follow-up. ``move_requested`` carries the state the clerk chose, the others are wishes as they are called."""
+
+    move_requested = Signal(str)
+    edit_requested = Signal()
+    minute_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("window", ("left",), parent)
+        self.line: FollowUpLine | None = None
+        self.reference, self.kind = Words("", role="ink2", parent=self), Words("", role="ink2", parent=self)
+        self.what, self.quote = Words("", HEADING, 600, parent=self, wrap=True), Quote(self)
+        self.owes, self.sends = Debt(self), Debt(self)
+        self.rule, self.head, self.history = Rule(self), Words(self.tr("History"), weight=600, parent=self), History(self)
+        self.moves = Button(self.tr("Move on"), "main", parent=self)
+        self.edit, self.minute = Button(self.tr("Edit"), parent=self), Button(self.tr("Open minute"), parent=self)
+        self.menu = QMenu(self)
+        self._name()
+        self._lay_out()
+        self.moves.clicked.connect(self.open_moves)
+        self.edit.clicked.connect(self.edit_requested)
+        self.minute.clicked.connect(self.minute_requested)
+        self.menu.triggered.connect(self._move_chosen)
+
+    def _name(self) -> None:
+        self.moves.setToolTip(self.tr("Alt+O"))
+        self.edit.setToolTip(self.tr("Owner, due date or a note: F2"))
+        self.minute.setToolTip(self.tr("Open the minute: Enter"))
+        self.edit.setAccessibleName(self.tr("Edit owner, due date or add a note"))
+        self.minute.setAccessibleName(self.tr("Open the minute"))
+        self.menu.setAccessibleName(self.tr("Move on"))
+
+    def _lay_out(self) -> None:
+        self.inside, self.area = QWidget(self), QScrollArea(self)
+        self.outer, self.column, self.first, self.buttons = QVBoxLayout(self), QVBoxLayout(self.inside), QHBoxLayout(), QHBoxLayout()
+        self.first.addWidget(self.reference)
+        self.first.addWidget(self.kind, 1)
+        self.column.addLayout(self.first)
+        for part in (self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        for button in (self.moves, self.edit, self.minute):
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
+        self.area.setWidget(self.inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for seen in (self.area.viewport(), self.inside):
+            seen.setAutoFillBackground(False)
+        self.outer.addWidget(self.area, 1)
+        self.outer.addLayout(self.buttons)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        dress(look, self.reference, self.kind, self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history)
+        dress(look, self.moves, self.edit, self.minute)
+        make_slim(self.area, look, "window")
+        px = look.px
+        self.outer.setContentsMargins(1, px(20), 0, px(14))
+        self.column.setContentsMargins(px(19), 0, px(12), px(8))
+        self.column.setSpacing(px(10))
+        self.first.setSpacing(px(10))
+        self.buttons.setContentsMargins(px(19) - RING, px(10), px(8), 0)
+        self.buttons.setSpacing(px(2))
+        self.menu.setFont(look.font())
+
+    def show_line(self, line: FollowUpLine, today: dt.date) -> None:
+        """Shows this follow-up."""
+        each, self.line = line.follow_up, line
+        self.reference.setText(each.reference)
+        self.kind.setText(kind_words(each.kind.value))
+        self.what.setText(each.what)
+        self.quote.words.setText(f"“{each.quote}”")
+        self.quote.setVisible(bool(each.quote))
+        where = minuted(line, today)
+        self.quote.where.setText(f"{where[:1].upper()}{where[1:]}, {line.committee}")
+        self._show_debts(line, today)
+        self.history.show_steps(each.history, today)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_debts(self, line: FollowUpLine, today: dt.date) -> None:
+        each, due = line.follow_up, due_cell(line.follow_up, today)
+        picture = {"red": "circle-alert", "amber": "hourglass"}.get(due.role, "hourglass")
+        until = ", ".join(part for part in (due.first, due.second) if part)
+        self.owes.say(picture, each.owner or self.tr("No owner yet"), until, due.role if due.role != "ink" else "ink2")
+        self.sends.setVisible(each.kind is FollowUpKind.CIRCULATE)
+        to = self.tr("You send to {people}").format(people=each.recipients) if each.recipients else self.tr("You send it on")
+        sent = to_send_on(each)
+        when = self.tr("It is here: send it on") if sent else status_words(each.status) if each.status is Status.CIRCULATED else \
+            self.tr("once it has come")
+        self.sends.say(KINDS["circulate"][0], to, when, "amber" if sent else "ink2")
+
+    def open_moves(self) -> None:
+        """Opens the menu of the states it may go to."""
+        self.fill_moves()
+        if self.menu.actions():
+            self.menu.popup(self.moves.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+
+    def fill_moves(self) -> None:
+        """Puts the states it may go to into the menu."""
+        self.menu.clear()
+        for status in ways(self.line.follow_up) if self.line else ():
+            action = self.menu.addAction(self.tr(MOVES[status]))
+            action.setData(status.value)
+
+    def _move_chosen(self, action: QAction) -> None:
+        self.move_requested.emit(str(action.data()))
