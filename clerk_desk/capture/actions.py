@@ -59,7 +59,7 @@ def is_bare_label(text: str) -> bool:
     end = action_label(text)
     if end:
         return not text[end:].strip()
-    return text.isupper() and len(text.split()) == 1 and near_action(text)
+    return len(text) <= 40 and text.isupper() and len(text.split()) == 1 and near_action(text)
 
 
 def is_nothing(text: str) -> bool:

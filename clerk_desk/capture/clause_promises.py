@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clerk_desk.capture.due_words import due_in
-from clerk_desk.capture.parties import PARTY, is_committee, is_outsider, is_pronoun
-from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, is_other_body, kind_of, recipients, task_from
-from clerk_desk.capture.verbs import BASE, DEAD, PARTICIPLE, PARTICIPLES, PLAIN
+from clerk_desk.capture.parties import MEMBERS, PARTY, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public
+from clerk_desk.capture.tasks import INFO, PAPER, UPWARDS, VISIT, Task, due, is_other_body, kind_of, recipients, task_from
+from clerk_desk.capture.verbs import DEAD, PARTICIPLE, VERB, base_of, is_act
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 ORDER = (
     r"(?i:requests?|requested|asks?|asked|instructs?|instructed|requires?|required|directs?|directed|invites?|invited|tasks?"
-    r"|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?)"
+    r"|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?|directs?|remits?)"
 )
 SKIP = re.compile(
     r"(?:[“\"]|that\b|That\b|THAT\b|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)"
@@ -26,15 +26,31 @@ ORDER_FOR = re.compile(
     r"(?:to\s+)?(?:requests?|requested|asks?|asked|call(?:s|ed)?)\s+(?:for\s+)?(?=(?:an?|the|further|more|that|details|information"
     r"|copies|figures|data|regular|quarterly|updates?|reports?|statistics|to\s+(?:see|have|receive))\b)",
     re.IGNORECASE)
+BE_ASKED = re.compile(
+    rf"(?P<who>(?:{PARTY}|(?:(?!(?:be|and|that|it|they|to)\b)[\w’'\-]+\s+){{0,6}}?(?!(?:be|and|that|it"
+    rf"|they)\b)[\w’'\-]+))\s+be\s+(?P<how>asked|requested|urged|lobbied|approached|pressed|informed|told|notified|advised"
+    r"|made aware|reminded|invited|encouraged|consulted)\b")
 BE_ORDERED = re.compile(
     rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated"
     rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b"
 )
-ACTIVE = re.compile(rf"(?P<who>{PARTY})\s+(?:(?:should|shall|will|would|to|also|urgently|now|jointly)\s+)*(?P<verb>{PLAIN})\b")
+ACTIVE = re.compile(
+    rf"(?P<who>{PARTY})(?:,\s+(?:in|after|with|together|through)\b[^,;]{{3,60}},)?\s+(?:(?:should|shall|will|would|to|also|now|jointly"
+    rf"|(?!(?:re|ap|sup|im|com)ply\b)\w+ly|(?:be|is|are|was"
+    rf"|were) to)\s+)*(?P<verb>{VERB})\b")
 PASSIVE = re.compile(
-    rf"\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:\w+ed\s+and\s+)?"
-    rf"(?P<verb>{PARTICIPLE})\b"
-)
+    rf"(?<!not )\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?"
+    rf"(?:\w+(?:ed|en)\s+and\s+(?:then\s+)?)?(?P<verb>{PARTICIPLE})\b")
+AND_DONE = re.compile(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
+GOES = re.compile(r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?=to\b)")
+REMITTED = re.compile(rf"(?i:to\s+)?(?i:remits?|remitted|refers?|referred)\s+(?:it\s+)?to\s+(?P<who>{PARTY})\s+(?P<rest>[^;]*)")
+STANDS_OVER = re.compile(r"\b(?:stand|lie|be held|be put|lay|be laid)\s+(?:over|off|on the table)\b", re.IGNORECASE)
+WISHED = re.compile(
+    r"(?:to\s+)?(?:wish(?:ed|es)?|want(?:ed|s)?|asks?|asked|requests?|requested)\s+to\s+(?P<verb>be\s+\w+|have|see"
+    r"|hear)\b", re.IGNORECASE)
+CLAUSE_WITHIN = re.compile(
+    rf"\b(?:on which|for which|and that|on the (?:footing|understanding|basis) that)\s+(?P<task>{PARTY}\s+(?:(?:is|was|are"
+    rf"|were)\s+to\s+)?{VERB}\b.*)")
 REFERS = re.compile(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
     r"|establish(?:es)?|arranges?|add|submits?)\b",
@@ -48,7 +64,7 @@ RECOMMENDS = re.compile(
     r"(?:recommended|RECOMMENDED|advised)\b")
 RECOMMENDED = re.compile(r"(?:It was\s+)?RECOMMENDED\b|Recommended\b\s*(?:$|[:–—-])")
 ITEM_DEFERRED = re.compile(
-    r"\b(?:deferred|adjourned|postponed|put back|carried (?:over|forward)|held over|moved|continued)\s+"
+    r"\b(?:deferred|adjourned|postponed|put back|put off|stood over|carried (?:over|forward)|held over|moved|continued)\s+"
     r"(?:consideration of [^,;.]{3,60}?\s+)?(?P<when>(?:to|until|for consideration at|pending)\s+[^,;.]{3,80}?(?:meeting|Committee"
     r"|Board|Panel|agenda|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,;.]{0,30}?)"
     r"(?=\s*(?:[,;.]|$)|\s+(?:to|so|in order|pending|for|when)\b)",
@@ -60,41 +76,23 @@ SEGMENT = re.compile(
 FINE = re.compile(
     r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
     r"|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?"
-    r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:",
+    r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:"
+    r"|\bconditions?\b.{0,40}\bbe (?:added|attached|imposed)|\blicen[cs]e be (?:suspended|revoked|modified)",
     re.IGNORECASE)
 ANY_COMMITTEE = re.compile(r"\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
 ORDER_ENDS = re.compile(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$")
-FIRST_VERB = re.compile(rf"(?:to\s+)?(?P<verb>{PLAIN})\b", re.IGNORECASE)
+FIRST_VERB = re.compile(rf"(?:to\s+)?(?P<verb>{VERB})\b")
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
 ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
 TO_SOMEBODY = frozenset({"refer", "write", "raise", "forward", "send", "lobby", "consult"})
+ASKS = frozenset(["ask", "request", "instruct", "task", "invite", "direct", "require", "urge", "mandate", "recommend"])
+AS_TABLED = re.compile(r"\s+as (?:shown|drafted|set out|amended|tabled|circulated|presented|submitted|attached)\b")
+NO_DOER = re.compile(r"(?i)^(?:the|an?|this|it)$|['’]s$|s['’]$|\b(?:that|of|to)$")
+UNDONE = re.compile(r"^no\b|\bbe not\b")
 NOTES = re.compile(
     r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
-LIVE = frozenset(
-    [
-        "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "provide", "supply",
-        "report", "submit", "bring", "present", "return", "schedule", "respond", "reply", "arrange", "organise", "organize",
-        "convene", "hold", "raise", "refer", "write", "contact", "consult", "invite", "prepare", "draft", "produce", "investigate",
-        "explore", "obtain", "seek", "check", "add", "include", "place", "put", "look", "find", "review", "undertake", "carry",
-        "request", "ask", "chase", "remind", "clarify", "establish", "pursue", "monitor", "examine", "compile", "publish", "revise",
-        "update", "inform", "notify", "advise", "canvass", "feed", "speak", "discuss", "install", "order", "purchase", "replace",
-        "repair", "erect", "commission", "set", "table", "resubmit", "approach", "liaise", "follow", "amend", "clean", "make", "give",
-        "see", "receive", "let", "furnish", "identify", "develop", "re-submit", "reconsider", "assess", "scope", "re-examine",
-        "collate", "escalate", "attend", "negotiate", "consider", "inspect", "register", "advertise", "publicise", "incorporate",
-        "complete", "conduct", "meet", "visit",
-    ],
-)
 SPENDING = re.compile(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNORECASE)
-WEAK_PASSIVE = frozenset(
-    [
-        "let", "make", "have", "see", "receive", "give", "include", "put", "set", "place", "add", "order", "purchase", "replace",
-        "repair", "install", "clean", "amend", "update", "revise", "register", "complete", "attend", "follow", "identify", "develop",
-        "erect", "publish", "incorporate", "make", "hold", "review", "monitor", "undertake", "carry", "conduct", "commission",
-        "establish",
-    ])
-
-
 @dataclass(frozen=True)
 class Above:
     """What stands above a clause: the words of its parents, lead-in first."""
@@ -133,10 +131,9 @@ def clause_promises(text: str, above: Above, block: str) -> Promise | None:
         return None
     if whom := recommended_to(above, text):
         return _promise(whole, FollowUpKind.REFER, recipients=whom, reason=f"recommended to {whom}")
-    for part in _segments(whole):
-        if found := _in_segment(part):
-            return found
-    return _under_stem(whole)
+    made = [found for part in _segments(whole) if (found := _in_segment(part))]
+    telling = (found for found in made if found.owner or found.kind != FollowUpKind.ACT)
+    return next(telling, made[0]) if made else _under_stem(whole)
 
 
 def recommended_to(above: Above, text: str) -> str:
@@ -167,7 +164,7 @@ def _in_segment(part: Part) -> Promise | None:
         part = part.cut(found.end())
     if NOTES.match(part.words):
         return None
-    readings = (_deferred, _ordered, _wanted, _active, _own, _passive)
+    readings = (_deferred, _remitted, _ordered, _wished, _told, _wanted, _active, _own, _goes, _passive, _moved_on)
     return next((made for read in readings if (made := read(part))), None)
 
 
@@ -175,6 +172,9 @@ def _deferred(part: Part) -> Promise | None:
     words = part.words
     if visit := re.search(r"\bdeferred\b.{0,60}?\b(?:site (?:visit|inspection|meeting)|visit)\b", words, re.IGNORECASE):
         return _promise(part, FollowUpKind.ARRANGE, due=due_in(words, visit.end()), reason="deferred for a visit")
+    if over := STANDS_OVER.search(words):
+        kind = FollowUpKind.ARRANGE if VISIT.search(words[over.end():]) else FollowUpKind.REPORT
+        return _promise(part, kind, due=due_in(words, over.end()), reason="held over for later")
     found = ITEM_DEFERRED.search(words)
     if found is None and re.search(r"\b(?:be|was|is)\s+deferred\b", words, re.IGNORECASE):
         return _promise(part, FollowUpKind.REPORT, due="", reason="deferred to a later meeting")
@@ -191,9 +191,53 @@ def _ordered(part: Part) -> Promise | None:
         return None
     task = task_from(found["verb"], "", words[found.end():])
     made = _from_task(task, part, found["who"], "somebody is asked to do it")
-    if made.kind == FollowUpKind.ACT and is_other_body(found["who"]):
+    above_us = is_other_body(found["who"]) or UPWARDS.fullmatch(found["who"])
+    if above_us and (made.kind == FollowUpKind.ACT or task.verb in {"reconsider", "revisit"}):
         return _promise(part, FollowUpKind.REFER, "", found["who"], made.due, "another body is asked to do it")
     return made
+
+
+def _remitted(part: Part) -> Promise | None:
+    """"to remit to the Head of Parks to trial …", "remits to the Panel the question of …"."""
+    found = REMITTED.match(part.words)
+    if found is None:
+        return None
+    if to_do := re.match(rf"to\s+(?P<verb>{VERB})\b", found["rest"]):
+        return _from_task(task_from(to_do["verb"], "", found["rest"][to_do.end():]), part, found["who"], "somebody is asked to do it")
+    when = due_in(found["rest"])
+    return _promise(part, FollowUpKind.REFER, recipients=found["who"], due=when, reason="a question is remitted to another body")
+
+
+def _wished(part: Part) -> Promise | None:
+    """"asks to be told the names …", "wished to have it back at the April meeting"."""
+    found = WISHED.match(part.words)
+    if found is None:
+        return None
+    task = Task("see", "", part.words[found.end():])
+    meeting = re.match(r"(?:at|to|in|for)\b.*\b(?:meeting|[Cc]ommittee|agenda)\b", due(task))
+    kind = FollowUpKind.REPORT if meeting else FollowUpKind.CIRCULATE
+    return _promise(part, kind, due=due(task), reason="the committee asked to be told")
+
+
+def _moved_on(part: Part) -> Promise | None:
+    """"the report be adopted and passed to Cabinet"; a task said within a clause."""
+    words = part.words
+    if within := CLAUSE_WITHIN.search(words):
+        return _active(Part(re.sub(r"\b([a-z]{3,})s\b(?= the| a| it)", r"\1", within["task"], count=1), part.whole, part.above, part.block))
+    found = AND_DONE.search(words) if PASSIVE.search(words) else None
+    return _sent(part, found) if found else None
+
+
+def _goes(part: Part) -> Promise | None:
+    """"the draft issue to the Department by the closing date"."""
+    found = GOES.match(part.words)
+    return _sent(part, found) if found else None
+
+
+def _sent(part: Part, found: re.Match[str]) -> Promise | None:
+    words = part.words
+    task = Task(base_of(found["verb"]), words[:found.start()] or found[0], words[found.end():] and f" {words[found.end():]}", True)
+    return _from_task(task, part, "", "something is sent on") if recipients(task) else None
 
 
 def _wanted(part: Part) -> Promise | None:
@@ -205,10 +249,22 @@ def _wanted(part: Part) -> Promise | None:
     return _thing(part.cut(found.end())) if found else None
 
 
+def _told(part: Part) -> Promise | None:
+    """"the Schools Forum be informed that …", "ward councillors be notified"."""
+    found = BE_ASKED.match(part.words)
+    if found is None or (re.match(r"\s+to\b", part.words[found.end():]) and not is_other_body(found["who"])):
+        return None
+    who, when = found["who"], due_in(part.words, found.end())
+    if MEMBERS.search(who) and not ANY_COMMITTEE.search(who):
+        return _promise(part, FollowUpKind.CIRCULATE, "", who, when, "members are to be told")
+    outside = is_other_body(who) or not (is_internal(who) or is_committee(who) or is_public(who) or is_person(who))
+    return _promise(part, FollowUpKind.REFER if outside else FollowUpKind.ACT, "", who, when, "somebody is to be asked or told")
+
+
 def _thing(part: Part) -> Promise | None:
     """A report, information or a visit asked for without a verb."""
     words = part.words
-    if (passive := PASSIVE.search(words)) and passive["verb"] in PARTICIPLES:
+    if PASSIVE.search(words):
         return _passive(part)
     if VISIT.search(words[:60]) and not re.search(r"\breports?\b", words[:60]):
         return _from_task(Task("arrange", words, "", True), part, "", "something to be arranged is asked for")
@@ -218,14 +274,19 @@ def _thing(part: Part) -> Promise | None:
     return None
 
 
+def _is_live(verb: str) -> bool:
+    """Is it a task for after the meeting, rather than what a resolution brings about at once?"""
+    return (is_act(verb) and verb not in DEAD) or verb in {"receive", "hold", "consider", "include", "set", "meet", "let"}
+
+
 def _active(part: Part) -> Promise | None:
     """"the Head of Procurement submit a report …"."""
     words = part.words
     found = ACTIVE.match(words)
-    if found is None or found["verb"] not in LIVE | {"make"} or is_outsider(found["who"]) or is_pronoun(found["who"]):
+    if found is None or not _is_live(found["verb"]) or is_outsider(found["who"]) or is_pronoun(found["who"]):
         return None
     who = found["who"]
-    if re.match(r"(?:be|is|are)\b", words[found.end():].lstrip()) or who.split()[-1].lower() in {"that", "of", "to"}:
+    if NO_DOER.search(who):
         return None
     after = words[found.end():]
     if found["verb"] in {"receive", "see", "have"}:
@@ -264,12 +325,13 @@ def _own(part: Part) -> Promise | None:
 def _passive(part: Part) -> Promise | None:
     """"a report be submitted to …", "a visit be arranged"."""
     words = part.words
-    found = next((each for each in PASSIVE.finditer(words) if BASE[each["verb"].lower()] in LIVE), None)
-    if found is None or re.search(r"\b(?:had|has|have) been|\bto have\b", words[:found.start()][-20:]):
+    live = (each for each in PASSIVE.finditer(words) if _is_live(base_of(each["verb"])) and base_of(each["verb"]) not in ASKS)
+    found = next(live, None)
+    if found is None or UNDONE.search(words) or re.search(r"\b(?:had|has|have) been|\bto have\b", words[:found.start()][-20:]):
         return None
     if re.match(r"(?:is|are|being)\b", found[0]) and "to be" not in found[0]:
         return None
-    verb = BASE[found["verb"].lower()]
+    verb = base_of(found["verb"])
     before, after = words[:found.start()], words[found.end():]
     if re.search(
         r"\b(?:so that|in order|which|subject to|provided that|conditional|where|if)\b",
@@ -284,6 +346,8 @@ def _worth(verb: str, before: str, after: str) -> bool:
     if DEAD.intersection({verb}) - {"set", "receive", "confirm", "open", "close", "extend"} or SPENDING.search(before + after):
         return False
     thing = before + after
+    if AS_TABLED.match(after) or (verb == "pass" and not recipients(Task(verb, before, after, True))):
+        return False
     if verb == "make":
         return re.search(r"\b(?:report|arrangements|enquir|representation|available)\b", thing) is not None
     if verb in {"include", "add", "put", "place"}:
@@ -303,10 +367,10 @@ def _under_stem(part: Part) -> Promise | None:
     order, verb = ORDER_ENDS.search(stem), FIRST_VERB.match(text)
     if order and verb:
         return _from_task(task_from(verb["verb"], "", text[verb.end():]), part, order["who"], "somebody is asked to do it")
-    passive = next((each for each in PASSIVE.finditer(stem) if BASE[each["verb"].lower()] in LIVE), None)
+    passive = next((each for each in PASSIVE.finditer(stem) if _is_live(base_of(each["verb"]))), None)
     if passive is None or len(part.above.words) < 2 or not stem.rstrip().endswith((":", "-", "–", "on", "following")):
         return None
-    task = Task(BASE[passive["verb"].lower()], f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
+    task = Task(base_of(passive["verb"]), f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
     return _from_task(task, part, "", "something is to be done")
 
 

@@ -6,7 +6,8 @@ import re
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 SEASON = (
     r"(?:(?:[Ss]ummer|[Aa]utumn|[Ss]pring|[Ww]inter|Easter|Christmas)\s+(?:term|holidays?|recess|break)|[Ss]pring|[Ss]ummer"
-    r"|[Aa]utumn|[Ww]inter|New Year|new year|Christmas|Easter|half[ -]term|Half[ -]Term|recess)"
+    r"|[Aa]utumn|[Ww]inter|New Year|new year|Christmas|Easter|Whitsun|Michaelmas|Candlemas|Lammas|Martinmas|Hogmanay|Lent|Ramadan|Eid"
+    r"|Diwali|harvest|half[ -]term|Half[ -]Term|recess)"
 )
 COUNT = (
     r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[ -]eight"
@@ -29,7 +30,7 @@ BY = (
     r"|in\s+time\s+for|over|throughout|towards|around|within)"
 )
 STOP = (
-    r"(?=\s*(?:[,;.)]|$)|\s+(?:with|on|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
+    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
     r"|a)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
 )
 
@@ -40,12 +41,21 @@ DUE = re.compile(
         rf"(?:\s+\d{{4}})?))?",
         rf"\b(?:to|at|for|before|in\s+time\s+for)\s+(?:the|its|a)\s+(?:meeting|agenda)\s+(?:in|on|of|for)\s+(?:{DATED}|{MONTH}"
         rf"(?:\s+\d{{4}})?)",
-        r"\b(?:to|at)\s+(?:each|every|future|subsequent|alternate|later|forthcoming)\s+meetings?\b",
-        rf"\b{COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to)\s+[^,;.]{{3,90}}?{STOP}",
+        r"\b(?:to|at)\s+(?:each|every|future|subsequent|alternate|later|forthcoming)\s+meetings?\b(?:\s+(?:this|of the"
+        r"|in the)\s+(?:\w+\s+)?year)?",
+        r"\b(?:in)\s+(?:next|this)\s+(?:year|month|quarter|term|autumn|spring|summer|winter)['’]s\s+\w+",
+        rf"\b(?:by|in|during|before|after)\s+the\s+(?:first|second|third|fourth|last|middle)\s+(?:week|half|fortnight)\s+of\s+{IN_MONTH}",
+        r"\b(?:to|at|for|by)\s+the\s+(?:meeting|month|week)\s+after\s+next\b|\bnearer\s+the\s+time\b"
+        r"|\bin\s+the\s+course\s+of\s+the\s+(?:day|week|month|year)\b|\b(?:early|late)\s+in\s+the\s+(?:new\s+)?(?:year|week|month|spring"
+        r"|summer|autumn|winter)"
+        r"|\b(?:in|by|before|during)\s+the\s+(?:new|next|coming|current)\s+(?:municipal|financial|academic|civic|council)\s+year",
+        r"\b(?:by|before|until)\s+the\s+(?:\w+\s+)?(?:deadline|closing\s+date|weekend)\b|\b(?:at|over|by)\s+the\s+weekend\b|\bbeforehand\b",
+        rf"\b{COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+[^,;.]{{3,90}}?{STOP}",
         rf"\b(?:in|within|after|inside|for|over)\s+(?:the\s+(?:next|coming|following)\s+|about\s+|around\s+|approximately\s+"
         rf"|another\s+|a\s+further\s+|not\s+more\s+than\s+)?{COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?"
         rf"(?:\s+of\s+[^,;.]{{3,60}}?{STOP})?",
-        r"\b(?:in|within|during|over)\s+(?:the|its)\s+first\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarter)(?:\s+of\s+operation)?",
+        r"\b(?:in|within|during|over)\s+(?:the|its)\s+first\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarter)(?:\s+of\s+(?:operation"
+        r"|[A-Z]\w+(?:\s+\d{4})?|the\s+\w+))?",
         r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|weeks"
         r"|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
@@ -54,16 +64,18 @@ DUE = re.compile(
         rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|{WEEKDAY})(?!\s+(?:meeting|report|review|budget|Road|Street))",
         rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?!\s+"
         rf"(?:lights|fair|event|card|scheme|service))",
-        r"\b(?:by|in|during|before|for|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
+        r"\b(?:by|in|during|before|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
         rf"\b(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
-        rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|following)\s+(?!up\b|questions?\b"
-        rf"|the\s+following)[^,;.:]{{3,90}}?{STOP}",
+        rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|whenever|following)\s+(?!up\b|questions?\b|(?:it|them|us)\s*(?:[,.;]"
+        rf"|(?:prior|before|at|in|on|for|to)\b)"
+        rf"|the\s+following)(?:[^,;.:]|,(?=\d{{3}})|\.(?=\d)){{3,90}}?{STOP}",
         r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+"
         r"(?:opportunity|convenience)|in\s+due\s+course|in\s+the\s+near\s+future|in\s+the\s+new\s+year)\b",
         r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year|quarter|term)(?!['’]s)"
-        r"|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|annually|each\s+(?:quarter|year)"
-        r"|every\s+(?:quarter|year|two\s+months)|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular"
+        r"|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|annually|each\s+(?:week|month|quarter|term|year"
+        r"|cycle)"
+        r"|every\s+(?:week|month|quarter|year|two\s+months)|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular"
         r"|six-monthly)\s+basis|twice\s+a\s+year)\b",
     )),
 )
@@ -72,10 +84,13 @@ RELATIVE = re.compile(
     r"|\w+ed)\b"
 )
 DONE = re.compile(r"(?:\w+ed|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
+ASKS_WHEN = re.compile(
+    r"\b(?:say|says|saying|know|ascertain|find out|clarify|confirm|explain|state|show|setting out|as to|of|and|or|tell \w+)\s+$")
 NO_DUE = re.compile(
-    r"following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions|wording|words|on\s+from)|(?:until"
+    r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
+    r"|wording|words|on\s+from)|(?:until"
     r"|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had|was)\b|after\s+(?:children|them|it)\b|when\s+(?:a"
-    r"|an|he|she|it|they|members|asked|considering|making)\b",
+    r"|an|he|she|(?:it|they)(?!\s+(?:is|are|has|have|becomes?)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
 
 
@@ -86,7 +101,8 @@ def due_in(words: str, verb_ends: int = 0) -> str:
     not have a collection by April") does not count.
     """
     for found in DUE.finditer(words, verb_ends):
-        if not _inside_object(words, verb_ends, found.start(), found[0]) and not NO_DUE.match(found[0]):
+        asks = found[0].startswith("when ") and ASKS_WHEN.search(words[:found.start()])
+        if not asks and not _inside_object(words, verb_ends, found.start(), found[0]) and not NO_DUE.match(found[0]):
             return found[0].strip()
     return ""
 

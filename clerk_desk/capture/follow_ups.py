@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from clerk_desk.capture.clause_promises import Above, clause_promises, is_complete
-from clerk_desk.capture.narrative_promises import Said, is_undertaking, narrative_promise
-from clerk_desk.capture.parties import subject_before, subject_of
+from clerk_desk.capture.narrative_promises import expectation, is_undertaking, mentions, undertaking, would_do
+from clerk_desk.capture.parties import is_pronoun, subject_before, subject_of
+from clerk_desk.capture.requests import request
 from clerk_desk.capture.sentences import sentences
+from clerk_desk.capture.speakers import HEARD, Said, outsiders_in
 from clerk_desk.capture.tasks import Task, due, kind_of, recipients, task_from
-from clerk_desk.capture.verbs import PLAIN
+from clerk_desk.capture.verbs import BASE, VERB, is_act
 from clerk_desk.domain.blocks import Block, Kind
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -19,7 +21,7 @@ from clerk_desk.domain.resolutions import action_line
 LONGEST = 1500
 NEAR = 40
 MOTION = re.compile(r"\b(?:moved|seconded|proposed|amendment|motion)\b.*:\s*-?$|^[“\"]?That (?:this |the )?\w+[^.]*$", re.IGNORECASE)
-FIRST_VERB = re.compile(rf"(?:to\s+|will\s+|shall\s+|would\s+)?(?P<verb>{PLAIN})\b", re.IGNORECASE)
+FIRST_VERB = re.compile(rf"(?:to\s+|will\s+|shall\s+|would\s+)?(?P<verb>(?i:{VERB}))\b")
 SMALL = frozenset(
     [
         "that", "the", "and", "for", "with", "from", "this", "into", "upon", "over", "their", "been", "would", "will", "have", "has",
@@ -39,7 +41,7 @@ def promises_in(blocks: Sequence[Block]) -> tuple[Promise, ...]:
 def _each(blocks: list[Block]) -> Iterator[Promise]:
     resting = 0
     made: list[Promise] = []
-    place_above = Places()
+    place_above = Places(outsiders=outsiders_in(" ".join(block.text[:LONGEST] for block in blocks)))
     for place, block in enumerate(blocks):
         place_above.take(blocks, place)
         kind = block.row.kind
@@ -51,7 +53,7 @@ def _each(blocks: list[Block]) -> Iterator[Promise]:
             made += _action(block, bool(made[resting:]))
         elif kind in (Kind.PARAGRAPH, Kind.BULLET) and not _of_a_motion(blocks, place, place_above.stem):
             resting = len(made) if kind is Kind.PARAGRAPH else resting
-            made += _narrative(block, _owner_above(block, place_above.stem), place_above.last)
+            made += _narrative(block, _owner_above(block, place_above.stem), place_above)
     yield from made
 
 
@@ -64,13 +66,18 @@ class Places:
 
     stem: str = ""
     last: str = ""
+    subject: str = ""
+    heard: bool = False
+    outsiders: frozenset[str] = frozenset()
     parents: list[tuple[int, str]] = field(default_factory=list)
 
     def take(self, blocks: Sequence[Block], place: int) -> None:
         """Goes on to the next block."""
         before = blocks[place - 1] if place else None
-        if before is None or before.row.kind is not Kind.BULLET:
+        if before is None or before.row.kind is not Kind.BULLET or before.text.rstrip().endswith(":"):
             self.stem = before.text if before else ""
+        if before and before.row.kind is Kind.HEADING:
+            self.heard = HEARD.search(before.text) is not None
         told = before is not None and before.row.kind in (Kind.PARAGRAPH, Kind.BULLET)
         self.last = sentences(before.text[-LONGEST:])[-1] if told and before and before.text else ""
         if before is None or before.row.kind is Kind.NOTE:
@@ -83,14 +90,27 @@ class Places:
         self.parents.append((level, before.text))
 
 
-def _narrative(block: Block, owner: str, last: str) -> Iterator[Promise]:
-    """The promises of a paragraph or bullet; ``last`` is the sentence before it, to which a pronoun may go back."""
+def _narrative(block: Block, owner: str, above: Places) -> Iterator[Promise]:
+    """The promises of a paragraph or bullet; a pronoun may go back to the sentences before it."""
     said = sentences(block.text)
     for at, sentence in enumerate(said):
-        if len(sentence) <= LONGEST:
-            before, after = said[at - 1] if at else last, said[at + 1] if at + 1 < len(said) else ""
-            if made := narrative_promise(Said(sentence, block.row.uid, before, after, owner)):
-                yield made
+        before, after = said[at - 1] if at else above.last, said[at + 1] if at + 1 < len(said) else ""
+        spoken = Said(sentence, block.row.uid, before, after, owner, above.subject, above.outsiders, above.heard)
+        if len(sentence) <= LONGEST and (made := _promise(spoken)):
+            yield made
+        name = subject_of(sentence)
+        above.subject = name if name and not is_pronoun(name) else above.subject
+
+
+def _promise(said: Said) -> Promise | None:
+    """The follow-up that a sentence of narrative holds, if it holds one."""
+    if not mentions(said):
+        return None
+    asked = undertaking(said) or request(said)
+    if asked is None or asked.owner or is_undertaking(asked):
+        return asked or expectation(said)
+    answered = would_do(said)
+    return answered if answered and answered.owner else asked
 
 
 def _owner_above(block: Block, stem: str) -> str:
@@ -150,7 +170,10 @@ def _action(block: Block, rests: bool) -> Iterator[Promise]:
 
 def _task(text: str) -> Task:
     found = FIRST_VERB.match(text)
-    return task_from(found["verb"], "", text[found.end():]) if found else task_from("do", "", f" {text}")
+    if given := re.match(r"(?:All\s+)?[Mm]embers\s+to\s+(?:have|see|get|receive|be\s+sent)(?=\s)", text):
+        return task_from("have", "", text[given.end():])
+    acts = found and (is_act(found["verb"]) if found["verb"][0].islower() else found["verb"].lower() in BASE)
+    return task_from(found["verb"], "", text[found.end():]) if found and acts else task_from("do", "", f" {text}")
 
 
 # what is told twice

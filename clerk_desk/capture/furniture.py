@@ -28,10 +28,12 @@ FILE = re.compile(
     r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$",
     re.IGNORECASE)
 STARTS = frozenset(
-    {"agenda item", "agenda and minutes", "decision details", "issue details", "agenda and draft minutes", "agenda & minutes"},
+    {"issue - decisions", "decision - decisions", "agenda item", "agenda and minutes", "decision details", "issue details",
+     "agenda and draft minutes", "agenda & minutes"},
 )
 NOWHERE = re.compile(
-    r"agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes|decision details|issue details|items"
+    r"(?:issue|decision) - (?:decisions|details)|agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes"
+    r"|decision details|issue details|items"
     r"|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
     r"|view directions|view the background to .{1,30}|webcast for .{1,30}|meeting attendance|printed minutes .*"
     r"|printed agenda .*|agenda frontsheet .*"
@@ -40,6 +42,10 @@ NOWHERE = re.compile(
     r"|no action|bookmark this page|meeting documents|expand all|collapse all",
     re.IGNORECASE,
 )
+SIGNATURE = re.compile(
+    r"(?:(?:signed|chair(?:man|person)?|date|dated|mayor|clerk|presiding)\b[^.…_]{0,30})?(?:[.…_]{4,}[\w ,:()]{0,30})+",
+    re.IGNORECASE)
+TAG = re.compile(r"</?[A-Z][A-Z\d]*(?:_[A-Z\d]+)*>")
 DETAILS = re.compile(
     r"(?:decision[- ]maker|decision status|is key decision\?|is subject to call[- ]in\?|publication date|date of decision"
     r"|date of publication|decision published"
@@ -68,11 +74,19 @@ def is_nowhere(line: Line) -> bool:
     """Is it furniture wherever it stands?"""
     if len(line.text) > 90:
         return False
-    return is_page(line) or NOWHERE.fullmatch(line.text.rstrip(" :")) is not None or FILE.fullmatch(line.text) is not None
+    named = NOWHERE.fullmatch(line.text.rstrip(" :")) is not None or FILE.fullmatch(line.text) is not None
+    return named or is_page(line) or _is_form(line.text)
+
+
+def _is_form(text: str) -> bool:
+    """A template's tag, or dotted lines to be signed on."""
+    return TAG.fullmatch(text) is not None or (("...." in text or "__" in text or "……" in text) and SIGNATURE.fullmatch(text) is not None)
 
 
 def without_file(line: Line) -> Line:
     """The line without the size of the document it links to ("pdf icon PDF 84 KB")."""
+    if not line.text[-5:].lower().endswith(("kb", "mb", "bytes")):
+        return line
     found = FILE.search(line.text, max(0, len(line.text) - 60))
     return replace(line, text=line.text[:found.start()].rstrip(), cells=()) if found else line
 

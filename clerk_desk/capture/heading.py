@@ -4,50 +4,65 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from clerk_desk.capture.attendance import people_apart, people_label
 from clerk_desk.capture.lines import Line
-from clerk_desk.capture.people import names
+from clerk_desk.capture.looks import VERBS
 from clerk_desk.domain.captured import CapturedMeeting
 
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)")
+SHORT_DAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?)\b\.?)"
 DATE = re.compile(
-    rf"(?:{WEEKDAY},?\s+(?:the\s+)?)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS},?\s+\d{{4}}|"
-    rf"(?:{WEEKDAY},?\s+)?\d{{1,2}}/\d{{1,2}}/\d{{2,4}}",
+    rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+(?:the\s+)?)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS},?\s+\d{{4}}|"
+    rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+)?{MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|"
+    rf"{WEEKDAY},?\s+(?:the\s+)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS}(?!\s*\d{{4}})|"
+    rf"(?:{WEEKDAY},?\s+)?\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d{{2}}\b",
     re.IGNORECASE)
 TIME = re.compile(
-    r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|noon\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b|\bnoon\b",
-    re.IGNORECASE)
+    r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|(?:noon|midday)\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b"
+    r"|\b\d{4}\s*(?:hours|hrs)\b|\b(?:noon|midday)\b", re.IGNORECASE)
 MINUTES_OF = re.compile(
     r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual"
     r"|extraordinary|virtual|statutory)\s+)?(?:general\s+)?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
     r"(?:the\s+)?(?P<who>.*?)"
-    r"(?:[,.\s]+(?:which was\s+)?(?:held|convened|on|at)\b|$)", re.IGNORECASE,
+    r"(?:[,.\s]+(?:which was\s+|to be\s+)?(?:held|convened|took place|on|at)\b|$)", re.IGNORECASE,
 )
-MEETING_OF = re.compile(r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)(?:[,.\s]+(?:held|on|at|HELD|ON|AT|was|will)\b|$)", re.IGNORECASE)
+MEETING_OF = re.compile(
+    r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)"
+    r"(?:[,.\s]+(?:(?:to be |which was )?held|on|at|HELD|ON|AT|was|will|which)\b|$)", re.IGNORECASE)
 TOP = re.compile(
-    r"minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes\b.*\b(?:meeting|held)\b|agenda(?: and (?:draft )?minutes)?$"
-    r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|at a meeting of\b|meeting of\b", re.IGNORECASE)
+    r"(?!.*\b(?:last|previous|preceding) (?:\w+ )?(?:meeting|minutes))"
+    r"(?:minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes?\b.*\b(?:meeting|held)\b|(?:draft |public )?agenda(?: and"
+    r" (?:draft )?minutes)?$"
+    r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|at a meeting of\b|meeting of\b|agenda for\b"
+    r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
 LABELLED = re.compile(
-    r"(?P<label>date(?: and time)?|time|venue|place|location|committee|meeting|start(?: time)?|date/time)\s*[:\t]\s*"
-    r"(?P<value>\S.*)", re.IGNORECASE)
-PEOPLE = re.compile(
-    r"(?P<label>(?:(?:members?|councillors?|committee members?|board members?|voting members?|officers?|also|those|others?"
-    r"|directors|staff|officers? (?:and others? )?)\s+)?(?:present|in attendance|attending|attended)"
-    r"|attendance|apologies(?: for absence)?(?: (?:were |was )?received(?: from)?)?|absent|officers|substitutes?|chair(?:man"
-    r"|person)?|vice-?\s?chair(?:man|person)?|in the chair|members|officers in attendance"
-    r"|(?:(?:parish|town|deputy|assistant|minute|meeting) )*(?:clerk|secretary)|minutes? (?:taken|taker|by)(?: by)?)"
-    r"\s*(?:(?::\s*[-–—]?|[-–—])|$|(?<=received)\s+from\s|(?<=received from)\s)\s*(?P<who>.*)", re.IGNORECASE,
-)
-GENERIC = re.compile(
-    r"(?:(?:parish|town|community|district|county|full)\s+)?(?:council|committee|panel|board|forum|cabinet|authority|commission)",
+    r"(?:meeting )?(?P<label>date(?: and time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
+    r"|place(?: of meeting)?|location"
+    r"|committee|meeting|body|start(?: time)?|date/time|when|where|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
     re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
 PLACE = re.compile(
     r"\b(?:Rooms?|Hall|Chamber|Centre|Offices?|Building|House|Church|School|Library|Suite|Remote|Virtual|Zoom|Teams|Pavilion"
     r"|Institute|Neuadd|Canolfan)\b"
 )
-SAME_AS = {"place": "venue", "location": "venue", "meeting": "committee", "start": "time", "start time": "time"}
-GOES_ON = re.compile(r"(?:held|on|at|in|commencing|starting|from|via|HELD|AT|IN|ON)\b")
+CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
+LABEL_ALONE = re.compile(r"(?:date(?: and time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
+INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
+MEETING_ENDS = re.compile(
+    r"(?<=\w)[\s,:\-–—]+(?:(?:draft|ordinary|monthly|annual|full|extraordinary)\s+)?(?:meeting(?:\s+minutes)?|minutes(?: of meeting)?"
+    r"|agenda(?: and minutes)?)$",
+    re.IGNORECASE)
+OTHER = re.compile(
+    r"(?i)(?:(?:draft|unconfirmed|confidential|public|minutes?|agenda|notes?|present|contact|tel|email|e-mail|page|members|councillors"
+    r"|dear|to|part|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
+SAME_AS = {
+    "place": "venue", "location": "venue", "where": "venue", "meeting": "committee", "body": "committee", "name": "committee",
+    "start": "time", "day": "date", "when": "date"}
+GOES_ON = re.compile(r"(?:held|to be held|which|on|at|in|commencing|starting|from|via|by|HELD|AT|IN|ON|VIA|COMMENCING)\b")
+OPEN_END = re.compile(r"(?:\b(?:held|at|in|on|the|of|and|via)|,)$", re.IGNORECASE)
 BODY_WORD = re.compile(
     r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group"
     r"|trustees|governors)\b",
@@ -61,29 +76,64 @@ ASIDE = re.compile(
 
 def is_top(line: Line) -> bool:
     """Does a line say that a whole meeting's agenda or minutes begin?"""
-    return not line.marker and TOP.match(line.text) is not None and len(line.text) < 400
+    return not line.marker and len(line.text) < 400 and TOP.match(line.text) is not None
 
 
 def has_people(line: Line) -> bool:
     """Is it a line of the attendance?"""
-    return not line.marker and PEOPLE.fullmatch(line.text) is not None
+    return not line.marker and people_label(line.text) is not None
+
+
+def is_of_heading(line: Line) -> bool:
+    """Does a line by its looks belong to a meeting's heading: its name, day and place, or the attendance?"""
+    dated = DATE.search(line.text) is not None and len(line.text) < 160 and not VERBS.search(line.text)
+    return dated or is_top(line) or has_people(line) or LABELLED.fullmatch(line.whole) is not None
 
 
 def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
     """The meeting these lines head, and the lines of which nothing was used."""
-    plain_lines, groups = _people_apart(lines)
-    said = _labelled(plain_lines)
+    facts = [line for line in _one_fact_each(lines) if line.text]
+    told = [line for line in facts if _tells(line)]
+    people = people_apart([line for line in facts if not _tells(line)])
+    said = _labelled(told)
+    kept = {id(line) for line in [*told, *people.rest]}
+    plain_lines = [line for line in facts if id(line) in kept]
     free = [line for line in plain_lines if not LABELLED.fullmatch(line.whole) and not re.match(r"contact\b", line.text, re.IGNORECASE)]
     joined = _held(free)
+    committee = said.get("committee") or _committee(free, joined)
     meeting = CapturedMeeting(
-        committee=said.get("committee") or _committee(free, joined),
+        committee=committee,
         date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
         time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined) or _time(" ".join(line.text for line in free)),
-        venue=said.get("venue") or _venue(joined) or _place(free),
-        **{name: tuple(each for text, inline in texts for each in names([text], inline)) for name, texts in groups.items()},
+        venue=said.get("venue") or _venue(joined) or _beside_date(free, committee) or _place(free) or _below_date(free, committee),
+        present=tuple(people.present), apologies=tuple(people.apologies), in_attendance=tuple(people.in_attendance),
     )
     used = [value for value in (meeting.committee, meeting.date, meeting.time, meeting.venue) if value]
     return meeting, [line.whole for line in plain_lines if not any(value in line.text for value in used)]
+
+
+def _tells(line: Line) -> bool:
+    """Does the line say which meeting, when or where, so that it is none of the attendance?"""
+    if line.marker or is_top(line) or LABELLED.fullmatch(line.whole):
+        return True
+    return DATE.search(line.text) is not None and people_label(line.text) is None
+
+
+def _one_fact_each(lines: Sequence[Line]) -> list[Line]:
+    """Lines with several labels cut before each ("Date: … Time: …"), a label on a line of its own joined to its value."""
+    out: list[Line] = []
+    for line in lines:
+        cells = [cell for cell in line.cells if cell]
+        labels = sum(LABELLED.fullmatch(cell) is not None for cell in cells)
+        if labels and (len(cells) > 2 or labels == 2):
+            out += [Line(cell) for cell in cells]
+        elif out and LABEL_ALONE.fullmatch(out[-1].text) and not LABELLED.fullmatch(line.whole) and people_label(line.text) is None:
+            out[-1] = Line(f"{out[-1].text.rstrip(' :')}: {line.whole}")
+        elif LABELLED.fullmatch(line.whole) and len(parts := INNER_LABEL.split(line.text)) > 1:
+            out += [Line(part.strip(" ,;|-–")) for part in parts]
+        else:
+            out.append(line)
+    return out
 
 
 def _held(lines: Sequence[Line]) -> str:
@@ -94,9 +144,32 @@ def _held(lines: Sequence[Line]) -> str:
     first = last = at
     while first > 0 and (is_top(lines[first - 1]) or (GOES_ON.match(lines[first].text) and not lines[first - 1].text.endswith("."))):
         first -= 1
-    while last + 1 < len(lines) and GOES_ON.match(lines[last + 1].text):
+    while last + 1 < len(lines) and (GOES_ON.match(lines[last + 1].text) or OPEN_END.search(lines[last].text)):
         last += 1
     return " ".join(line.text for line in lines[first:last + 1])
+
+
+def _beside_date(lines: Sequence[Line], committee: str) -> str:
+    """What else the line with the day says ("Tuesday 4 March 2025, 7pm, Village Hall"), where it is a place."""
+    line = next((line for line in lines if DATE.search(line.text)), None)
+    if line is None or is_top(line):
+        return ""
+    rest = TIME.sub("\x00", DATE.sub("\x00", line.text.replace(committee, "\x00") if committee else line.text))
+    pieces = (CONNECTED.sub("", piece.strip(" ,;|-–—()")) for piece in rest.split("\x00"))
+    return next((ASIDE.sub("", piece).strip(" ,;.") for piece in pieces if _names_place(piece)), "")
+
+
+def _below_date(lines: Sequence[Line], committee: str) -> str:
+    """A line of its own after the one with the day, which names nothing else."""
+    at = next((place for place, line in enumerate(lines) if DATE.search(line.text)), len(lines))
+    after = [line.text for line in lines[at + 1:at + 4] if line.text != committee and not is_top(line) and not TIME.search(line.text)]
+    return next((text for text in after if _names_place(text) and not text.endswith(".") and not BODY_WORD.search(text)), "")
+
+
+def _names_place(text: str) -> bool:
+    if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or VERBS.search(text) or OTHER.match(text):
+        return False
+    return PLACE.search(text) is not None or not BODY_WORD.search(text)
 
 
 def _place(lines: Sequence[Line]) -> str:
@@ -107,46 +180,15 @@ def _place(lines: Sequence[Line]) -> str:
     return next((text for text in rooms if not is_top(Line(text)) and not text.endswith(".")), "")
 
 
-def _people_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[str, list[tuple[str, bool]]]]:
-    """The lines without the attendance, and the attendance by part: words, and whether they stood beside their label."""
-    groups: dict[str, list[tuple[str, bool]]] = {"present": [], "apologies": [], "in_attendance": []}
-    rest: list[Line] = []
-    part = ""
-    for line in lines:
-        found = PEOPLE.fullmatch(line.text) if not line.marker else None
-        if found:
-            part = _part(found["label"].lower())
-            groups[part] += [(text, True) for text in _cells(line, found["who"])]
-        elif part and not is_top(line) and not LABELLED.fullmatch(line.whole) and not DATE.search(line.text) and len(line.text) < 200:
-            groups[part] += [(text, False) for text in line.cells or (line.text,)]
-        else:
-            rest.append(line)
-    return rest, groups
-
-
-def _cells(line: Line, who: str) -> list[str]:
-    if not who:
-        return []
-    return list(line.cells[1:]) if len(line.cells) > 1 and PEOPLE.fullmatch(line.cells[0]) else [who]
-
-
-def _part(label: str) -> str:
-    if "apolog" in label or "absent" in label:
-        return "apologies"
-    if "attend" in label and label != "attendance" and not re.match(r"members|councillors|committee", label):
-        return "in_attendance"
-    if re.match(r"officer|also|others?|staff|.*\b(?:clerk|secretary)$|minute", label):
-        return "in_attendance"
-    return "present"
-
-
 def _labelled(lines: Sequence[Line]) -> dict[str, str]:
     said: dict[str, str] = {}
     for line in lines:
         raw = "\t".join(line.cells) if len(line.cells) == 2 else line.whole
         if found := LABELLED.fullmatch(raw):
             name = found["label"].lower()
-            key = SAME_AS.get(name, re.split(r"[\s/]", name, maxsplit=1)[0])
+            first = re.split(r"[\s/]", name, maxsplit=1)[0]
+            key = SAME_AS.get(first, first)
+            key = "date" if key == "committee" and DATE.search(found["value"]) and not BODY_WORD.search(found["value"]) else key
             said.setdefault(key, ASIDE.sub("", found["value"]).strip())
             if key == "date" and (at := TIME.search(DATE.sub("", found["value"]))):
                 said.setdefault("time", at[0])
@@ -158,17 +200,21 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
     for pattern in (MINUTES_OF, MEETING_OF):
         found = pattern.search(joined)
         if found and BODY_WORD.search(found["who"]) and not NO_NAME.search(found["who"]) and len(found["who"]) < 120:
-            return _full_name(lines, _after_top(lines, found["who"].strip(" ,-–")))
-    parts = [_name_part(line.text) for line in lines if not is_top(line)]
+            who = re.sub(r"(?i)^.{0,40}?\bmeeting of (?:the )?(?=\S)", "", found["who"])
+            return _full_name(lines, _after_top(lines, _bare(who)))
+    parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
     named = [part for part in parts if BODY_WORD.search(part) and len(part) < 120]
     bodies = [name for name in named if not COUNCIL.fullmatch(name)]
     return (bodies or named or [""])[0]
 
 
+def _bare(name: str) -> str:
+    """A name without "meeting" or "minutes" after it."""
+    return MEETING_ENDS.sub("", name.strip(" ,-–—:")).strip(" ,-–—:")
+
+
 def _full_name(lines: Sequence[Line], who: str) -> str:
     """"The Parish Council" by its full name, where a line above gives it."""
-    if not GENERIC.fullmatch(who):
-        return who
     full = (line.text for line in lines if line.text.lower().endswith(who.lower()) and not is_top(line))
     return next((text for text in full if len(text) > len(who)), who)
 

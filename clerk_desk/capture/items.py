@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from clerk_desk.capture.heading import has_people, is_top
+from clerk_desk.capture.heading import BODY_WORD, DATE, TIME, has_people, is_top
 from clerk_desk.capture.lead_ins import lead_in
 from clerk_desk.capture.lines import DAY, Line
-from clerk_desk.capture.looks import heading_like, is_capitals, title_like
-from clerk_desk.capture.markers import is_number
+from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, title_like
+from clerk_desk.capture.markers import follows, is_number, is_sign, readings
 
 REFERENCE = re.compile(
     r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
@@ -28,6 +28,13 @@ SECTION = re.compile(
     r"(?:financial|legal|equalit(?:y|ies)|risk|resource|other|human resources?)\b.*implications?"
     r"|implications|details?|consultation|risks?|reasons? for|scope|issues|report|key issues|considerations?"
     r"|alternatives?)\b.*", re.IGNORECASE)
+LEADS = re.compile(r"resolv|recommend|agree|decid|decis|resolut|noted|voting|motion|amendment", re.IGNORECASE)
+TITLE_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+LABEL_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5})\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
+ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
 FAR = 40
 
 
@@ -56,6 +63,8 @@ def start_at(lines: Sequence[Line], place: int) -> Start | None:
     line = lines[place]
     if line.marker and not re.match(r"\(?[A-Z]?\d", line.marker):
         return None
+    if (day := DATE.match(line.whole)) and len(line.whole) - day.end() < 60:
+        return None
     if line.marker and (is_number(line.marker) or line.loose):
         number, title = line.marker.rstrip("."), line.text
     else:
@@ -63,7 +72,8 @@ def start_at(lines: Sequence[Line], place: int) -> Start | None:
         if found is None or not _numbers_item(found, line):
             return None
         number, title = found["number"], found["title"].strip()
-    return Start(place, number, title) if title_like(title) else None
+    asks = "/" in number and ASKS.match(title) is not None and len(title) < 200
+    return Start(place, number, title) if asks or title_like(title) else None
 
 
 def _numbers_item(found: re.Match[str], line: Line) -> bool:
@@ -76,30 +86,138 @@ def _numbers_item(found: re.Match[str], line: Line) -> bool:
     return bool(found["word"] or reference or len(line.cells) > 1 or is_capitals(found["title"]))
 
 
+def titles_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a numbered title cut from the words after its colon ("12. APOLOGIES: Cllr Ames.").
+
+    Titles in capitals always; others where that finds a meeting more items.
+    """
+    shouted = _cut_titles(lines, TITLE_AND_WORDS)
+    if not is_whole_meeting(shouted):
+        return shouted
+    cut = _cut_titles(shouted, LABEL_AND_WORDS)
+    more = len(cut) - len(shouted)
+    return cut if more > 1 and len(item_starts(cut, True)) > len(item_starts(shouted, True)) else shouted
+
+
+def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Line]:
+    out: list[Line] = []
+    for line in lines:
+        found = pattern.fullmatch(line.whole) if ":" in line.text and line.whole[0].isdigit() and not line.cells else None
+        if found and not LEADS.search(found["title"]) and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
+            marker = line.marker and found["number"].strip()
+            out.append(replace(line, text=found["title"] if line.marker else f"{found['number']}{found['title']}", marker=marker))
+            out.append(Line(found["rest"]))
+        else:
+            out.append(line)
+    return out
+
+
 def is_whole_meeting(lines: Sequence[Line]) -> bool:
     """Do the lines begin as a whole meeting's agenda or minutes do?"""
     head = lines[:FAR]
     first = next((place for place in range(len(head)) if start_at(lines, place)), len(head))
-    return any(is_top(line) for line in head[:first + 1]) or sum(has_people(line) for line in head[:first]) >= 2
+    named = sum(has_people(line) for line in head[:first]) >= 2
+    top = any(is_top(line) and not line.text[0].isdigit() for line in head[:first + 1])
+    return top or named or _names_meeting(head[:min(first, 12)])
+
+
+def _names_meeting(head: Sequence[Line]) -> bool:
+    """Do short lines before the first item name a body and then its day, with the hour or who was there?"""
+    short = [line for line in head if not line.marker and len(line.text) < 160 and not ends_sentence(line.text)]
+    short = [line for line in short if not VERBS.search(line.text)]
+    body = next((place for place, line in enumerate(short[:4]) if BODY_WORD.search(line.text) and len(line.text) < 120), -1)
+    dated = next((line for line in short[max(body, 0):] if DATE.search(line.text)), None)
+    if body < 0 or dated is None:
+        return False
+    if DATE.fullmatch(dated.text.strip(" ,.")) or any(has_people(line) for line in short):
+        return True
+    return any(TIME.search(DATE.sub("", line.text)) for line in short)
 
 
 def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
     """Where items begin, in order. A text that is no whole meeting and begins with no number has none."""
-    found = [start for place in range(len(lines)) if (start := start_at(lines, place))]
-    chains = [chain(found, shape) for shape in dict.fromkeys(start.shape for start in found)]
+    listed = _listed(lines)
+    found = [start for place in range(len(lines)) if place not in listed and (start := start_at(lines, place))]
+    found = found or _plainly_numbered(lines)
+    shapes: dict[str, list[Start]] = {}
+    for start in found:
+        shapes.setdefault(start.shape, []).append(start)
+    chains = [chain(row) for row in shapes.values()]
     if whole:
         best = max(chains, key=lambda row: (len(row), -row[0].place), default=[])
-        return best if len(best) > 1 or (best and best[0].place < FAR) else unnumbered(lines)
+        return _filled(best, lines, listed) if len(best) > 1 or (best and best[0].place < FAR) else unnumbered(lines)
     first = next((row for row in chains if row[0].place == 0), [])
     many = max(chains, key=len, default=[])
     return many if not first and len(many) >= 3 and _agenda(many) else first
 
 
-def chain(found: Sequence[Start], shape: str) -> list[Start]:
-    """The starts of one shape whose numbers go up."""
+def _plainly_numbered(lines: Sequence[Line]) -> list[Start]:
+    """Short labels after a bare number ("4 Damp and Mould"), each apart from the text above it, counting up one by one."""
+    out: list[Start] = []
+    for place, line in enumerate(lines):
+        found = BARE_NUMBER.fullmatch(line.whole) if not place or line.gap else None
+        if found and heading_like(found["title"]) and (not out or int(found["number"]) == out[-1].key[0] + 1):
+            out.append(Start(place, found["number"], found["title"]))
+    return out if len(out) > 1 else []
+
+
+def _listed(lines: Sequence[Line]) -> set[int]:
+    """The places of numbered clauses: the lines with markers that follow a lead-in without a break."""
+    out: set[int] = set()
+    for place in range(1, len(lines)):
+        line, before = lines[place], lines[place - 1]
+        if not line.marker or is_sign(line.marker):
+            continue
+        if (place - 1 in out and follows(line.marker, before.marker)) or _begins_clauses(line, before):
+            out.add(place)
+    return out
+
+
+def _begins_clauses(line: Line, before: Line) -> bool:
+    if before.marker or not LEADS.search(before.text) or all(count != 1 for _, count in readings(line.marker)):
+        return False
+    return lead_in(before.text, True, False, line.text) is not None
+
+
+def _filled(row: Sequence[Start], lines: Sequence[Line], listed: set[int]) -> list[Start]:
+    """The row with the items whose number is missing in it, where a line has just that number in just that place."""
+    if not row or row[0].shape != "#":
+        return list(row)
+    out: list[Start] = []
+    for start in [*row, None]:
+        end = start.place if start else len(lines)
+        until = start.key[0] if start else 0
+        out += _between(out[-1] if out else None, end, until, lines, listed)
+        out += [start] if start else []
+    return out
+
+
+def _between(last: Start | None, end: int, until: int, lines: Sequence[Line], listed: set[int]) -> list[Start]:
+    """Lines after an item and before another that bear the numbers between theirs; ``until`` is 0 where there is no other."""
+    wanted = last.key[0] + 1 if last else 1
+    out: list[Start] = []
+    if until and not wanted < until <= wanted + 12:
+        return out
+    for place in range(last.place + 1 if last else 0, end):
+        line = lines[place]
+        if until and wanted >= until:
+            break
+        if place not in listed and _bears(line, wanted) and (line.loose or line.gap) and len(line.text) < 250:
+            out.append(Start(place, line.marker.rstrip("."), line.text))
+            wanted += 1
+    return out
+
+
+def _bears(line: Line, number: int) -> bool:
+    """Does the line begin with this number, as an item's title may though it reads as a sentence ("3. To receive …")?"""
+    return line.marker.rstrip(".") == str(number) and bool(ASKS.match(line.text))
+
+
+def chain(found: Sequence[Start]) -> list[Start]:
+    """Those of the starts of one shape whose numbers go up."""
     row: list[Start] = []
     for start in found:
-        if start.shape == shape and (not row or _goes_up(row[-1].key, start.key)):
+        if not row or _goes_up(row[-1].key, start.key):
             row.append(start)
     return row
 
@@ -118,10 +236,10 @@ def _agenda(row: Sequence[Start]) -> bool:
 
 def unnumbered(lines: Sequence[Line]) -> list[Start]:
     """Items without numbers: Word headings, else lines in capitals, else every heading where a standing item's title is one."""
-    heads = [place for place, line in enumerate(lines) if place and _may_head(line)]
+    heads = [place for place, line in enumerate(lines) if place and _may_head(line, lines[place + 1] if place + 1 < len(lines) else None)]
     styled = _styled(lines, heads)
     capitals = [place for place in heads if is_capitals(lines[place].text) and _past_heading(lines, place)]
-    standing = [place for place in heads if STANDING.fullmatch(lines[place].text.rstrip(":")) and not has_people(lines[place])]
+    standing = [place for place in heads if STANDING.fullmatch(lines[place].text.rstrip(":"))]
     if not styled and capitals and (len(capitals) >= 2 or not standing):
         styled = capitals
     if not styled and standing:
@@ -131,8 +249,14 @@ def unnumbered(lines: Sequence[Line]) -> list[Start]:
     return [Start(place, "", lines[place].text) for place in styled]
 
 
-def _may_head(line: Line) -> bool:
-    if line.marker or is_top(line) or has_people(line) or not title_like(line.text):
+def _apologies_item(line: Line, after: Line | None) -> bool:
+    """"Apologies for absence" over a sentence is an item's title; over names it is a label of the attendance."""
+    told = after is not None and (after.text.endswith(".") or VERBS.search(after.text) is not None)
+    return told and re.fullmatch(r"(?i)apologies\b[^:]*", line.text) is not None
+
+
+def _may_head(line: Line, after: Line | None) -> bool:
+    if line.marker or is_top(line) or (has_people(line) and not _apologies_item(line, after)) or not title_like(line.text):
         return False
     return lead_in(line.text, True, False, "x") is None
 

@@ -18,7 +18,7 @@ CAPITALS = re.compile(
 FIRST = re.compile(
     r"(?:Unanimously\s+(?:resolved|agreed)|(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:(?<=resolved)|(?<=agreed)|RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
     r"|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
-    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as|on|with|[-–—(:])\b|\s+(?:[-–—(:]|nem\.?))",
+    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as(?!\s+an?\s)|on|with|[-–—(:])\b|\s+(?:[-–—(:]|nem\.?))",
 )
 RESOLVED = re.compile(rf"{SUBJECT}{ADVERBS}\s+resolved(?=\s*(?:$|[:,(\-–—])|\s+(?:that|to|by|unanimously|nem|on|as|[-–—(]))")
 AGREED_LIST = re.compile(
@@ -34,16 +34,23 @@ SOFT = re.compile(
     rf"|Sub-Committee|Forum|Trustees|Governors){ADVERBS})"
     r"\s+(?:agreed|resolved|decided)(?:\s+unanimously)?,?\s+(?P<rest>(?:that\b.{1,200}?\bbe\b|to\s+[a-z]+).*)", re.DOTALL,
 )
+CLOSING = re.compile(
+    rf"The (?:[\w’'&\-]+ ){{0,6}}?{BODY}{ADVERBS} (?:noted|approved|endorsed|adopted|accepted|agreed|confirmed|ratified|supported)"
+    r"(?: unanimously)? (?P<rest>(?:the|its|their|both|all)\b(?!.*\b(?:that|asked|requested|but)\b)[^.;:]{3,120}\.)")
 HEADS = re.compile(
     r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)\s*(?:(?:of|by|to|TO"
     r"|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",
 )
+LABELLED = re.compile(
+    r"(?:DECISION|Decision|RESOLUTION|Resolution|(?:RECOMMENDATION|Recommendation)S?s? (?:TO|to) [^.:]{3,60}?)"
+    r"\s*(?::\s*[-–—]?|\s[-–—])\s+(?=[A-Za-z].{12})(?!(?:None|N/A|Recommendations?\b))")
 DECIDES = re.compile(
     r"(?:(?:un)?animously\s+)?(?:approved?|agreed?|noted?|resolved?|requested|endorsed?|recommended?|instructed?|accepted"
     r"|adopted|supported|authorised|delegated"
     r"|granted|thanked|welcomed|referred|received|considered)\b", re.IGNORECASE,
 )
-BODY_ENDS = re.compile(rf"\b(?:[Tt]he|[Tt]his)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY}\s*[:\-–—]+$")
+BODY_ENDS = re.compile(
+    rf"(?:^(?:Cabinet|Council|Committee|Executive|Board|Panel)|\b(?:[Tt]he|[Tt]his)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY})\s*[:\-–—]+$")
 MOVER = re.compile(
     r"(?:(?:it was )?(?:duly )?(?:moved|proposed|prop\.)\b|on the (?:motion|proposal|proposition) of\b|upon the\b.{0,20}\bof\b"
     r"|seconded\b|having been\b.{0,40}\b(?:moved|proposed)\b)",
@@ -51,9 +58,10 @@ MOVER = re.compile(
 )
 PUNCTUATED = re.compile(r"\s*(?:[:;]\s*[-–—]+|:|[-–—]+|,)\s*")
 INNER = re.compile(
-    r"\s*\(?(?:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$",
-    re.IGNORECASE)
+    r"\s*\(?(?i:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$"
+    r"|\s*to\s+(?:[Tt]he\s+)?(?:(?:of|and|for|the|full)\s+|[A-Z][\w’'&\-]*\s+){1,9}$")
 BEGINS = re.compile(r"\b(?:that|That|THAT|to(?=\s+[a-z])|To(?=\s+[a-z]))\b")
+ASIDE = re.compile(r"\([^()]*\b(?:dissent\w*|abstain\w*|unanimous\w*|against|vot\w+|for|nem\.? con\.?)\b[^()]*\)\s*[:\-–—]*\s*(?=[A-Z])")
 RECOMMENDS_LIST = re.compile(r"\brecommend(?:ations?|ed|s)\b[^.]{0,80}?\bto (?:the )?[A-Z][^.]{0,80}[:\-–—]$")
 SUBJECT_ALONE = re.compile(rf"(?:The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*|.{{0,40}}\b(?:and )?it was\s*[-–—:]*")
 INNER_BEGINS = re.compile(r",\s*(?:that|to)\b|\sthat\s")
@@ -85,6 +93,8 @@ def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = Fals
     """
     if SINGLE.fullmatch(text):
         return LeadIn(text)
+    if labelled := LABELLED.match(text):
+        return LeadIn(text[:labelled.end()].rstrip(), text[labelled.end():])
     key = _keyword(text, follows_marked, next_text)
     if key is None:
         return None
@@ -151,6 +161,8 @@ def _cut(text: str, key: int) -> LeadIn:
     if found := PUNCTUATED.match(text, key):
         more = PUNCTUATED.match(text, found.end()) if found[0].strip() == "," else None
         end = more.end() if more else found.end()
+        if aside := ASIDE.match(text, end):
+            end = aside.end()
         if found[0].strip() != "," or BEGINS.match(text, end) or not INNER_BEGINS.search(text, end, end + 140):
             return LeadIn(text[:end].rstrip(), text[end:])
     for found in BEGINS.finditer(text, key):
@@ -169,6 +181,12 @@ def soft_lead_in(sentence: str) -> LeadIn | None:
     if found is None or PAST.search(sentence[:found.start("rest")]):
         return None
     return LeadIn(sentence[:found.start("rest")].rstrip(), found["rest"])
+
+
+def closing_lead_in(text: str) -> LeadIn | None:
+    """"The Committee noted the report.": one sentence of its own in which the body decides, to be taken where it closes an item."""
+    found = CLOSING.fullmatch(text)
+    return LeadIn(text[:found.start("rest")].rstrip(), found["rest"]) if found else None
 
 
 def is_mover(text: str) -> bool:

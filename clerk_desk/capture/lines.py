@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from clerk_desk.capture.looks import title_like
+from clerk_desk.capture.looks import TITLED, title_like
 from clerk_desk.capture.markers import is_sign, lone_marker, split_marker
 from clerk_desk.capture.wrapping import unwrapped
 
@@ -14,7 +14,10 @@ DROPPED = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u2
 SPACES = re.compile(r"[^\S\n\t]")
 REFERENCE = re.compile(r"[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,3}|[A-Z]{1,4}\d{1,4}|\d{1,4}[a-z]?")
 DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:19|20)\d\d")
-PAGE = re.compile(r"(?:page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
+DECIDED = re.compile(r"(?:[A-Z]+LY )?(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|PENDERFYNWYD)\b(?!.*[A-Z]{4})")
+QUOTED = re.compile(r"^\s*(?:>\s?)+")
+COLUMN = re.compile(r"\s{3,}")
+PAGE = re.compile(r"(?:\d{1,3}|page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def folded_words(text: str) -> str:
 
 def read_lines(text: str) -> list[Line]:
     """The lines of a text that have any words, in order."""
-    raw = [re.sub(r"^\s*(?:>\s?)+", "", line) for line in cleaned(text).split("\n")]
+    raw = [QUOTED.sub("", line) if ">" in line else line for line in cleaned(text).split("\n")]
     return joined(_each(unwrapped(raw)))
 
 
@@ -59,8 +62,16 @@ def line_from(raw: str, gap: bool = False, heading: int = 0) -> Line:
     """One line of text as a Line, its marker taken off."""
     marker, rest = split_marker(raw)
     cells = tuple(folded_words(cell) for cell in rest.strip().split("\t"))
+    cells = _spaced(rest) if len(cells) == 1 and not marker and "   " in rest else cells
     indented = raw[:1] in (" ", "\t")
     return Line(folded_words(rest), marker, gap, False, indented, heading, cells if len(cells) > 1 else ())
+
+
+def _spaced(text: str) -> tuple[str, ...]:
+    """The parts of a line set in columns by spaces: three or more short ones, or two that begin with a person's title."""
+    parts = tuple(folded_words(part) for part in COLUMN.split(text.strip()))
+    short = len(text) < 240 and all(1 < len(part) <= 40 and not part[0].islower() and not part.endswith((".", ",")) for part in parts)
+    return parts if short and (len(parts) > 2 or all(TITLED.match(part) for part in parts)) else ()
 
 
 def _each(raws: Iterable[str]) -> Iterator[Line]:
@@ -103,7 +114,7 @@ def _takes(waiting: Line, line: Line) -> bool:
     if line.marker and not (is_sign(line.marker) and not is_sign(marker)):
         return False
     if re.fullmatch(r"[A-Z]?\d+[a-z]?", marker):
-        return title_like(line.text) and not is_page(line)
+        return title_like(line.text) and not is_page(line) and not DECIDED.match(line.text)
     return not is_page(line) and bool(line.text)
 
 

@@ -7,6 +7,10 @@ VERBS = re.compile(
     r"\b(?:was|were|had|would|be|been|is|are|has|have|will|could|should|did|does|may|can|must|said|asked|advised|agreed|explained|reported"
     r"|noted|confirmed|thanked|considered|moved|queried|stated|replied|presented|received|introduced)\b",
 )
+ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}$")
+ADDRESS = re.compile(r"\d{3}|@|https?:")
+NO_HEADING = re.compile(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b")
+TAIL = re.compile(r"[\s:\-–—]+$")
 HEADED = re.compile(r"(?:alternative )?options considered|options? (?:considered and )?rejected", re.IGNORECASE)
 TITLED = re.compile(
     r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
@@ -40,7 +44,7 @@ def opens_list(text: str) -> bool:
 def title_like(text: str) -> bool:
     """Could it be an agenda item's title: not too long, not a sentence, not a clause?"""
     words = text.rstrip(" :")
-    if not words or len(words) > 200 or ends_sentence(words) or words.endswith((";", ",")):
+    if not words or len(words) > 200 or (ends_sentence(words) and not ABBREVIATED.search(words)) or words.endswith((";", ",")):
         return False
     if is_capitals(words):
         return True
@@ -50,13 +54,13 @@ def title_like(text: str) -> bool:
 
 def heading_like(text: str) -> bool:
     """Could it be a heading inside an item: a short label with no verb?"""
-    words = re.sub(r"[\s:\-–—]+$", "", text)
+    if len(text) > 140:
+        return False
+    words = TAIL.sub("", text)
     count = len(words.split())
     if not 0 < count <= 10 or len(words) > 90 or words[0] in "(“\"[" or TITLED.match(words):
         return False
-    if re.search(r"\d{3}|@|https?:", words) or re.match(
-        r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b",
-        words):
+    if ADDRESS.search(words) or NO_HEADING.match(words):
         return False
     if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
         return False

@@ -22,7 +22,9 @@ ALONE = re.compile(
     rf"\s*(?P<marker>{BRACKETED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?|{CLOSED}|(?:[ivxl]{{1,6}}|[a-z]|\d{{1,4}})\."
     rf"|[{re.escape(SIGNS)}])\s*"
 )
-INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.\s*)*[A-Z][a-z’'\-]")
+INITIAL = re.compile(
+    r"[A-Z]\.(?: (?:[A-Z]\.\s*)*(?!(?:That|To|The|This|These|Th?ere|An?|In|It|All|Any|No|Not?es?|Of|On|For|If|As|At|By|With|When)\b)"
+    r"|\s+(?:[A-Z]\.\s*)+)[A-Z][a-z’'\-]")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -53,6 +55,7 @@ def is_sign(marker: str) -> bool:
     return marker == "o" or (bool(marker) and not any(sign.isalnum() for sign in marker))
 
 
+@lru_cache(4096)
 def is_decimal(marker: str) -> bool:
     """Is it a paragraph number such as 6.1 or 2.4.1?"""
     return re.fullmatch(r"\d+(\.\d+)+\.?", marker) is not None

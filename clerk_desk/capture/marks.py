@@ -23,7 +23,7 @@ def marked(blocks: Sequence[Written]) -> tuple[Written, ...]:
         row = each.block.row
         bare = not each.marker and (row.kind in numbered or (row.kind is Kind.LEAD_IN and Kind.PARAGRAPH in numbered))
         mark = forms.get(place) or (UNMARKED if bare or place in clauses else "")
-        out.append(replace(each, block=replace(each.block, row=replace(row, mark=mark))))
+        out.append(each if mark == row.mark else replace(each, block=replace(each.block, row=replace(row, mark=mark))))
     return tuple(out)
 
 

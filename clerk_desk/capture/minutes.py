@@ -5,10 +5,10 @@ import re
 from collections.abc import Sequence
 
 from clerk_desk.capture.actions import Columns, columns, is_action, is_bare_label, is_nothing, row_text
-from clerk_desk.capture.lead_ins import LeadIn, inline_clauses, is_mover, lead_in, soft_lead_in
+from clerk_desk.capture.lead_ins import LeadIn, closing_lead_in, inline_clauses, is_mover, lead_in, soft_lead_in
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import TITLED, ends_sentence, heading_like, is_capitals, opens_list
-from clerk_desk.capture.markers import Levels, follows, is_decimal, is_number, is_sign
+from clerk_desk.capture.markers import Levels, follows, is_decimal, is_number, is_sign, readings
 from clerk_desk.capture.sentences import sentences
 from clerk_desk.domain.blocks import Block, Kind, Row, Written, new_uid, plain
 
@@ -16,8 +16,13 @@ CLAUSE_BEGINS = re.compile(r"(?:[“\"]?(?:That|that|THAT|To|to)\b|[a-z])")
 TRIGGER = re.compile(
     r"resolv|resolut|agree|decid|decis|recommend|noted|approv|endors|receiv|committee|council|board|panel|cabinet|penderfyn",
     re.IGNORECASE)
+THAT = re.compile(r"That\b.*\S", re.DOTALL)
 VOTE = re.compile(r"(?:\(?(?:vot(?:e|es|ing)|for|against|in favour|carried|prop(?:osed|\.)|moved|seconded|note)\b)", re.IGNORECASE)
+BROKEN_OFF = re.compile(r"\b(?:and|it was|were|was|be)(?:\s+(?:then|unanimously|therefore|accordingly|duly))?\s*[,:\-–—]*$")
 SECTION_NUMBER = re.compile(r"\d{1,2}\.0\.?")
+LIST_LABEL = re.compile(
+    r"(?!(?:The|In|It|They|This|That|He|She)\b)[A-Z][\w’'\-]*(?<!ed)(?: (?!that\b)[\w’'&\-]+(?<!ed)){0,2}"
+    r"(?: \([^)]*\))?\s*:-?\s*")
 LONGEST = 4000
 
 
@@ -42,9 +47,14 @@ def _decided(blocks: Sequence[Written]) -> bool:
 
 
 def softened(blocks: Sequence[Written]) -> list[Written]:
-    """The same where an item has no other resolution: "It was agreed that …" in a paragraph of its narrative is one."""
+    """The same where an item has no other resolution: "It was agreed that …" in a paragraph of its narrative is
+    one, and so is a last paragraph of one sentence in which the body notes or approves something.
+    """
     out: list[Written] = []
-    for each in blocks:
+    for place, each in enumerate(blocks):
+        if place == len(blocks) - 1 and each.block.row.kind is Kind.PARAGRAPH and (closing := closing_lead_in(each.block.text)):
+            out += _taken_apart(each, [each.block.text], [closing])
+            continue
         said = sentences(each.block.text) if each.block.row.kind is Kind.PARAGRAPH and "agreed" in each.block.text else []
         found = [soft_lead_in(sentence) for sentence in said]
         out += _taken_apart(each, said, found) if any(found) else [each]
@@ -76,7 +86,7 @@ class Reader:
         self.lists, self.clauses = Levels(), Levels()
         self.within = self.begun = False
         self.table: Columns | None = None
-        self.number = self.own = self.listed = self.lead = ""
+        self.number = self.own = self.listed = self.lead = self.headed = ""
 
     def read(self, decision: bool) -> list[Written]:
         """All lines read; see ``minutes_blocks``."""
@@ -92,7 +102,7 @@ class Reader:
         """Puts one line among the blocks."""
         if is_nothing(line.whole) or self._row(line) or self._action(line):
             return
-        if self._clause(line) or self._lead(line):
+        if self._clause(line) or self._lead(line) or self._bare_clauses(line):
             return
         self.within = self.begun = False
         self.narrative(line)
@@ -157,7 +167,8 @@ class Reader:
         goes_on = follows(line.marker, self.number) or (is_decimal(self.own) and is_decimal(line.marker))
         if is_number(line.marker) and self.number and goes_on:
             return False
-        if self.begun and self.listed and follows(line.marker, self.listed) and not self.out[-1].marker:
+        before = self.listed or self.headed
+        if self.begun and before and follows(line.marker, before) and not self.out[-1].marker:
             return False
         return not (is_capitals(line.text) and lead_in(line.text) is not None and is_number(line.marker))
 
@@ -192,6 +203,20 @@ class Reader:
             return True
         return self._in_sentences(line)
 
+    def _bare_clauses(self, line: Line) -> bool:
+        """The first of a row of marked clauses that nothing leads in to: "a. That …", "b. That …" after the narrative."""
+        after = self._next()
+        if not line.marker or is_sign(line.marker) or is_decimal(line.marker) or after is None or not THAT.match(line.text):
+            return False
+        opened = bool(self.out) and opens_list(self.out[-1].block.text)
+        if opened or not any(count == 1 for _, count in readings(line.marker)) or not follows(after.marker, line.marker):
+            return False
+        if not THAT.match(after.text):
+            return False
+        self.lead, self.own, self.within = "", "", True
+        self.clauses.clear()
+        return self._clause(line)
+
     def _inside(self, found: LeadIn) -> bool:
         """Does the lead-in reach over the end of a sentence, or does narrative stand after its clause?"""
         return len(sentences(found.text)) > 1 or (len(sentences(found.rest)) > 1 and not inline_clauses(found.rest)[1])
@@ -225,7 +250,7 @@ class Reader:
         self.lead = text
         self.clauses.clear()
         self.own, self.number = marker, marker or self.number
-        self.within, self.begun = True, bool(found.rest)
+        self.within, self.begun = bool(found.rest) or not text.endswith("."), bool(found.rest)
         self.add(text, Kind.LEAD_IN, marker=marker)
         head, inner = inline_clauses(found.rest)
         if head and inner:
@@ -242,7 +267,21 @@ class Reader:
         movers: list[str] = []
         while self.out and self.out[-1].block.row.kind is Kind.PARAGRAPH and not self.out[-1].marker and is_mover(self.out[-1].block.text):
             movers.insert(0, self.out.pop().block.text)
+        if not movers and (broken := self._broken_off()):
+            movers.append(broken)
         return " ".join([*movers, text])
+
+    def _broken_off(self) -> str:
+        """The last sentence of the paragraph above where it breaks off before the word of decision ("… and it was"), taken from it."""
+        last = self.out[-1] if self.out else None
+        if last is None or last.block.row.kind is not Kind.PARAGRAPH or not BROKEN_OFF.search(last.block.text):
+            return ""
+        said = sentences(last.block.text)
+        if len(said) > 1 or not last.marker:
+            self.out.pop()
+        if len(said) > 1:
+            self.add(" ".join(said[:-1]), Kind.PARAGRAPH, marker=last.marker)
+        return said[-1] if len(said) > 1 or not last.marker else ""
 
     # narrative
 
@@ -260,6 +299,7 @@ class Reader:
     def _listed(self, line: Line) -> None:
         if not is_sign(line.marker) and self._is_heading(line):
             self.lists.clear()
+            self.headed = line.marker
             self.add(line.text, Kind.HEADING, marker=line.marker)
             return
         self.listed = "" if is_sign(line.marker) else line.marker
@@ -273,13 +313,18 @@ class Reader:
             return False
         last = self.out[-1] if self.out else None
         if line.marker:
-            return is_number(line.marker) or not (after.marker or lead_in(after.text) or after.text[:1].islower())
+            decided = lead_in(after.text) is not None and not self._heads_decision(line.marker)
+            return is_number(line.marker) or not (after.marker or decided or after.text[:1].islower())
         if last and last.block.row.kind is Kind.HEADING and not last.marker and not line.heading and not is_capitals(last.block.text):
             return False
-        if after.marker and not is_capitals(line.text) and line.text.rstrip().endswith((":", ":-")) and not line.heading:
+        if after.marker and opens_list(line.text) and not (is_capitals(line.text) or line.heading or LIST_LABEL.fullmatch(line.text)):
             return False
         under = last is not None and last.block.row.kind is Kind.PARAGRAPH and last.block.text.endswith((":", ":-", "namely", "-", "–"))
         return not under and not (is_sign(after.marker) and not opens_list(line.text) and after.text[:1].islower())
+
+    def _heads_decision(self, marker: str) -> bool:
+        """May a lettered label stand right above a resolution: is it the first of its row, or were those before it headings?"""
+        return follows(marker, self.headed) or (any(count == 1 for _, count in readings(marker)) and not is_sign(marker))
 
     # small help
 

@@ -13,11 +13,16 @@ POST = (
     r"|[Ff]acilitator|[Cc]oordinator|[Cc]o-ordinator|[Aa]dministrator|[Ss]urveyor|[Aa]rchivist|[Ll]ibrarian|[Cc]aretaker"
     r"|[Gg]roundsman|[Ll]engthsman|[Ww]arden|[Tt]eam|[Cc]onsultant|[Dd]emocratic [Ss]ervices|[Pp]rovost|[Cc]ommander"
     r"|[Ii]nspector|[Ss]uperintendent|[Cc]ommissioner|[Cc]ouncillor|[Cc]llr|[Aa]nalyst|[Pp]ractitioner|[Aa]ssistant"
-    r"|[Rr]epresentative|[Ss]pecialist|[Pp]resident|[Cc]urator|[Rr]anger|[Ss]teward)"
+    r"|[Rr]epresentative|[Nn]urse|[Cc]onservator|[Mm]aster|[Bb]ursar|[Rr]egistrar|[Kk]eeper|[Ff]orester|[Ss]pecialist|[Pp]resident"
+    r"|[Cc]urator|[Rr]anger|[Ss]teward)"
 )
 CAP = r"(?:[A-Z][\w’'&/.\-]*)"
-JOIN = r"(?:\s+(?:of|for|and|&|[-–]|to)(?:\s+the)?\s+|\s+)"
-PROPER = rf"(?:[Tt]he\s+|[Tt]his\s+|[Bb]oth\s+)?{CAP}(?:{JOIN}{CAP}){{0,11}}(?:\s*\([^()]{{1,60}}\))?"
+JOIN = r"(?:\s+(?:of|for|and|&|[-–]|to|from)(?:\s+the)?\s+|\s+)"
+BRIEF = (
+    r"(?:(?:(?<=Director)|(?<=Manager)|(?<=Member)|(?<=Officer)|(?<=Head)),"
+    rf"\s+{CAP}(?:\s+(?:(?:and|&)\s+)?{CAP}){{0,5}}(?=\s+[a-z]|\s*$))"
+)
+PROPER = rf"(?:[Tt]he\s+|[Tt]his\s+|[Bb]oth\s+)?{CAP}(?:{JOIN}{CAP}){{0,11}}{BRIEF}?(?:\s*\([^()]{{1,60}}\))?"
 LOW = (
     rf"(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Tt]heir)\s+)?(?:(?!(?:and|but|or|to|of|in|on|at|for|with|by|from|the|a|an|was|were|not|had|that"
     rf"|which|as|is|are|be)\b)\w[\w\-]*\s+){{0,4}}?{POST}(?:\s+(?:of|for)\s+(?:the\s+)?\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,3}})?"
@@ -26,7 +31,8 @@ LOW = (
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey)"
 PARTY = rf"(?:{PROPER}(?:\s+and\s+officers)?|{LOW}|{PRONOUN})"
 PARTY_ENDS = re.compile(
-    rf"(?:^|(?<=[\s(“‘]))(?P<party>{PARTY})(?:\s+(?:also|then|therefore|further|both|jointly|subsequently|each))*,?\s*$"
+    rf"(?:^|(?<=[\s(“‘]))(?P<party>{PARTY})(?:\s+(?:also|then|therefore|further|both|jointly|subsequently|each|kindly|readily|gladly"
+    rf"|duly|personally|verbally))*,?\s*$"
 )
 PARTY_STARTS = re.compile(rf"(?P<party>{PARTY})(?=[\s,])")
 OPENING = re.compile(
@@ -37,8 +43,11 @@ CUT = re.compile(
     r"(?:[;:]\s|\s[–—-]\s|\b(?:that|but|which|who|when|while|whilst|because|although|so|if|whether|where|until|said|advised"
     r"|confirmed|explained|replied|responded|stated|added|noted)\s)"
 )
+MONTH_AND = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})? and ")
 NOT_PARTY = re.compile(
-    r"(?:It|There|This|That|These|Those|What|Which|In|On|At|As|A|An|No|Some|All|Any|Following|After|Further|Information"
+    r"(?:It|Of|Two|Three|Four|Five|Six|One|Most|Several|Both|But|And|So|Then|If|Should|They were|Last|Next|Since|Before|Upon|Once|It"
+    r"|There|This|That|These|Those|What|Which|In|On|At|As|A|An|No|Some|All|Any|Following|After|Further|Information"
     r"|Details|Data|Figures|Copies|Reports?|Questions?|Members? of the public|The (?:report|data|figures?|details|information"
     r"|meeting|matter|item|issue|application|presentation|minutes|response|slides|document|letter|policy|plan))\b"
     r"|.*\b(?:[Rr]esidents?|[Aa]pplicants?|[Aa]gents?|[Oo]bjectors?|[Cc]lients?|[Pp]etitioners?|[Tt]enants?|[Pp]arents?"
@@ -59,13 +68,14 @@ PERSON = re.compile(
     rf"|enquirer|complainant|correspondent)|[A-Z][a-z’'\-]+\s+(?:[A-Z][\w’'\-]+)(?:\s+[A-Z][\w’'\-]+)?)\s*(?:\([^)]*\))?")
 INTERNAL = re.compile(
     rf"(?:the\s+|our\s+|his\s+|her\s+|their\s+|relevant\s+)*(?:\w+\s+){{0,4}}?{POST}s?\b|(?:the\s+)?(?:officers|staff"
-    rf"|colleagues|legal|service|department)\b|(?:the )?(?:\w+\s+){{0,3}}(?:[Tt]eam|[Dd]epartment|[Ss]ervices?)$")
+    rf"|colleagues|legal|service|department)\b|(?:the )?(?:(?!the\b)\w+\s+){{1,3}}(?:[Tt]eam|[Dd]epartment|[Ss]ervices?)$")
 PUBLIC = re.compile(
     r"\b(?:every|each|all)?\s*(?:persons?|people|applicants?|claimants?|famil(?:y|ies)|residents?|households?|tenants?"
     r"|parents?|carers?|public|pupils?|children|young people|customers?|users|staff|employees|neighbours|businesses|traders"
-    r"|patients|allotment|plot ?holders|drivers|owners?|landowners?)\b")
+    r"|patients|schools|settings|nurseries|allotment|plot ?holders|drivers|owners?|landowners?)\b")
 OTHER = re.compile(
-    r"\b(?:Council|Cabinet|Committee|Panel|Board|Minister|Secretary of State|Government|MPs?|Member of Parliament|NHS|ICB"
+    r"\b(?:Council|Cabinet|Committee|Panel|Board|District|Borough|Friends of|Dept|Institute|Foundation|Network|Bank|Chamber|Centre"
+    r"|planners|Minister|Secretary of State|Government|MPs?|Member of Parliament|NHS|ICB"
     r"|Trust|Police|Constabulary|Authorit(?:y|ies)|authorit(?:y|ies)|Universit(?:y|ies)|University|College|Coleg|operators?"
     r"|contractors?|compan(?:y|ies)|Company"
     r"|Association|Confederation|landlords?|Forum|Commission|Agency|Department|Highways|police|Executive|Welsh Government"
@@ -77,7 +87,7 @@ OTHER = re.compile(
 
 OUTSIDE = re.compile(
     r"\b(?:Secretary of State|Minister|Government|[Cc]ommissioner|Ombudsman|Police|Trust|Association|NHS|University|County Council"
-    r"|District Council|Parish Council|other)\b"
+    r"|District Council|Parish Council|planners|Ambulance|Probation|Prison|Coastguard|other)\b"
 )
 
 
@@ -113,7 +123,7 @@ def _after_opening(text: str) -> int:
 
 
 def _party(words: str) -> str:
-    words = named_party(words)
+    words = MONTH_AND.sub("", named_party(words))
     return "" if NOT_PARTY.match(words) else words
 
 

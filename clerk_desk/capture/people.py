@@ -10,14 +10,20 @@ PLURAL = re.compile(
     r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members"
     r"|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
 SAID = re.compile(
-    r"(?:(?:an )?apolog(?:y|ies)\b.{0,60}?\b(?:were|was|had been|have been)\s+(?:received|sent|given|submitted|tendered|noted"
-    r"|made|accepted)[^.]{0,40}?\b(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.+)"
+    r"(?:(?:(?:the )?\w+ (?:\w+ )?)?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|(?<=received )for|(?<=given )for"
+    r"|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
     r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–])\s*(?P<plain>.+)"
-    r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*)",
+    r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*"
+    r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 NOBODY = re.compile(r"(?:none|nil|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*", re.IGNORECASE)
 NAME = re.compile(r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+){0,3}(?:\s*\([^)]*\))?")
+REASON = re.compile(
+    r"(?i:(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|vacation|work|ill|illness|sick|sickness|unwell|leave|away"
+    r"|business|personal|family|medical|hospital|engagement|commitments?|reasons?|bereavement|abroad|council duties|another meeting)\b)"
+    r"|(?!(?:in the )?chair|vice|sub|co-|clerk|member|for\b|represent|independent|indep|lay|deputy|leader|ward|part\b|virtual|remote|online"
+    r"|from\b|until\b|left\b|arrived\b|non-)[a-z]")
 APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 
 
@@ -37,22 +43,22 @@ def _in_line(text: str, alone: bool) -> list[str]:
     plural = PLURAL.match(text)
     if plural:
         return _parts(text[plural.end():])
+    if ";" in re.sub(r"\([^)]*\)", "", text):
+        return [name for part in re.split(r"\s*;\s*(?:and\s+)?", text) for name in _in_line(part, alone)]
     parts = _parts(text)
     titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part)]
     if len(parts) > 1 and len(titles) >= 2:
         return _regrouped(parts)
-    if ";" in text:
-        return [part.strip() for part in text.split(";")]
     named = [_is_name(part) for part in parts]
     if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
         return parts
     known = all(name or _is_post(part) for name, part in zip(named, parts, strict=True))
-    return _regrouped(parts) if alone and sum(named) > 1 and known else [text]
+    return _regrouped(parts) if alone and any(named[1:]) and known else [text]
 
 
 def _is_name(part: str) -> bool:
     """Is it a name, with or without a role in brackets, or a head count ("three members of the public")?"""
-    if re.fullmatch(r"(?:\w+ )?members? of the (?:public|press)", part):
+    if re.fullmatch(r"(?:\w+ )?members? of the (?:public|press)|(?:\d+|one|two|three|four|five|six|several|no) [a-z][a-z ]+", part):
         return True
     bare = re.sub(r"\s*\([^)]*\)", "", part)
     post = part != bare and re.match(r"(?:the |The )?\w", part) is not None
@@ -94,16 +100,30 @@ def _parts(text: str) -> list[str]:
 
 def apologies_in(texts: Sequence[str]) -> list[str]:
     """Who sent apologies, from the words of an apologies item: a sentence about them, or the bare names."""
+    return [without_reason(name) for name in _apologies(texts)]
+
+
+def _apologies(texts: Sequence[str]) -> list[str]:
     out: list[str] = []
     for text in texts:
         if NOBODY.fullmatch(text.strip()):
             continue
         found = SAID.match(text)
         if found:
-            out += names([_sentence(found["who"] or found["plain"] or found["first"])])
+            out += names([_sentence(found["who"] or found["plain"] or found["first"] or found["sorry"])])
         elif TITLED.match(text) or PLURAL.match(text):
             out += names([text]) if len(text) < 200 else []
     return out
+
+
+def without_reason(name: str) -> str:
+    """A name without the reason for the absence in brackets ("(holiday)"); a role or a body is kept."""
+    found = re.fullmatch(r"(?P<name>.+?)(?:\s*\((?P<inside>[^()]*)\)|\s[-–—]\s(?P<said>[a-z].*))", name)
+    if found is not None and found["said"]:
+        return found["name"]
+    if found is None or not REASON.match(found["inside"]):
+        return name
+    return found["name"]
 
 
 def _sentence(text: str) -> str:

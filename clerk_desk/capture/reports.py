@@ -12,7 +12,8 @@ from clerk_desk.capture.minutes import narrative_blocks
 from clerk_desk.domain.blocks import Kind, Written, plain
 from clerk_desk.domain.captured import Report
 
-REPORT_LINE = re.compile(r"(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:of|by|from|OF|BY|FROM)\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
+REPORT_LINE = re.compile(
+    r"[\[(]?(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:of|by|from|OF|BY|FROM)\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
 REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
 AUTHOR_ENDS = re.compile(
     r"\s*(?:[.;]\s|[.;]?$|\(|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which|attached|setting|on|to)\b|\s(?:which"
@@ -29,6 +30,7 @@ REFERENCE = re.compile(
     r"()]*)\)|(?P<named>\b(?:Report|Document|Paper)\s+(?:No\.?\s*)?[A-Z]{1,6}[/\-]\d[\w/\-]*)"
 )
 CODE = re.compile(r"(?:Document\s+\S.*|Appendix\s+\S+|(?:Report|Paper|Item|Minute|Enc\.?)?\s*(?:No\.?\s*)?[A-Z]{0,8}[/\-. ]?\d[\w/.\-]*)")
+CODED = re.compile(r",\s*(?:[Rr]ef(?:erence)?\.?:?\s*)?(?P<code>[A-Za-z]+(?:[/\-.]\w+)*[/\-. ]?\d[\w/.\-]*)[\])]*$")
 PHONE = r"(?:\+?\(?0\d[\d ()\-]{7,}\d|\bext\.?\s*\d+|\S+@\S+)"
 CONTACT_LINE = re.compile(
     r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)",
@@ -126,7 +128,9 @@ def _from_words(report: Report, words: str) -> Report:
     rest = found["rest"]
     end = AUTHOR_ENDS.search(rest)
     author = rest[:end.start()].strip(" ,") if end else rest.strip(" ,")
-    return replace(report, author=author, reference=report.reference or _reference(rest))
+    coded = CODED.search(author)
+    author = (author[:coded.start()] if coded else author).rstrip("]) ") if author.count("(") < 1 else author
+    return replace(report, author=author, reference=report.reference or _reference(rest) or (coded["code"] if coded else ""))
 
 
 def _reference(words: str) -> str:

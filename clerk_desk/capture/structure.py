@@ -18,8 +18,8 @@ from clerk_desk.capture.furniture import (
     sender,
     without_file,
 )
-from clerk_desk.capture.heading import is_top, meeting_heading
-from clerk_desk.capture.items import Start, is_whole_meeting, item_starts, start_at
+from clerk_desk.capture.heading import is_of_heading, is_top, meeting_heading
+from clerk_desk.capture.items import FAR, Start, is_whole_meeting, item_starts, start_at, titles_apart
 from clerk_desk.capture.lead_ins import lead_in
 from clerk_desk.capture.lines import Line, is_page
 from clerk_desk.capture.looks import title_like
@@ -38,6 +38,8 @@ BLURB = re.compile(
 RECOMMENDED_IN_REPORT = re.compile(
     r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+",
 )
+DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on|maker|taker)\s*:.{1,90}", re.IGNORECASE)
+TITLE_LABEL = re.compile(r"^(?:Title|Subject|Item|Report title)\s*:\s+(?=\S)")
 GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}", re.IGNORECASE)
 
 
@@ -59,11 +61,12 @@ def structured(lines: Sequence[Line]) -> Captured:
     end = cover_end(body)
     if end:
         return _officers_report(body, end, left)
+    body = titles_apart(body)
     whole = is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line))
     starts = item_starts(body, whole)
     if not starts:
         starts = _sole_start(body, whole)
-    head = body[:max(starts[0].place, 0)] if starts else body
+    head = body[:starts[0].place if starts[0].title else starts[0].place + 1] if starts else body
     meeting, unused = meeting_heading(head) if whole else (None, [line.whole for line in head])
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
     return Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
@@ -102,12 +105,19 @@ def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:
     if not lines:
         return []
     if whole:
-        return [Start(-1, "", "")] if any(len(line.text) > 200 for line in lines) else []
-    first = lines[0]
+        last = max((place for place, line in enumerate(lines[:FAR]) if is_of_heading(line)), default=-1)
+        return [Start(last, "", "")] if last + 1 < len(lines) else []
+    at = next((place for place, line in enumerate(lines[:6]) if not _of_decision(line)), 0)
+    first = replace(lines[at], text=TITLE_LABEL.sub("", lines[at].text))
     titled = not first.marker and title_like(first.text) and len(lines) > 1 and not _decides(first.text) and label_of(first) is None
     if titled and not first.cells:
-        return [Start(0, "", first.text)]
-    return [Start(-1, "", "")]
+        return [Start(at, "", first.text)]
+    return [Start(at - 1, "", "")]
+
+
+def _of_decision(line: Line) -> bool:
+    """A line above the title that says who decided, when, and how the decision stands."""
+    return DETAILS.fullmatch(line.whole) is not None or DATED.fullmatch(line.whole) is not None
 
 
 def _decides(text: str) -> bool:
@@ -278,7 +288,7 @@ def _with_apologies(meeting: CapturedMeeting | None, items: Sequence[CapturedIte
     """The meeting with apologies that are only given inside an item."""
     if meeting is None:
         return None
-    texts = [each.block.text for item in items if re.match(r"(?i)(?:to receive )?apologies\b", item.title) for each in item.minutes]
+    texts = [each.block.text for item in items if re.search(r"(?i)\bapolog(?:y|ies)\b", item.title) for each in item.minutes]
     known = list(meeting.apologies)
     surnames = {_surname(name) for name in known}
     known += [name for name in apologies_in(texts) if _surname(name) not in surnames]

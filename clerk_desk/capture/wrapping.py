@@ -4,12 +4,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from clerk_desk.capture.markers import split_marker
+from clerk_desk.capture.markers import is_sign, split_marker
 
 WIDEST = 110
 NEW_PART = re.compile(
     r"\s*(?:[A-Z][A-Za-z ]{1,30}:\s|(?:UNANIMOUSLY\s+)?(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|Page \d+|[A-Z]{3,}[A-Z \-/&]*:?$)",
 )
+ENDS = (".", ":", ";", "-", "–", "?", "!")
+OPEN = re.compile(r"(?:,|\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|that|as|was|were|had|be|been|is|are|would|not))$")
+TAG = re.compile(r"</?[A-Z]")
 
 
 def unwrapped(lines: list[str]) -> list[str]:
@@ -41,7 +44,14 @@ def _width(lines: list[str]) -> int:
     width = max(narrow)
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = sum(_full(a, b, width) for a, b in pairs)
-    return width if full >= 3 and full >= 0.5 * len(pairs) and width >= 45 else 0
+    low = sum(_runs_on(a, b, width) for a, b in pairs)
+    broken = (full >= 3 and full >= 0.5 * len(pairs)) or (low >= 2 and full >= low)
+    return width if broken and width >= 45 else 0
+
+
+def _runs_on(line: str, after: str, width: int) -> bool:
+    """Does a line that is nearly full break off before a small letter?"""
+    return len(line.rstrip()) >= 0.75 * width and not line.rstrip().endswith((*ENDS, ",")) and after.lstrip()[:1].islower()
 
 
 def _full(line: str, after: str, width: int) -> bool:
@@ -50,7 +60,27 @@ def _full(line: str, after: str, width: int) -> bool:
 
 
 def _goes_on(line: str, after: str, width: int) -> bool:
-    if not line.strip() or not after.strip() or "\t" in after.strip() or split_marker(after)[0]:
+    if not line.strip() or not after.strip() or "\t" in after.strip() or TAG.match(after.strip()):
         return False
-    begins_anew = NEW_PART.match(after) and line.rstrip().endswith((".", ":", ";", "-", "–"))
-    return _full(line, after, width) and not begins_anew
+    ended = line.rstrip().endswith(ENDS)
+    if marker := split_marker(after)[0]:
+        return _full(line, after, width) and not ended and not is_sign(marker) and _no_entry(line, after, marker)
+    if _full(line, after, width):
+        return not (ended and NEW_PART.match(after))
+    return not ended and _begun(line, after) and len(line.rstrip()) >= 0.7 * width
+
+
+def _no_entry(line: str, after: str, marker: str) -> bool:
+    """Is the marker a reference that fell to a line's beginning ("voted against" / "(3).") rather than a list's next entry?"""
+    before = split_marker(line)[0]
+    return not before and re.match(r"\W*(?:[a-z]|$)", split_marker(after)[1]) is not None and not marker.endswith(".")
+
+
+def _begun(line: str, after: str) -> bool:
+    """Did the line above break off in the middle of a sentence, at the same place on the page?"""
+    same = _indent(line) == _indent(after)
+    return same and (after.lstrip()[:1].islower() or OPEN.search(line.rstrip()) is not None)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -104,7 +104,7 @@ def item_json(item: CapturedItem) -> dict[str, Any]:
 
 def _minutes(parts: Folded) -> dict[str, Any]:
     resolutions = [
-        {"number": each.number or None, "lead_in": each.lead_in, "clauses": clauses_json(each.clauses), **_id(each.uid)}
+        {"number": each.number.rstrip(".") or None, "lead_in": each.lead_in, "clauses": clauses_json(each.clauses), **_id(each.uid)}
         for each in parts.resolutions
     ]
     actions = [{"owner": each.owner or None, "text": each.text or None, **_id(each.uid)} for each in parts.actions]

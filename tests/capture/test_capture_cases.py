@@ -11,7 +11,9 @@ from clerk_desk.capture.reading import read_file, read_text
 from clerk_desk.domain.captured import as_json
 
 HERE = Path(__file__).resolve().parent
-CASES = sorted((HERE / "cases").glob("*.json"))
+CASES = sorted((HERE / "cases").glob("2*.json"))
+OTHERS = sorted((HERE / "cases").glob("3*.json"))
+LEAST = 0.93
 SHARED = HERE.parents[2] / "shared" / "capture-cases"
 REAL = [SHARED / f"00{number}.json" for number in range(1, 6)]
 PARTS = ("number", "title", "report", "recommendations", "minutes", "resolutions", "actions")
@@ -49,8 +51,37 @@ def test_follow_ups_of_an_invented_case_are_all_found_and_no_other(path):
         assert sorted(found) == sorted(needed)
 
 
+def right_and_told(paths, part):
+    """How many items (or meetings) of these cases have the part just as expected, and how many have or should have it at all."""
+    right = told = 0
+    for path in paths:
+        expected = json.loads(path.read_text(encoding="utf-8"))
+        got = plain(as_json(read_file(path.with_suffix(".txt"))))
+        if part == "meeting":
+            pairs = [(expected["meeting"], got["meeting"])]
+        else:
+            missing = [{}] * max(0, len(expected["items"]) - len(got["items"]))
+            pairs = [(want[part], have.get(part)) for want, have in zip(expected["items"], [*got["items"], *missing], strict=False)]
+        pairs = [(want, have) for want, have in pairs if want or have]
+        right, told = right + sum(want == have for want, have in pairs), told + len(pairs)
+    return right, told
+
+
+@pytest.mark.parametrize("part", ["meeting", *PARTS])
+def test_each_part_of_the_structure_is_right_nearly_always_over_all_cases(part):
+    right, told = right_and_told([*CASES, *OTHERS], part)
+    assert told
+    assert right >= LEAST * told
+
+
+def test_no_case_yields_more_or_fewer_items_than_it_has():
+    counts = {path.stem: len(as_json(read_file(path.with_suffix(".txt")))["items"]) for path in OTHERS}
+    assert counts == {path.stem: len(json.loads(path.read_text(encoding="utf-8"))["items"]) for path in OTHERS}
+
+
 def test_there_are_twenty_cases_or_more():
     assert len(CASES) >= 20
+    assert len(OTHERS) >= 30
 
 
 @pytest.fixture(scope="module")

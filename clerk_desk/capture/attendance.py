@@ -1,0 +1,166 @@
+"""Who was there, as a meeting's heading lists it: labels beside or above the names, columns, sentences."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from clerk_desk.capture.lines import Line
+from clerk_desk.capture.looks import TITLED, VERBS, is_capitals
+from clerk_desk.capture.people import PLURAL, apologies_in, names, without_reason
+
+PRESENT, APOLOGIES, ATTENDING = "present", "apologies", "in_attendance"
+STRONG = frozenset({
+    "present", "attendance", "attending", "attended", "attendees", "attendee", "apologies", "apology", "absent", "absence", "absentees"})
+WEAK = frozenset({
+    "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
+    "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
+    "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
+    "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
+SMALL = frozenset({
+    "also", "in", "the", "and", "for", "of", "other", "others", "those", "not", "were", "was", "received", "from", "by", "with", "at",
+    "non-voting", "voting", "co-opted", "independent", "virtually", "remotely", "online", "person", "via", "noted", "given", "sent",
+    "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
+LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
+BESIDE = re.compile(
+    r"\b(?:also|others?|officers?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|witness\w*|minutes?|advis\w+)\b")
+SAYS_PRESENT = re.compile(
+    rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
+    rf"(?P<who>(?:(?i:the) )?(?:(?-i:{TITLED.pattern})|{PLURAL.pattern}).*)", re.IGNORECASE | re.DOTALL)
+SAYS_APOLOGIES = re.compile(r"(?:an? )?apolog(?:y|ies)\b.{0,90}\b(?:from|by|behalf of|for)\b\s*:?\s*(?:[A-Z]|the\b)", re.IGNORECASE)
+UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
+SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
+PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
+NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started)\b", re.IGNORECASE)
+
+
+@dataclass
+class Attendance:
+    """The names so far by part, and the lines that are none of the attendance."""
+
+    present: list[str] = field(default_factory=list)
+    apologies: list[str] = field(default_factory=list)
+    in_attendance: list[str] = field(default_factory=list)
+    rest: list[Line] = field(default_factory=list)
+
+    def put(self, part: str, texts: Sequence[str], inline: bool) -> None:
+        """Adds the names in these words to a part; whether they stood beside their label decides how they are read."""
+        found = [name for text in texts for name in names([text], inline)]
+        getattr(self, part).extend(without_reason(name) for name in found if part == APOLOGIES)
+        getattr(self, part).extend(name for name in found if part != APOLOGIES)
+
+
+def people_label(text: str) -> tuple[str, str] | None:
+    """The part of the attendance that a line's label opens, and the words beside it; None where it opens none."""
+    if (said := SAYS_PRESENT.fullmatch(text)) and len(text) < 600:
+        return _part(said["label"].lower()), said["who"]
+    found = LABEL.fullmatch(text)
+    if found is None:
+        return None
+    between = text[found.end("label"):].lstrip()[:1]
+    if not _is_label(found["label"], between == ":" or "\t" in text) or (between and between in "-–—" and not _groups(found["label"])):
+        return None
+    return _part(found["label"].lower()), found["who"]
+
+
+def _is_label(label: str, marked: bool) -> bool:
+    """Do its words only name people or say that they were there? Other words count only beside a colon and before the noun."""
+    words: list[str] = re.findall(r"[\w’'&\-]+", re.sub(r"\([^)]*\)", "", label))
+    low = [word.lower() for word in words]
+    if not 0 < len(words) <= 8 or not (STRONG | WEAK) & set(low) or low == ["minutes"] or not words[0][0].isupper():
+        return False
+    unknown = [place for place, word in enumerate(low) if word not in STRONG | WEAK | SMALL]
+    if not unknown:
+        return bool(STRONG & set(low)) or marked or len(words) == 1
+    key = max(place for place, word in enumerate(low) if word in STRONG | WEAK)
+    if not marked or unknown[-1] > key or not all(words[place][0].isupper() for place in unknown):
+        return False
+    return bool(STRONG & set(low)) or not {"by", "from", "for", "of", "to", "in"} & set(low)
+
+
+def _groups(label: str) -> bool:
+    """Does the label name a group rather than one person's post ("Clerk – A Coyle")?"""
+    low = set(re.findall(r"[\w\-]+", label.lower()))
+    return bool(low & STRONG) or any(word.endswith("s") for word in low & WEAK)
+
+
+def _part(label: str) -> str:
+    if "apolog" in label or "absen" in label:
+        return APOLOGIES
+    if BESIDE.search(label):
+        return ATTENDING
+    if "attend" in label and label != "attendance" and not re.match(r"members|councillors|committee|attendees|trustees|governors", label):
+        return ATTENDING
+    return PRESENT
+
+
+def people_apart(lines: Sequence[Line]) -> Attendance:
+    """The attendance in these lines, and the lines without it."""
+    out, part = Attendance(), ""
+    columns: list[str] = []
+    for line in lines:
+        known = people_label(line.text) if not line.marker else None
+        if known and len(line.cells) > 1 and ":" not in line.cells[0] and all(people_label(cell) for cell in line.cells):
+            columns = [_part(cell.lower()) for cell in line.cells]
+        elif columns and len(line.cells) > 1:
+            _row(line, columns, out)
+        elif known or (not line.marker and SAYS_APOLOGIES.match(line.text)):
+            part, columns = _opened(line, known, part, out), []
+        elif status := _status(line):
+            out.put(status, line.cells[:1], False)
+        elif part and (found := SIDE_LABEL.fullmatch(line.text)):
+            out.put(part, [found["who"]] if found["who"] else [], True)
+        elif part and _may_name(line):
+            out.put(part, line.cells or (line.text,), False)
+        else:
+            part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
+            out.rest.append(line)
+    return out
+
+
+def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendance) -> str:
+    """The part that a line opens, its own names put there."""
+    sentence = SAYS_APOLOGIES.match(line.text) and apologies_in([line.text])
+    if known is None or sentence:
+        out.apologies.extend(apologies_in([line.text]))
+        return APOLOGIES
+    now, who = known
+    if part and re.fullmatch(r"(?i)(?:councillors?|members?|cllrs?)\s*:?", line.text):
+        now = part
+    if ";" in who and len(line.cells) < 2 and any(people_label(each.strip()) for each in who.split(";")[1:]):
+        return _in_turn(now, who, out)
+    cells = [cell for cell in line.cells[1:] if cell] if len(line.cells) > 1 and people_label(line.cells[0]) else [who]
+    out.put(now, [cell for cell in cells if cell], True)
+    return now
+
+
+def _in_turn(part: str, who: str, out: Attendance) -> str:
+    """Names in one line under labels that change within it ("Cllrs A and B; Clerk: Mr C; 4 members of the public")."""
+    for words in who.split(";"):
+        known = people_label(words.strip())
+        part, said = known if known else (part, words.strip())
+        out.put(part, [said] if said else [], True)
+    return part
+
+
+def _row(line: Line, columns: Sequence[str], out: Attendance) -> None:
+    for part, cell in zip(columns, line.cells, strict=False):
+        out.put(part, [cell], False)
+
+
+def _status(line: Line) -> str:
+    """The part that a table's last cell gives ("Cllr Ames" / "Apologies"), empty where there is none."""
+    if len(line.cells) != 2 or people_label(line.cells[0]) or ":" in line.text:
+        return ""
+    known = people_label(line.cells[1])
+    return known[0] if known and not known[1] else ""
+
+
+def _may_name(line: Line) -> bool:
+    """Could a line below a label of the attendance name people?"""
+    text = line.text
+    if len(text) >= 200 or UNKNOWN_LABEL.fullmatch(text) or (NOTE.search(text) and not TITLED.match(text)):
+        return False
+    if text.endswith(".") and VERBS.search(text) and len(text.split()) > 6:
+        return False
+    return not (is_capitals(text) and PART_OF_MEETING.search(text))
