@@ -281,7 +281,8 @@ def _officers_report(lines: Sequence[Line], end: int, left: list[str]) -> Captur
 
 def _surname(name: str) -> str:
     """The last word of a name before any bracket or post."""
-    return re.split(r"\s*[(,]", name)[0].split()[-1].lower() if name.strip(" (,") else ""
+    words = re.split(r"\s*[(,]", name)[0].split()
+    return words[-1].lower() if words else name.strip().lower()
 
 
 def _with_apologies(meeting: CapturedMeeting | None, items: Sequence[CapturedItem]) -> CapturedMeeting | None:

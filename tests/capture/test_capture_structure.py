@@ -103,3 +103,9 @@ def test_a_short_mail_broken_into_lines_is_joined():
     text += "bring them in July. The form has gone in.\n\n"
     text += "2. Open day\nThe date is the sixth of September this year and Sue has the keys to\nthe store."
     assert texts(items(text)[1]) == ["The date is the sixth of September this year and Sue has the keys to the store."]
+
+
+def test_an_apology_that_is_only_a_bracket_is_no_crash():
+    meeting = read_text("Minutes of the Hay Council held on 4 March 2025\nPresent: Cllr Ash\nApologies:\n(two members were ill)").meeting
+    assert meeting is not None
+    assert meeting.present == ("Cllr Ash",)
