@@ -44,7 +44,6 @@ STEM = re.compile(
     r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That"
     r"|The .{2,60} recommends?)\b.{0,120}",
     re.IGNORECASE)
-THE_REPORT_RECOMMENDED = re.compile(r"The (?:officer(?:’|')?s? )?report(?: had)? recommended(?: that)?\s*:?\s*[-–—]*", re.IGNORECASE)
 
 LABELS = {
     "meeting": ("meeting", "committee", "report to", "to", "meeting of", "name of committee"),

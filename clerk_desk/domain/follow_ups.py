@@ -5,6 +5,7 @@ A circulation has two debts in one record: the officer supplies, then the clerk 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -161,6 +162,21 @@ def is_open(follow_up: FollowUp) -> bool:
 def is_overdue(follow_up: FollowUp, today: dt.date) -> bool:
     """Is it still owed after the day it was due?"""
     return follow_up.status in OWED and follow_up.due_on is not None and follow_up.due_on < today
+
+
+def to_send_on(each: FollowUp) -> bool:
+    """Has the officer supplied, so that it is the clerk's turn?"""
+    return each.status is Status.RECEIVED and each.kind is FollowUpKind.CIRCULATE
+
+
+def in_order(lines: Sequence[FollowUpLine], today: dt.date) -> list[FollowUpLine]:
+    """In the order of what the clerk does next: to send on, overdue, with a date, without one, no longer owed."""
+    return sorted(lines, key=lambda line: _rank(line.follow_up, today))
+
+
+def _rank(each: FollowUp, today: dt.date) -> tuple[int, dt.date, int]:
+    turn = 0 if to_send_on(each) else 1 if is_overdue(each, today) else 3 if each.due_on is None else 2
+    return (turn if each.status in OWED else 4), each.due_on or dt.date.max, each.id
 
 
 def _no_way(follow_up: FollowUp, status: Status) -> str:

@@ -236,10 +236,6 @@ class ArmedCard(QWidget):
             field.clear()
             field.setModified(False)
 
-    def has_keyboard(self) -> bool:
-        """Is one of its fields being filled in?"""
-        return self.owner.hasFocus() or self.due.hasFocus()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """A raised card with an amber outline and edge."""
         del event

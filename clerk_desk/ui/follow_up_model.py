@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clerk_desk.domain.dates import date_in, short_day
-from clerk_desk.domain.follow_ups import OWED, FollowUp, FollowUpKind, FollowUpLine, Status, is_overdue
+from clerk_desk.domain.follow_ups import OWED, FollowUp, FollowUpLine, Status, is_overdue, to_send_on
 from clerk_desk.ui.card import kind_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,21 +107,6 @@ def status_cell(each: FollowUp, today: dt.date) -> Cell:
     since = _tr("since {day}").format(day=day(each.history[-1].on, today)) if each.history else ""
     picture = {"circulated": "check", "done": "check", "reported": "check", "closed": "check"}.get(each.status.value, "")
     return Cell(status_words(each.status), since, "green" if picture else "ink", picture)
-
-
-def to_send_on(each: FollowUp) -> bool:
-    """Has the officer supplied, so that it is the clerk's turn?"""
-    return each.status is Status.RECEIVED and each.kind is FollowUpKind.CIRCULATE
-
-
-def in_order(lines: Sequence[FollowUpLine], today: dt.date) -> list[FollowUpLine]:
-    """In the order of what the clerk does next: to send on, overdue, with a date, without one, no longer owed."""
-    return sorted(lines, key=lambda line: _rank(line.follow_up, today))
-
-
-def _rank(each: FollowUp, today: dt.date) -> tuple[int, dt.date, int]:
-    turn = 0 if to_send_on(each) else 1 if is_overdue(each, today) else 3 if each.due_on is None else 2
-    return (turn if each.status in OWED else 4), each.due_on or dt.date.max, each.id
 
 
 class Log(QAbstractTableModel):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, Step, ways
+from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, Step, to_send_on, ways
 from clerk_desk.ui.buttons import RING, Button
 from clerk_desk.ui.card import KINDS, kind_words
-from clerk_desk.ui.follow_up_model import day, due_cell, minuted, status_words, to_send_on
+from clerk_desk.ui.follow_up_model import day, due_cell, minuted, status_words
 from clerk_desk.ui.kit import Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.scrolling import make_slim

@@ -9,14 +9,14 @@ from clerk_desk.desk import committees, follow_ups
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUpLine, is_open, is_overdue
+from clerk_desk.domain.follow_ups import FollowUpLine, in_order, is_open, is_overdue, to_send_on
 from clerk_desk.ui import messages
 from clerk_desk.ui.chips import ChoiceChip
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.fields import Choice, TextLine
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.empty import Note
-from clerk_desk.ui.follow_up_model import Log, in_order, to_send_on
+from clerk_desk.ui.follow_up_model import Log
 from clerk_desk.ui.follow_up_panel import FollowUpPanel
 from clerk_desk.ui.follow_up_view import Table
 from clerk_desk.ui.kit import Elided, Surface, Words

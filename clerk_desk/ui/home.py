@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.dates import MONTHS, WEEKDAYS, short_day
-from clerk_desk.domain.follow_ups import FollowUpLine, is_overdue
+from clerk_desk.domain.follow_ups import FollowUpLine, in_order, is_overdue, to_send_on
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.empty import Note
-from clerk_desk.ui.follow_up_model import day, days_overdue, in_order, to_send_on
+from clerk_desk.ui.follow_up_model import day, days_overdue
 from clerk_desk.ui.kit import Elided, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.resume import Resume

@@ -12,6 +12,7 @@ from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import Button, paint_ring
 from clerk_desk.ui.kit import Surface, Words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.row_list import row_data
 from clerk_desk.ui.scrolling import make_slim
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,12 +71,7 @@ class Agenda(QAbstractListModel):
         """The title, the row in words for screen readers, the whole row for painting."""
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken()
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        return row.title if role == Qt.ItemDataRole.DisplayRole else None
+        return row_data(self.rows[index.row()], role)
 
 
 class RowPainter(QStyledItemDelegate):

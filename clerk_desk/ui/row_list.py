@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette
@@ -36,6 +37,28 @@ class ListRow:
         return ", ".join(part for part in (self.left, self.left_under, self.title, self.under, self.right) if part)
 
 
+class Told(Protocol):
+    """A row with a title that can be said in words."""
+
+    @property
+    def title(self) -> str:
+        """Its first words."""
+        ...
+
+    def spoken(self) -> str:
+        """All of it, for a screen reader."""
+        ...
+
+
+def row_data(row: Told, role: int) -> object:
+    """What a list says of a row: the title, the row in words, the whole row for painting."""
+    if role == Qt.ItemDataRole.UserRole:
+        return row
+    if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        return row.spoken()
+    return row.title if role == Qt.ItemDataRole.DisplayRole else None
+
+
 class Rows(QAbstractListModel):
     """Frozen rows."""
 
@@ -57,12 +80,7 @@ class Rows(QAbstractListModel):
         """The title, the row in words, the whole row for painting."""
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken()
-        return row.title if role == Qt.ItemDataRole.DisplayRole else None
+        return row_data(self.rows[index.row()], role)
 
 
 class TwoLines(QStyledItemDelegate):

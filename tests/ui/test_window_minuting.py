@@ -1,27 +1,12 @@
 """The window in a meeting, worked by real keys on a real store."""
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.ui.foot import short_name
-from tests.ui.window_hands import focusable, kept, made_desk, opened, press, put_cursor
-
-
-@pytest.fixture
-def place(tmp_path, qtbot):
-    desk, meeting_id = made_desk(tmp_path / "desk")
-    yield desk, meeting_id
-    for window in QApplication.topLevelWidgets():
-        window.close()
-    desk.close()
-
-
-@pytest.fixture
-def window(place, qtbot):
-    return opened(qtbot, *place)
+from tests.ui.window_hands import focusable, kept, press, put_cursor
 
 
 def marked(window):

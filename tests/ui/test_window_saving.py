@@ -6,26 +6,11 @@ import sys
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import minuting
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import failures
-from tests.ui.window_hands import kept, made_desk, opened, press, put_cursor
-
-
-@pytest.fixture
-def place(tmp_path, qtbot):
-    desk, meeting_id = made_desk(tmp_path / "desk")
-    yield desk, meeting_id
-    for window in QApplication.topLevelWidgets():
-        window.close()
-    desk.close()
-
-
-@pytest.fixture
-def window(place, qtbot):
-    return opened(qtbot, *place)
+from tests.ui.window_hands import kept, opened, press, put_cursor
 
 
 class Disk:

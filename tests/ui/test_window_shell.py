@@ -1,10 +1,8 @@
 """The window around the screens: opening, menus, keys, themes and text size, and how the program starts and ends."""
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from clerk_desk import app
 from clerk_desk.ui import settings
@@ -12,21 +10,7 @@ from clerk_desk.ui.keys_dialog import KeysDialog
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.menus import COMMANDS
 from clerk_desk.ui.minute_keys import COMMANDS as EDITOR_KEYS
-from tests.ui.window_hands import SetClock, made_desk, opened, press, put_cursor
-
-
-@pytest.fixture
-def place(tmp_path, qtbot):
-    desk, meeting_id = made_desk(tmp_path / "desk")
-    yield desk, meeting_id
-    for window in QApplication.topLevelWidgets():
-        window.close()
-    desk.close()
-
-
-@pytest.fixture
-def window(place, qtbot):
-    return opened(qtbot, *place)
+from tests.ui.window_hands import SetClock, opened, press, put_cursor
 
 
 def test_no_two_commands_share_a_key():
