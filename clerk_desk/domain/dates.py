@@ -13,7 +13,10 @@ MONTH = "|".join([*MONTHS, *(name[:3] for name in MONTHS), "sept"])
 IN_WORDS = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{MONTH})\b\.?,?(?:\s+(?P<year>\d{{4}}))?(?!\d)", re.IGNORECASE,
 )
-IN_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>\d{4}|\d{2})(?!\d)")
+IN_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4}|\d{2})(?!\d)")
+MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\b(?:,?\s+(?P<year>\d{{4}}))?|,\s+(?P<year2>\d{{4}}))", re.IGNORECASE,
+)
 ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 TWELVE_HOURS = r"(?<![\d.:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?\s*(?P<half>[ap])\.?\s?m\b"
 TIME = re.compile(rf"{TWELVE_HOURS}|(?<![\d.:])(?P<hour24>\d{{1,2}})[.:](?P<minute24>\d{{2}})", re.IGNORECASE)
@@ -35,14 +38,23 @@ def date_in(words: str, after: dt.date | None = None) -> dt.date | None:
     British order: day before month. Where the year is left out it is the first such day on or after ``after``; without
     ``after`` such a date is not read.
     """
-    found = ISO.search(words) or IN_WORDS.search(words) or IN_FIGURES.search(words)
+    found = _written_in(words)
     if found is None:
         return None
-    month = found["month"].lower()
+    month, year = found["month"].lower(), found["year"] or found.groupdict().get("year2")
     number = int(month) if month.isdigit() else month_number(month)
-    if found["year"]:
-        return _made(int(found["year"]) + (2000 if len(found["year"]) == 2 else 0), number, int(found["day"]))
+    if year:
+        return _made(int(year) + (2000 if len(year) == 2 else 0), number, int(found["day"]))
     return next_such(number, int(found["day"]), after) if after else None
+
+
+def names_a_day(words: str) -> bool:
+    """Is a day written here, be it one that does not exist ("30 February")?"""
+    return _written_in(words) is not None
+
+
+def _written_in(words: str) -> re.Match[str] | None:
+    return ISO.search(words) or IN_WORDS.search(words) or IN_FIGURES.search(words) or MONTH_FIRST.search(words)
 
 
 def month_number(name: str) -> int:
@@ -57,8 +69,13 @@ def next_such(month: int, day: int, after: dt.date) -> dt.date | None:
 
 
 def months_on(start: dt.date, months: int) -> dt.date:
-    """The same day so many months on, or the month's last day where it has no such day."""
+    """The same day so many months on, or the month's last day where it has no such day.
+
+    Raises OverflowError after the year 9999.
+    """
     year, month = divmod(start.month - 1 + months, 12)
+    if start.year + year > dt.MAXYEAR:
+        raise OverflowError("no calendar goes so far")
     return month_end(start.year + year, month + 1, start.day)
 
 

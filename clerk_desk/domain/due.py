@@ -1,120 +1,143 @@
 """When a follow-up is due, read from the words minuted. The words are always kept; the date is a reading of them.
 
 A small grammar of our own: general date parsers read "by the end of March" as the third of March. Where the words name
-no day that can be worked out ("as soon as possible", "in due course") there is no date, rather than a guessed one.
+no day that can be worked out ("as soon as possible", "in due course") there is no date, rather than a guessed one. The
+words themselves are listed in ``time_words``, for capture that finds them too.
 """
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from clerk_desk.domain.dates import MONTH, date_in, month_end, month_number, months_on
+from clerk_desk.domain.committee_calendar import Calendar
+from clerk_desk.domain.dates import date_in, day_in_words, month_end, names_a_day
+from clerk_desk.domain.due_meetings import meeting_reading
+from clerk_desk.domain.due_periods import period_reading, week_reading
+from clerk_desk.domain.due_readings import Due, NoDay, Reading
+from clerk_desk.domain.due_spans import anchored_reading, every_reading, span_reading
+from clerk_desk.domain.time_words import BEFORE, OPEN, WEEKDAY, YEAR_KIND
+from clerk_desk.domain.working_days import working_days_from
 
-NUMBERS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)
-COUNT = rf"(?P<count>\d{{1,3}}|an?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-SPAN = re.compile(
-    rf"\b(?:within|in|after)\s+(?:the\s+(?:next\s+)?|about\s+|another\s+)?(?:{COUNT}\s+)?(?P<unit>working\s+days?|days?|weeks?|fortnights?|months?|years?)\b",
+__all__ = ["Due", "NoDay", "Reading", "due_date", "due_reading", "working_days_on"]
+
+DAY = dt.timedelta(days=1)
+NOTHING_KNOWN = Calendar()
+ON_WEEKDAY = re.compile(
+    rf"\b(?:(?P<later>a\s+week\s+on|(?P<next>next))\s+)?(?P<day>{WEEKDAY})s?\b(?:\s+(?P<week>week)\b|\s+(?P<of_next>of\s+next\s+week|next\b(?!\s+week)))?",
     re.IGNORECASE,
 )
-MONTHS_END = re.compile(rf"\bend\s+of\s+(?P<month>{MONTH})\b(?:\s+(?P<year>\d{{4}}))?", re.IGNORECASE)
-IN_MONTH = re.compile(
-    rf"\b(?P<how>by|in|during|before)\s+(?P<month>{MONTH})\b(?:\s+(?P<year>\d{{4}}))?(?!\s+(?:meeting|\d))", re.IGNORECASE,
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+NTH = re.compile(
+    r"\bthe\s+(?P<nth>(?P<day>\d{1,2})(?:st|nd|rd|th))(?:\s+(?:day\s+)?of\s+(?:the|this|(?P<next>next))\s+month)?"
+    r"(?!\s+(?:\w+\s+)?(?:report|item|century|anniversary|meeting))\b",
+    re.IGNORECASE,
 )
-NEXT_MEETING = re.compile(r"\bnext\s+(?:available\s+|ordinary\s+|scheduled\s+)?meeting\b|\bits next meeting\b", re.IGNORECASE)
-THIS_WEEK = re.compile(r"\b(?:later (?:in|that|this)(?: the)? week|within the week|(?:by the )?end of the week)\b", re.IGNORECASE)
+YEAR_END = re.compile(rf"\b((?:{YEAR_KIND}\s+)?(?:year|month|quarter|term|week))(?:'s)?[\s-]end\b", re.IGNORECASE)
+VERB = re.compile(r"\bmay(?=\s+(?:be|have|not|well|also|wish|need|require|arise)\b)")
+TODAY = re.compile(
+    r"\b(?:today|tonight|later\s+(?:that|the\s+same)\s+day|the\s+same\s+day|(?:end|close)\s+of\s+(?:the\s+day|business|play))\b",
+    re.IGNORECASE,
+)
+EVENT = re.compile(
+    rf"^(?:only\s+|shortly\s+|soon\s+|immediately\s+|straight\s+)?(?:{BEFORE}|after|following|once|when(?:ever)?|until|till|upon"
+    r"|on\s+(?:completion|receipt)|as\s+soon\s+as|by\s+the\s+time|in\s+time\s+for|in\s+readiness\s+for|as\s+part\s+of|pending|during"
+    r"|throughout|over)\b|\bdeadline\b|\bclosing\s+date\b"
+    r"|\b(?:first|second|third|fourth|last|final)\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarters?)\b|\bby\s+then\b|\b(?:noon|midday)\b|['’]s\s+\w+$|\bnext\s+(?:\w+\s+)?(?:report|newsletter|update|edition|issue|round|review)\b|\b(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b|\b(?:end|close|conclusion)\s+of\b",
+    re.IGNORECASE,
+)
 
 
-@dataclass(frozen=True)
-class Due:
-    """A day, and the rule by which the words gave it, in words for the clerk."""
-
-    on: dt.date
-    rule: str
-
-
-def due_date(words: str, meeting_on: dt.date, next_meeting: dt.date | None = None) -> Due | None:
+def due_date(
+    words: str, meeting_on: dt.date, next_meeting: dt.date | None = None, calendar: Calendar | None = None,
+) -> Due | None:
     """The day these words mean for a meeting held on ``meeting_on``; None where they mean none that can be worked out.
 
-    ``next_meeting`` is the committee's next meeting where its calendar has one. Bank holidays are not left out of
-    working days here, and the rule says so.
+    ``next_meeting`` stands for a calendar that has the committee's next meeting and nothing else. Without a calendar
+    bank holidays are not left out of working days, and the rule says so.
     """
-    rules: tuple[Callable[[str, dt.date], Due | None], ...] = (_named_day, _months_end, _span, _this_week, _in_month)
-    for rule in rules:
-        if due := rule(words, meeting_on):
-            return due
-    if next_meeting and NEXT_MEETING.search(words):
-        return Due(next_meeting, "the committee's next meeting")
-    return None
+    known = calendar or Calendar(meetings=(next_meeting,) if next_meeting else ())
+    reading = due_reading(words, meeting_on, known)
+    return reading if isinstance(reading, Due) else None
 
 
-def _named_day(words: str, meeting_on: dt.date) -> Due | None:
-    on = date_in(words, meeting_on)
-    return Due(on, "the day named") if on else None
+def due_reading(words: str, meeting_on: dt.date, calendar: Calendar = NOTHING_KNOWN) -> Reading:
+    """The day these words mean, or why they mean none, or None where they say nothing about time that is known here.
+
+    Counted from ``meeting_on``; the calendar has the meetings after it and the days on which the offices are closed.
+    """
+    try:
+        return _read(words, meeting_on, calendar)
+    except OverflowError:
+        return NoDay("that day is too far off")
 
 
-def _months_end(words: str, meeting_on: dt.date) -> Due | None:
-    found = MONTHS_END.search(words)
-    return Due(_end_of(found, meeting_on), "the last day of the month named") if found else None
-
-
-def _span(words: str, meeting_on: dt.date) -> Due | None:
-    found = SPAN.search(words)
-    if found is None or (found["count"] is None and not found["unit"].lower().startswith("fortnight")):
-        return None
-    count, unit = _number(found["count"] or "a"), " ".join(found["unit"].lower().split()).rstrip("s")
-    return Due(_later(meeting_on, count, unit), f"{count} {unit}{'s' if count != 1 else ''} from the meeting{_caution(unit)}")
-
-
-def _caution(unit: str) -> str:
-    return ", bank holidays not left out" if unit.startswith("working") else ""
-
-
-def _later(start: dt.date, count: int, unit: str) -> dt.date:
-    if unit.startswith("working"):
-        return working_days_on(start, count)
-    if unit in {"month", "year"}:
-        return months_on(start, count * (12 if unit == "year" else 1))
-    return start + dt.timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+def _read(words: str, meeting_on: dt.date, calendar: Calendar) -> Reading:
+    words = YEAR_END.sub(r"end of the \1", VERB.sub("might", " ".join(words.replace("’", "'").split())))
+    return (
+        every_reading(words, meeting_on)
+        or week_reading(words, meeting_on)
+        or anchored_reading(words, meeting_on, calendar, lambda named: due_reading(named, meeting_on, calendar))
+        or _named_day(words, meeting_on)
+        or _weekday(words, meeting_on)
+        or span_reading(words, meeting_on, calendar)
+        or meeting_reading(words, meeting_on, calendar)
+        or _nth(words, meeting_on)
+        or period_reading(words, meeting_on, calendar.nation)
+        or _one_word(words, meeting_on)
+        or _open(words)
+    )
 
 
 def working_days_on(start: dt.date, count: int) -> dt.date:
     """So many Mondays to Fridays after a day, which itself does not count."""
-    on = start
-    while count > 0:
-        on += dt.timedelta(days=1)
-        count -= on.weekday() < 5
-    return on
+    return working_days_from(start, count).on
 
 
-def _this_week(words: str, meeting_on: dt.date) -> Due | None:
-    if not THIS_WEEK.search(words):
-        return None
-    return Due(meeting_on + dt.timedelta(days=(4 - meeting_on.weekday()) % 7), "the Friday of the week")
+def _named_day(words: str, meeting_on: dt.date) -> Reading:
+    on = date_in(words, meeting_on)
+    if on is None:
+        return NoDay("there is no such day") if names_a_day(words) else None
+    if re.match(rf"{BEFORE}\b", words, re.IGNORECASE):
+        return Due(on - DAY, f"the day before the day named, {day_in_words(on)}")
+    return Due(on, "the day named")
 
 
-def _in_month(words: str, meeting_on: dt.date) -> Due | None:
-    found = IN_MONTH.search(words)
+def _weekday(words: str, meeting_on: dt.date) -> Due | None:
+    """The first such day after the meeting; with "next" the one in the week after."""
+    found = ON_WEEKDAY.search(words)
     if found is None:
         return None
-    last = _end_of(found, meeting_on)
-    if found["how"].lower() == "before":
-        return Due(last.replace(day=1) - dt.timedelta(days=1), "the day before the month named")
-    return Due(last, "the last day of the month named")
+    index, name = WEEKDAYS.index(found["day"][:3].lower()), found["day"].capitalize()
+    if found["next"] or found["of_next"]:
+        return Due(meeting_on + DAY * (7 - meeting_on.weekday() + index), f"the {name} of next week")
+    on = meeting_on + DAY * ((index - meeting_on.weekday() - 1) % 7 + 1)
+    if found["later"] or found["week"]:
+        return Due(on + 7 * DAY, f"the second {name} after the meeting")
+    before = re.search(rf"\b{BEFORE}\s+(?:this\s+|on\s+)?$", words[: found.start()], re.IGNORECASE)
+    return Due(on - DAY, f"the day before the {name} after the meeting") if before else Due(on, f"the first {name} after the meeting")
 
 
-def _end_of(found: re.Match[str], meeting_on: dt.date) -> dt.date:
-    month = month_number(found["month"])
-    year = int(found["year"]) if found["year"] else meeting_on.year + (month < meeting_on.month)
-    return month_end(year, month)
+def _nth(words: str, meeting_on: dt.date) -> Reading:
+    """"The 14th" is the first one on or after the meeting."""
+    found = NTH.search(words)
+    if found is None or not 1 <= int(found["day"]) <= 31:
+        return None
+    start = month_end(meeting_on.year, meeting_on.month) + DAY if found["next"] else meeting_on
+    on = start
+    while on.day != int(found["day"]):
+        on += DAY
+    if found["next"]:
+        return Due(on, "the day named, in next month") if on.month == start.month else NoDay("there is no such day")
+    return Due(on, f"the first {found['nth']} of a month from the meeting on")
 
 
-def _number(word: str) -> int:
-    word = word.lower()
-    if word.isdigit():
-        return int(word)
-    return 1 if word in {"a", "an"} else NUMBERS.index(word) + 1
+def _one_word(words: str, meeting_on: dt.date) -> Due | None:
+    if re.search(r"\btomorrow\b|\bthe\s+(?:following|next)\s+day\b", words, re.IGNORECASE):
+        return Due(meeting_on + DAY, "the day after the meeting")
+    return Due(meeting_on, "the day of the meeting") if TODAY.search(words) else None
+
+
+def _open(words: str) -> NoDay | None:
+    if re.search(rf"\b{OPEN}", words, re.IGNORECASE):
+        return NoDay("the words name no day")
+    return NoDay("it hangs on something that has no day here") if EVENT.search(words) else None

@@ -53,6 +53,9 @@ NEXT: dict[Status, tuple[Status, ...]] = {
 }
 
 
+SAME = "Same as "
+
+
 @dataclass(frozen=True)
 class Step:
     """One dated entry of a follow-up's history; never edited afterwards."""
@@ -146,6 +149,17 @@ def noted(follow_up: FollowUp, on: dt.date, note: str) -> FollowUp | Refusal:
     if follow_up.history and on < follow_up.history[-1].on:
         return Refusal(_too_early(follow_up))
     return replace(follow_up, history=(*follow_up.history, Step(on, follow_up.status, note.strip())))
+
+
+def joined_words(reference: str) -> str:
+    """What the history of a promise says that was joined to a follow-up: "Same as CF 26/27-36"."""
+    return f"{SAME}{reference}"
+
+
+def joined_to(follow_up: FollowUp) -> str:
+    """The reference of the follow-up that a promise was joined to, empty where it was not."""
+    note = follow_up.history[-1].note if follow_up.status is Status.WAVED_OFF and follow_up.history else ""
+    return note.removeprefix(SAME) if note.startswith(SAME) else ""
 
 
 def ways(follow_up: FollowUp) -> tuple[Status, ...]:

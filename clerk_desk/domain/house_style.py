@@ -33,6 +33,13 @@ class ReportForm(StrEnum):
     COVER = "cover"  # the cover sheet of an officer's report
 
 
+class ItemOrder(StrEnum):
+    """In which order minutes tell the items."""
+
+    AGENDA = "agenda"
+    TAKEN = "taken"
+
+
 @dataclass(frozen=True)
 class HouseStyle:
     """One house style. ``clauses`` are the four forms of clause markers, outermost first, each with one counter sign
@@ -40,7 +47,9 @@ class HouseStyle:
     punctuation included ("RESOLVED: -"). ``date_form`` may use ``{weekday}``, ``{day}``, ``{month}``, ``{MONTH}`` and
     ``{year}``; ``time_form`` is seven in the evening as the house writes it ("7.00 pm", "19:00"). ``labels`` are the
     house's words for parts of a document: present, apologies, in_attendance, report_of, cover_title, agenda_item,
-    meeting, date, subject, author, contact, reference.
+    meeting, date, subject, author, contact, reference. ``order`` says whether minutes tell items as the agenda has them or
+    as they were taken. Labels may also be sentences about people and votes (``spoken_lines.FORMS``, ``spoken_votes.FORMS``);
+    ``movement_times`` says whether those give the time at which somebody comes or goes.
     """
 
     name: str
@@ -60,6 +69,8 @@ class HouseStyle:
     time_form: str = "19:00"
     template: str = "minutes.docx"
     labels: tuple[tuple[str, str], ...] = field(default=())
+    movement_times: bool = True
+    order: ItemOrder = ItemOrder.AGENDA
 
     def label(self, name: str, otherwise: str) -> str:
         """The house's word for a part of a document ("present", "apologies"), or ``otherwise`` where it has none."""
@@ -111,6 +122,8 @@ def _value(name: str, value: Any) -> Any:
         raise ValueError("time_form must be seven in the evening, such as 7.00 pm or 19:00")
     if name == "report":
         return ReportForm(value)
+    if name == "order":
+        return ItemOrder(value)
     if name in {"lead_ins", "labels"}:
         return tuple((str(key), str(text)) for key, text in value.items())
     if name == "clauses":

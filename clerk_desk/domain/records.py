@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Report
+from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.errors import CannotBeDone
 
 
@@ -43,7 +44,9 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Committee:
-    """A body that meets. ``code`` begins its follow-ups' references; ``style`` names its house style."""
+    """A body that meets. ``code`` begins its follow-ups' references; ``style`` names its house style; ``nation`` says whose
+    bank holidays it keeps; ``template`` is the file name of its own Word template, empty for the house style's.
+    """
 
     id: int
     uid: str
@@ -51,6 +54,8 @@ class Committee:
     code: str
     style: str
     quorum: int = 0
+    nation: Nation = Nation.ENGLAND
+    template: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,8 +82,43 @@ class Membership:
 
 
 @dataclass(frozen=True)
+class Officer:
+    """An officer's time with a committee and their duty there ("Clerk"); past officers stay past."""
+
+    id: int
+    uid: str
+    committee_id: int
+    person: Person
+    duty: str
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+
+class Added(StrEnum):
+    """How an item came to the agenda: with it, after it was sent out, or as urgent business with the chair's reason."""
+
+    IN_TIME = ""
+    LATE = "late"
+    URGENT = "urgent"
+
+
+class Outcome(StrEnum):
+    """What became of an item that its minutes do not say; empty where they do, or nothing has yet."""
+
+    NONE = ""
+    DEFERRED = "deferred"
+    NOT_REACHED = "not reached"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
 class AgendaItem:
-    """One item of business, in agenda order by ``position``. ``exempt`` has the paragraph that makes it exempt, if any."""
+    """One item of business, in agenda order by ``position``. ``exempt`` has the paragraph that makes it exempt, if any.
+
+    ``urgency`` is the reason for urgent business, ``outcome_words`` why or to when an item was put off, ``deferred_to`` the
+    meeting it was put off to, 0 for none. ``version`` counts the saves of its texts, so that a window can tell whether
+    another one has written since.
+    """
 
     id: int
     uid: str
@@ -88,11 +128,20 @@ class AgendaItem:
     title: str
     report: Report | None = None
     exempt: str = ""
+    added: Added = Added.IN_TIME
+    urgency: str = ""
+    outcome: Outcome = Outcome.NONE
+    outcome_words: str = ""
+    deferred_to: int = 0
+    version: int = 0
 
 
 @dataclass(frozen=True)
 class Meeting:
-    """One sitting of a committee with its agenda. ``time`` is "HH:MM" or empty; names are as minutes write them."""
+    """One sitting of a committee with its agenda. ``time`` is "HH:MM" or empty; names are as minutes write them.
+
+    A meeting with a roll (``attendance.Attendee``) has its names from there, one without as its imported minutes wrote them.
+    """
 
     id: int
     uid: str
@@ -106,6 +155,7 @@ class Meeting:
     apologies: tuple[str, ...] = ()
     in_attendance: tuple[str, ...] = ()
     items: tuple[AgendaItem, ...] = ()
+    absent: tuple[str, ...] = ()
 
     def item(self, number: str) -> AgendaItem:
         """The item of this number; where items carry none, the number is the place on the agenda.

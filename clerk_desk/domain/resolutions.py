@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from clerk_desk.domain.blocks import Block, Kind, Written
 
@@ -132,6 +133,7 @@ def action_label(text: str) -> int:
     return found.end() if found and (found["plain"] or near_action(found["word"])) else 0
 
 
+@lru_cache(1024)
 def near_action(word: str) -> bool:
     """Is this the word "action" or "actions", give or take two slips of the fingers ("ACTOIN", "ACTON")?
 

@@ -1,0 +1,130 @@
+"""Items that a committee has on every agenda, and the agenda of a new meeting drafted from them."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from clerk_desk.domain.blocks import Block, Kind, plain
+from clerk_desk.domain.dates import day_in_words
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.exempt import and_list
+from clerk_desk.domain.follow_ups import FollowUpLine
+
+
+class Use(StrEnum):
+    """What a standing item is drafted with: nothing, the minutes to confirm, or the follow-ups that are still open."""
+
+    PLAIN = ""
+    MINUTES = "minutes"
+    MATTERS_ARISING = "matters arising"
+
+
+@dataclass(frozen=True)
+class StandingItem:
+    """One item of a committee's own list. It stands before the business of the day, or after it."""
+
+    id: int
+    uid: str
+    committee_id: int
+    position: int
+    title: str
+    use: Use = Use.PLAIN
+    after_business: bool = False
+
+
+@dataclass(frozen=True)
+class DraftItem:
+    """An item of a new agenda with what its report and recommendation say."""
+
+    number: str
+    title: str
+    report: tuple[Block, ...] = ()
+    recommendations: tuple[Block, ...] = ()
+    after_business: bool = False
+
+
+USUAL = (
+    ("Apologies for absence", Use.PLAIN, False), ("Declarations of interest", Use.PLAIN, False),
+    ("Minutes of the last meeting", Use.MINUTES, False), ("Matters arising", Use.MATTERS_ARISING, False),
+    ("Urgent business", Use.PLAIN, True), ("Date of next meeting", Use.PLAIN, True),
+)
+"""A list to begin with: title, use, whether it stands after the business."""
+
+
+def checked_list(items: Sequence[StandingItem]) -> tuple[StandingItem, ...]:
+    """The list as it is to be kept: those before the business first, places counted from 1.
+
+    Raises CannotBeDone for an empty title, a title that is there twice or two items of one special use.
+    """
+    ordered = [*(each for each in items if not each.after_business), *(each for each in items if each.after_business)]
+    out = [replace(each, title=" ".join(each.title.split()), position=place) for place, each in enumerate(ordered, 1)]
+    titles = [each.title.casefold() for each in out]
+    if not all(titles):
+        raise CannotBeDone("A standing item needs a title.")
+    twice = next((each.title for each in out if titles.count(each.title.casefold()) > 1), "")
+    if twice:
+        raise CannotBeDone(f"“{twice}” is in the list twice: take one of them out.")
+    for use in (Use.MINUTES, Use.MATTERS_ARISING):
+        if sum(each.use is use for each in out) > 1:
+            raise CannotBeDone(f"Only one standing item can be for {use}: choose which.")
+    return tuple(out)
+
+
+CHANGED = " (words changed: look again)"
+"""What matters arising says of a follow-up whose minuted words are no longer those it quotes."""
+
+
+def draft_agenda(
+    standing: Sequence[StandingItem], unconfirmed: Sequence[dt.date], still_open: Sequence[FollowUpLine],
+    changed: Collection[int] = (),
+) -> tuple[DraftItem, ...]:
+    """The agenda of a committee's next meeting: its standing items, numbered, with the minutes of these days to confirm and a
+    text for each follow-up that is still open.
+
+    ``changed`` are the numbers of those whose minuted words were changed since: their texts say so.
+    Without a list of its own there are just those two, where there is something for them.
+    """
+    listed = list(standing) or [
+        *([StandingItem(0, "", 0, 1, "Minutes of the last meeting", Use.MINUTES)] if unconfirmed else []),
+        *([StandingItem(0, "", 0, 2, "Matters arising", Use.MATTERS_ARISING)] if still_open else []),
+    ]
+    return tuple(_drafted(str(number), each, unconfirmed, still_open, changed) for number, each in enumerate(listed, 1))
+
+
+def _drafted(
+    number: str, each: StandingItem, unconfirmed: Sequence[dt.date], still_open: Sequence[FollowUpLine], changed: Collection[int],
+) -> DraftItem:
+    if each.use is Use.MINUTES and unconfirmed:
+        days = and_list([day_in_words(on) for on in sorted(unconfirmed)])
+        held = f"the meeting{'s' if len(unconfirmed) > 1 else ''} held on {days}"
+        motion = plain(f"That the minutes of {held} be confirmed as a correct record and signed by the Chair.", Kind.CLAUSE, 1)
+        return DraftItem(number, f"Minutes of {held}", recommendations=(motion,), after_business=each.after_business)
+    arisen = (arising(line) + (CHANGED if line.follow_up.id in changed else "") for line in still_open)
+    report = tuple(plain(words) for words in arisen) if each.use is Use.MATTERS_ARISING else ()
+    return DraftItem(number, each.title, report, after_business=each.after_business)
+
+
+def arising(line: FollowUpLine) -> str:
+    """What matters arising says of a follow-up: "Minute 6.2, Fostering, of 17 September 2026 (CF 26/27-35): Data on bins.
+    For the Head of Service, due 1 October 2026. Status: raised."; what is exempt is not told.
+    """
+    each = line.follow_up
+    minute = _minute(line)
+    if line.exempt:
+        return f"{minute}of {day_in_words(line.meeting_on)} ({each.reference}): an exempt follow-up, {each.status}."
+    due = f"due {day_in_words(each.due_on)}" if each.due_on else each.due_text and f"due {each.due_text}"
+    owed = ", ".join(part for part in (f"for {each.owner}" if each.owner else "no owner yet", due) if part)
+    quoted = f" Minuted: “{each.quote}”" if each.quote else ""
+    return (
+        f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {each.what.rstrip('.')}."
+        f" {owed[:1].upper()}{owed[1:]}, {each.status}.{quoted}"
+    )
+
+
+def _minute(line: FollowUpLine) -> str:
+    """A clause is cited after its item, a numbered paragraph by its own number."""
+    clause = line.clause
+    number = clause if clause and clause[0].isdigit() else f"{line.item_number}{clause}"
+    return f"Minute {number}, " if number else ""
