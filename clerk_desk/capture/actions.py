@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clerk_desk.capture.lines import Line
 from clerk_desk.domain.resolutions import action_label, near_action
@@ -17,6 +17,11 @@ WHO = re.compile(
 WHEN = re.compile(
     r"(?:by )?when|(?:due|target|completion|complete)(?: by| date)?|deadlines?|timescales?|by|date|due date|target date"
     r"|timeframe|to be completed(?: by)?", re.IGNORECASE)
+INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*(?:,|/|&|and)\s*[A-Z]{2,3})*")
+BRACKETED = re.compile(r"\(([A-Z]{2,3})\)")
+LIST_LABEL = re.compile(r"(?i)(?:agreed )?actions?(?: points| agreed)?\s*[:\-–]+")
+IN_BRACKETS = re.compile(r"\((?P<inside>(?i:action)\b[^()]*)\)\.?")
+HEADER = re.compile(r"(?i)actions?(?: by)?")
 NOTHING = re.compile(r"(?:no (?:further )?actions?(?: required| arising)?|actions?\s*[:\-–—]\s*(?:none|nil|n/a))\W*", re.IGNORECASE)
 
 
@@ -49,9 +54,38 @@ def row_text(line: Line, table: Columns) -> str:
     return "\n".join(said)
 
 
+def initialled(lines: Sequence[Line]) -> list[Line]:
+    """The lines with initials alone, as a narrow column "Action" leaves them, made action lines; the column's header is dropped.
+
+    Initials count where the text names them in brackets behind a name, or where the header stands in it.
+    """
+    known = {each for line in lines for each in BRACKETED.findall(line.text)}
+    headed = any(HEADER.fullmatch(line.text) for line in lines if not line.marker)
+    alone = [bool(INITIALS.fullmatch(line.text)) and not line.marker and (headed or _known(line.text, known)) for line in lines]
+    if not any(alone):
+        return list(lines)
+    pairs = zip(lines, alone, strict=True)
+    return [replace(line, text=f"ACTION: {line.text}") if owes else line for line, owes in pairs if owes or not HEADER.fullmatch(line.text)]
+
+
+def _known(text: str, known: set[str]) -> bool:
+    return all(each in known for each in re.findall(r"[A-Z]{2,3}", text))
+
+
 def is_action(text: str) -> bool:
     """Does the line begin with the label of an action?"""
     return action_label(text) > 0
+
+
+def opens_actions(text: str) -> bool:
+    """Is it a label above a list of actions ("ACTIONS:", "Action points:")?"""
+    return LIST_LABEL.fullmatch(text) is not None
+
+
+def without_brackets(text: str) -> str:
+    """"(Action: HP)" without the brackets round it."""
+    found = IN_BRACKETS.fullmatch(text)
+    return found["inside"] if found else text
 
 
 def is_bare_label(text: str) -> bool:

@@ -11,13 +11,17 @@ from clerk_desk.capture.people import PLURAL, apologies_in, names, without_reaso
 
 PRESENT, APOLOGIES, ATTENDING = "present", "apologies", "in_attendance"
 STRONG = frozenset({
-    "present", "attendance", "attending", "attended", "attendees", "attendee", "apologies", "apology", "absent", "absence", "absentees"})
+    "presennol", "bresennol", "ymddiheuriadau", "present", "attendance", "attending", "attended", "attendees", "attendee",
+    "apologies", "apology", "absent", "absence", "absentees"})
 WEAK = frozenset({
     "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
     "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
     "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
-    "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
+    "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
+GROUPS = frozenset({"members", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})
 SMALL = frozenset({
+    "yn", "hefyd",
+
     "also", "in", "the", "and", "for", "of", "other", "others", "those", "not", "were", "was", "received", "from", "by", "with", "at",
     "non-voting", "voting", "co-opted", "independent", "virtually", "remotely", "online", "person", "via", "noted", "given", "sent",
     "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
@@ -28,6 +32,10 @@ SAYS_PRESENT = re.compile(
     rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
     rf"(?P<who>(?:(?i:the) )?(?:(?-i:{TITLED.pattern})|{PLURAL.pattern}).*)", re.IGNORECASE | re.DOTALL)
 SAYS_APOLOGIES = re.compile(r"(?:an? )?apolog(?:y|ies)\b.{0,90}\b(?:from|by|behalf of|for)\b\s*:?\s*(?:[A-Z]|the\b)", re.IGNORECASE)
+WERE_THERE = re.compile(
+    rf"(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern}))\s*\S.*?)\s+(?:were|was)\s+(?:also\s+)?(?P<label>present"
+    rf"|in attendance)\.?", re.DOTALL)
+SUB_LABEL = re.compile(r"Group [A-Z\d]|(?:Employer|Employee|Management|Staff|Union|Trade Union)['’]?s?['’]? [Ss]ide")
 UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
 PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
@@ -60,7 +68,7 @@ def people_label(text: str) -> tuple[str, str] | None:
     between = text[found.end("label"):].lstrip()[:1]
     if not _is_label(found["label"], between == ":" or "\t" in text) or (between and between in "-–—" and not _groups(found["label"])):
         return None
-    return _part(found["label"].lower()), found["who"]
+    return _part(re.sub(r"\([^)]*\)", "", found["label"]).lower()), found["who"]
 
 
 def _is_label(label: str, marked: bool) -> bool:
@@ -70,6 +78,8 @@ def _is_label(label: str, marked: bool) -> bool:
     if not 0 < len(words) <= 8 or not (STRONG | WEAK) & set(low) or low == ["minutes"] or not words[0][0].isupper():
         return False
     unknown = [place for place, word in enumerate(low) if word not in STRONG | WEAK | SMALL]
+    if not marked and 1 < len(words) <= 4 and low[-1] in GROUPS | {"present"} and words[0][0].isupper():
+        return not {"by", "from", "for", "of", "to", "in"} & set(low)
     if not unknown:
         return bool(STRONG & set(low)) or marked or len(words) == 1
     key = max(place for place, word in enumerate(low) if word in STRONG | WEAK)
@@ -85,7 +95,7 @@ def _groups(label: str) -> bool:
 
 
 def _part(label: str) -> str:
-    if "apolog" in label or "absen" in label:
+    if "apolog" in label or "absen" in label or "ymddiheur" in label:
         return APOLOGIES
     if BESIDE.search(label):
         return ATTENDING
@@ -97,6 +107,7 @@ def _part(label: str) -> str:
 def people_apart(lines: Sequence[Line]) -> Attendance:
     """The attendance in these lines, and the lines without it."""
     out, part = Attendance(), ""
+    lines = [each for line in lines for each in _one_part_each(line)]
     columns: list[str] = []
     for line in lines:
         known = people_label(line.text) if not line.marker else None
@@ -110,12 +121,22 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(status, line.cells[:1], False)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
+        elif part and SUB_LABEL.fullmatch(line.text):
+            continue
         elif part and _may_name(line):
             out.put(part, line.cells or (line.text,), False)
         else:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out
+
+
+def _one_part_each(line: Line) -> list[Line]:
+    """"Councillors Ames and Bright were present. Mr Cole (Clerk) was in attendance." as lines with their labels in front."""
+    said = [found for part in re.split(r"(?<=[a-z)])\.\s+", line.text) if (found := WERE_THERE.fullmatch(part))]
+    if not said or line.marker or line.cells:
+        return [line]
+    return [Line(f"{found['label'].capitalize()}: {found['who']}", gap=line.gap) for found in said]
 
 
 def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendance) -> str:
@@ -129,7 +150,7 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
         now = part
     if ";" in who and len(line.cells) < 2 and any(people_label(each.strip()) for each in who.split(";")[1:]):
         return _in_turn(now, who, out)
-    cells = [cell for cell in line.cells[1:] if cell] if len(line.cells) > 1 and people_label(line.cells[0]) else [who]
+    cells = [cell for cell in line.cells[1:] if cell.strip(" :")] if len(line.cells) > 1 and people_label(line.cells[0]) else [who]
     out.put(now, [cell for cell in cells if cell], True)
     return now
 

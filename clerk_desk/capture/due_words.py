@@ -1,46 +1,93 @@
-"""The words that say when something is to be done, as minutes write them."""
+"""The words that say when something is to be done, as minutes write them.
+
+What they are made of (numbers, months, seasons, meeting words) is in ``domain/time_words.py``, from which ``domain/due.py``
+reads the day that they mean: every form found here is one it has an answer for.
+"""
 from __future__ import annotations
 
 import re
 
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-SEASON = (
-    r"(?:(?:[Ss]ummer|[Aa]utumn|[Ss]pring|[Ww]inter|Easter|Christmas)\s+(?:term|holidays?|recess|break)|[Ss]pring|[Ss]ummer"
-    r"|[Aa]utumn|[Ww]inter|New Year|new year|Christmas|Easter|Whitsun|Michaelmas|Candlemas|Lammas|Martinmas|Hogmanay|Lent|Ramadan|Eid"
-    r"|Diwali|harvest|half[ -]term|Half[ -]Term|recess)"
+from clerk_desk.domain.time_words import (
+    ANY_MONTH,
+    BODY_KIND,
+    COUNT,
+    DATED,
+    FIGURES,
+    KIND,
+    MONTH,
+    NUMBER,
+    SEASON,
+    SEASON_NAME,
+    SPLIT_YEAR,
+    UNIT,
+    WEEKDAY,
+    YEAR,
+    YEAR_KIND,
 )
-COUNT = (
-    r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[ -]eight"
-    r"|[ -]one|[ -]four)?|thirty|sixty|ninety|a\s+few|several|a\s+couple\s+of)")
-UNIT = r"(?:(?:working|calendar|clear)\s+)?(?:days?|weeks?|fortnights?|months?|years?|hours?|cycles?|meetings?)(?:['’]s?)?"
-DATED = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?"
-WEEKDAY = r"(?:(?:next\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-IN_MONTH = rf"(?:(?:early|mid|late|the\s+end\s+of)[\s-])?{MONTH}(?:\s+\d{{4}})?"
-KIND = (
-    r"(?:meetings?|[Cc]ommittees?|agendas?|session|[Cc]ycle|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Cc]abinet|[Cc]ommission"
-    r"|[Ss]ub-[Cc]ommittee|(?:[Ww]orking )?[Gg]roup)"
+
+IN_MONTH = rf"(?:(?:early|mid|late|the\s+end\s+of)[\s-])?(?:{MONTH}(?:\s+\d{{4}})?|{ANY_MONTH}\s+{YEAR})"
+WHOSE = (
+    r"(?:Committee(?:['’]s)?|Board(?:['’]s)?|Panel(?:['’]s)?|Council(?:['’]s)?|Cabinet(?:['’]s)?|[A-Z]\w+['’]s|Full|full|Scrutiny|committee|council|possible)"
 )
-WHICH = (
-    rf"(?:next|following|future|forthcoming|upcoming|subsequent|first|second|special|extraordinary|ordinary|annual|available"
-    rf"|scheduled|convenient|later|earliest|new|{MONTH}|\d{{4}}|{DATED}|{SEASON}|possible|Committee(?:['’]s)?|Board(?:['’]s)?|Panel"
-    rf"(?:['’]s)?|Council|Cabinet|Full|full|Scrutiny|committee|council)"
+WHEN = (
+    rf"(?:next|following|future|forthcoming|upcoming|subsequent|first|second|special|extraordinary|ordinary|annual|available|scheduled"
+    rf"|convenient|later|earliest|new|weekly|monthly|quarterly|termly|{MONTH}|\d{{4}}|{DATED}|{SEASON}|next\s+(?:suitable|appropriate))"
 )
 BY = (
-    r"(?:by|before|after|during|in|on|until|from|for|at|no\s+later\s+than|not\s+later\s+than|prior\s+to|following|ahead\s+of"
+    r"(?:(?:by\s+)?(?:no|not)\s+later\s+than|by|before|after|during|in|on|until|till|from|for|at|prior\s+to|following|ahead\s+of"
     r"|in\s+time\s+for|over|throughout|towards|around|within)"
 )
 STOP = (
-    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
-    r"|a)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
+    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$)|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
+    r"|a|would|will)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
+)
+
+ENDS = r"(?=\s*(?:[,.;:)]|$)|\s+(?:and|so|when|to|with|once|after|following|on)\b)"
+OF_BODY = (
+    rf"(?:\s+of\s+(?:(?:committee\s+|council\s+)?meetings|(?:the\s+|this\s+|its\s+)?(?:(?!{MONTH}\b)[A-Z][\w&'’-]*,?\s+(?:and\s+|for\s+|&\s+)?)"
+    rf"{{1,6}}?{BODY_KIND}|(?:the\s+|this\s+)?{BODY_KIND}(?=\s+(?:in|on)\s+(?:\d|the\s+\d|{MONTH}|{WEEKDAY})))\b)?"
+)
+ON_DAY = rf"(?:{DATED}|{FIGURES}|{MONTH}(?:\s+\d{{4}})?|{YEAR}\b)"
+CLOCK = (
+    r"(?:\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.)|(?:12\s+)?noon|midday|midnight|(?:the\s+)?(?:close|end)\s+of\s+(?:business|play"
+    r"|the\s+day))"
+)
+PLACED = (
+    rf"\b(?:by|before|until|(?:by\s+)?no\s+later\s+than)\s+{CLOCK}\s+(?:on\s+)?(?:the\s+)?(?:{DATED}|{FIGURES}|(?:next\s+|this\s+)?{WEEKDAY}"
+    r"|tomorrow|today)",
+    rf"\b(?:to|at|for|by|before|in)\s+(?:next|this)\s+(?:week|month|year)['’]s\s+(?:\w+\s+){{0,2}}?{KIND}\b",
+    rf"\b(?:to|at|for|by|before)\s+next\s+(?:[Ff]ull\s+|[Oo]rdinary\s+)?(?:meeting|{BODY_KIND})\b",
+    rf"\b(?:(?:in|by|during|for)\s+)?(?:the\s+)?(?:week\s+(?:commencing|beginning|ending|of)|w/[cbe])\s+(?:{DATED}|{FIGURES})",
+    rf"\b(?:by|before|on|until)\s+{FIGURES}",
+    rf"\b(?:by|before)\s+the\s+\d{{1,2}}(?:st|nd|rd|th)(?:\s+of\s+(?:the|this|next)\s+month)?{ENDS}",
+    rf"\b(?:by|before|until|at)\s+(?:the\s+)?(?:end\s+{MONTH}(?:\s+\d{{4}})?|(?:{YEAR_KIND}\s+)?(?:month|year|quarter|week)[\s-]end)\b",
+    rf"\b(?:by|in|during|before)\s+(?:the\s+)?(?:(?:end|start)\s+of\s+)?(?:Q[1-4]|quarter\s+[1-4])\b(?:\s+(?:of\s+)?(?:{SPLIT_YEAR}|{YEAR}))?",
+    rf"\b(?:by|in|during|before)\s+the\s+(?:{SPLIT_YEAR}|{YEAR})\s+{YEAR_KIND}\s+year\b",
+    rf"\b(?:by|in|during|before)\s+the\s+(?:first|second|third|fourth|last|final)\s+(?:quarter|half|month)\s+of\s+(?:{SPLIT_YEAR}|{YEAR}|next\s+year"
+    rf"|the\s+(?:{YEAR_KIND}\s+)?year)",
+    rf"\b(?:(?:by|in)\s+)?(?:early|late|later)\s+(?:in\s+(?:{MONTH}(?:\s+{YEAR})?|{YEAR})|next\s+(?:week|month|year))\b(?!['’]s)",
+    rf"\b(?:(?:by|in|during|before)\s+)?(?:this|next)\s+(?:coming\s+)?{SEASON_NAME}\b{ENDS}",
+    r"\b(?:in\s+|during\s+)?the\s+(?:following\s+(?:day|week|month|year)|next\s+(?:day|morning))\b(?!['’]s)" + ENDS,
+    rf"\bin\s+the\s+(?:week|month)\s+following\b{ENDS}|(?<!in )\bthat\s+(?:same\s+)?(?:week|month)\b{ENDS}"
+    r"|\bin\s+the\s+morning\b(?=\s*(?:[,.;]|$))",
+    rf"\bbefore\s+(?:[Ff]ull\s+)?{BODY_KIND}\s+(?:in|on)\s+{ON_DAY}",
+    r"\bat\s+(?:his|her)\s+next\s+(?:\w+\s+)?meeting(?:\s+with\s+[^,;.]{3,60}?(?=\s*[,;.]|\s+and\b|$))?",
+    r"\bin\s+(?:all\s+)?(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b"
+    r"|\bin\s+(?:the|his|her|their|its)\s+next\s+(?:\w+\s+)?(?:report|update|newsletter)\b",
+    rf"\b{COUNT}\s+{UNIT}\s+hence\b",
+    rf"\b(?:at|with)\s+(?:{NUMBER}-monthly|monthly|quarterly|regular)\s+intervals\b|\bevery\s+other\s+(?:week|month|meeting|year)\b",
+    rf"\bat\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)\b|\bshortly{ENDS}(?!\s+(?:after|following))",
 )
 
 DUE = re.compile(
     "|".join((
+        *PLACED,
         rf"\b(?:to|for|at|in|by|before|on|until|in\s+time\s+for|ahead\s+of|prior\s+to|from|after|following)\s+(?:the|its|their"
-        rf"|our|a|an|each|every|one\s+of\s+its)\s+(?:{WHICH}\s+){{1,5}}{KIND}\b(?:\s+(?:in|on)\s+(?:{DATED}|{MONTH}"
-        rf"(?:\s+\d{{4}})?))?",
-        rf"\b(?:to|at|for|before|in\s+time\s+for)\s+(?:the|its|a)\s+(?:meeting|agenda)\s+(?:in|on|of|for)\s+(?:{DATED}|{MONTH}"
-        rf"(?:\s+\d{{4}})?)",
+        rf"|our|a|an|each|every|one\s+of\s+its)\s+(?:{WHOSE}\s+){{0,2}}{WHEN}\s+(?:(?:{WHEN}|{WHOSE}|[A-Z][\w-]+)\s+){{0,4}}{KIND}\b"
+        rf"{OF_BODY}(?:\s+(?:to\s+be\s+held\s+)?(?:in|on)\s+{ON_DAY})?",
+        rf"\b(?:to|for|at|by|before|until)\s+(?:the|its|their|our)\s+(?:{WHOSE}\s+){{1,3}}{KIND}\s+(?:to\s+be\s+held\s+)?(?:in|on)\s+{ON_DAY}",
+        rf"\b(?:to|at|for|before|in\s+time\s+for)\s+(?:the|its|a)\s+(?:meeting|agenda)\s+(?:to\s+be\s+held\s+)?(?:in|on|of|for)"
+        rf"\s+{ON_DAY}",
         r"\b(?:to|at)\s+(?:each|every|future|subsequent|alternate|later|forthcoming)\s+meetings?\b(?:\s+(?:this|of the"
         r"|in the)\s+(?:\w+\s+)?year)?",
         r"\b(?:in)\s+(?:next|this)\s+(?:year|month|quarter|term|autumn|spring|summer|winter)['’]s\s+\w+",
@@ -50,23 +97,23 @@ DUE = re.compile(
         r"|summer|autumn|winter)"
         r"|\b(?:in|by|before|during)\s+the\s+(?:new|next|coming|current)\s+(?:municipal|financial|academic|civic|council)\s+year",
         r"\b(?:by|before|until)\s+the\s+(?:\w+\s+)?(?:deadline|closing\s+date|weekend)\b|\b(?:at|over|by)\s+the\s+weekend\b|\bbeforehand\b",
-        rf"\b{COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+[^,;.]{{3,90}}?{STOP}",
+        rf"\b(?:(?:at\s+least|not\s+less\s+than|no\s+later\s+than)\s+)?(?!an?\s+meeting\b){COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+[^,;.]{{3,90}}?{STOP}",
         rf"\b(?:in|within|after|inside|for|over)\s+(?:the\s+(?:next|coming|following)\s+|about\s+|around\s+|approximately\s+"
-        rf"|another\s+|a\s+further\s+|not\s+more\s+than\s+)?{COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?"
+        rf"|another\s+|a\s+further\s+|not\s+more\s+than\s+)?(?!an?\s+meeting\b){COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?"
         rf"(?:\s+of\s+[^,;.]{{3,60}}?{STOP})?",
         r"\b(?:in|within|during|over)\s+(?:the|its)\s+first\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarter)(?:\s+of\s+(?:operation"
         r"|[A-Z]\w+(?:\s+\d{4})?|the\s+\w+))?",
         r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|weeks"
         r"|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
-        rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|week|month|year|term|quarter|meeting|consultation"
+        rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|day|week|month|year|term|quarter|meeting|consultation"
         rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?)?",
-        rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|{WEEKDAY})(?!\s+(?:meeting|report|review|budget|Road|Street))",
-        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?!\s+"
+        rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|Road|Street))",
+        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend))?(?!\s+"
         rf"(?:lights|fair|event|card|scheme|service))",
         r"\b(?:by|in|during|before|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
-        rf"\b(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
+        rf"\b(?:(?:straight|shortly|soon|directly|immediately)\s+)?(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
         rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|whenever|following)\s+(?!up\b|questions?\b|(?:it|them|us)\s*(?:[,.;]"
         rf"|(?:prior|before|at|in|on|for|to)\b)"
         rf"|the\s+following)(?:[^,;.:]|,(?=\d{{3}})|\.(?=\d)){{3,90}}?{STOP}",
@@ -89,9 +136,14 @@ ASKS_WHEN = re.compile(
 NO_DUE = re.compile(
     r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
     r"|wording|words|on\s+from)|(?:until"
-    r"|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had|was)\b|after\s+(?:children|them|it)\b|when\s+(?:a"
-    r"|an|he|she|(?:it|they)(?!\s+(?:is|are|has|have|becomes?)\b)|members|asked|considering|making)\b",
+    r"|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was)\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
+    r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|becomes?|next)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
+LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
+PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
+BODY_HEARS = re.compile(
+    rf"before\s+(?:the|this|our)\s+(?:[\w&]+\s+){{0,5}}?{KIND}\b(?!\s+(?:next\s+)?(?:meets|met|sits|sat|considers?|considered|votes?|decides?)\b)(?!.*\b{KIND}\b)"
+)
 
 
 def due_in(words: str, verb_ends: int = 0) -> str:
@@ -100,11 +152,25 @@ def due_in(words: str, verb_ends: int = 0) -> str:
     ``verb_ends`` is where the verb that is to be done ends: a date inside what is to be reported on ("flats that will
     not have a collection by April") does not count.
     """
-    for found in DUE.finditer(words, verb_ends):
-        asks = found[0].startswith("when ") and ASKS_WHEN.search(words[:found.start()])
-        if not asks and not _inside_object(words, verb_ends, found.start(), found[0]) and not NO_DUE.match(found[0]):
+    at = verb_ends
+    while found := DUE.search(words, at):
+        heard = _heard_by(found[0])
+        if not heard and not _no_due(words[:found.start()], found[0]) and not _inside_object(words, verb_ends, found.start(), found[0]):
             return found[0].strip()
+        at = found.start() + len("before") if heard else found.end()
     return ""
+
+
+def _no_due(said: str, due: str) -> bool:
+    """Is it a question when, a length of time or another look-alike, by the words and by what is said before them?"""
+    asks = due.startswith("when ") and ASKS_WHEN.search(said)
+    lasts = LASTS.match(due) and not PUT_OFF.search(said)
+    return bool(asks or lasts or NO_DUE.match(due))
+
+
+def _heard_by(due: str) -> bool:
+    """"Laid before the Council" says who is to see it, unless a meeting of theirs is named."""
+    return BODY_HEARS.match(due) is not None and re.search(r"\b(?:next|meeting|agenda|\d)", due) is None
 
 
 def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
@@ -112,6 +178,6 @@ def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
     ends = [found.end() for found in RELATIVE.finditer(between)]
     if ends and "," not in between[ends[-1]:]:
         return True
-    if not re.match(r"(?:in|for|during|on|at|from|since|over)\b", due):
+    if not re.match(r"(?:in|for|during|on|at(?!\s+least)|from|since|over)\b", due):
         return False
     return DONE.search(between) is not None and len(between.split()) > 1 and not between.rstrip().endswith(",")

@@ -29,10 +29,13 @@ FILE = re.compile(
     re.IGNORECASE)
 STARTS = frozenset(
     {"issue - decisions", "decision - decisions", "agenda item", "agenda and minutes", "decision details", "issue details",
-     "agenda and draft minutes", "agenda & minutes"},
+     "agenda and draft minutes", "agenda & minutes", "agenda, decisions and minutes", "agenda, decisions & minutes",
+     "agendas, meetings and minutes - agenda and minutes", "agenda and decisions", "agenda, minutes and decisions"},
 )
 NOWHERE = re.compile(
-    r"(?:issue|decision) - (?:decisions|details)|agenda item|agenda and minutes|agenda and draft minutes|agenda & minutes"
+    r"(?:issue|decision) - (?:decisions|details)|agenda item|(?:agendas, meetings and minutes - )?agenda and minutes"
+    r"|agenda, (?:decisions|minutes) (?:and|&) (?:minutes|decisions)|agenda and decisions|you are here: .{1,60}|back to top of page"
+    r"|agenda and draft minutes|agenda & minutes"
     r"|decision details|issue details|items"
     r"|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
     r"|view directions|view the background to .{1,30}|webcast for .{1,30}|meeting attendance|printed minutes .*"
@@ -45,15 +48,18 @@ NOWHERE = re.compile(
 SIGNATURE = re.compile(
     r"(?:(?:signed|chair(?:man|person)?|date|dated|mayor|clerk|presiding)\b[^.…_]{0,30})?(?:[.…_]{4,}[\w ,:()]{0,30})+",
     re.IGNORECASE)
+WORDLESS = re.compile(r"[\s,;.:*=~_\-–—]+")
 TAG = re.compile(r"</?[A-Z][A-Z\d]*(?:_[A-Z\d]+)*>")
 DETAILS = re.compile(
     r"(?:decision[- ]maker|decision status|is key decision\?|is subject to call[- ]in\?|publication date|date of decision"
     r"|date of publication|decision published"
     r"|effective from|made at meeting|notice of proposed decision first published|wards? affected|lead officer|decision due"
     r"|explanation of anticipated restriction"
-    r"|author|status|urgent decision|current state)\s*:.*",
+    r"|author|status|urgent decision|current state)\s*:.*|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
+    r"|\[(?:electoral )?(?:divisions?|wards?)[^\]]*\]",
     re.IGNORECASE,
 )
+SIZES = ("kb", "mb", "bytes")
 HISTORY = re.compile(r"Meeting of .+ \(Item\s+(?P<number>[\w./]+?)\.?\)", re.IGNORECASE)
 MAIL = re.compile(r"(?:From|To|Sent|Subject|Cc|Bcc|Date|Attachments|Importance)\s*:\s*\S.*")
 PARTING = re.compile(
@@ -75,7 +81,7 @@ def is_nowhere(line: Line) -> bool:
     if len(line.text) > 90:
         return False
     named = NOWHERE.fullmatch(line.text.rstrip(" :")) is not None or FILE.fullmatch(line.text) is not None
-    return named or is_page(line) or _is_form(line.text)
+    return named or is_page(line) or _is_form(line.text) or WORDLESS.fullmatch(line.whole) is not None
 
 
 def _is_form(text: str) -> bool:
@@ -85,10 +91,15 @@ def _is_form(text: str) -> bool:
 
 def without_file(line: Line) -> Line:
     """The line without the size of the document it links to ("pdf icon PDF 84 KB")."""
-    if not line.text[-5:].lower().endswith(("kb", "mb", "bytes")):
+    if not line.text[-5:].lower().endswith(SIZES):
         return line
     found = FILE.search(line.text, max(0, len(line.text) - 60))
     return replace(line, text=line.text[:found.start()].rstrip(), cells=()) if found else line
+
+
+def without_size(text: str) -> str:
+    """A title without the size of the document it links to."""
+    return FILE.sub("", text).strip() if text.rstrip()[-5:].lower().endswith(SIZES) else text.strip()
 
 
 def page_start(lines: Sequence[Line]) -> int:

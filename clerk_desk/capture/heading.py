@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from clerk_desk.capture.attendance import people_apart, people_label
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS
+from clerk_desk.capture.markers import is_sign
 from clerk_desk.domain.captured import CapturedMeeting
 
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -14,8 +15,11 @@ MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)")
 SHORT_DAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?)\b\.?)"
+MISOEDD = (
+    r"(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)(?:\s*[/|]\s*)")
 DATE = re.compile(
-    rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+(?:the\s+)?)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS},?\s+\d{{4}}|"
+    rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+(?:the\s+)?)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of"
+    rf"|day of))?\s+(?:{MISOEDD})?{MONTHS},?\s+\d{{4}}|"
     rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+)?{MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|"
     rf"{WEEKDAY},?\s+(?:the\s+)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS}(?!\s*\d{{4}})|"
     rf"(?:{WEEKDAY},?\s+)?\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d{{2}}\b",
@@ -40,7 +44,7 @@ TOP = re.compile(
     r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
 LABELLED = re.compile(
     r"(?:meeting )?(?P<label>date(?: and time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
-    r"|place(?: of meeting)?|location"
+    r"|place(?: of meeting)?|location|held at"
     r"|committee|meeting|body|start(?: time)?|date/time|when|where|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
     re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
@@ -53,14 +57,14 @@ LABEL_ALONE = re.compile(r"(?:date(?: and time)?|time|venue|place|location|date/
 INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
 MEETING_ENDS = re.compile(
     r"(?<=\w)[\s,:\-–—]+(?:(?:draft|ordinary|monthly|annual|full|extraordinary)\s+)?(?:meeting(?:\s+minutes)?|minutes(?: of meeting)?"
-    r"|agenda(?: and minutes)?)$",
+    r"|(?:minutes|notes?|record) of (?:the |a )?meeting|agenda(?: and minutes)?)$",
     re.IGNORECASE)
 OTHER = re.compile(
     r"(?i)(?:(?:draft|unconfirmed|confidential|public|minutes?|agenda|notes?|present|contact|tel|email|e-mail|page|members|councillors"
     r"|dear|to|part|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
 SAME_AS = {
     "place": "venue", "location": "venue", "where": "venue", "meeting": "committee", "body": "committee", "name": "committee",
-    "start": "time", "day": "date", "when": "date"}
+    "start": "time", "day": "date", "when": "date", "held": "venue"}
 GOES_ON = re.compile(r"(?:held|to be held|which|on|at|in|commencing|starting|from|via|by|HELD|AT|IN|ON|VIA|COMMENCING)\b")
 OPEN_END = re.compile(r"(?:\b(?:held|at|in|on|the|of|and|via)|,)$", re.IGNORECASE)
 BODY_WORD = re.compile(
@@ -72,11 +76,16 @@ ASIDE = re.compile(
     r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*"
     r"|\(?\bcontact\b.*)",
     re.IGNORECASE)
+MEETING_BEFORE = re.compile(r"^.{0,40}?\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
+CONTACT = re.compile(r"contact\b", re.IGNORECASE)
+LONGEST_FACT = 1000  # a list of names may be longer
+PREVIOUS = re.compile(r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)")
 
 
 def is_top(line: Line) -> bool:
     """Does a line say that a whole meeting's agenda or minutes begin?"""
-    return not line.marker and len(line.text) < 400 and TOP.match(line.text) is not None
+    of_another = PREVIOUS.search(line.text) is not None
+    return not line.marker and len(line.text) < 400 and TOP.match(line.text) is not None and not of_another
 
 
 def has_people(line: Line) -> bool:
@@ -86,7 +95,7 @@ def has_people(line: Line) -> bool:
 
 def is_of_heading(line: Line) -> bool:
     """Does a line by its looks belong to a meeting's heading: its name, day and place, or the attendance?"""
-    dated = DATE.search(line.text) is not None and len(line.text) < 160 and not VERBS.search(line.text)
+    dated = len(line.text) < 160 and DATE.search(line.text) is not None and not VERBS.search(line.text)
     return dated or is_top(line) or has_people(line) or LABELLED.fullmatch(line.whole) is not None
 
 
@@ -98,7 +107,7 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
     said = _labelled(told)
     kept = {id(line) for line in [*told, *people.rest]}
     plain_lines = [line for line in facts if id(line) in kept]
-    free = [line for line in plain_lines if not LABELLED.fullmatch(line.whole) and not re.match(r"contact\b", line.text, re.IGNORECASE)]
+    free = [line for line in plain_lines if _is_free(line)]
     joined = _held(free)
     committee = said.get("committee") or _committee(free, joined)
     meeting = CapturedMeeting(
@@ -112,9 +121,16 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
     return meeting, [line.whole for line in plain_lines if not any(value in line.text for value in used)]
 
 
+def _is_free(line: Line) -> bool:
+    """May words anywhere in the line name the body, the hour or the place?"""
+    return len(line.text) <= LONGEST_FACT and not LABELLED.fullmatch(line.whole) and not CONTACT.match(line.text)
+
+
 def _tells(line: Line) -> bool:
     """Does the line say which meeting, when or where, so that it is none of the attendance?"""
-    if line.marker or is_top(line) or LABELLED.fullmatch(line.whole):
+    if len(line.text) > LONGEST_FACT:
+        return False
+    if (line.marker and not is_sign(line.marker)) or is_top(line) or LABELLED.fullmatch(line.whole):
         return True
     return DATE.search(line.text) is not None and people_label(line.text) is None
 
@@ -152,11 +168,12 @@ def _held(lines: Sequence[Line]) -> str:
 def _beside_date(lines: Sequence[Line], committee: str) -> str:
     """What else the line with the day says ("Tuesday 4 March 2025, 7pm, Village Hall"), where it is a place."""
     line = next((line for line in lines if DATE.search(line.text)), None)
-    if line is None or is_top(line):
+    if line is None:
         return ""
     rest = TIME.sub("\x00", DATE.sub("\x00", line.text.replace(committee, "\x00") if committee else line.text))
     pieces = (CONNECTED.sub("", piece.strip(" ,;|-–—()")) for piece in rest.split("\x00"))
-    return next((ASIDE.sub("", piece).strip(" ,;.") for piece in pieces if _names_place(piece)), "")
+    sure = is_top(line)
+    return next((ASIDE.sub("", piece).strip(" ,;.") for piece in pieces if _names_place(piece) and (not sure or PLACE.search(piece))), "")
 
 
 def _below_date(lines: Sequence[Line], committee: str) -> str:
@@ -199,8 +216,9 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
     """Who met: as "minutes of the meeting of the …" says, else the line above it that names a body, the last one first."""
     for pattern in (MINUTES_OF, MEETING_OF):
         found = pattern.search(joined)
-        if found and BODY_WORD.search(found["who"]) and not NO_NAME.search(found["who"]) and len(found["who"]) < 120:
-            who = re.sub(r"(?i)^.{0,40}?\bmeeting of (?:the )?(?=\S)", "", found["who"])
+        who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
+        if BODY_WORD.search(who) and not NO_NAME.search(who) and len(who) < 120:
+            who = MEETING_BEFORE.sub("", who)
             return _full_name(lines, _after_top(lines, _bare(who)))
     parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
     named = [part for part in parts if BODY_WORD.search(part) and len(part) < 120]

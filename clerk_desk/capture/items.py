@@ -4,16 +4,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from clerk_desk.capture.furniture import label_of
 from clerk_desk.capture.heading import BODY_WORD, DATE, TIME, has_people, is_top
 from clerk_desk.capture.lead_ins import lead_in
-from clerk_desk.capture.lines import DAY, Line
+from clerk_desk.capture.lines import DAY, DECIDED, Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, title_like
 from clerk_desk.capture.markers import follows, is_number, is_sign, readings
 
 REFERENCE = re.compile(
     r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
-    r"(?P<number>(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
+    r"(?P<number>(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,5}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
     r"(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
 )
 STANDING = re.compile(
@@ -28,13 +30,16 @@ SECTION = re.compile(
     r"(?:financial|legal|equalit(?:y|ies)|risk|resource|other|human resources?)\b.*implications?"
     r"|implications|details?|consultation|risks?|reasons? for|scope|issues|report|key issues|considerations?"
     r"|alternatives?)\b.*", re.IGNORECASE)
-LEADS = re.compile(r"resolv|recommend|agree|decid|decis|resolut|noted|voting|motion|amendment", re.IGNORECASE)
+LEADS = ("resolv", "recommend", "agree", "decid", "decis", "resolut", "noted", "voting", "motion", "amendment")
 TITLE_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 LABEL_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5})\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
+OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\b")
+# an item's number that stands as a marker: "4.", "(12", "HWB/12", but not "(a)"
+ITEM_MARKER = re.compile(r"\(?(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d")
 FAR = 40
 
 
@@ -61,27 +66,42 @@ class Start:
 def start_at(lines: Sequence[Line], place: int) -> Start | None:
     """The item that begins at this line, if it could be one."""
     line = lines[place]
-    if line.marker and not re.match(r"\(?[A-Z]?\d", line.marker):
-        return None
-    if (day := DATE.match(line.whole)) and len(line.whole) - day.end() < 60:
+    named = _number_and_title(line)
+    return Start(place, *named) if named and _titles_item(*named, line) and not _is_dated(line.whole) else None
+
+
+def _number_and_title(line: Line) -> tuple[str, str] | None:
+    """A line cut after the number that it begins with, None where that can be no item's."""
+    if line.marker and not ITEM_MARKER.match(line.marker):
         return None
     if line.marker and (is_number(line.marker) or line.loose):
-        number, title = line.marker.rstrip("."), line.text
-    else:
-        found = REFERENCE.fullmatch(line.whole)
-        if found is None or not _numbers_item(found, line):
-            return None
-        number, title = found["number"], found["title"].strip()
-    asks = "/" in number and ASKS.match(title) is not None and len(title) < 200
-    return Start(place, number, title) if asks or title_like(title) else None
+        return line.marker.rstrip("."), line.text
+    found = REFERENCE.fullmatch(line.whole)
+    return (found["number"], found["title"].strip()) if found and _numbers_item(found, line) else None
+
+
+def _titles_item(number: str, title: str, line: Line) -> bool:
+    """Do these words read as a title: as a task or a question after a number with a stroke, as a label with a stop, as a title?"""
+    if DECIDED.match(title):
+        return False
+    if "/" in number and ASKS.match(title) and len(title) < 200:
+        return True
+    stopped = title.endswith(".") and not title.endswith("..") and heading_like(title[:-1])
+    return (stopped and bool(line.marker)) or title_like(title)
+
+
+def _is_dated(text: str) -> bool:
+    """Does it begin with a day and say little more, as a meeting's heading does?"""
+    day = DATE.match(text)
+    return day is not None and len(text) - day.end() < 60
 
 
 def _numbers_item(found: re.Match[str], line: Line) -> bool:
     """A bare number before a title with one space between them counts only before capitals."""
     if DAY.fullmatch(found["number"]) or re.match(r"(?:am|pm|th|st|nd|rd)\b", found["title"]):
         return False
-    reference = re.search(r"[/\-–]", found["number"]) or (found["number"][0].isalpha() and found["number"][-1].isdigit())
-    if reference and "/" not in found["number"] and not found["word"]:
+    reference = re.search(r"[/\-–]|^\d{4}\.\d", found["number"]) or (found["number"][0].isalpha() and found["number"][-1].isdigit())
+    if reference and "/" not in found["number"] and not found["word"] and not re.match(r"\d{4}\.\d", found["number"]):
         return is_capitals(found["title"]) or len(line.cells) > 1
     return bool(found["word"] or reference or len(line.cells) > 1 or is_capitals(found["title"]))
 
@@ -103,7 +123,7 @@ def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Line]:
     out: list[Line] = []
     for line in lines:
         found = pattern.fullmatch(line.whole) if ":" in line.text and line.whole[0].isdigit() and not line.cells else None
-        if found and not LEADS.search(found["title"]) and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
+        if found and not _has_lead(found["title"]) and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
             marker = line.marker and found["number"].strip()
             out.append(replace(line, text=found["title"] if line.marker else f"{found['number']}{found['title']}", marker=marker))
             out.append(Line(found["rest"]))
@@ -124,7 +144,7 @@ def is_whole_meeting(lines: Sequence[Line]) -> bool:
 def _names_meeting(head: Sequence[Line]) -> bool:
     """Do short lines before the first item name a body and then its day, with the hour or who was there?"""
     short = [line for line in head if not line.marker and len(line.text) < 160 and not ends_sentence(line.text)]
-    short = [line for line in short if not VERBS.search(line.text)]
+    short = [line for line in short if not VERBS.search(line.text) and not OF_ANOTHER.search(line.text)]
     body = next((place for place, line in enumerate(short[:4]) if BODY_WORD.search(line.text) and len(line.text) < 120), -1)
     dated = next((line for line in short[max(body, 0):] if DATE.search(line.text)), None)
     if body < 0 or dated is None:
@@ -143,12 +163,45 @@ def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
     for start in found:
         shapes.setdefault(start.shape, []).append(start)
     chains = [chain(row) for row in shapes.values()]
+    if (numbered := _by_paragraphs(lines)) and len(numbered) > max(map(len, chains), default=0):
+        return numbered
     if whole:
         best = max(chains, key=lambda row: (len(row), -row[0].place), default=[])
-        return _filled(best, lines, listed) if len(best) > 1 or (best and best[0].place < FAR) else unnumbered(lines)
+        row = _filled(best, lines, listed) if len(best) > 1 or (best and best[0].place < FAR) else unnumbered(lines)
+        return _with_parts(row, lines)
     first = next((row for row in chains if row[0].place == 0), [])
     many = max(chains, key=len, default=[])
-    return many if not first and len(many) >= 3 and _agenda(many) else first
+    return _with_parts(many if not first and len(many) >= 3 and _agenda(many) else first, lines)
+
+
+def _by_paragraphs(lines: Sequence[Line]) -> list[Start]:
+    """Titles without a number above paragraphs that have one ("Drainage Rates" above 53.1): the item's is before the dot."""
+    out: list[Start] = []
+    for place in range(len(lines) - 1):
+        line, below = lines[place], lines[place + 1]
+        first = re.fullmatch(r"(\d{1,3})\.1\.?", below.marker)
+        if first and not line.marker and title_like(line.text) and not is_top(line):
+            out.append(Start(place, first[1], line.text))
+    return out if len(out) > 1 and all(a.key < b.key for a, b in pairwise(out)) else []
+
+
+def _with_parts(row: Sequence[Start], lines: Sequence[Line]) -> list[Start]:
+    """The row with the parts of its items as items of their own ("122.1 REGIONAL CONTROL ROOM" under 122)."""
+    out: list[Start] = []
+    for start, end in zip(row, [*(each.place for each in row[1:]), len(lines)], strict=False):
+        out += [start, *_parts(start, lines, end)]
+    return out
+
+
+def _parts(start: Start, lines: Sequence[Line], end: int) -> list[Start]:
+    """Titles numbered in an item's own number, where every line so numbered is one and has text below it."""
+    places = [place for place in range(start.place + 1, end) if lines[place].marker.rstrip(".").startswith(f"{start.number}.")]
+    if not places or places[-1] + 1 >= end:
+        return []
+    titles = all(title_like(lines[place].text) and len(lines[place].text) < 120 for place in places)
+    texts = all(not lines[place + 1].marker and (ends_sentence(lines[place + 1].text) or label_of(lines[place + 1])) for place in places)
+    decided = any(not _has_lead(lines[place].text) for place in places) and places[0] == start.place + 1
+    return [Start(place, lines[place].marker.rstrip("."), lines[place].text) for place in places] if titles and texts and decided else []
 
 
 def _plainly_numbered(lines: Sequence[Line]) -> list[Start]:
@@ -156,7 +209,8 @@ def _plainly_numbered(lines: Sequence[Line]) -> list[Start]:
     out: list[Start] = []
     for place, line in enumerate(lines):
         found = BARE_NUMBER.fullmatch(line.whole) if not place or line.gap else None
-        if found and heading_like(found["title"]) and (not out or int(found["number"]) == out[-1].key[0] + 1):
+        goes_on = found is not None and bool(out) and int(found["number"]) == out[-1].key[0] + 1 and title_like(found["title"])
+        if found and (goes_on or (not out and heading_like(found["title"]))):
             out.append(Start(place, found["number"], found["title"]))
     return out if len(out) > 1 else []
 
@@ -174,9 +228,15 @@ def _listed(lines: Sequence[Line]) -> set[int]:
 
 
 def _begins_clauses(line: Line, before: Line) -> bool:
-    if before.marker or not LEADS.search(before.text) or all(count != 1 for _, count in readings(line.marker)):
+    if before.marker or not _has_lead(before.text) or all(count != 1 for _, count in readings(line.marker)):
         return False
     return lead_in(before.text, True, False, line.text) is not None
+
+
+def _has_lead(text: str) -> bool:
+    """Has it a word that a lead-in may have?"""
+    low = text.lower()
+    return any(word in low for word in LEADS)
 
 
 def _filled(row: Sequence[Start], lines: Sequence[Line], listed: set[int]) -> list[Start]:
@@ -211,6 +271,17 @@ def _between(last: Start | None, end: int, until: int, lines: Sequence[Line], li
 def _bears(line: Line, number: int) -> bool:
     """Does the line begin with this number, as an item's title may though it reads as a sentence ("3. To receive …")?"""
     return line.marker.rstrip(".") == str(number) and bool(ASKS.match(line.text))
+
+
+def numbered_under(number: str, lines: Sequence[Line]) -> list[Line]:
+    """An item's lines with the numbers of its paragraphs as their markers where its own number begins them ("TC118.1")."""
+    begins = re.compile(rf"{re.escape(number)}\.\d{{1,3}}\.?(?=\s)") if number else None
+    return [_marked(line, begins) for line in lines] if begins else list(lines)
+
+
+def _marked(line: Line, begins: re.Pattern[str]) -> Line:
+    found = begins.match(line.text) if not line.marker else None
+    return replace(line, marker=found[0], text=line.text[found.end():].lstrip(), cells=()) if found else line
 
 
 def chain(found: Sequence[Start]) -> list[Start]:
@@ -256,7 +327,9 @@ def _apologies_item(line: Line, after: Line | None) -> bool:
 
 
 def _may_head(line: Line, after: Line | None) -> bool:
-    if line.marker or is_top(line) or (has_people(line) and not _apologies_item(line, after)) or not title_like(line.text):
+    if line.marker or (is_top(line) and line.heading < 2) or not title_like(line.text):
+        return False
+    if has_people(line) and not _apologies_item(line, after):
         return False
     return lead_in(line.text, True, False, "x") is None
 
@@ -280,6 +353,11 @@ def _styled(lines: Sequence[Line], heads: Sequence[int]) -> list[int]:
     levels = sorted({lines[place].heading for place in heads if lines[place].heading})
     for level in levels:
         row = [place for place in heads if lines[place].heading == level]
-        if len(row) > 1 or level == levels[-1]:
+        if len(row) > 1 or level == levels[-1] or 0 <= _heading_end(lines) < row[0]:
             return row
     return []
+
+
+def _heading_end(lines: Sequence[Line]) -> int:
+    """The place of the last line that says which meeting this is or who was there; -1 where none does."""
+    return max((place for place, line in enumerate(lines[:FAR]) if (is_top(line) and line.heading < 2) or has_people(line)), default=-1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from clerk_desk.capture.looks import BODY, is_capitals, opens_list
+from clerk_desk.capture.looks import BODY, TITLED, is_capitals, opens_list
 from clerk_desk.capture.markers import follows, readings
 
 ADVERBS = r"(?:\s+(?:unanimously|also|then|therefore|further|accordingly|duly|formally|jointly|subsequently|UNANIMOUSLY))*"
@@ -16,24 +16,22 @@ CAPITALS = re.compile(
     r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|ENDORSED|RECEIVED|PENDERFYNWYD|RESOLVES|RECOMMENDS|AGREES)\b"
 )
 FIRST = re.compile(
-    r"(?:Unanimously\s+(?:resolved|agreed)|(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:(?<=resolved)|(?<=agreed)|RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
+    r"(?:Unanimously\s+(?:resolved|agreed)|(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:(?<=resolved)|(?<=agreed)|RESOLVED|Resolved"
+    r"|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
     r"|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
-    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as(?!\s+an?\s)|on|with|[-–—(:])\b|\s+(?:[-–—(:]|nem\.?))",
+    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as(?!\s+an?\s)|on|with|[-–—(:])\b|\s+(?:[-–—(:]"
+    r"|nem\.?))",
 )
-RESOLVED = re.compile(rf"{SUBJECT}{ADVERBS}\s+resolved(?=\s*(?:$|[:,(\-–—])|\s+(?:that|to|by|unanimously|nem|on|as|[-–—(]))")
+RESOLVED = re.compile(rf"{SUBJECT}{ADVERBS}\s+[Rr]esolved(?=\s*(?:$|[:,(\-–—])|\s+(?:that|to|by|unanimously|nem|on|as|[-–—(]))")
 AGREED_LIST = re.compile(
     rf"(?:{SUBJECT}(?:\s+(?:noted|considered|discussed) (?:the \w+ )?and)?{ADVERBS}|\b(?:and|[Cc]ouncillor|[Cc]llr|seconded\b[^.]*))\s+"
     r"(?:agreed|decided|AGREED|approved|recommended)\b[^.;]{0,160}?(?::\s*[-–—]?|[-–—])$",
 )
 MOVED_AND = re.compile(
-    r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|resolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*"
+    r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|[Rr]esolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*"
     r"(?:,?\s*that)?\s*[:\-–—]*$"
 )
-SOFT = re.compile(
-    rf"(?:It was(?:\s+(?:then|therefore|unanimously|also|further))*|(?:The )?(?:Members|Council|Committee|Cabinet|Board|Panel"
-    rf"|Sub-Committee|Forum|Trustees|Governors){ADVERBS})"
-    r"\s+(?:agreed|resolved|decided)(?:\s+unanimously)?,?\s+(?P<rest>(?:that\b.{1,200}?\bbe\b|to\s+[a-z]+).*)", re.DOTALL,
-)
+CARRYING = ("agreed", "resolved", "carried", "unanimously", "that")
 CLOSING = re.compile(
     rf"The (?:[\w’'&\-]+ ){{0,6}}?{BODY}{ADVERBS} (?:noted|approved|endorsed|adopted|accepted|agreed|confirmed|ratified|supported)"
     r"(?: unanimously)? (?P<rest>(?:the|its|their|both|all)\b(?!.*\b(?:that|asked|requested|but)\b)[^.;:]{3,120}\.)")
@@ -49,6 +47,8 @@ DECIDES = re.compile(
     r"|adopted|supported|authorised|delegated"
     r"|granted|thanked|welcomed|referred|received|considered)\b", re.IGNORECASE,
 )
+NONE = re.compile(r"(?:None|N/A)\b")
+DECISION_OF = re.compile(r"(?i)(?:decision|resolution|recommendation)s?\s+of\b")
 BODY_ENDS = re.compile(
     rf"(?:^(?:Cabinet|Council|Committee|Executive|Board|Panel)|\b(?:[Tt]he|[Tt]his)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY})\s*[:\-–—]+$")
 MOVER = re.compile(
@@ -56,6 +56,10 @@ MOVER = re.compile(
     r"|seconded\b|having been\b.{0,40}\b(?:moved|proposed)\b)",
     re.IGNORECASE,
 )
+NAMED_MOVER = re.compile(
+    rf"{TITLED.pattern}\s[\w’' .-]{{2,40}}\s(?:[Pp]roposed|[Mm]oved|PROPOSED"
+    rf"|MOVED)\s*,?\s+(?:and\s+)?(?:{TITLED.pattern}\s[\w’' .-]{{2,40}}\s[Ss]econded"
+    rf"|[Ss]econded\s(?:by\s)?{TITLED.pattern}\s[\w’' .-]{{2,40}}),?")
 PUNCTUATED = re.compile(r"\s*(?:[:;]\s*[-–—]+|:|[-–—]+|,)\s*")
 INNER = re.compile(
     r"\s*\(?(?i:by|with|on|nem|following|without|in accordance|accordingly|unanimously|as|after|subject|having)\b|\s*[,(]|\s*$"
@@ -63,7 +67,9 @@ INNER = re.compile(
 BEGINS = re.compile(r"\b(?:that|That|THAT|to(?=\s+[a-z])|To(?=\s+[a-z]))\b")
 ASIDE = re.compile(r"\([^()]*\b(?:dissent\w*|abstain\w*|unanimous\w*|against|vot\w+|for|nem\.? con\.?)\b[^()]*\)\s*[:\-–—]*\s*(?=[A-Z])")
 RECOMMENDS_LIST = re.compile(r"\brecommend(?:ations?|ed|s)\b[^.]{0,80}?\bto (?:the )?[A-Z][^.]{0,80}[:\-–—]$")
-SUBJECT_ALONE = re.compile(rf"(?:The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*|.{{0,40}}\b(?:and )?it was\s*[-–—:]*")
+SUBJECT_ALONE = re.compile(
+    rf"(?:(?:Following|After|Having|In|On|Upon)\b[^.;:]{{3,120}}?,?\s+(?:the|this)|The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*"
+    rf"|.{{0,40}}\b(?:and )?it was\s*[-–—:]*")
 INNER_BEGINS = re.compile(r",\s*(?:that|to)\b|\sthat\s")
 INLINE = re.compile(r"(?<![\w(])(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\))(?=\s)")
 SINGLE = re.compile(
@@ -77,12 +83,24 @@ PAST = re.compile(
     re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+# no text without one of these can have a lead-in in it
+DECIDING = (
+    "resolv", "resolut", "agree", "decid", "decis", "recommend", "noted", "approv", "endors", "receiv", "committee", "council", "board",
+    "panel", "cabinet", "penderfyn")
+
+
+@dataclass(frozen=True, slots=True)
 class LeadIn:
     """A lead-in as written, and the words of its first clause where they stand in the same sentence, else empty."""
 
     text: str
     rest: str = ""
+
+
+def may_decide(text: str) -> bool:
+    """Has the text a word without which it is no use to ask for a lead-in?"""
+    low = text.lower()
+    return any(word in low for word in DECIDING)
 
 
 def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = False, next_text: str = "") -> LeadIn | None:
@@ -114,7 +132,7 @@ def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
         return found.end()
     if (found := CAPITALS.search(text)) and not is_capitals(text) and not PAST.search(text[:found.start()]):
         return found.end()
-    if (found := RESOLVED.search(text)) and not PAST.search(text[:found.start()]):
+    if "esolved" in text and (found := RESOLVED.search(text)) and not PAST.search(text[:found.start()]):
         return found.end()
     if is_capitals(text) and (found := re.search(r"\bRESOLVED\b", text)) and len(text) < 160:
         return found.end()
@@ -123,15 +141,20 @@ def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
 
 def _stands_alone(text: str, follows_marked: bool, next_text: str) -> bool:
     """Lead-ins that are a whole line: "the Committee agreed:", "DECISION", "After discussion, the Committee:"."""
-    if HEADS.fullmatch(text) and next_text and (follows_marked or not re.match(r"(?:None|N/A)\b", next_text)):
+    if next_text and HEADS.fullmatch(text) and (follows_marked or not (DECISION_OF.match(text) or NONE.match(next_text))):
         return True
     if follows_marked and RECOMMENDS_LIST.search(text) and not re.match(r"(?:The |the )?(?:officer\S* )?report\b", text):
         return True
-    if MOVED_AND.search(text) and (MOVER.search(text) or opens_list(text)):
+    if _carries(text) and (MOVER.search(text) or opens_list(text)):
         return True
-    if AGREED_LIST.search(text) and next_text:
+    if next_text and opens_list(text) and AGREED_LIST.search(text):
         return not PAST.search(text[:-1])
     return bool(follows_marked and BODY_ENDS.search(text) and DECIDES.match(next_text))
+
+
+def _carries(text: str) -> bool:
+    """Does it end by saying that what was moved was carried or agreed?"""
+    return text[-60:].lower().rstrip(" ,:-–—").endswith(CARRYING) and MOVED_AND.search(text) is not None
 
 
 def _is_whole(tail: str, follows_marked: bool, follows_clause: bool) -> bool:
@@ -175,23 +198,15 @@ def _cut(text: str, key: int) -> LeadIn:
     return LeadIn(text[:key], text[key:].strip())
 
 
-def soft_lead_in(sentence: str) -> LeadIn | None:
-    """"It was agreed that the report be noted": a decision in plain words, to be taken as one where an item has no other."""
-    found = SOFT.fullmatch(sentence)
-    if found is None or PAST.search(sentence[:found.start("rest")]):
-        return None
-    return LeadIn(sentence[:found.start("rest")].rstrip(), found["rest"])
-
-
 def closing_lead_in(text: str) -> LeadIn | None:
     """"The Committee noted the report.": one sentence of its own in which the body decides, to be taken where it closes an item."""
-    found = CLOSING.fullmatch(text)
+    found = None if re.search(r"\bminutes\b", text) else CLOSING.fullmatch(text)
     return LeadIn(text[:found.start("rest")].rstrip(), found["rest"]) if found else None
 
 
 def is_mover(text: str) -> bool:
     """Does the line only say who moved and seconded, so that it belongs to the lead-in after it?"""
-    if SUBJECT_ALONE.fullmatch(text):
+    if SUBJECT_ALONE.fullmatch(text) or NAMED_MOVER.fullmatch(text):
         return True
     return MOVER.match(text) is not None and not text.rstrip().endswith((".", ";", "”", "moved:-", "moved:")) and len(text) < 240
 

@@ -11,12 +11,13 @@ from clerk_desk.capture.wrapping import unwrapped
 
 LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 DROPPED = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200d\u2060\ufeff\ufffc\ud800-\udfff]")
-SPACES = re.compile(r"[^\S\n\t]")
-REFERENCE = re.compile(r"[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,3}|[A-Z]{1,4}\d{1,4}|\d{1,4}[a-z]?")
+SPACES = re.compile(r"[^\S\n\t ]")  # all but the common one, which is most of a text
+REFERENCE = re.compile(r"(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,3}|[A-Z]{1,4}\d{1,4}|\d{1,4}[a-z]?")
 DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:19|20)\d\d")
 DECIDED = re.compile(r"(?:[A-Z]+LY )?(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|PENDERFYNWYD)\b(?!.*[A-Z]{4})")
 QUOTED = re.compile(r"^\s*(?:>\s?)+")
 COLUMN = re.compile(r"\s{3,}")
+ICON = re.compile(r"(?:pdf|word|excel|document)\b|\S+@|https?:|www\.", re.IGNORECASE)
 PAGE = re.compile(r"(?:\d{1,3}|page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
 
 
@@ -94,9 +95,18 @@ def joined(lines: Iterable[Line]) -> list[Line]:
                 continue
             out.append(waiting)
         waiting = line if _alone(line) else None
-        if waiting is None:
+        if waiting is None and out and _broken(out[-1], line):
+            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
+        elif waiting is None:
             out.append(line)
     return [*out, waiting] if waiting else out
+
+
+def _broken(before: Line, line: Line) -> bool:
+    """Was a clause or entry broken off before this line: it ends with no stop, and this one goes on with a small letter?"""
+    if not before.marker or line.marker or line.cells or before.cells or len(before.text) < 40:
+        return False
+    return before.text[-1].isalpha() and line.text[0].islower() and not ICON.match(line.text) and not before.text.endswith(" and")
 
 
 def _alone(line: Line) -> bool:

@@ -10,12 +10,13 @@ VERBS = re.compile(
 ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}$")
 ADDRESS = re.compile(r"\d{3}|@|https?:")
 NO_HEADING = re.compile(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b")
+POST_AND_NAME = re.compile(r"\s[-–]\s(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[A-Z]")
 TAIL = re.compile(r"[\s:\-–—]+$")
 HEADED = re.compile(r"(?:alternative )?options considered|options? (?:considered and )?rejected", re.IGNORECASE)
 TITLED = re.compile(
     r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
     r"(?:essor)?|Revd?|Reverend|Sir"
-    r"|Dame|Lord|Lady|Baroness|Supt|Superintendent|Insp(?:ector)?|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant"
+    r"|Dame|Lord|Lady|Baroness|(?:Chief )?(?:Supt|Superintendent|Insp(?:ector)?)|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant"
     r"|Major|Colonel)\b\.?",
 )
 BODY = (
@@ -60,8 +61,8 @@ def heading_like(text: str) -> bool:
     count = len(words.split())
     if not 0 < count <= 10 or len(words) > 90 or words[0] in "(“\"[" or TITLED.match(words):
         return False
-    if ADDRESS.search(words) or NO_HEADING.match(words):
+    if ADDRESS.search(words) or NO_HEADING.match(words) or POST_AND_NAME.search(words):
         return False
     if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
         return False
-    return title_like(words) or (HEADED.search(words) is not None and words[0].isupper())
+    return title_like(words) or (HEADED.search(words) is not None and words[0].isupper() and not words.endswith("."))

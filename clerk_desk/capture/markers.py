@@ -8,23 +8,28 @@ from functools import lru_cache
 from clerk_desk.domain.blocks import DEEPEST
 
 SIGNS = "•·●▪■◦○‣∙⁃➢►❖§*\uf0b7\uf0a7\uf0d8"
-DASHES = "-–—"
+DASHES = "-–—−"
 LETTER = r"(?:[ivxl]{1,6}|[IVXL]{1,6}|[a-z]{1,2}|[A-Z]{1,2})"
 UNIT = r"(?!\s*(?:[ap]\.?m\b|%|per\s?cent|million|billion|m\b|km\b|miles?\b|metres?\b|hours?\b|hectares?\b))"
 BRACKETED = rf"\((?:{LETTER}|\d{{1,3}})\)"
 CLOSED = r"(?:[ivxl]{1,6}|[a-zA-Z]|\d{1,3})\)"
-DECIMAL = rf"\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:\.(?!\d))?(?=\s){UNIT}"
-DOTTED = r"(?:[ivxl]{1,6}|[a-z]|[A-Z]|\d{1,3})\.(?=\s)"
-SPACED = r"\d{1,3}(?=\t|\s{2,})"
+DECIMAL = rf"\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:\.(?!\d))?(?=\s)(?!\s*[-–]\s*\d){UNIT}"
+YEARED = r"\d{1,4}/\d{2,4}\.\d{1,3}\.?(?=\s)"
+DOTTED = r"(?:(?:[ivxl]{1,6}|[a-z]|[A-Z]|\d{1,3})\.(?=\s)|\d{1,3}\.(?=[A-Z]{2}))"
+SPACED = r"(?:\d{1,3}(?=\t|\s{2,})|[a-hA-H](?=\t|\s{2,})(?!\s+[a-z]))"
 SIGN = rf"[{re.escape(SIGNS)}](?=\s|\w|[“‘\"'£])|(?:[{DASHES}]|o)(?=\s)"
-MARKED = re.compile(rf"\s*(?P<marker>{BRACKETED}|{DECIMAL}|{CLOSED}|{DOTTED}|{SPACED}|{SIGN})\s*(?P<rest>.*)", re.DOTALL)
+MARKED = re.compile(rf"\s*(?P<marker>{BRACKETED}|{DECIMAL}|{YEARED}|{CLOSED}|{DOTTED}|{SPACED}|{SIGN})\s*(?P<rest>.*)", re.DOTALL)
 ALONE = re.compile(
-    rf"\s*(?P<marker>{BRACKETED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?|{CLOSED}|(?:[ivxl]{{1,6}}|[a-z]|\d{{1,4}})\."
+    rf"\s*(?P<marker>{BRACKETED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?|{CLOSED}|(?:[ivxl]{{1,6}}|[a-zA-Z]|\d{{1,4}})\."
     rf"|[{re.escape(SIGNS)}])\s*"
 )
+QUOTE = re.compile(r"^\s*[“\"]\s*(?=\((?:a|i|1)\)\s)")
 INITIAL = re.compile(
     r"[A-Z]\.(?: (?:[A-Z]\.\s*)*(?!(?:That|To|The|This|These|Th?ere|An?|In|It|All|Any|No|Not?es?|Of|On|For|If|As|At|By|With|When)\b)"
     r"|\s+(?:[A-Z]\.\s*)+)[A-Z][a-z’'\-]")
+# "6.1", "33/25.1", and under an item that bears letters "PH/88.1", "5a.2", "TC118.3"
+PARAGRAPH_NUMBER = re.compile(r"[\w/\-–]*\d[a-z]?(?:\.\d+)+\.?")
+WHOLE_NUMBER = re.compile(r"\d+\.?")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -33,6 +38,7 @@ def split_marker(line: str) -> tuple[str, str]:
 
     A dash before another marker ("- a) text") is passed over. A person's initial ("D. Jones") is no marker.
     """
+    line = QUOTE.sub("", line)
     found = MARKED.fullmatch(line)
     if found is None or INITIAL.match(line.lstrip()):
         return "", line
@@ -57,14 +63,14 @@ def is_sign(marker: str) -> bool:
 
 @lru_cache(4096)
 def is_decimal(marker: str) -> bool:
-    """Is it a paragraph number such as 6.1 or 2.4.1?"""
-    return re.fullmatch(r"\d+(\.\d+)+\.?", marker) is not None
+    """Is it a paragraph number such as 6.1, 2.4.1 or 33/25.1?"""
+    return PARAGRAPH_NUMBER.fullmatch(marker) is not None
 
 
 @lru_cache(4096)
 def is_number(marker: str) -> bool:
     """Is it a bare or dotted number: 6, 6. or 6.1, as opposed to (6), 6) or a letter?"""
-    return re.fullmatch(r"\d+(\.\d+)*\.?", marker) is not None
+    return PARAGRAPH_NUMBER.fullmatch(marker) is not None or WHOLE_NUMBER.fullmatch(marker) is not None
 
 
 @lru_cache(4096)
@@ -75,7 +81,7 @@ def readings(marker: str) -> tuple[tuple[str, int], ...]:
     """
     if is_sign(marker):
         return ((marker, 0),)
-    core = re.search(r"[A-Za-z]+|\d+(?=\D*$)", marker)
+    core = re.search(r"\d+(?=\D*$)" if is_decimal(marker) else r"[A-Za-z]+|\d+(?=\D*$)", marker)
     if core is None:
         return ((marker, 0),)
     return tuple((marker[:core.start()] + sign + marker[core.end():], count) for sign, count in _counts(core[0]))

@@ -3,90 +3,63 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from clerk_desk.capture.actions import Columns, columns, is_action, is_bare_label, is_nothing, row_text
-from clerk_desk.capture.lead_ins import LeadIn, closing_lead_in, inline_clauses, is_mover, lead_in, soft_lead_in
+from clerk_desk.capture.actions import (
+    Columns,
+    columns,
+    is_action,
+    is_bare_label,
+    is_nothing,
+    opens_actions,
+    row_text,
+    without_brackets,
+)
+from clerk_desk.capture.lead_ins import LeadIn, inline_clauses, is_mover, lead_in, may_decide
 from clerk_desk.capture.lines import Line
-from clerk_desk.capture.looks import TITLED, ends_sentence, heading_like, is_capitals, opens_list
+from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, opens_list
+from clerk_desk.capture.lost_lead_ins import with_lost_lead_in
 from clerk_desk.capture.markers import Levels, follows, is_decimal, is_number, is_sign, readings
+from clerk_desk.capture.narrative import Narrative
 from clerk_desk.capture.sentences import sentences
-from clerk_desk.domain.blocks import Block, Kind, Row, Written, new_uid, plain
+from clerk_desk.domain.blocks import Kind, Written, plain
 
+# "that the Planning Committee," on a line of its own below the word of decision
+LEAD_GOES_ON = re.compile(
+    r"(?:[Tt]hat|THAT)(?: (?:the|this) (?:[\w’'-]+ ){0,4}?(?:Committee|Council|Cabinet|Board|Panel|Forum|Authority))?,?")
 CLAUSE_BEGINS = re.compile(r"(?:[“\"]?(?:That|that|THAT|To|to)\b|[a-z])")
-TRIGGER = re.compile(
-    r"resolv|resolut|agree|decid|decis|recommend|noted|approv|endors|receiv|committee|council|board|panel|cabinet|penderfyn",
-    re.IGNORECASE)
-THAT = re.compile(r"That\b.*\S", re.DOTALL)
+THAT = re.compile(r"[Tt]hat\b.*\S", re.DOTALL)
 VOTE = re.compile(r"(?:\(?(?:vot(?:e|es|ing)|for|against|in favour|carried|prop(?:osed|\.)|moved|seconded|note)\b)", re.IGNORECASE)
 BROKEN_OFF = re.compile(r"\b(?:and|it was|were|was|be)(?:\s+(?:then|unanimously|therefore|accordingly|duly))?\s*[,:\-–—]*$")
-SECTION_NUMBER = re.compile(r"\d{1,2}\.0\.?")
-LIST_LABEL = re.compile(
-    r"(?!(?:The|In|It|They|This|That|He|She)\b)[A-Z][\w’'\-]*(?<!ed)(?: (?!that\b)[\w’'&\-]+(?<!ed)){0,2}"
-    r"(?: \([^)]*\))?\s*:-?\s*")
 LONGEST = 4000
+DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
+BARE_LETTER = re.compile(r"(?P<letter>[A-H]) (?=[A-Z][a-z]+\b)")
+CARRIED = re.compile(r"\b(?:declared|was|were|and|motion|unanimously)\s+(?:duly\s+)?(?:carried|CARRIED)\b|\A(?:Carried|CARRIED)\b")
+BE_DONE = re.compile(r"(?P<head>.{3,200}?)\s+be\s+\w+(?:ed|en|nt|id|ut|ade|ld|un)\b.*", re.DOTALL)
 
 
 def minutes_blocks(lines: Sequence[Line], decision: bool = False) -> list[Written]:
     """The blocks of the minutes in order. ``decision`` says that the lines are bare clauses (a page's "Decision:")."""
     reader = Reader(lines)
     blocks = reader.read(decision)
-    return blocks if decision or _decided(blocks) else softened(blocks)
-
-
-def narrative_blocks(lines: Sequence[Line]) -> list[Written]:
-    """The blocks of a text in which nothing is resolved: paragraphs, bullets and headings of a report."""
-    reader = Reader(lines)
-    for place, line in enumerate(lines):
-        reader.place = place
-        reader.narrative(line)
-    return reader.out
+    return blocks if decision or _decided(blocks) else with_lost_lead_in(blocks)
 
 
 def _decided(blocks: Sequence[Written]) -> bool:
     return any(each.block.row.kind is Kind.LEAD_IN for each in blocks)
 
 
-def softened(blocks: Sequence[Written]) -> list[Written]:
-    """The same where an item has no other resolution: "It was agreed that …" in a paragraph of its narrative is
-    one, and so is a last paragraph of one sentence in which the body notes or approves something.
-    """
-    out: list[Written] = []
-    for place, each in enumerate(blocks):
-        if place == len(blocks) - 1 and each.block.row.kind is Kind.PARAGRAPH and (closing := closing_lead_in(each.block.text)):
-            out += _taken_apart(each, [each.block.text], [closing])
-            continue
-        said = sentences(each.block.text) if each.block.row.kind is Kind.PARAGRAPH and "agreed" in each.block.text else []
-        found = [soft_lead_in(sentence) for sentence in said]
-        out += _taken_apart(each, said, found) if any(found) else [each]
-    return out
-
-
-def _taken_apart(each: Written, said: list[str], found: list[LeadIn | None]) -> list[Written]:
-    out: list[Written] = []
-    text: list[str] = []
-    for sentence, lead in zip(said, found, strict=True):
-        if lead is None:
-            text.append(sentence)
-            continue
-        out += [Written(plain(" ".join(text)))] if text else []
-        out += [Written(plain(lead.text, Kind.LEAD_IN)), Written(plain(lead.rest, Kind.CLAUSE, 1))]
-        text = []
-    out += [Written(plain(" ".join(text)))] if text else []
-    out[0] = Written(out[0].block, each.marker)
-    return out
-
-
-class Reader:
-    """Reads lines one after the other; ``out`` has the blocks so far."""
+class Reader(Narrative):
+    """Reads the lines of minutes: what is no resolution, clause or action is narrative."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.place = 0
-        self.out: list[Written] = []
-        self.lists, self.clauses = Levels(), Levels()
-        self.within = self.begun = False
+        super().__init__(lines)
+        self.clauses = Levels()
         self.table: Columns | None = None
-        self.number = self.own = self.listed = self.lead = self.headed = ""
+        # a resolution is open, it has clauses, a list of actions is open
+        self.within = self.begun = self.acting = False
+        # the open lead-in, its number, and the capital letter of its last clause
+        self.lead = self.own = self.letter = ""
 
     def read(self, decision: bool) -> list[Written]:
         """All lines read; see ``minutes_blocks``."""
@@ -100,7 +73,8 @@ class Reader:
 
     def take(self, line: Line) -> None:
         """Puts one line among the blocks."""
-        if is_nothing(line.whole) or self._row(line) or self._action(line):
+        line = self._lettered(line)
+        if is_nothing(line.whole) or self._row(line) or self._action(line) or self._carried(line):
             return
         if self._clause(line) or self._lead(line) or self._bare_clauses(line):
             return
@@ -121,6 +95,10 @@ class Reader:
     def _action(self, line: Line) -> bool:
         if line.marker and not is_sign(line.marker) and not is_decimal(line.marker):
             return False
+        if (inside := without_brackets(line.text)) != line.text:
+            line = replace(line, text=inside)
+        if self._listed_actions(line):
+            return True
         bare = is_bare_label(line.text)
         if not bare and not is_action(line.text):
             return False
@@ -132,6 +110,17 @@ class Reader:
             self.add(line.text, Kind.ACTION)
         self.within = False
         return True
+
+    def _listed_actions(self, line: Line) -> bool:
+        """"ACTIONS:" above a list: its label is dropped, and each entry is an action."""
+        after = self._next()
+        if opens_actions(line.text) and after is not None and is_sign(after.marker):
+            self.acting, self.within = True, False
+            return True
+        self.acting = self.acting and bool(line.marker) and is_sign(line.marker)
+        if self.acting:
+            self.add(line.text, Kind.ACTION)
+        return self.acting
 
     # resolutions
 
@@ -152,11 +141,33 @@ class Reader:
         self.begun = True
         return True
 
+    def _lettered(self, line: Line) -> Line:
+        """The line with the capital letter that it begins with as its marker, where clauses are lettered so ("A Noted …", "B Asked …")."""
+        found = BARE_LETTER.match(line.text) if self.within and not line.marker else None
+        if found is None or ord(found["letter"]) != ord(self.letter or "@") + 1:
+            return line
+        later = self.lines[self.place + 1:self.place + 15]
+        if not self.letter and not any(each.text.startswith("B ") and BARE_LETTER.match(each.text) for each in later):
+            return line
+        self.letter = found["letter"]
+        return replace(line, marker=self.letter, text=line.text[found.end():])
+
+    def _carried(self, line: Line) -> bool:
+        """A motion that was carried without a word of decision: "That …" below its movers and above the vote."""
+        after = self._next()
+        if line.marker or after is None or not THAT.match(line.text) or not CARRIED.search(after.text):
+            return False
+        movers = self._with_movers("").strip()
+        if movers:
+            self._begin(LeadIn(movers, line.text), "")
+        return bool(movers)
+
     def _lead_goes_on(self, line: Line, head: str, inner: bool) -> bool:
         """Words before the first marked clause that stand on a line of their own belong to the lead-in ("The Committee:")."""
         after = self._next()
         marked_next = after is not None and bool(after.marker)
-        if not self.out or self.out[-1].block.row.kind is not Kind.LEAD_IN or not (inner or (marked_next and opens_list(line.text))):
+        if not self.out or self.out[-1].block.row.kind is not Kind.LEAD_IN or not (
+                inner or (marked_next and (opens_list(line.text) or LEAD_GOES_ON.fullmatch(line.text)))):
             return False
         last = self.out.pop()
         self.add(f"{last.block.text} {head}".strip(), Kind.LEAD_IN, marker=last.marker)
@@ -165,7 +176,7 @@ class Reader:
     def _marked_clause(self, line: Line) -> bool:
         """A paragraph that goes on in the numbering the lead-in stands in is no clause of it."""
         goes_on = follows(line.marker, self.number) or (is_decimal(self.own) and is_decimal(line.marker))
-        if is_number(line.marker) and self.number and goes_on:
+        if (is_number(line.marker) and self.number and goes_on) or self._numbers_paragraph(line.marker):
             return False
         before = self.listed or self.headed
         if self.begun and before and follows(line.marker, before) and not self.out[-1].marker:
@@ -173,6 +184,8 @@ class Reader:
         return not (is_capitals(line.text) and lead_in(line.text) is not None and is_number(line.marker))
 
     def _plain_clause(self, line: Line) -> bool:
+        if not self.begun and DECISION.fullmatch(self.lead):
+            return True
         if lead_in(line.text, *self._after()) is not None and re.match(
             r"(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|[A-Z].*\b(?:RESOLVED|AGREED)\b",
             line.text):
@@ -184,6 +197,8 @@ class Reader:
             return True
         if not last.marker and not ends_sentence(line.text) and len(line.text) < 120 and re.search(r"\bfollow(?:s|ing)\b", self.lead):
             return not heading_like(line.text) or not ends_sentence(last.block.text)
+        if not last.marker and opens_list(self.lead) and _is_to_be(line.text) and _is_to_be(last.block.text):
+            return True
         same = re.match(r"(?:That|that|To|to)\b", line.text)
         return bool(same) and (not last.marker or line.text[:2].islower()) and last.block.text[:2].lower() == line.text[:2].lower()
 
@@ -195,7 +210,9 @@ class Reader:
 
     def _lead(self, line: Line) -> bool:
         """A lead-in, or a paragraph with one in it."""
-        if (line.marker and not is_number(line.marker)) or not TRIGGER.search(line.text) or (line.cells and len(line.cells) > 2):
+        if line.marker and not is_number(line.marker) and not self._numbers_paragraph(line.marker):
+            return False
+        if len(line.cells) > 2 or not may_decide(line.text):
             return False
         found = lead_in(line.text, *self._after()) if len(line.text) <= LONGEST else None
         if found is not None and (not found.rest or not self._inside(found)):
@@ -226,7 +243,7 @@ class Reader:
         ahead = self._after()
         for place, sentence in enumerate(said):
             last = place == len(said) - 1
-            found = lead_in(sentence, *(ahead if last else (False, False, ""))) if TRIGGER.search(sentence) else None
+            found = lead_in(sentence, *(ahead if last else (False, False, ""))) if may_decide(sentence) else None
             if found is None:
                 continue
             marker = line.marker
@@ -247,14 +264,14 @@ class Reader:
     def _begin(self, found: LeadIn, marker: str) -> None:
         """A resolution begins; a row of clauses inside its sentence is taken apart."""
         text = self._with_movers(found.text)
-        self.lead = text
+        self.lead, self.letter = text, ""
         self.clauses.clear()
         self.own, self.number = marker, marker or self.number
         self.within, self.begun = bool(found.rest) or not text.endswith("."), bool(found.rest)
         self.add(text, Kind.LEAD_IN, marker=marker)
         head, inner = inline_clauses(found.rest)
         if head and inner:
-            self.out[-1] = Written(_block(f"{text} {head}", Kind.LEAD_IN, 0), marker)
+            self.out[-1] = Written(plain(f"{text} {head}", Kind.LEAD_IN), marker)
             head = ""
         said = sentences(inner[-1][1])[1:] if inner else []
         for mark, words in [("", head), *inner] if head else inner:
@@ -283,58 +300,6 @@ class Reader:
             self.add(" ".join(said[:-1]), Kind.PARAGRAPH, marker=last.marker)
         return said[-1] if len(said) > 1 or not last.marker else ""
 
-    # narrative
-
-    def narrative(self, line: Line) -> None:
-        """A paragraph, bullet or heading."""
-        if line.marker and (is_sign(line.marker) or not is_number(line.marker)):
-            self._listed(line)
-            return
-        heading = self._is_heading(line)
-        if not line.marker or heading:
-            self.lists.clear()
-        self.number = line.marker or self.number
-        self.add(line.text, Kind.HEADING if heading else Kind.PARAGRAPH, marker=line.marker)
-
-    def _listed(self, line: Line) -> None:
-        if not is_sign(line.marker) and self._is_heading(line):
-            self.lists.clear()
-            self.headed = line.marker
-            self.add(line.text, Kind.HEADING, marker=line.marker)
-            return
-        self.listed = "" if is_sign(line.marker) else line.marker
-        self.add(line.text, Kind.BULLET, self.lists.level(line.marker), line.marker)
-
-    def _is_heading(self, line: Line) -> bool:
-        after = self._next()
-        if SECTION_NUMBER.fullmatch(line.marker) and len(line.text.split()) <= 20:
-            return True
-        if after is None or not (line.heading or heading_like(line.text)) or TITLED.match(line.text):
-            return False
-        last = self.out[-1] if self.out else None
-        if line.marker:
-            decided = lead_in(after.text) is not None and not self._heads_decision(line.marker)
-            return is_number(line.marker) or not (after.marker or decided or after.text[:1].islower())
-        if last and last.block.row.kind is Kind.HEADING and not last.marker and not line.heading and not is_capitals(last.block.text):
-            return False
-        if after.marker and opens_list(line.text) and not (is_capitals(line.text) or line.heading or LIST_LABEL.fullmatch(line.text)):
-            return False
-        under = last is not None and last.block.row.kind is Kind.PARAGRAPH and last.block.text.endswith((":", ":-", "namely", "-", "–"))
-        return not under and not (is_sign(after.marker) and not opens_list(line.text) and after.text[:1].islower())
-
-    def _heads_decision(self, marker: str) -> bool:
-        """May a lettered label stand right above a resolution: is it the first of its row, or were those before it headings?"""
-        return follows(marker, self.headed) or (any(count == 1 for _, count in readings(marker)) and not is_sign(marker))
-
-    # small help
-
-    def add(self, text: str, kind: Kind, level: int = 0, marker: str = "") -> None:
-        """One block at the end."""
-        self.out.append(Written(_block(text, kind, level), marker))
-
-    def _next(self) -> Line | None:
-        return self.lines[self.place + 1] if self.place + 1 < len(self.lines) else None
-
     def _after(self) -> tuple[bool, bool, str]:
         """What follows, as ``lead_in`` wants to know it."""
         after = self._next()
@@ -343,5 +308,7 @@ class Reader:
         return bool(after.marker), not after.marker and CLAUSE_BEGINS.match(after.text) is not None, after.text
 
 
-def _block(text: str, kind: Kind, level: int) -> Block:
-    return plain(text, kind, level) if text else Block(Row(new_uid(), kind, level))
+def _is_to_be(text: str) -> bool:
+    """Does it decide with "be" alone ("The bill be paid."), so that it can only stand under a word of decision?"""
+    found = BE_DONE.fullmatch(text)
+    return found is not None and VERBS.search(found["head"]) is None and not found["head"].endswith(" to")

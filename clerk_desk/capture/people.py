@@ -24,6 +24,12 @@ REASON = re.compile(
     r"|business|personal|family|medical|hospital|engagement|commitments?|reasons?|bereavement|abroad|council duties|another meeting)\b)"
     r"|(?!(?:in the )?chair|vice|sub|co-|clerk|member|for\b|represent|independent|indep|lay|deputy|leader|ward|part\b|virtual|remote|online"
     r"|from\b|until\b|left\b|arrived\b|non-)[a-z]")
+ROLE = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Head ?teacher|Headteacher|Principal|Governor|Manager|Provider|Clerk|Officer|Director|Representative|Chair)")
+NAME_AND_POST = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){1,2}, [A-Z][^,]*\([A-Z]{2,3}\)")
+DASHED_REASON = re.compile(
+    r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
+    r"|family|medical|hospital|commitment|engagement|reason|bereavement|abroad|another meeting)")
 APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 
 
@@ -39,16 +45,19 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
 
 
 def _in_line(text: str, alone: bool) -> list[str]:
-    text = re.sub(r"(?<=\w)\.$", "", text.strip()) if not re.search(r"\b[A-Z]\.$", text.strip()) else text
+    text = re.sub(r"(?<=[\w)])\.$", "", text.strip()) if not re.search(r"\b[A-Z]\.$", text.strip()) else text
     plural = PLURAL.match(text)
     if plural:
-        return _parts(text[plural.end():])
+        return _parts(text[plural.end():].lstrip(" –—-:"))
     if ";" in re.sub(r"\([^)]*\)", "", text):
-        return [name for part in re.split(r"\s*;\s*(?:and\s+)?", text) for name in _in_line(part, alone)]
+        entries = re.split(r"\s*;\s*(?:and\s+)?", text)
+        return [name for part in entries for name in ([part] if NAME_AND_POST.fullmatch(part) else _in_line(part, alone))]
     parts = _parts(text)
     titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part)]
     if len(parts) > 1 and len(titles) >= 2:
         return _regrouped(parts)
+    if 1 < len(parts) <= 4 and "," in text and " and " not in text and ROLE.fullmatch(parts[1]):
+        return [text]
     named = [_is_name(part) for part in parts]
     if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
         return parts
@@ -116,11 +125,15 @@ def _apologies(texts: Sequence[str]) -> list[str]:
     return out
 
 
+ACCEPTED = re.compile(r"[.;,]?\s+(?:[Aa]ccepted|[Aa]pproved|[Nn]oted|[Rr]eceived)\.?$")
+
+
 def without_reason(name: str) -> str:
     """A name without the reason for the absence in brackets ("(holiday)"); a role or a body is kept."""
+    name = ACCEPTED.sub("", name)
     found = re.fullmatch(r"(?P<name>.+?)(?:\s*\((?P<inside>[^()]*)\)|\s[-–—]\s(?P<said>[a-z].*))", name)
     if found is not None and found["said"]:
-        return found["name"]
+        return found["name"] if DASHED_REASON.match(found["said"]) else name
     if found is None or not REASON.match(found["inside"]):
         return name
     return found["name"]

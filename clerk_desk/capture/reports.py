@@ -8,22 +8,24 @@ from dataclasses import dataclass, field, replace
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import heading_like, is_capitals, opens_list
 from clerk_desk.capture.markers import Levels, is_number, is_sign
-from clerk_desk.capture.minutes import narrative_blocks
+from clerk_desk.capture.narrative import narrative_blocks
 from clerk_desk.domain.blocks import Kind, Written, plain
 from clerk_desk.domain.captured import Report
 
 REPORT_LINE = re.compile(
     r"[\[(]?(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:of|by|from|OF|BY|FROM)\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
-REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
+REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:\([^()]*\)\s+)?(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
 AUTHOR_ENDS = re.compile(
-    r"\s*(?:[.;]\s|[.;]?$|\(|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which|attached|setting|on|to)\b|\s(?:which"
+    r"\s*(?:[.;]\s|[.;]?$|\((?![A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,3}\))|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which"
+    r"|attached|setting|on|to)\b|\s(?:which"
     r"|that|on|regarding|concerning|setting|outlining|will|to|about"
     r"|detailing|seeking|providing|summarising|describing|presenting|giving|updating|in respect|in relation|is|was|has|dated"
-    r"|attached|entitled|informing|asking|and (?:to|any|which))\b)",
+    r"|presents|sets|gives|outlines|describes|asks|seeks|provides|explains|updates|details|summarises|attached|enclosed|circulated"
+    r"|submitted|entitled|informing|asking|and (?:to|any|which))\b)",
 )
 PRESENTS = re.compile(
-    r"The (?P<who>[A-Z][\w’'&\-]*(?: (?:of|for|and|&|the|–|-|[A-Z(][\w’'&)\-]*),?){0,10}?) (?:will|to) (?:present|introduce|submit"
-    r"|give) (?:a|an|the|his|her|their) (?:\w+ ){0,2}report\b"
+    r"The (?P<who>[A-Z][\w’'&\-]*(?: (?:of|for|and|&|the|–|-|[A-Z(][\w’'&)\-]*),?){0,10}?) (?:(?:will|to) (?:present|introduce|submit"
+    r"|give)|presents|introduces|submits|gives) (?:a|an|the|his|her|their) (?:\w+ ){0,2}report\b"
 )
 REFERENCE = re.compile(
     r"\((?P<inside>[^()]*?(?:Document\s+[“\"‘'][^”\"’']+[”\"’']|(?:Report\s+)?(?:No\.?\s*)?[A-Z]{0,6}[\d/.\-]*\d[\w/.\-]*)[^"
@@ -69,9 +71,9 @@ class Paper:
     left_out: list[str] = field(default_factory=list)
 
 
-def paper(lines: Sequence[Line]) -> Paper:
-    """The paper as the lines between an item's title and its minutes show it."""
-    out, texts = Paper(), []
+def paper(lines: Sequence[Line], cover: Paper | None = None) -> Paper:
+    """The paper as the lines between an item's title and its minutes show it, below the facts of its ``cover`` sheet."""
+    out, texts = cover or Paper(), []
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -181,6 +183,14 @@ def cover_end(lines: Sequence[Line]) -> int:
             break
     enough = len(seen & {"meeting", "date", "title", "author", "contact"}) >= 3 and "title" in seen
     return _with_rest(lines, end) if enough else 0
+
+
+def rows_end(lines: Sequence[Line]) -> int:
+    """The place after the rows of a cover sheet that stand right below an item's title; 0 where there are not three."""
+    end = 0
+    while end < len(lines) and cover_field(lines[end])[0]:
+        end += 1
+    return end if end >= 3 else 0
 
 
 def _may_go_on(line: Line) -> bool:

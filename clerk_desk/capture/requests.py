@@ -1,76 +1,98 @@
-"""What was asked for in the narrative: of somebody, that something be done, or a thing; not what was refused or answered at once."""
+"""What was asked for in the narrative: of somebody, or that something be done; not what was refused or answered at once."""
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from clerk_desk.capture.narrative_promises import deferral, promise_of
+from clerk_desk.capture.asking import ASKED, ASKED_OF, HANDED, RECORDED, SAID_YES, is_answered, is_refused
+from clerk_desk.capture.deferrals import deferral
+from clerk_desk.capture.doubts import SUPPOSED, is_past
+from clerk_desk.capture.owed import PROCEDURE
 from clerk_desk.capture.parties import PARTY, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun
-from clerk_desk.capture.phrases import (
-    AGENDA_ITEM,
-    AGREED_AT_ONCE,
-    ANSWERED,
-    ASKED_FOR,
-    ASKED_ONE,
-    ASKED_THAT,
-    ASKED_TO,
-    EARLIER,
-    HANDED,
-    PROCEDURE,
-    RECORDED,
-    REFUSED,
-    SAID_YES,
-    SPOKEN,
-    SUGGESTED,
-    SUPPORTED,
-    SUPPOSED,
-    WANTED,
-)
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.phrases import ADVERB
+from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_official, is_ours, named, owner_of
-from clerk_desk.capture.tasks import INFO, PAPER, VISIT, Task, due, task_from
+from clerk_desk.capture.tasks import Task, task_from
+from clerk_desk.capture.undertakings import COMMITTEE_AGAIN, agreed, back_at_the_committee
 from clerk_desk.capture.verbs import NO_VERB, PARTICIPLE, VERB, base_of, is_act
+from clerk_desk.capture.vocabulary import BODY_WORDS, HE
+from clerk_desk.capture.wishes import asked_for, suggested, wanted, was_requested
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
-ASKED = "asked for in the meeting"
-ASKED_OF = "asked: somebody was asked to"
-AT_MEETING = re.compile(r"\b(?:meeting|agenda|[Cc]ommittee|[Bb]oard|[Pp]anel)\b|^(?:in|at|for|to) (?:the )?[A-Z][a-z]+(?: \d{4})?$")
-TO_BE_TOLD = re.compile(r"to\s+(?:see|have|receive|be\s+(?:provided|supplied|sent|told|given|shown|kept|notified|informed))\b")
+ASKING = r"(?:asked|requested|instructed|tasked|invited|directed|mandated|urged|remitted|required)"
+ASKED_TO = Pattern(
+    rf"\b(?:was|were|be|been)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?{ASKING}\s*(?:,[^,]{{3,80}},\s*)?(?:to"
+    rf"|with)\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
+    among=("asked", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
+ASKED_ONE = Pattern(
+    rf"\b(?P<how>{ASKING})\s+(?P<who>(?:(?:him|her|them)\s+and\s+)?{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if {HE} (?:would|could)"
+    rf"|whether {HE} (?:would|could))\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
+    among=("asked", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
+ASKED_THAT = Pattern(
+    r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
+    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|noted|further|also|then)\s+(?:and\s+)?)?(?:agreed|decided)"
+    r"|asked|requested|requests|asks|proposed and agreed|stipulated)\s+that\s+",
+    among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
+BEEN = Pattern(r"\bbeen\b")
+CLAUSE_ENDS = Pattern(r"[;,]\s|\sand\s(?=the\s|[A-Z])")
+HIM_AND = Pattern(r"(?:him|her|them)\s+and\s")
+A_GOVERNMENT = Pattern(r"(?:[Tt]he )?(?:Council|Government)$")
+IF = Pattern(r"\bif\b|\bwhether\b")
+AGREED = Pattern(r"agreed|decided")
+ONE_SHOULD = Pattern(rf"(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b")
+POSSESSIVE = Pattern(r"(?:['’]s|s['’])$")
+BE_KEPT = Pattern(r"(?P<who>[^,;.]{3,60}?)\s+be\s+kept\s+(?:fully\s+)?(?:informed|updated|advised|apprised|up to date)\b")
+REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b")
+BE_DONE = Pattern(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b")
+ALREADY = Pattern(r"\b(?:already|told)\b")
+# done in the meeting by who is asked to speak
+SPOKEN = frozenset(
+    [
+        "present", "introduce", "speak", "address", "comment", "outline", "summarise", "describe", "explain", "confirm", "clarify",
+        "advise", "update", "respond", "reply", "answer", "say",
+    ])
 
 
 def request(said: Said) -> Promise | None:
     """What the sentence asks for and nobody refused or answered: one, or none."""
-    readings: tuple[Callable[[Said], Promise | None], ...] = (_asked_to, _asked_one, _asked_that, deferral, _asked_for, _wanted, _suggested)
+    readings: tuple[Callable[[Said], Promise | None], ...] = (
+        _asked_to, _asked_one, _asked_that, deferral, asked_for, wanted, suggested, was_requested)
     made = next((made for read in readings if (made := read(said))), None)
     return _with_who_agreed(made, said) if made else None
 
 
 def _with_who_agreed(made: Promise, said: Said) -> Promise:
     """"… asked that the map be checked and the Director agreed": the Director is to do it."""
-    found = SAID_YES.search(said.text) or SAID_YES.search(f"; {said.after}")
-    if found is None or made.owner or (found.start() > 2 and found.string != said.text):
+    if made.owner:
+        return made
+    here = SAID_YES.search(said.text)
+    found = here or SAID_YES.search(f"; {said.after}")
+    if found is None or (not here and found.start() > 2):
         return made
     who = named(found["who"], said)
     return replace(made, owner=who, reason="undertaken: asked for, and somebody agreed") if is_ours(who, said) else made
 
 
-def _past(said: Said, at: int) -> bool:
-    return EARLIER.search(said.text[max(0, at - 160):at]) is not None
-
-
 def _asked_to(said: Said) -> Promise | None:
     """"The Town Clerk was asked to amend the signs"."""
     found = ASKED_TO.search(said.text)
-    if found is None or _past(said, found.start()) or re.search(r"\bbeen\b", found[0]):
+    if found is None or is_past(said.text, found.start()) or BEEN.search(found[0]):
         return None
-    owner, verb = owner_of(said, found.start()), base_of(found["verb"])
-    if SUPPOSED.search(re.split(r"[;,]\s", said.text[:found.start()])[-1]) or not owner or is_outsider(owner) or is_committee(owner):
+    owner, after = owner_of(said, found.start()), said.text[found.end():]
+    if not owner or is_outsider(owner) or is_committee(owner) or SUPPOSED.search(_last_clause(said.text[:found.start()])):
         return None
-    spoken = verb in SPOKEN and ("invited" in found[0] or ANSWERED.match(said.after) or HANDED.search(said.text[found.end():]))
-    if (verb == found["verb"] and verb.endswith("ing") and verb != "bring") or not _is_task(verb, said.text[found.end():]) or spoken:
+    verb = base_of(found["verb"])
+    if (verb == found["verb"] and verb.endswith("ing") and verb != "bring") or not _is_task(verb, after):
         return None
-    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), owner, ASKED_OF, 0.9)
+    if verb in SPOKEN and ("invited" in found[0] or is_answered(said) or HANDED.search(after)):
+        return None
+    return promise_of(said, task_from(found["verb"], "", after), owner, ASKED_OF, 0.9)
+
+
+def _last_clause(words: str) -> str:
+    return CLAUSE_ENDS.compiled.split(words)[-1]
 
 
 def _is_task(word: str, after: str) -> bool:
@@ -78,108 +100,76 @@ def _is_task(word: str, after: str) -> bool:
 
 
 def _asked_one(said: Said) -> Promise | None:
-    """"The Chair asked the Clerk to write …"."""
+    """"The Chair asked the Clerk to write …", "asked officers if they could look into it"."""
     found = ASKED_ONE.search(said.text)
-    if found is None or _past(said, found.start()) or not is_asker(said, found.start()):
+    if found is None or is_past(said.text, found.start()) or not is_asker(said, found.start()) or is_refused(said):
         return None
-    who, verb = found["who"], base_of(found["verb"])
-    known = is_official(who) or is_person(who) or is_internal(who) or is_body(who)
-    if is_committee(who) or is_outsider(who) or is_pronoun(who) or not known or not _is_task(found["verb"], said.text[found.end():]):
+    after = said.text[found.end():]
+    if not _may_be_asked(found["who"]) or not _is_task(found["verb"], after):
         return None
-    if re.match(r"(?:Council|the Council|The Council|Government|the Government)$", who) or _refused(said):
+    spoken = base_of(found["verb"]) in SPOKEN
+    if (spoken and found["how"] == "invited") or (is_answered(said) and (spoken or IF.search(found[0]))):
         return None
-    if ANSWERED.match(said.after) and (verb in SPOKEN or re.search(r"\bif\b|\bwhether\b", found[0])):
-        return None
-    if found["how"] == "invited" and verb in SPOKEN:
-        return None
-    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), who, ASKED_OF, 0.85)
+    return promise_of(said, task_from(found["verb"], "", after), found["who"], ASKED_OF, 0.85)
+
+
+def _may_be_asked(who: str) -> bool:
+    """A post, a person, a team or another body; not the committee, an outsider, the Council or the Government."""
+    if is_committee(who) or is_outsider(who) or is_pronoun(who) or A_GOVERNMENT.match(who):
+        return False
+    return is_official(who) or is_person(who) or is_internal(who) or is_body(who) or HIM_AND.match(who) is not None
 
 
 def _asked_that(said: Said) -> Promise | None:
-    """"She asked that the findings be brought to the July meeting"."""
+    """"She asked that the findings be brought to the July meeting", "It was agreed that the Clerk obtain a price"."""
     found = ASKED_THAT.search(said.text)
-    if found is None or _past(said, found.start()) or not is_asker(said, found.start()) or _refused(said):
+    if found is None or is_past(said.text, found.start()) or not is_asker(said, found.start()) or is_refused(said):
         return None
     rest = said.text[found.end():]
     if RECORDED.search(rest) or HANDED.search(rest):
         return None
-    active = re.match(rf"(?P<who>{PARTY})\s+(?P<verb>{VERB})\b", rest)
-    if active and is_act(active["verb"]) and not is_committee(active["who"]) and not is_outsider(active["who"]) and (
-            is_official(active["who"]) or is_internal(active["who"]) or is_body(active["who"])):
-        return promise_of(said, task_from(active["verb"], "", rest[active.end():]), active["who"], ASKED_OF, 0.85)
-    passive = re.search(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b", rest)
-    answered = ANSWERED.match(said.after) and not SAID_YES.search(f"; {said.after}") and re.search(r"\b(?:already|told)\b", said.after)
-    if passive is None or base_of(passive["verb"]) in {"set", "keep", "move", "close", "support"} or answered:
-        return None
-    return promise_of(said, Task(base_of(passive["verb"]), rest[:passive.start()], rest[passive.end():], True), "", ASKED, 0.85)
+    if again := COMMITTEE_AGAIN.match(rest):
+        return back_at_the_committee(said, rest[again.end():], "again" in rest or bool(again["paper"]))
+    if AGREED.search(found[0]):
+        return agreed(said, found.end())
+    readings = (_that_one_should, _that_one_be_kept, _that_it_reaches_us, _that_it_be_done)
+    return next((made for read in readings if (made := read(said, rest))), None)
 
 
-def _asked_for(said: Said) -> Promise | None:
-    """"The Committee requested to see …", "asked for an item on … and this was supported"."""
-    found = ASKED_FOR.search(said.text)
-    if found is None or _past(said, found.start()) or not is_asker(said, found.start()) or _refused(said):
+def _that_one_should(said: Said, rest: str) -> Promise | None:
+    """"that the Licensing Officer revise the letter"."""
+    found = ONE_SHOULD.match(rest)
+    if found is None or not is_act(found["verb"]) or POSSESSIVE.search(found["who"]):
         return None
-    thing, asked = found["thing"], found["how"].lower()
-    again = re.match(rf"(?P<thing>this|it|that|these)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b", thing)
-    if again and "for " in found[0] and SAID_YES.search(said.text):
-        return promise_of(said, Task(base_of(again["verb"]), again["thing"], thing[again.end():], True), "", ASKED, 0.8)
-    if re.match(
-        r"(?:if|whether|what|when|how|why|who|where|that|about|members?|officers?|him|her|them)\b",
-        thing) or (asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to ")):
+    who = found["who"]
+    if is_committee(who) or is_outsider(who) or not (is_official(who) or is_internal(who) or is_body(who)):
         return None
-    if AGENDA_ITEM.search(thing):
-        return promise_of(said, Task("add", thing, thing, True), "", "asked: an item for an agenda", 0.85, FollowUpKind.REPORT)
-    if asked == "sought" or ANSWERED.match(said.after) or HANDED.search(thing):
-        return None
-    return _to_be_told(said, thing) or _thing_asked(said, thing)
+    return promise_of(said, task_from(found["verb"], "", rest[found.end():]), who, ASKED_OF, 0.85)
 
 
-def _to_be_told(said: Said, thing: str) -> Promise | None:
-    """"requested to see …", "asked to be sent …", whatever it is."""
-    told = TO_BE_TOLD.match(thing)
-    if told is None:
+def _that_one_be_kept(said: Said, rest: str) -> Promise | None:
+    """"that ward members be kept informed"."""
+    found = BE_KEPT.match(rest)
+    if found is None:
         return None
-    when = due(Task("see", "", thing[told.end():]))
-    kind = FollowUpKind.REPORT if AT_MEETING.search(when) and re.match(r"(?:at|to|in)\b", when) else FollowUpKind.CIRCULATE
-    reason = "asked: somebody wants to see it"
-    return promise_of(said, Task("see", "", thing[told.end():]), "", reason, 0.8, kind)
+    task = Task("update", f" {found['who']}", rest[found.end():])
+    return promise_of(said, task, "", ASKED, 0.75, FollowUpKind.CIRCULATE, found["who"])
 
 
-def _thing_asked(said: Said, thing: str) -> Promise | None:
-    when = due(Task("see", "", f" {thing}"))
-    if VISIT.search(thing[:50].replace(when, "") if when else thing[:50]) and not INFO.match(thing):
-        return promise_of(said, Task("arrange", thing, thing, True), "", ASKED, 0.75)
-    if not (INFO.search(thing[:90]) or PAPER.search(thing[:90]) or SUPPORTED.search(said.text)) or re.match(
-        r"(?:clarification|assurance|confirmation|views|an? (?:explanation|assurance))\b",
-        thing):
+def _that_it_reaches_us(said: Said, rest: str) -> Promise | None:
+    """"that the survey reach members before the summer", "that it come back to the Panel"."""
+    found = REACHES.search(rest)
+    if found is None:
         return None
-    verb = re.search(rf"\bto be\s+(?P<verb>{PARTICIPLE})\b", thing)
-    task = Task(base_of(verb["verb"]), thing[:verb.start()], thing[verb.end():], True) if verb else Task("see", "", f" {thing}")
+    task = Task("send" if found[0].startswith("reach") else "bring", rest[:found.start()], rest[found.end():], True)
     return promise_of(said, task, "", ASKED, 0.8)
 
 
-def _wanted(said: Said) -> Promise | None:
-    """"Cllr Day wants the drain discussed in June", "wished to have it back at the May meeting": only with a meeting named."""
-    found = WANTED.search(said.text)
-    if found is None or not is_asker(said, found.start()) or RECORDED.search(said.text) or _refused(said) or ANSWERED.match(said.after):
+def _that_it_be_done(said: Said, rest: str) -> Promise | None:
+    """"that the findings be published"; not where the next sentence tells that they were."""
+    found = BE_DONE.search(rest)
+    if found is None or base_of(found["verb"]) in {"set", "keep", "move", "close", "support"}:
         return None
-    takes_up = re.search(r"\b(?:discussed|considered|raised|back|on the agenda|looked at|reported)\b", found["thing"]) or (
-        re.match(r".", found["thing"]) if found["verb"] else None)
-    when = due(Task("see", "", found["thing"][takes_up.end():])) if takes_up else ""
-    if not takes_up or not AT_MEETING.search(when):
+    if is_answered(said) and ALREADY.search(said.after) and not SAID_YES.search(f"; {said.after}"):
         return None
-    task, reason = Task("bring", "", found["thing"][takes_up.end():]), "asked: somebody wants it at a meeting"
-    return promise_of(said, task, "", reason, 0.8, FollowUpKind.REPORT, "")
-
-
-def _suggested(said: Said) -> Promise | None:
-    """"suggested that a visit be arranged, which was agreed": a suggestion counts only where it was taken up at once."""
-    found = SUGGESTED.search(said.text)
-    if found is None or not AGREED_AT_ONCE.search(said.text) or _past(said, found.start()):
-        return None
-    rest = said.text[found.end():]
-    return promise_of(said, Task(base_of(found["verb"]), found["thing"], rest, True), "", "asked: suggested, and taken up", 0.8)
-
-
-def _refused(said: Said) -> bool:
-    return REFUSED.search(said.after) is not None
+    return promise_of(said, Task(base_of(found["verb"]), rest[:found.start()], rest[found.end():], True), "", ASKED, 0.85)

@@ -1,12 +1,15 @@
 """Lines with bold and italic, as a web page, the clipboard or a Word file gives them, and the way back into blocks."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from clerk_desk.capture.lines import Line, cleaned, joined, line_from
 from clerk_desk.domain.blocks import Block, Run, Written
+
+SHORT = 80
+"""Signs: a cell of several lines that are no longer together names a few things and is one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,14 @@ class RichLine:
         return f"{self.marker}\t{words}" if self.marker else words
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a file was read into: its lines, and the words that are none of its text (running headers, a mail's signature)."""
+
+    lines: tuple[RichLine, ...]
+    left_out: tuple[str, ...] = ()
+
+
 def lines_from(rich: Iterable[RichLine]) -> list[Line]:
     """The lines that have any words, markers taken off."""
     return joined(_each(rich))
@@ -37,6 +48,29 @@ def _each(rich: Iterable[RichLine]) -> Iterable[Line]:
         if text.strip():
             yield line_from(text, gap or each.gap, each.heading)
         gap = not text.strip()
+
+
+def row_lines(cells: Sequence[Sequence[RichLine]]) -> list[RichLine]:
+    """A table's row: one line with tabs between the cells, or where a cell has much to say all cells' lines one below the other."""
+    filled = [cell for cell in cells if any(line.text.strip() for line in cell)]
+    if len(filled) < 2 or any(_long(cell) for cell in filled):
+        return [line for cell in filled for line in cell if line.text.strip()]
+    runs = [run for cell in cells for run in (Run("\t"), *_cell_runs(cell))][1:]
+    return [RichLine(tuple(runs), gap=filled[0][0].gap)]
+
+
+def _long(cell: Sequence[RichLine]) -> bool:
+    lines = [line.text for line in cell if line.text.strip()]
+    return len(lines) > 1 and sum(map(len, lines)) > SHORT
+
+
+def _cell_runs(cell: Sequence[RichLine]) -> Iterator[Run]:
+    """The words of a cell's lines with spaces between; its own tabs are spaces."""
+    lines = [line for line in cell if line.text.strip()]
+    for line in lines:
+        yield from [Run(" ")] if line is not lines[0] else []
+        yield from [Run(f"{line.marker} ")] if line.marker else []
+        yield from (Run(run.text.replace("\t", " "), run.bold, run.italic) for run in line.runs)
 
 
 def with_runs(blocks: Sequence[Written], rich: Sequence[RichLine]) -> tuple[Written, ...]:

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import re
 
+from clerk_desk.capture.patterns import Pattern
+
 SHORT = frozenset(
     [
         "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon", "rt", "st", "supt", "insp", "sgt", "no", "nos",
@@ -11,7 +13,9 @@ SHORT = frozenset(
         "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sec", "prop",
     ],
 )
-END = re.compile(r"[.?!]+[”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(£\[])")
+END = Pattern(r"(?<![.?!])[.?!]+[”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(£\[])")
+# "J" of "J. Ede", "N.B" of "N.B. the gate"
+INITIALS = Pattern(r"[A-Z]|(?:[A-Z]\.)+[A-Z]")
 ALWAYS = frozenset({"am", "pm", "a.m", "p.m", "co", "ltd", "inc", "no", "est", "sec"})
 
 
@@ -32,7 +36,7 @@ def _ends_here(text: str, start: int, found: re.Match[str]) -> bool:
         return True
     word = text[max(start, found.start() - 20):found.start()].rsplit(" ", 1)[-1].lstrip("(“‘\"'")
     after = text[found.end():found.end() + 1]
-    if re.fullmatch(r"[A-Z]", word) or re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word):
+    if INITIALS.fullmatch(word):
         return False
     if word.lower() not in SHORT:
         return True

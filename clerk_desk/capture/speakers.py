@@ -17,28 +17,72 @@ from clerk_desk.capture.parties import (
     subject_before,
     subject_of,
 )
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.vocabulary import ALSO, NAME, SAID_WORDS
 
-OFFICIAL = re.compile(rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff)$|^[A-Z]{{2,4}}(?: and [A-Z]{{2,4}})?$|{TITLED.pattern}\s")
-BY_NAME = re.compile(r"(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z]\.?(?: ?[A-Z]\.?)?) [A-Z][\w’'\-]+(?: \([^)]*\))?")
-FIRST_NAME = re.compile(r"[A-Z][a-z]{2,10}(?: and [A-Z][a-z]{2,10})?")
-THINGS = re.compile(
+OFFICIAL = Pattern(
+    rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff)$|^(?:[A-Z]{{2,4}}|[A-Z]{{2}}[a-z])(?: and [A-Z]{{2,4}})?$|{TITLED.pattern}\s")
+# "Mary Ede", "M. J. Ede (Ward 4)"
+BY_NAME = Pattern(r"(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z]\.?(?: ?[A-Z]\.?)?) [A-Z][\w’'\-]+(?: \([^)]*\))?")
+FIRST_NAME = Pattern(r"[A-Z][a-z]{2,10}(?: and [A-Z][a-z]{2,10})?")
+# a word with a capital that is no first name: "Parking to be …", "Staff to …"
+NAMES_LIKE_THINGS = frozenset({
+    "Agnes", "Charles", "Clarence", "Constance", "Florence", "Frances", "Giles", "James", "Jules", "Laurence", "Lawrence", "Miles",
+    "Prudence", "Rory", "Terence", "Wes",
+})
+# a post by its ending: "The Principal Ecologist", "The Senior Arboriculturist"
+OF_OTHERS = Pattern(r"(?:[Tt]he )?(?:\w+ )?(?:Department|Ministry|Government|Trust|Agency|County Council|Police|Inspectorate)['’]s\s")
+CAPITAL_POST = Pattern(r"The (?:[A-Z][\w’-]+ ){1,5}[A-Z]\w+(?:ist|ian|er|or)")
+THINGS = Pattern(
     r"(?:\w+(?:ing|tion|sion|ment|ance|ence|ity|ness|ure|age|ory|ers|ts|es|ns|ds|ls|ks)|[A-Z][a-z]+(?:cy|gy)|Work|Staff|Public|Council"
     r"|Cabinet|Report"
     r"|Mayor|Budget|Police|Trust|Board|Letter|Press|Grant|Traffic|Permit|Pupils?|Vote|Motion|Item|Note|Due|Next|Nothing|One|None|Both|Each"
     r"|Some|More|Most|Many|Other|Another|Everyone|Everybody|Anyone|Nobody|Money|Water|Rail|Rent|Tax|Access|Plans|Wales|Scotland|Highways"
     r"|England|Government|Parliament|School|College|Hall|Church|Village|Town|County|District|Parish|Royal|North|South|East|West|This|That"
-    r"|These|Those|What|There|Here|How|Why|When|Where|Which|Who|Able|Right|Need|Way|Time|Subject|Prior|Further|Due|Having|Going|Only|Not)$"
+    r"|These|Those|What|There|Here|How|Why|When|Where|Which|Who|Able|Right|Need|Way|Time|Subject|Prior|Further|Having|Going|Only|Not"
+    r"|Income|Demand|Debt|Crime"
+    r"|Footfall|Litter|Membership|Spend|Turnout|Uptake)$")
+AN_OFFICE = Pattern(r"(?:Secretary of State|Prime Minister|Ministers?|Chief Constable|Inspectorate|Traffic Commissioner|Minister\b.*)\b")
+SPEAKER = Pattern(rf"(?P<who>{PARTY})\s+(?:{SAID_WORDS}|undertook|agreed|answered|reported|acknowledged|indicated|assured)\b")
+ASKER = Pattern(
+    rf"\b(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?{NAME}(?:\s+{NAME})?)(?=\s+"
+    r"(?:asked|queried|enquired|wondered|requested|wished|sought|further|also|regarding|about|as to|on|in|what|if|whether|,)|\s*,)")
+ASKED_SOMEBODY = Pattern(
+    rf"\b(?:asked|pressed|questioned|put (?:it )?to)\s+(?P<who>{PARTY})\s+(?:if|whether|what|how|why|when|about|that|which|who)\b")
+WAS_ASKED = Pattern(rf"^(?P<who>{PARTY})\s+(?:was|were)\s+{ALSO}(?:asked|pressed|questioned)\b")
+FOR_OTHERS = Pattern(r"(?:Mr|Mrs|Ms|Miss|Dr)\s[^,]{2,40},\s+(?:for|on behalf of|representing|speaking for|agent for)\s")
+# ", however, " before the verb
+ASIDE = Pattern(r",\s[^,;]{2,80},\s+$")
+ASIDE_GOES_ON = Pattern(r"^,\s(?:and|but|which)\b")
+ENDS_AND = Pattern(r"\b(?:and|but)$")
+GOES_ON = Pattern(r"\b(?:and|but|,)\s*$|^[a-z]")
+CLERK_OR_CHAIR = Pattern(r"(?:the )?(?:Clerk|Chair)")
+AN_ARTICLE = Pattern(r"(?:The|An?|One)\s")
+IN_BRACKETS = Pattern(r"\s*\(.*")
+PLURAL = Pattern(r"(?:[^s]s|\band\b.*)$")
+THE_OFFICERS = Pattern(r"(?:[Tt]he )?[Oo]fficers")
+BETWEEN_NAMES = Pattern(r",\s+|\s+and\s+")
+HIS_OFFICE = Pattern(r"(?:[Hh]is|[Hh]er|[Tt]heir) (?:office|team|department|staff)")
+A_TEAM = Pattern(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)?(?:[a-z]+\s+)?team")
+POST_OR_MEMBER = Pattern(rf"{POST}|Cllr|Councillor")
+ITS = Pattern(r"(?:Its|Their|His) ")
+NO_MEMBER = Pattern(r"(?:A|An|The|Mr|Mrs|Ms)\b")
+OUTSIDE_ROLE = (
+    r"(?:(?:the|an?|his|her|their)\s+)?(?:\w+\s+)?(?:agent|applicant|objector|resident|petitioner|licence holder|landlord|architect"
+    r"|neighbour"
+    r"|barrister|owner)s?|(?:(?:speaking\s+)?(?:for|on behalf of)\s+(?:the\s+)?(?:\w+\s+)?(?:residents|objectors|applicants?|petitioners"
+    r"|neighbours"
+    r"|owners?))"
 )
-AN_OFFICE = re.compile(r"(?:Secretary of State|Prime Minister|Ministers?|Chief Constable|Inspectorate|Traffic Commissioner|Minister\b.*)\b")
-SPEAKER = re.compile(
-    rf"(?P<who>{PARTY})\s+(?:said|advised|confirmed|explained|replied|responded|stated|added|noted|undertook|agreed|answered"
-    rf"|reported|acknowledged|indicated|assured)\b"
-)
-ASKER = re.compile(
-    r"\b((?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+)?)(?=\s+"
-    r"(?:asked|queried|enquired|wondered|requested|wished|sought|further|also|regarding|about|as to|on|in|what|if|whether|,)|\s*,)"
-)
-ASIDE = re.compile(r",\s[^,;]{2,80},\s+$")
+# "Pickard, the agent", "Mrs Tovey, speaking for the objectors"
+NAMED_OUTSIDER = Pattern(
+    rf"(?P<name>{NAME}),\s+(?:who \w+ |as )?(?:{OUTSIDE_ROLE})\b",
+    among=(
+        "agent", "applicant", "objector", "resident", "petitioner", "licence holder", "landlord", "architect", "neighbour",
+        "barrister", "owner"))
+# headings under which a licensing hearing hears its parties
+HEARD = Pattern(
+    r"licen[cs]e holder|applicant|objector|other persons|interested part|responsible authorit|the premises|appellant", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -57,18 +101,6 @@ class Said:
     heard: bool = False
 
 
-OUTSIDE_ROLE = (
-    r"(?:(?:the|an?|his|her|their)\s+)?(?:\w+\s+)?(?:agent|applicant|objector|resident|petitioner|licence holder|landlord|architect"
-    r"|neighbour"
-    r"|barrister|owner)s?|(?:(?:speaking\s+)?(?:for|on behalf of)\s+(?:the\s+)?(?:\w+\s+)?(?:residents|objectors|applicants?|petitioners"
-    r"|neighbours"
-    r"|owners?))"
-)
-NAMED_OUTSIDER = re.compile(rf"(?P<name>[A-Z][\w’'\-]+),\s+(?:who \w+ |as )?(?:{OUTSIDE_ROLE})\b")
-HEARD = re.compile(
-    r"licen[cs]e holder|applicant|objector|other persons|interested part|responsible authorit|the premises|appellant", re.IGNORECASE)
-
-
 def outsiders_in(text: str) -> frozenset[str]:
     """The surnames of those a text introduces as agents, applicants or objectors."""
     return frozenset(found["name"] for found in NAMED_OUTSIDER.finditer(text))
@@ -81,15 +113,16 @@ def owner_of(said: Said, at: int) -> str:
         return named(owner, said, at)
     if owner or not said.owner:
         return owner
-    return said.owner if not said.text[:at].strip() or re.search(r"\b(?:and|but|,)\s*$|^[a-z]", said.text[:at] or "a") else ""
+    before = said.text[:at]
+    return said.owner if not before.strip() or GOES_ON.search(before) else ""
 
 
 def _subject(text: str, at: int) -> str:
     """The subject, an aside before the verb passed over ("the Director, however, would …")."""
     aside = ASIDE.search(text[:at])
-    if aside and not re.search(r"^,\s(?:and|but|who|which)\b", aside[0]):
+    if aside and not ASIDE_GOES_ON.search(aside[0]):
         before = text[:aside.start()]
-        if re.search(r"\b(?:and|but)$", before):
+        if ENDS_AND.search(before):
             return subject_of(text)
         if found := subject_before(before + " ", len(before) + 1):
             return found
@@ -97,30 +130,40 @@ def _subject(text: str, at: int) -> str:
 
 
 def named(owner: str, said: Said, at: int | None = None) -> str:
-    """A pronoun's name: the subject of its own sentence where that is somebody else, else of those before."""
+    """A pronoun's name: the subject of its own sentence where that is somebody else, else of those before.
+
+    A committee is nobody in particular and gives an empty name; a pronoun that nobody fits stays as it is.
+    """
     if not is_pronoun(owner):
-        return "" if is_committee(owner) and not re.match(r"(?:the )?(?:Clerk|Chair)", owner) else owner
+        return "" if is_committee(owner) and not CLERK_OR_CHAIR.match(owner) else owner
     speakers = [found["who"] for found in SPEAKER.finditer(said.text[:at])] if at else []
-    here = speakers[-1] if speakers else subject_of(said.text)
-    if not speakers and re.match(r"(?:The|An?|One)\s", said.text) and is_outsider(said.text[:at or 40][:40]):
+    first = subject_of(said.text)
+    if not speakers and AN_ARTICLE.match(said.text) and is_outsider(said.text[:at or 40][:40]):
         return owner
-    names = (here, subject_of(said.text), said.owner, subject_of(said.before), said.subject)
+    names = (speakers[-1] if speakers else first, first, said.owner, _asked_in(said.before), subject_of(said.before), said.subject)
     return next((name for name in names if name and _may_be(owner, name)), said.owner or owner)
+
+
+def _asked_in(sentence: str) -> str:
+    """Who is asked in a sentence, and so speaks next: "The Chair asked the Director if …"."""
+    found = WAS_ASKED.search(sentence) or ASKED_SOMEBODY.search(sentence)
+    return found["who"] if found else ""
 
 
 def _may_be(pronoun: str, name: str) -> bool:
     """May the pronoun stand for that name: one person for he and she, several for they?"""
-    several = re.search(r"(?:[^s]s|\band\b.*)$", re.sub(r"\s*\(.*", "", name)) is not None and not TITLED.match(name)
     if is_pronoun(name):
         return False
-    return several if pronoun.lower() == "they" else not (is_committee(name) or re.fullmatch(r"(?:[Tt]he )?[Oo]fficers", name))
+    if pronoun.lower() == "they":
+        return PLURAL.search(IN_BRACKETS.sub("", name)) is not None and not TITLED.match(name)
+    return not is_committee(name) and not THE_OFFICERS.fullmatch(name)
 
 
 def whom_named(whom: str, said: Said) -> str:
     """"him" as the person last named who asked."""
     if whom not in {"him", "her"}:
         return whom
-    names = ASKER.findall(f"{said.before} {said.text}")
+    names = [found["who"] for found in ASKER.finditer(f"{said.before} {said.text}")]
     return names[-1].strip() if names else whom
 
 
@@ -128,24 +171,41 @@ def is_official(party: str) -> bool:
     """A post, initials or a name: somebody who sits at the committee's table or serves it."""
     if AN_OFFICE.search(party):
         return False
+    if CAPITAL_POST.fullmatch(party) and not is_body(party) and not is_outsider(party):
+        return True
     return OFFICIAL.search(party) is not None or (BY_NAME.fullmatch(party) is not None and not is_body(party))
 
 
 def is_first_name(party: str) -> bool:
     """Could it be a first name alone ("Morag"), as parish and community councils write?"""
+    if party in NAMES_LIKE_THINGS:
+        return True
     return FIRST_NAME.fullmatch(party) is not None and not THINGS.match(party) and not is_body(party)
+
+
+def is_several(party: str) -> bool:
+    """Two or more people by name ("Alison Kentish and Colin Blackmore")."""
+    each = BETWEEN_NAMES.compiled.split(party)
+    return len(each) > 1 and all(is_person(name) and not is_body(name) for name in each)
 
 
 def is_ours(party: str, said: Said) -> bool:
     """Does the party belong to the committee's side, so that what it says it will do is a promise?"""
+    if OF_OTHERS.match(party):
+        return False
     if not party or is_pronoun(party) or is_outsider(party) or is_committee(party):
         return False
-    if re.fullmatch(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)?(?:[a-z]+\s+)?team", party):
+    if HIS_OFFICE.fullmatch(party):
+        return True
+    if A_TEAM.fullmatch(party) or _is_heard(party, said):
         return False
+    return is_several(party) or is_official(party) or (is_person(party) and not is_body(party)) or is_first_name(party)
+
+
+def _is_heard(party: str, said: Said) -> bool:
+    """Is it somebody from outside who is heard: introduced as such, or at a hearing and no officer or member?"""
     surname = party.split(" (", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
-    if surname in said.outsiders or (said.heard and not re.search(rf"{POST}|Cllr|Councillor", party)):
-        return False
-    return is_official(party) or (is_person(party) and not is_body(party)) or is_first_name(party)
+    return surname in said.outsiders or (said.heard and not POST_OR_MEMBER.search(party))
 
 
 def is_asker(said: Said, at: int) -> bool:
@@ -153,10 +213,10 @@ def is_asker(said: Said, at: int) -> bool:
     who = _subject(said.text, at)
     if is_pronoun(who):
         who = named(who, said, at)
-    if is_outsider(who) or is_outsider(subject_of(said.text)) or re.match(r"(?:Its|Their|His) ", said.text):
-        return False
-    if who.split(" (")[0].split()[-1:] and who.split(" (")[0].split()[-1] in said.outsiders:
+    if is_outsider(who) or FOR_OTHERS.match(said.text) or is_outsider(subject_of(said.text)) or ITS.match(said.text):
         return False
     if not who:
-        return re.match(r"(?:A|An|The|Mr|Mrs|Ms)\b", said.text) is None
+        return NO_MEMBER.match(said.text) is None
+    if any(surname in said.outsiders for surname in who.split(" (")[0].split()[-1:]):
+        return False
     return is_committee(who) or is_official(who) or is_pronoun(who) or is_person(who) or MEMBERS.search(who) is not None

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from clerk_desk.capture.actions import initialled
 from clerk_desk.capture.furniture import (
     DETAILS,
     FILE,
@@ -17,17 +18,30 @@ from clerk_desk.capture.furniture import (
     parting_start,
     sender,
     without_file,
+    without_size,
 )
 from clerk_desk.capture.heading import is_of_heading, is_top, meeting_heading
-from clerk_desk.capture.items import FAR, Start, is_whole_meeting, item_starts, start_at, titles_apart
-from clerk_desk.capture.lead_ins import lead_in
+from clerk_desk.capture.items import BARE_NUMBER, FAR, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
+from clerk_desk.capture.lead_ins import lead_in, may_decide
 from clerk_desk.capture.lines import Line, is_page
-from clerk_desk.capture.looks import title_like
+from clerk_desk.capture.looks import heading_like, title_like
 from clerk_desk.capture.markers import is_decimal, is_number, is_sign
 from clerk_desk.capture.marks import marked
-from clerk_desk.capture.minutes import TRIGGER, minutes_blocks
+from clerk_desk.capture.minutes import minutes_blocks
+from clerk_desk.capture.minutes_table import tables_spread
+from clerk_desk.capture.page_items import labelled_starts, past_starts
 from clerk_desk.capture.people import apologies_in
-from clerk_desk.capture.reports import Paper, cover_end, cover_sheet, is_contact, is_recommended, is_report_line, paper, report_paper
+from clerk_desk.capture.reports import (
+    Paper,
+    cover_end,
+    cover_sheet,
+    is_contact,
+    is_recommended,
+    is_report_line,
+    paper,
+    report_paper,
+    rows_end,
+)
 from clerk_desk.domain.blocks import Kind, Written
 from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
 
@@ -40,6 +54,8 @@ RECOMMENDED_IN_REPORT = re.compile(
 )
 DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on|maker|taker)\s*:.{1,90}", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"^(?:Title|Subject|Item|Report title)\s*:\s+(?=\S)")
+CODE_NUMBER = re.compile(r"(?P<number>[A-Z]{1,4}\d{1,4})\s+(?P<title>[A-Z].*)")
+LONGEST_TITLE = 300
 GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}", re.IGNORECASE)
 
 
@@ -58,18 +74,36 @@ class Sections:
 def structured(lines: Sequence[Line]) -> Captured:
     """What the lines make up, without follow-ups. Every line is in it or in ``left_out``."""
     body, left = _page(list(lines))
+    body, headers = tables_spread(body)
+    left += headers
     end = cover_end(body)
     if end:
         return _officers_report(body, end, left)
-    body = titles_apart(body)
+    body = titles_apart(initialled(body))
+    if (sole := _page_of_one_item(lines, body)) is not None:
+        return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
     whole = is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line))
-    starts = item_starts(body, whole)
+    starts = past_starts(body) or item_starts(body, whole)
+    starts = labelled_starts(body, starts, whole)
     if not starts:
         starts = _sole_start(body, whole)
     head = body[:starts[0].place if starts[0].title else starts[0].place + 1] if starts else body
     meeting, unused = meeting_heading(head) if whole else (None, [line.whole for line in head])
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
+    meeting = None if meeting == CapturedMeeting() else meeting
     return Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
+
+
+def _page_of_one_item(lines: Sequence[Line], body: Sequence[Line]) -> Start | None:
+    """The item of a page headed "Agenda item": its title is the first line, however it reads; None for other pages."""
+    headed = sum(line.text.lower() == "agenda item" and not line.marker for line in lines[:80])
+    at = next((place for place, line in enumerate(body[:6]) if not _of_decision(line)), -1)
+    if headed != 1 or at < 0 or len(item_starts(body, False)) > 1:
+        return None
+    first = body[at]
+    if label_of(first) is not None or is_sign(first.marker) or _decides(first.text) or len(first.text) > LONGEST_TITLE:
+        return None
+    return start_at(body, at) or Start(at, "", TITLE_LABEL.sub("", first.whole))
 
 
 def _page(lines: list[Line]) -> tuple[list[Line], list[str]]:
@@ -109,6 +143,9 @@ def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:
         return [Start(last, "", "")] if last + 1 < len(lines) else []
     at = next((place for place, line in enumerate(lines[:6]) if not _of_decision(line)), 0)
     first = replace(lines[at], text=TITLE_LABEL.sub("", lines[at].text))
+    numbered = BARE_NUMBER.fullmatch(first.whole) or CODE_NUMBER.fullmatch(first.whole)
+    if numbered and heading_like(numbered["title"]) and not first.cells:
+        return [Start(at, numbered["number"], numbered["title"])]
     titled = not first.marker and title_like(first.text) and len(lines) > 1 and not _decides(first.text) and label_of(first) is None
     if titled and not first.cells:
         return [Start(at, "", first.text)]
@@ -121,7 +158,7 @@ def _of_decision(line: Line) -> bool:
 
 
 def _decides(text: str) -> bool:
-    return TRIGGER.search(text) is not None and lead_in(text, True, False, "x") is not None
+    return may_decide(text) and lead_in(text, True, False, "x") is not None
 
 
 def _spans(starts: Sequence[Start], end: int) -> list[tuple[Start, int]]:
@@ -131,9 +168,10 @@ def _spans(starts: Sequence[Start], end: int) -> list[tuple[Start, int]]:
 
 
 def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
-    title = FILE.sub("", start.title).strip()
-    parts = _sections(lines)
-    facts = paper(parts.before)
+    title = without_size(start.title)
+    cover = rows_end(lines)
+    parts = _sections(numbered_under(start.number, lines[cover:]))
+    facts = paper(parts.before, cover_sheet(lines[:cover]) if cover else None)
     decided = minutes_blocks(parts.decision, not _has_lead_in(parts.decision)) if parts.decision else []
     minutes = [*decided, *minutes_blocks(parts.minutes)]
     left += [*parts.left, *facts.left_out]
@@ -145,7 +183,7 @@ def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
 
 
 def _has_lead_in(lines: Sequence[Line]) -> bool:
-    return any(lead_in(line.text) is not None for line in lines if TRIGGER.search(line.text) and not line.marker)
+    return any(lead_in(line.text) is not None for line in lines if may_decide(line.text) and not line.marker)
 
 
 def _number_from(minutes: Sequence[Written]) -> str:
@@ -198,11 +236,18 @@ def _without_link(line: Line, out: Sections) -> Line:
 def _unlabelled(lines: Sequence[Line], labels: Sequence[Label | None], out: Sections) -> None:
     """An item without "Minutes:": what stands first and reads as agenda text is the report, the rest the minutes."""
     documents = next((place for place, label in enumerate(labels) if label is Label.DOCUMENTS), len(lines))
+    if any(_tells(line) for line in lines[documents + 1:]):
+        documents = len(lines)
     out.left += [line.whole for line in lines[documents:]]
     kept = [line for place, line in enumerate(lines[:documents]) if not _enclosure(line, labels[place], out)]
     kept = [line for line in kept if not _detail(line, out)]
     end = _report_end(kept)
     out.before, out.minutes = list(kept[:end]), list(kept[end:])
+
+
+def _tells(line: Line) -> bool:
+    """A sentence of minutes, rather than a document's name?"""
+    return len(line.text) > 60 and line.text.endswith(".") and FILE.search(line.text) is None
 
 
 def _enclosure(line: Line, label: Label | None, out: Sections) -> bool:

@@ -1,7 +1,7 @@
 """The verbs of what is promised and asked for, with their forms and what each usually means for an action log."""
 from __future__ import annotations
 
-import re
+from clerk_desk.capture.patterns import Pattern
 
 SEND = (
     "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "copy", "re-circulate",
@@ -61,10 +61,8 @@ DEAD = frozenset(
         "transfer", "vire", "cancel", "empower", "deem", "ratify", "co-opt", "credit", "debit", "affix", "execute", "seal",
         "let", "bind", "leave", "renew", "value", "qualify", "consider", "minute", "use", "limit", "keep", "maintain",
         "based", "require", "entitle", "bear", "meet", "defray", "limit", "underwrite", "reserve", "earmark", "fund", "finance",
-        "disband", "pass", "replace", "sell", "carry", "borrow", "levy", "precept",
+        "disband", "surrender", "overrule", "pass", "replace", "sell", "carry", "borrow", "levy", "precept",
     ])
-
-
 NO_VERB = frozenset(
     [
         "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "by", "for", "from", "to", "with", "as", "that", "this",
@@ -85,12 +83,13 @@ NON_ACTS = NO_VERB | frozenset(
         "increase", "decrease", "reduce", "save", "rise", "fall", "grow", "last", "happen", "occur", "exist", "belong", "depend", "stay",
         "stand", "sit", "vote", "abstain", "oppose", "object", "second", "declare", "leave", "retire", "resign", "proceed", "recur",
         "recover", "fail", "succeed", "win", "lose", "receive", "suffer", "enjoy", "live", "die", "sleep", "begin", "start", "commence",
-        "end", "finish", "cease", "run", "operate", "open", "close", "reopen", "launch", "serve", "live", "own", "owe", "earn", "lie",
+        "end", "finish", "cease", "run", "operate", "open", "close", "reopen", "launch", "live", "own", "owe", "earn", "lie",
         "bear", "tend", "require", "allow", "enable", "permit", "help", "cause", "affect", "matter", "vary", "adjourn", "suspend",
         "withdraw", "elect", "congratulate", "commend", "deplore", "approve", "adopt", "endorse", "ratify", "grant", "refuse", "reject",
         "decline", "delegate", "authorise", "exclude", "concern", "relate", "refrain", "struggle", "love", "hate", "fear", "worry",
         "mind", "care", "object", "differ", "qualify", "face", "rely", "go", "chair", "abide", "comply", "retain",
-        "hear", "charge", "absorb", "expire", "elapse", "swear", "differ", "overspend", "underspend", "host",
+        "hear", "charge", "join", "represent", "enter", "exit", "travel", "drive",
+        "absorb", "expire", "elapse", "swear", "differ", "overspend", "underspend", "host",
         "sell",
     ])
 
@@ -111,6 +110,7 @@ def _present(verb: str) -> str:
     return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
 
 
+# "circulated", "brought", "done": what follows "be"
 PARTICIPLE = (
     r"(?:[a-z][a-z\-]*(?:ed|wn|ought|aught|elt|oken|iven|aken|itten|idden|osen|ung|ept|eft|ade|ound|ent|eld|old|aid|one|unk)"
     r"|met|set|put|cut|let|shut|hit|read|seen|done|shown|fed|led|lit|dug|hung|paid|run|begun|won|got|split|sewn)"
@@ -118,10 +118,14 @@ PARTICIPLE = (
 ALL = tuple(dict.fromkeys((*SEND, *GIVE, *REPORT, *ANSWER, *ARRANGE, *RAISE, *DO)))
 BASE = {form: verb for verb in ALL for form in (verb, _past(verb), _present(verb))}
 BASE |= {"scoped": "scope", "wrote": "write", "gave": "give", "mailed": "email"}
+ACTS = frozenset(ALL) - NON_ACTS
 CLOSED = {_past(verb): verb for verb in (*sorted(NON_ACTS), *sorted(DEAD)) if len(verb) > 1}
-
-
+# any verb at all, in whatever form
 VERB = r"[a-z][a-z]*(?:-[a-z]+)?"
+ENDS_IED = Pattern(r"(?<=[a-z]{2})ied$")
+ENDS_ED = Pattern(r"(?<=[a-hj-z])ed$")
+# "pending", "weekly", "limited" after "would" or "to" are no verbs
+NO_BASE = Pattern(r".{3}(?:ing|ly|ed)$")
 
 
 def base_of(word: str) -> str:
@@ -131,12 +135,12 @@ def base_of(word: str) -> str:
         return known
     if word.endswith("ing"):
         return BASE.get(word[:-3]) or BASE.get(f"{word[:-3]}e") or word
-    return re.sub(r"(?<=[a-z]{2})ied$", "y", re.sub(r"(?<=[a-hj-z])ed$", "", word)) if word.endswith("ed") else word
+    return ENDS_IED.sub("y", ENDS_ED.sub("", word)) if word.endswith("ed") else word
 
 
 def is_act(word: str) -> bool:
     """Is a lower-case word after "would" or "to" a verb for something that one does, rather than none or a state?"""
     word = word.lower()
-    if word in ALL:
-        return word not in NON_ACTS
-    return word not in NON_ACTS and word not in BASE and not re.search(r".{3}(?:ing|ly|ed)$", word)
+    if word in ACTS:
+        return True
+    return word not in NON_ACTS and word not in BASE and not NO_BASE.search(word)

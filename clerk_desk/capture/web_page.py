@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from clerk_desk.capture.rich import RichLine
+from clerk_desk.capture.rich import RichLine, row_lines
+from clerk_desk.capture.web_tokens import Token, tokens
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.numbering import COUNTERS
 
@@ -16,7 +18,7 @@ BLOCKS = frozenset(
     ],
 )
 SKIPPED = frozenset([
-    "script", "style", "head", "nav", "footer", "noscript", "template", "svg", "button", "select", "textarea", "iframe", "object",
+    "script", "style", "head", "nav", "footer", "noscript", "template", "svg", "button", "select", "textarea", "iframe", "object", "del",
 ])
 VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "embed", "source", "track", "param"])
 GAPS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"])
@@ -25,109 +27,181 @@ FORMS = {
     "upper-roman": "I.", "decimal": "1.",
     "lower-latin": "a.", "upper-latin": "A.",
 }
-DEEPEST = 200
+SIGNED = frozenset(["disc", "circle", "square", "none"])
+TABLE = frozenset(["table", "tr", "td", "th"])
+DEEPEST, DEEPEST_TABLE = 200, 12
+UNSEEN = re.compile(r"display:none|visibility:hidden|mso-hide:all")
+RULE = re.compile(r"(?P<names>[\w.,\s\-]{1,200})\{(?P<says>[^{}]{0,2000})\}")
+TOLD = re.compile(r"list-style|display:\s*none|visibility:\s*hidden", re.IGNORECASE)
+CLIPBOARD = re.compile(r"\s*Version:\d", re.IGNORECASE)
+BEGUN, ENDED = "<!--StartFragment-->", "<!--EndFragment-->"
 
 
 def web_lines(html: str) -> list[RichLine]:
     """The lines that a reader of this HTML sees, menus and scripts left out. Broken HTML gives what can be read of it."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    reader.end_line()
-    return reader.lines
+    return _Reader().read(tokens(_fragment(html)))
+
+
+def _fragment(html: str) -> str:
+    """The part of the clipboard's HTML that was copied, where the clipboard says in its own header which."""
+    if not CLIPBOARD.match(html):
+        return html
+    start, end = html.find(BEGUN), html.rfind(ENDED)
+    return html[start + len(BEGUN):end if end > start else None] if start >= 0 else html[html.find("<"):]
+
+
+class Rules:
+    """What the page's own styles say about lists and about what is not shown: by element, by class, by both."""
+
+    def __init__(self) -> None:
+        self.said: dict[str, str] = {}
+
+    def learn(self, sheet: str) -> None:
+        """Takes in a style element's rules as far as they are plain."""
+        for found in RULE.finditer(sheet[:200_000]):
+            if TOLD.search(found["says"]):
+                for name in found["names"].split(","):
+                    self.said[name.strip().lower()] = found["says"].lower().replace(": ", ":")
+
+    def of(self, tag: str, given: dict[str, str]) -> str:
+        """The style of an element, its own words last."""
+        names = [tag, *(name for each in given.get("class", "").lower().split()[:8] for name in (f".{each}", f"{tag}.{each}"))]
+        said = [self.said[name] for name in names if name in self.said] if self.said else []
+        own = re.sub(r"\s*([:;])\s*", r"\1", given.get("style", "").lower())
+        return ";".join([own, *said])
 
 
 class _List:
-    """A list that is open: its marker form and how far it has counted."""
+    """A list that is open: its marker form, the number of its next entry, and whether it counts up or down."""
 
-    def __init__(self, form: str, start: int) -> None:
-        self.form, self.count = form, start - 1
+    def __init__(self, form: str, first: int, step: int) -> None:
+        self.form, self.count, self.step = form, first, step
 
-    def next(self, value: str | None) -> str:
-        if not self.form:
-            return "•"
-        self.count = int(value) if value and value.lstrip("-").isdigit() else self.count + 1
-        sign = self.form[0]
-        return COUNTERS[sign](max(self.count, 1)) + self.form[1:]
+    def next(self, given: dict[str, str], style: str) -> str:
+        """The marker of the next entry, which may have a number and a form of its own."""
+        form = _form("ol", self.form[:1], style) if "list-style" in style else self.form
+        value = given.get("value", "")
+        count = int(value) if value.lstrip("-").isdigit() and len(value) < 9 else self.count
+        self.count = count + self.step
+        return COUNTERS[form[0]](max(count, 1)) + form[1:] if form else "•"
 
 
 class _Row:
-    """A table row that is open: the lines of each of its cells."""
+    """A table row that is open: how many tables deep, and the lines of each of its cells."""
 
-    def __init__(self) -> None:
+    def __init__(self, depth: int) -> None:
+        self.depth = depth
         self.cells: list[list[RichLine]] = []
 
 
-class _Reader(HTMLParser):
-    """Gathers lines while the page is read."""
+@dataclass(frozen=True)
+class _Open:
+    """An element that is open: whether what it holds is unseen, bold or italic."""
+
+    tag: str = ""
+    unseen: bool = False
+    bold: bool = False
+    italic: bool = False
+
+
+class _Reader:
+    """Gathers lines while it goes through the page's tags and words."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.lines: list[RichLine] = []
         self.runs: list[Run] = []
-        self.open: list[tuple[str, bool, bool, bool]] = []
+        self.open: list[_Open] = []
         self.lists: list[_List] = []
         self.rows: list[_Row] = []
-        self.heading, self.marker, self.gap = 0, "", False
+        self.rules = Rules()
+        self.tables, self.heading, self.marker, self.gap = 0, 0, "", False
+
+    def read(self, page: Iterable[Token]) -> list[RichLine]:
+        """All lines; rows that were never closed end with the page."""
+        for token in page:
+            if not token.tag:
+                self._words(token.words)
+            elif token.end:
+                self._close(token.tag)
+            else:
+                self._open(token)
+        self._end_line()
+        while self.rows:
+            self._end_row(self.rows.pop())
+        return self.lines
 
     # tags
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
+    def _open(self, token: Token) -> None:
+        tag, given = token.tag, token.given
         if tag in BLOCKS or tag == "br":
-            self.end_line()
-        if tag not in VOID and len(self.open) < DEEPEST:
-            self._push(tag, given)
+            self._end_line()
         self.gap = self.gap or tag in GAPS
-        if tag in {"ol", "ul"}:
-            self.lists.append(_list(tag, given))
+        style = self.rules.of(tag, given)
+        if tag not in VOID and len(self.open) < DEEPEST:
+            self._push(tag, given, style)
+        if tag == "style":
+            self.rules.learn(token.words)
+        elif tag in {"ol", "ul"}:
+            self.lists.append(_list(token, style))
         elif tag == "li":
-            self.marker = self.lists[-1].next(given.get("value")) if self.lists else "•"
-        elif tag == "tr":
-            self.rows.append(_Row())
-        elif tag in {"td", "th"} and self.rows:
-            self.end_line()
-            self.rows[-1].cells.append([])
+            self.marker = self.lists[-1].next(given, style) if self.lists else "•"
         elif re.fullmatch(r"h[1-6]", tag):
             self.heading = int(tag[1])
+        elif tag in TABLE and self.tables < DEEPEST_TABLE + (tag == "table"):
+            self._table(tag)
 
-    def _push(self, tag: str, given: dict[str, str]) -> None:
-        _, skip, bold, italic = self.open[-1] if self.open else ("", False, False, False)
-        style = given.get("style", "").lower().replace(" ", "")
-        skip = skip or tag in SKIPPED or "display:none" in style or "hidden" in given
+    def _table(self, tag: str) -> None:
+        """A table, row or cell begins; a row that was not closed ends before the next of the same table."""
+        if tag == "table":
+            self.tables += 1
+            return
+        if tag == "tr":
+            self._end_rows(self.tables)
+            self.rows.append(_Row(self.tables))
+        elif self.rows:
+            self._end_line()
+            self.rows[-1].cells.append([])
+
+    def _push(self, tag: str, given: dict[str, str], style: str) -> None:
+        last = self.open[-1] if self.open else _Open()
+        unseen = last.unseen or tag in SKIPPED or UNSEEN.search(style) is not None or "hidden" in given
         heavy = tag in {"b", "strong"} or re.search(r"font-weight:(?:bold|[6-9]00)", style) is not None
-        bold = (bold or heavy) and "font-weight:normal" not in style
-        italic = (italic or tag in {"i", "em", "cite"} or "font-style:italic" in style) and "font-style:normal" not in style
-        self.open.append((tag, skip, bold, italic))
+        bold = (last.bold or heavy) and "font-weight:normal" not in style
+        italic = (last.italic or tag in {"i", "em", "cite"} or "font-style:italic" in style) and "font-style:normal" not in style
+        self.open.append(_Open(tag, unseen, bold, italic))
 
-    def handle_endtag(self, tag: str) -> None:
+    def _close(self, tag: str) -> None:
         if tag in BLOCKS or tag in {"td", "th"}:
-            self.end_line()
+            self._end_line()
         if tag in {"ol", "ul"} and self.lists:
             self.lists.pop()
-        elif tag == "tr" and self.rows:
-            self._end_row(self.rows.pop())
+        elif tag == "tr":
+            self._end_rows(self.tables)
+        elif tag == "table" and self.tables:
+            self._end_rows(self.tables)
+            self.tables -= 1
         elif re.fullmatch(r"h[1-6]", tag):
             self.heading = 0
         for place in range(len(self.open) - 1, -1, -1):
-            if self.open[place][0] == tag:
+            if self.open[place].tag == tag:
                 del self.open[place:]
                 break
 
-    def handle_data(self, data: str) -> None:
-        _, skip, bold, italic = self.open[-1] if self.open else ("", False, False, False)
-        if skip:
+    def _words(self, data: str) -> None:
+        last = self.open[-1] if self.open else _Open()
+        if last.unseen:
             return
-        if any(tag == "pre" for tag, *_ in self.open[-4:]):
+        if any(each.tag == "pre" for each in self.open[-4:]):
             for line in data.split("\n")[:-1]:
-                self.runs.append(Run(line, bold, italic))
-                self.end_line()
+                self.runs.append(Run(line, last.bold, last.italic))
+                self._end_line()
             data = data.rsplit("\n", maxsplit=1)[-1]
-        self.runs.append(Run(re.sub(r"[\r\n\t]+", " ", data), bold, italic))
+        self.runs.append(Run(re.sub(r"[\r\n\t]+", " ", data), last.bold, last.italic))
 
     # lines
 
-    def end_line(self) -> None:
+    def _end_line(self) -> None:
         """What was gathered becomes a line."""
         runs, self.runs = tuple(self.runs), []
         if not "".join(run.text for run in runs).strip():
@@ -141,25 +215,28 @@ class _Reader(HTMLParser):
         else:
             self.lines.append(line)
 
+    def _end_rows(self, depth: int) -> None:
+        while self.rows and self.rows[-1].depth >= depth:
+            self._end_row(self.rows.pop())
+
     def _end_row(self, row: _Row) -> None:
         """Short cells side by side become one line with tabs; a cell of several lines keeps them."""
-        filled = [cell for cell in row.cells if cell]
-        if len(filled) < 2 or any(len(cell) > 1 for cell in filled):
-            for line in (line for cell in filled for line in cell):
-                self._add(line)
-            return
-        runs = [run for cell in row.cells for run in (Run("\t"), *_cell_runs(cell))][1:]
-        self._add(RichLine(tuple(runs), gap=filled[0][0].gap))
+        for line in row_lines(row.cells):
+            self._add(line)
 
 
-def _cell_runs(cell: list[RichLine]) -> tuple[Run, ...]:
-    return tuple(run for line in cell for run in ((Run(f"{line.marker} "),) if line.marker else ()) + line.runs)
+def _list(token: Token, style: str) -> _List:
+    form = _form(token.tag, token.given.get("type", ""), style)
+    step = -1 if "reversed" in token.given else 1
+    start = token.given.get("start", "")
+    first = int(start) if start.lstrip("-").isdigit() else token.entries if step < 0 else 1
+    return _List(form, first, step)
 
 
-def _list(tag: str, given: dict[str, str]) -> _List:
-    style = re.search(r"list-style(?:-type)?:\s*([a-z\-]+)", given.get("style", ""))
-    kind = style[1] if style else given.get("type", "")
-    if kind in {"disc", "circle", "square", "none"} or (tag == "ul" and kind not in FORMS):
-        return _List("", 1)
-    start = given.get("start", "1")
-    return _List(FORMS.get(kind, "1."), int(start) if start.lstrip("-").isdigit() else 1)
+def _form(tag: str, kind: str, style: str) -> str:
+    """The form of a list's markers, empty for a sign."""
+    named = re.search(r"list-style(?:-type)?:(?:\w+\s)*?([a-z\-]+)", style)
+    kind = named[1] if named and (named[1] in FORMS or named[1] in SIGNED) else kind
+    if kind in SIGNED or (tag == "ul" and kind not in FORMS):
+        return ""
+    return FORMS.get(kind, "1.")

@@ -1,32 +1,27 @@
 """A Word file as lines: what a reader sees, with its numbers and markers, tracked changes as if accepted.
 
-Read straight from the package, with limits against archives that unpack without end. Headers, footers, comments and
-footnotes are left out.
+Read straight from the package. Headers, footers and notes are left out and said to be; comments and hidden words are not.
 """
 from __future__ import annotations
 
-import io
 import posixpath
 import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
+from zipfile import ZipFile
 
-from clerk_desk.capture.rich import RichLine
+from clerk_desk.capture.rich import RichLine, Source, row_lines
 from clerk_desk.capture.word_numbering import Numbering, W, numbering_from
+from clerk_desk.capture.word_package import main_part, opened, optional, part
 from clerk_desk.domain.blocks import Run
-from clerk_desk.domain.errors import CannotBeDone
 
-MOST_PARTS, MOST_BYTES = 5000, 48 * 1024 * 1024
-RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 GONE = frozenset(
     f"{W}{name}"
     for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr")
 )
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-DAMAGE = (zipfile.BadZipFile, KeyError, ElementTree.ParseError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
+BESIDE = re.compile(r"(?:footnotes|endnotes|header\d*|footer\d*)\.xml")
 HEADING = re.compile(r"heading\s*(\d)", re.IGNORECASE)
 
 
@@ -41,56 +36,34 @@ class Style:
 
 
 def word_lines(content: bytes) -> list[RichLine]:
-    """The lines of a Word document (.docx). Raises CannotBeDone where it is damaged, protected or not a Word document."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            return _lines(package)
-    except DAMAGE as error:
-        raise CannotBeDone(
-            "The Word file is damaged or protected and cannot be read. Open it in Word, save it again as .docx without a "
-            "password and try that."
-        ) from error
+    """The lines of a Word document (.docx), without what is left out of them; see ``word_source``."""
+    return list(word_source(content).lines)
 
 
-def _lines(package: zipfile.ZipFile) -> list[RichLine]:
-    if len(package.infolist()) > MOST_PARTS:
-        raise CannotBeDone("The Word file has more parts than any minutes have. Copy its text and paste it instead.")
-    main = _main_part(package)
-    body = _part(package, main).find(f"{W}body")
-    folder = posixpath.dirname(main)
-    styles = _styles(_optional(package, f"{folder}/styles.xml"))
-    reader = _Reader(styles, numbering_from(_optional(package, f"{folder}/numbering.xml")))
-    return reader.read(body) if body is not None else []
+def word_source(content: bytes) -> Source:
+    """The lines of a Word document (.docx), and the words of its notes, headers and footers, which are none of its text.
+
+    Raises CannotBeDone where it is damaged, protected or not a Word document.
+    """
+    with opened(content) as package:
+        main = main_part(package)
+        folder = posixpath.dirname(main)
+        body = part(package, main).find(f"{W}body")
+        styles = _styles(optional(package, f"{folder}/styles.xml"))
+        numbering = numbering_from(optional(package, f"{folder}/numbering.xml"))
+        lines = tuple(_Reader(styles, numbering).read(body)) if body is not None else ()
+        return Source(lines, tuple(_beside(package, folder)))
 
 
-def _main_part(package: zipfile.ZipFile) -> str:
-    """The document part that the package names, else the usual one."""
-    relations = _optional(package, "_rels/.rels")
-    for each in relations.iter(RELATIONS) if relations is not None else ():
-        if each.get("Type", "").endswith("/officeDocument"):
-            main = each.get("Target", "").lstrip("/")
-            if not main.endswith(".xml") or "word/" not in main:
-                raise CannotBeDone("This is not a Word document. Give a .docx file, a saved web page or a text file.")
-            return main
-    if "word/document.xml" not in package.namelist():
-        raise CannotBeDone("This is not a Word document. Give a .docx file, a saved web page or a text file.")
-    return "word/document.xml"
+def _beside(package: ZipFile, folder: str) -> Iterator[str]:
+    """The words of footnotes, headers and footers, a line each, the same words once."""
+    names = sorted(name for name in package.namelist() if BESIDE.fullmatch(name.removeprefix(f"{folder}/")))
+    told = dict.fromkeys(_flat(paragraph) for name in names[:40] for paragraph in part(package, name).iter(f"{W}p"))
+    yield from (words for words in told if words)
 
 
-def _optional(package: zipfile.ZipFile, name: str) -> Element | None:
-    return _part(package, name) if name in package.namelist() else None
-
-
-def _part(package: zipfile.ZipFile, name: str) -> Element:
-    """A part's XML; refused where it is far too large or declares a document type, which no Word file does."""
-    with package.open(name) as stream:
-        content = stream.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        raise CannotBeDone("The Word file unpacks to more text than any minutes have. Copy the part you need and paste it instead.")
-    head = content[:2048].replace(b"\x00", b"")
-    if b"<!DOCTYPE" in head or b"<!ENTITY" in content:
-        raise CannotBeDone("The Word file is not safe to read: it declares a document type. Save it again from Word and try that.")
-    return ElementTree.fromstring(content)
+def _flat(paragraph: Element) -> str:
+    return " ".join("".join(run.text for run in _runs(paragraph)).split())
 
 
 def _styles(part: Element | None) -> dict[str, Style]:
@@ -125,16 +98,18 @@ class _Reader:
     def __init__(self, styles: dict[str, Style], numbering: Numbering) -> None:
         self.styles, self.numbering = styles, numbering
         self.kept: list[Run] = []
-        self.lines: list[RichLine] = []
 
     def read(self, body: Element) -> list[RichLine]:
         """All lines."""
-        for block in _blocks(body):
-            if block.tag == f"{W}tbl":
-                self.lines += self._table(block)
-            else:
-                self.lines += self._paragraph(block)
-        return self.lines
+        return self._within(body)
+
+    def _within(self, parent: Element) -> list[RichLine]:
+        """The lines of a body, a cell or a text box; words whose paragraph's end was deleted go no further than its end."""
+        lines: list[RichLine] = []
+        for block in _blocks(parent):
+            lines += self._table(block) if block.tag == f"{W}tbl" else self._paragraph(block)
+        kept, self.kept = self.kept, []
+        return [*lines, RichLine(tuple(kept))] if kept else lines
 
     def _paragraph(self, each: Element) -> list[RichLine]:
         runs, self.kept = [*self.kept, *_runs(each)], []
@@ -143,9 +118,11 @@ class _Reader:
             return []
         heading, marker = self._style(each, any(run.text.strip() for run in runs))
         rows = _split_at_breaks(runs)
+        boxed = [line for box in _boxes(each) for line in self._within(box)]
         if not rows:
-            return [RichLine(())]
-        return [RichLine(tuple(row), heading, marker if place == 0 else "", gap=place == 0) for place, row in enumerate(rows)]
+            return [RichLine(()), *boxed]
+        own = [RichLine(tuple(row), heading, marker if place == 0 else "", gap=place == 0) for place, row in enumerate(rows)]
+        return [*own, *boxed]
 
     def _style(self, each: Element, has_words: bool) -> tuple[int, str]:
         """The heading level and the marker of a paragraph; one without words is not counted."""
@@ -158,6 +135,8 @@ class _Reader:
             seen.add(style_id)
             style = self.styles[style_id]
             heading = heading or style.heading
+            if not number and style.number:
+                level = self.numbering.level_of(style.number, style_id) if level is None and style.level is None else level
             number = number or style.number
             level = style.level if level is None else level
             style_id = style.base
@@ -166,37 +145,14 @@ class _Reader:
         return heading, self.numbering.marker(number, level or 0)
 
     def _table(self, table: Element) -> list[RichLine]:
-        """Each row as a line with tabs; a row of one cell keeps its paragraphs."""
+        """Each row as a line with tabs; a row of one cell, or of a long one, keeps its paragraphs."""
         out: list[RichLine] = []
         for row in _children(table, f"{W}tr"):
             if row.find(f"{W}trPr/{W}del") is not None:
                 continue
-            cells = [self._cell(cell) for cell in _children(row, f"{W}tc")]
-            if len(cells) == 1 or sum(bool(_words(cell)) for cell in cells) == 1:
-                out += [line for cell in cells for line in cell if _words([line])]
-            elif any(_words(cell) for cell in cells):
-                out.append(_row(cells))
+            cells = [self._within(cell) for cell in _children(row, f"{W}tc") if cell.find(f"{W}tcPr/{W}cellDel") is None]
+            out += row_lines(cells)
         return out
-
-    def _cell(self, cell: Element) -> list[RichLine]:
-        lines: list[RichLine] = []
-        for block in _blocks(cell):
-            lines += self._table(block) if block.tag == f"{W}tbl" else self._paragraph(block)
-        return lines
-
-
-def _row(cells: list[list[RichLine]]) -> RichLine:
-    runs: list[Run] = []
-    for place, cell in enumerate(cells):
-        runs += [Run("\t")] if place else []
-        for line in cell:
-            lead = ([Run(" ")] if runs and runs[-1].text.strip() else []) + ([Run(f"{line.marker} ")] if line.marker else [])
-            runs += [*lead, *(Run(run.text.replace("\t", " "), run.bold, run.italic) for run in line.runs)]
-    return RichLine(tuple(runs))
-
-
-def _words(lines: list[RichLine]) -> str:
-    return "".join(run.text for line in lines for run in line.runs).strip()
 
 
 def _blocks(parent: Element) -> Iterator[Element]:
@@ -204,8 +160,22 @@ def _blocks(parent: Element) -> Iterator[Element]:
     for each in parent:
         if each.tag in (f"{W}p", f"{W}tbl"):
             yield each
-        elif each.tag not in GONE and each.tag != FALLBACK:
+        elif _counts(each):
             yield from _blocks(each)
+
+
+def _boxes(parent: Element) -> Iterator[Element]:
+    """The text boxes that hang on a paragraph, those inside one of them left to it."""
+    for each in parent:
+        if each.tag == f"{W}txbxContent":
+            yield each
+        elif _counts(each):
+            yield from _boxes(each)
+
+
+def _counts(each: Element) -> bool:
+    """Is what it holds still there when changes are accepted, shown once, and no hint where something is to be filled in?"""
+    return each.tag not in GONE and each.tag != FALLBACK and each.find(f"{W}sdtPr/{W}showingPlcHdr") is None
 
 
 def _children(parent: Element, tag: str) -> Iterator[Element]:
@@ -221,7 +191,7 @@ def _runs(paragraph: Element) -> Iterator[Run]:
     for each in paragraph:
         if each.tag == f"{W}r":
             yield from _run(each)
-        elif each.tag not in GONE and each.tag != FALLBACK:
+        elif _counts(each):
             yield from _runs(each)
 
 
@@ -241,7 +211,7 @@ def _sign(each: Element) -> str:
     if each.tag in (f"{W}tab", f"{W}ptab"):
         return "\t"
     if each.tag in (f"{W}br", f"{W}cr"):
-        return "\n" if each.get(f"{W}type", "textWrapping") == "textWrapping" else " "
+        return "\n"
     return {f"{W}noBreakHyphen": "-", f"{W}sym": "•"}.get(each.tag, "")
 
 
@@ -252,7 +222,7 @@ def _on(properties: Element, name: str) -> bool:
 
 def _mark_deleted(paragraph: Element) -> bool:
     """Was the end of the paragraph deleted, so that it runs on into the next?"""
-    return paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    return any(paragraph.find(f"{W}pPr/{W}rPr/{W}{name}") is not None for name in ("del", "moveFrom"))
 
 
 def _split_at_breaks(runs: list[Run]) -> list[list[Run]]:

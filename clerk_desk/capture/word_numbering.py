@@ -20,6 +20,7 @@ class Level:
     start: int = 1
     restart: int = -1
     legal: bool = False
+    style: str = ""
 
 
 @dataclass
@@ -31,6 +32,11 @@ class Numbering:
     overrides: dict[str, dict[int, int]] = field(default_factory=dict)
     counts: dict[str, list[int | None]] = field(default_factory=dict)
     begun: set[tuple[str, int]] = field(default_factory=set)
+
+    def level_of(self, number: str, style: str) -> int | None:
+        """The level of this list that is tied to a paragraph style, None where none is."""
+        levels = self.levels.get(self.lists.get(number, ""), {})
+        return next((place for place, level in levels.items() if level.style == style), None)
 
     def marker(self, number: str, level: int) -> str:
         """The marker of the next paragraph of this list at this level (0 to 8); empty where it shows none."""
@@ -77,6 +83,8 @@ def _figure(count: int, form: str) -> str:
         return letters(count) if form == "lowerLetter" else letters(count).upper()
     if form in {"lowerRoman", "upperRoman"} and count > 0:
         return roman(count) if form == "lowerRoman" else roman(count).upper()
+    if form == "ordinal":
+        return f"{count}{'th' if count % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')}"
     return f"{count:02d}" if form == "decimalZero" else str(count)
 
 
@@ -88,11 +96,19 @@ def numbering_from(part: Element | None) -> Numbering:
     for abstract in part.findall(f"{W}abstractNum"):
         levels = {_whole(each.get(f"{W}ilvl")): _level(each) for each in abstract.findall(f"{W}lvl")}
         out.levels[abstract.get(f"{W}abstractNumId", "")] = levels
+    linked = _linked(part)
     for each in part.findall(f"{W}num"):
-        number = each.get(f"{W}numId", "")
-        out.lists[number] = _value(each, "abstractNumId")
+        number, named = each.get(f"{W}numId", ""), _value(each, "abstractNumId")
+        out.lists[number] = linked.get(named, named)
         _override(out, number, each)
     return out
+
+
+def _linked(part: Element) -> dict[str, str]:
+    """For each list that only names a list style, the list that this style is."""
+    own = {style: each.get(f"{W}abstractNumId", "") for each in part.findall(f"{W}abstractNum") if (style := _value(each, "styleLink"))}
+    named = {each.get(f"{W}abstractNumId", ""): _value(each, "numStyleLink") for each in part.findall(f"{W}abstractNum")}
+    return {abstract: own[style] for abstract, style in named.items() if style in own}
 
 
 def _override(out: Numbering, number: str, each: Element) -> None:
@@ -112,6 +128,7 @@ def _level(each: Element) -> Level:
     return Level(
         _value(each, "numFmt") or "decimal", _value(each, "lvlText"), _whole(_value(each, "start"), 1),
         -1 if restart is None else _whole(restart.get(f"{W}val")), each.find(f"{W}isLgl") is not None,
+        _value(each, "pStyle"),
     )
 
 

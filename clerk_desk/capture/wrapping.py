@@ -8,10 +8,14 @@ from clerk_desk.capture.markers import is_sign, split_marker
 
 WIDEST = 110
 NEW_PART = re.compile(
-    r"\s*(?:[A-Z][A-Za-z ]{1,30}:\s|(?:UNANIMOUSLY\s+)?(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|Page \d+|[A-Z]{3,}[A-Z \-/&]*:?$)",
+    r"\s*(?:[A-Z][A-Za-z ]{1,30}:(?:\s|$)|(?:UNANIMOUSLY\s+)?(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|Page \d+|[A-Z]{3,}[A-Z \-/&]*:?$)",
 )
+# a label that no sentence has at a line's beginning: "Officers: …", "Action Point 1: …", "(Action: HP)"
+LABEL = re.compile(r"\s*(?:[A-Z][a-z]+(?: [A-Za-z]+){0,2}(?: \d+)?:(?:\s|$)|\((?i:action)\b)")
 ENDS = (".", ":", ";", "-", "–", "?", "!")
 OPEN = re.compile(r"(?:,|\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|that|as|was|were|had|be|been|is|are|would|not))$")
+REACHES = re.compile(r"\b(?:of|to|the|in|on|at|by|for|from|with)$")
+REFERS = re.compile(r"[,;]|\W*(?:[a-z]|$)")  # what follows a reference in brackets, and no marker
 TAG = re.compile(r"</?[A-Z]")
 
 
@@ -37,6 +41,7 @@ def unwrapped(lines: list[str]) -> list[str]:
 
 def _width(lines: list[str]) -> int:
     """The column at which the text was broken, 0 where it was not."""
+    lines = ["" if "\t" in line.strip() and not split_marker(line)[0] else line for line in lines]  # rows of tables are as wide as they are
     lengths = [len(line.rstrip()) for line in lines if line.strip()]
     narrow = [length for length in lengths if length <= WIDEST]
     if len(lengths) < 6 or len(narrow) < 0.97 * len(lengths):
@@ -45,13 +50,18 @@ def _width(lines: list[str]) -> int:
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = sum(_full(a, b, width) for a, b in pairs)
     low = sum(_runs_on(a, b, width) for a, b in pairs)
-    broken = (full >= 3 and full >= 0.5 * len(pairs)) or (low >= 2 and full >= low)
+    broken = (full >= 3 and full >= 0.5 * len(pairs)) or (low >= 2 and full >= low) or all(_breaks(a, b, width) for a, b in pairs)
     return width if broken and width >= 45 else 0
 
 
 def _runs_on(line: str, after: str, width: int) -> bool:
     """Does a line that is nearly full break off before a small letter?"""
     return len(line.rstrip()) >= 0.75 * width and not line.rstrip().endswith((*ENDS, ",")) and after.lstrip()[:1].islower()
+
+
+def _breaks(line: str, after: str, width: int) -> bool:
+    """Does a line break off so that it can be nothing but broken: nearly full, after a word that never ends a line?"""
+    return _runs_on(line, after, width) and OPEN.search(line.rstrip()) is not None
 
 
 def _full(line: str, after: str, width: int) -> bool:
@@ -66,14 +76,21 @@ def _goes_on(line: str, after: str, width: int) -> bool:
     if marker := split_marker(after)[0]:
         return _full(line, after, width) and not ended and not is_sign(marker) and _no_entry(line, after, marker)
     if _full(line, after, width):
-        return not (ended and NEW_PART.match(after))
+        return not (_labels(line, after) or (ended and NEW_PART.match(after)))
     return not ended and _begun(line, after) and len(line.rstrip()) >= 0.7 * width
 
 
 def _no_entry(line: str, after: str, marker: str) -> bool:
     """Is the marker a reference that fell to a line's beginning ("voted against" / "(3).") rather than a list's next entry?"""
-    before = split_marker(line)[0]
-    return not before and re.match(r"\W*(?:[a-z]|$)", split_marker(after)[1]) is not None and not marker.endswith(".")
+    before, rest = split_marker(line)[0], split_marker(after)[1]
+    if marker.rstrip(".").isdigit() and REACHES.search(line.rstrip()):  # "lines 1 to" / "6. The others"
+        return True
+    return not before and REFERS.match(rest) is not None and not marker.endswith(".")
+
+
+def _labels(line: str, after: str) -> bool:
+    """Does a label stand at the line's beginning rather than words of the sentence above it?"""
+    return LABEL.match(after) is not None and OPEN.search(line.rstrip()) is None
 
 
 def _begun(line: str, after: str) -> bool:

@@ -106,7 +106,30 @@ EVENTS_AND_OPINIONS = [
     "The Director would chair the project board.", "The Portfolio Holder said he would welcome ideas.", "Sales would start at noon.",
     "The Council will host the games in 2026.",
 ]
-SENTENCES = [*ROUTINE, *DONE, *ASKED_AND_ANSWERED, *UNREAL, *OUTSIDERS, *PLANS, *PROCEDURE, *EVENTS_AND_OPINIONS]
+LEFT_AND_OFFERED = [
+    "It had been left with the Clerk to obtain a price in 2021.", "The contractor promised members a new design.",
+    "The Ferry Company offered Members a tour of its boats.", "The crew would be painting the hull in May.",
+    "If the grant came, the Clerk would be sending a note to members.",
+]
+AGREED = [
+    "It was agreed that the paper was clear.", "It was agreed that the fee be £12.", "It was agreed that the minutes be approved.",
+    "It was agreed that crews would sweep the quay every week.",
+]
+NOTES = [
+    "The gate is to be admired.", "The next meeting to be held on 4 May.", "Fees to be £40 from April.", "Standing orders to be suspended.",
+    "The sum of £90 to be paid to the Band.", "Work to begin on the slipway.", "Mooring to remain free.",
+]
+REQUESTED_OR_REPORTED = [
+    "A recorded vote was requested.", "A pay rise was requested by the staff union.", "A report would go to Cabinet in March.",
+    "The plan would return to the Department in June.", "The strategy is due to be considered by Cabinet in May.",
+    "The Chair asked officers to leave the room.", "The Chair had asked officers to bring a paper to the last meeting.",
+    "The Chair asked the Committee to vote.", "Mr Hale let the Council know that he had moved.",
+    "The Clerk put the paper before the Panel.", "The new manager would appear in the spring.",
+]
+SENTENCES = [
+    *ROUTINE, *DONE, *ASKED_AND_ANSWERED, *UNREAL, *OUTSIDERS, *PLANS, *PROCEDURE, *EVENTS_AND_OPINIONS, *LEFT_AND_OFFERED, *AGREED,
+    *NOTES, *REQUESTED_OR_REPORTED,
+]
 CLAUSES = [
     "That the sum of £400 be paid to the Band.", "That the policy be approved for publication.", "That the tender be let to Moss & Son.",
     "That thanks be recorded to the wardens.", "That the seal be affixed to the deed.", "That the fee be £30.",
@@ -127,6 +150,8 @@ CLAUSES = [
     "That the statement be published as drafted.", "That the Plan, as amended, be recommended.", "That the officers be congratulated.",
     "That the risk register be agreed.", "That the cemetery fees be frozen.", "That the surplus be carried forward.",
     "That the site be sold.", "That the post be made permanent.",
+    "that the lease continue as it is.", "that the paper before the Committee be approved.", "that the meeting continue past ten.",
+    "that the Clerk's letter to the Board be noted.",
 ]
 
 
@@ -158,4 +183,9 @@ def test_conditions_of_a_licence_are_no_tasks():
         plain("RESOLVED - That the licence be suspended and that the following conditions be added:", Kind.LEAD_IN),
         plain("a log shall be kept and shall be shown to the police;", Kind.CLAUSE, 1),
     ]
+    assert promises_in(blocks) == ()
+
+
+def test_a_list_of_what_was_found_is_no_list_of_promises():
+    blocks = [plain("The Harbour Master had made a survey of:"), plain("the chain", Kind.BULLET, 1), plain("mend the rope", Kind.BULLET, 1)]
     assert promises_in(blocks) == ()

@@ -108,6 +108,43 @@ SPOKEN = [
     ("The Officer undertook to report at the meeting after next.", "report", "The Officer", "at the meeting after next"),
     ("The Head of Parks would bring a report in the new municipal year.", "report", "The Head of Parks", "in the new municipal year"),
     ("The Clerk will order it as soon as the money is in.", "act", "The Clerk", "as soon as the money is in"),
+    ("It was left with the Town Clerk to obtain a price for the awning.", "act", "the Town Clerk", ""),
+    ("It was left with Cllr Thorne to speak to the Bowls Club.", "refer", "Cllr Thorne", ""),
+    ("The matter was left with the Parks Officer to look into.", "act", "the Parks Officer", ""),
+    ("The Curator promised members the new opening times.", "circulate", "The Curator", ""),
+    ("The Harbour Master offered Members a tour of the lifeboat shed.", "arrange", "The Harbour Master", ""),
+    ("The Director promised the Panel the figures for each ward.", "circulate", "The Director", ""),
+    ("The Head of Markets said that he would be circulating a note of the stallholders' day.", "circulate", "The Head of Markets", ""),
+    ("The Estates Manager would be writing to the Ferry Company.", "refer", "The Estates Manager", ""),
+    ("She had no list yet; the Librarian would be in touch with the Guides over dates.", "refer", "the Librarian", ""),
+    ("It was agreed that the Clerk obtain a quote for the noticeboard.", "act", "the Clerk", ""),
+    ("It was agreed that a letter be sent to the Rowing Club.", "refer", "", ""),
+    ("It was agreed that the Sexton would clear the gutter before the winter.", "act", "the Sexton", "before the winter"),
+    ("Bus shelter to be listed at next meeting.", "report", "", "at next meeting"),
+    ("Matter to be listed on the next agenda.", "report", "", "on the next agenda"),
+    ("Broken bench to be repaired.", "act", "", ""),
+    ("KT to be asked to cut the hedge.", "act", "KT", ""),
+    ("AB and CD to meet the Scouts.", "arrange", "AB and CD", ""),
+    ("AB and CD to measure the gate.", "act", "AB and CD", ""),
+    ("Cllr Orme and Cllr Dace to inspect the culvert.", "act", "Cllr Orme and Cllr Dace", ""),
+    ("An additional meeting was requested in October.", "arrange", "", "in October"),
+    ("Further information was requested on the lamp posts.", "circulate", "", ""),
+    ("A breakdown of the hall's income was requested.", "circulate", "", ""),
+    ("It was noted that a report would come back to the Committee in March.", "report", "", "in March"),
+    ("The moorings policy would return to the Panel in the autumn.", "report", "", "in the autumn"),
+    ("The evaluation is due to be presented to the Board in May.", "report", "", "in May"),
+    ("The Chair asked officers to look at the drainage of the lower path.", "act", "officers", ""),
+    ("The Panel asked officers to bring a paper to the March meeting.", "report", "officers", "to the March meeting"),
+    ("The Director would ask officers to check the valves.", "act", "officers", ""),
+    ("The Chair asked the Curator to let Mrs Penrose know the cost.", "respond", "the Curator", ""),
+    ("The Clerk will let KT know.", "respond", "The Clerk", ""),
+    ("The Chair asked that ward members be kept informed.", "circulate", "", ""),
+    ("Cllr Amble asked that the survey reach members before the summer.", "circulate", "", "before the summer"),
+    ("The Chair asked that the Committee look at the fees again in May.", "report", "", "in May"),
+    ("Cllr Day wants the drain discussed at the June meeting.", "report", "", "at the June meeting"),
+    ("The Steward said that Councillor Pell would have her answer by Friday.", "respond", "The Steward", "by Friday"),
+    ("The Engineer would have the hinge mended by June.", "act", "The Engineer", "by June"),
+    ("The Clerk would have a word with the Vicar.", "refer", "The Clerk", ""),
 ]
 RESOLVED = [
     ("that the Provost call together the river councils for a summit in the autumn.", "arrange", "the Provost", "in the autumn"),
@@ -154,6 +191,14 @@ RESOLVED = [
     ("that Cabinet be asked to reconsider its decision.", "refer", "", ""),
     ("that the response be sent to the Ministry by 14 March.", "refer", "", "by 14 March"),
     ("that the Town Clerk, in consultation with the Chairman, mend the pump.", "act", "the Town Clerk", ""),
+    ("that the item be deferred to the next meeting.", "report", "", "to the next meeting"),
+    ("that the application be deferred for a site visit.", "arrange", "", ""),
+    ("that the matter be deferred.", "report", "", ""),
+    ("that the Manager appear before the Committee again in six months.", "report", "the Manager", "in six months"),
+    ("that the matter be put before the Harbour Board.", "refer", "", ""),
+    ("that the Town Clerk have the hinge mended.", "act", "the Town Clerk", ""),
+    ("that the Clerk let Mrs Penrose know the outcome.", "respond", "the Clerk", ""),
+    ("that all future reports contain a glossary.", "act", "", ""),
 ]
 
 
@@ -167,3 +212,19 @@ def test_a_promise_has_its_kind_its_owner_and_its_time(said, kind, owner, due):
 def test_a_task_resolved_has_its_kind_its_owner_and_its_time(clause, kind, owner, due):
     found = promises_in([plain("RESOLVED:", Kind.LEAD_IN), plain(clause, Kind.CLAUSE, 1)])
     assert [(each.kind, each.owner, each.due) for each in found] == [(kind, owner, due)]
+
+
+def test_a_list_goes_on_with_the_words_that_open_it():
+    blocks = [
+        plain("The Harbour Master undertook to:"), plain("mend the chain", Kind.BULLET, 1),
+        plain("send members the tide tables", Kind.BULLET, 1), plain("write to the Ferry Company by May", Kind.BULLET, 1),
+    ]
+    found = promises_in(blocks)
+    assert [(each.block, each.evidence) for each in found] == [(block.row.uid, block.text) for block in blocks[1:]]
+    assert [(each.kind, each.due) for each in found] == [("act", ""), ("circulate", ""), ("refer", "by May")]
+    assert {each.owner for each in found} == {"The Harbour Master"}
+
+
+def test_two_tasks_of_one_sentence_have_each_their_owner():
+    found = promises_in([plain("The Chair agreed to ring the Scouts and the Clerk to write to the Parish Council.")])
+    assert [(each.kind, each.owner) for each in found] == [("act", "The Chair"), ("refer", "the Clerk")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from clerk_desk.capture.reading import blocks_from_html, blocks_from_text, read_file
+from clerk_desk.capture.rich import lines_from
 from clerk_desk.capture.web_page import web_lines
 from clerk_desk.domain.blocks import UNMARKED, Kind
 
@@ -90,3 +91,90 @@ def test_paragraphs_without_a_number_among_numbered_ones_say_so():
 def test_unmarked_clauses_beside_marked_ones_say_so():
     blocks = blocks_from_text("RESOLVED:\n\n(i) that the plan be noted; and\n\nthat officers be thanked.")
     assert [(block.row.kind, block.row.mark) for block in blocks] == [(Kind.LEAD_IN, ""), (Kind.CLAUSE, ""), (Kind.CLAUSE, UNMARKED)]
+
+
+def markers(html):
+    return [line.marker for line in web_lines(html)]
+
+
+@pytest.mark.parametrize(("html", "shown"), [
+    ("<ol reversed><li>a</li><li>b</li><li>c</li></ol>", ["3.", "2.", "1."]),
+    ("<ol reversed start=9><li>a<li>b</ol>", ["9.", "8."]),
+    ("<ol><li>a</li><li value=7>b</li><li>c</li></ol>", ["1.", "7.", "8."]),
+    ("<ol type=i><li>a<ol type=A><li>b</li><li>c</li></ol></li><li>d</li></ol>", ["i.", "A.", "B.", "ii."]),
+    ("<ol style='list-style: upper-alpha inside'><li>a</ol>", ["A."]),
+    ("<style>ol.law {list-style-type: lower-roman}</style><ol class='law'><li>a</li><li>b</li></ol>", ["i.", "ii."]),
+    ("<ol><li style='list-style-type:lower-alpha'>a</li><li style='list-style-type:lower-alpha'>b</li></ol>", ["a.", "b."]),
+    ("<ul style='list-style-type:decimal'><li>a</ul>", ["1."]), ("<ol style='list-style:none'><li>(a) x</ol>", ["•"]),
+])
+def test_a_list_shows_the_markers_its_page_gives_it(html, shown):
+    assert markers(html) == shown
+
+
+@pytest.mark.parametrize("unseen", [
+    "<p hidden>no</p>", "<p style='visibility: hidden'>no</p>", "<span style='mso-hide:all'>no</span>", "<template>no</template>",
+    "<style>.off { display: none }</style><p class='x off'>no</p>", "<del>no</del>", "<!-- no -->", "<script>no</script>",
+    "<!--[if gte mso 9]><xml>no</xml><![endif]-->", "<noscript>no</noscript>", "<title>no</title>",
+])
+def test_what_a_reader_does_not_see_is_not_read(unseen):
+    head, body = (unseen, "") if "title" in unseen else ("", unseen)
+    page = f"<html><head>{head}</head><body><p>yes</p>{body}<p>yes</p></body></html>"
+    assert [line.text for line in web_lines(page)] == ["yes", "yes"]
+
+
+def test_lines_are_broken_where_the_page_breaks_them():
+    assert [line.text for line in web_lines("<p>one<br>two<br/>three</p>four<div>five</div>")] == ["one", "two", "three", "four", "five"]
+
+
+def test_rows_and_cells_that_are_not_closed_are_rows_all_the_same():
+    page = "<table><tr><th>Action<th>Lead<tr><td>Order signs<td>Clerk<tr><td>Mend gate<td>Warden</table><p>after"
+    assert [line.text for line in web_lines(page)] == ["Action\tLead", "Order signs\tClerk", "Mend gate\tWarden", "after"]
+    assert [line.text for line in web_lines("<table><tr><td>left open")] == ["left open"]
+
+
+def test_a_table_within_a_cell_keeps_its_rows():
+    inner = "<table><tr><td>Order signs</td><td>Clerk</td></tr><tr><td>Mend the gate by the river and paint it</td><td>Warden</td></tr>"
+    page = f"<table><tr><td>4.</td><td><p>Hedges were seen by all and much was said.</p>{inner}</table></td></tr></table>"
+    assert [line.text for line in web_lines(page)] == [
+        "4.", "Hedges were seen by all and much was said.", "Order signs\tClerk", "Mend the gate by the river and paint it\tWarden"]
+
+
+GOOGLE = """<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr">
+<span style="font-weight:700">4. Hedges</span></p><p dir="ltr"><span style="font-weight:400">RESOLVED:</span></p><ol style="margin-top:0">
+<li dir="ltr" style="list-style-type:lower-alpha" aria-level="1"><p dir="ltr" role="presentation">
+<span>that the hedge be cut; and</span></p></li><li dir="ltr" style="list-style-type:lower-alpha" aria-level="1">
+<p dir="ltr" role="presentation"><span>that:</span></p></li><ol><li dir="ltr" style="list-style-type:lower-roman" aria-level="2">
+<p><span>the owner be told.</span></p></li></ol></ol></b>"""
+
+
+def test_what_is_copied_from_an_office_on_the_web_keeps_its_lists():
+    assert [(line.marker, line.text.split("\t")[-1].strip()) for line in web_lines(GOOGLE)] == [
+        ("", "4. Hedges"), ("", "RESOLVED:"), ("a.", "that the hedge be cut; and"), ("b.", "that:"), ("i.", "the owner be told.")]
+    assert [run.bold for run in web_lines(GOOGLE)[0].runs if run.text.strip()] == [True]
+
+
+def test_only_what_was_copied_is_read_where_the_clipboard_says_so():
+    page = ("Version:0.9\r\nStartHTML:0105\r\nEndHTML:0300\r\nStartFragment:0141\r\nEndFragment:0260\r\n"
+            "<html><body><p>not copied</p><!--StartFragment--><p>copied</p><!--EndFragment--><p>nor this</p></body></html>")
+    assert [line.text for line in web_lines(page)] == ["copied"]
+
+
+def test_a_mail_program_s_lists_keep_the_markers_it_wrote_into_them():
+    page = ("<div class=WordSection1><p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]>"
+            "<span style='mso-list:Ignore'>ii.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span><![endif]>"
+            "that signs be<span style='mso-spacerun:yes'>&nbsp; </span>ordered.<o:p></o:p></p>"
+            "<p class=MsoNormal><o:p>&nbsp;</o:p></p></div>")
+    lines = lines_from(web_lines(page))
+    assert [(line.marker, line.text) for line in lines] == [("ii.", "that signs be ordered.")]
+
+
+@pytest.mark.parametrize(("code", "declared"), [
+    ("iso-8859-14", '<meta charset="iso-8859-14">'),
+    ("cp1252", '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'),
+    ("utf-8", '<meta charset="iso-8859-1">'), ("utf-8", ""), ("cp1252", '<meta charset="unheard-of">'),
+])
+def test_a_page_is_read_in_the_code_it_says_it_is_in(tmp_path, code, declared):
+    words = {"iso-8859-14": "Tŵr y Caffê", "cp1252": "Caffê’r Pentre"}.get(code, "Caffê’r Pentre – tŵr")
+    page = f"<html><head>{declared}</head><body><h2>4. Hedges</h2><p>{words} was seen.</p></body></html>"
+    (tmp_path / "page.html").write_bytes(page.encode(code))
+    assert read_file(tmp_path / "page.html").items[0].minutes[0].block.text == f"{words} was seen."

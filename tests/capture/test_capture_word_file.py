@@ -7,7 +7,8 @@ import zipfile
 import pytest
 
 from clerk_desk.capture.reading import read_file
-from clerk_desk.capture.word_file import MOST_BYTES, word_lines
+from clerk_desk.capture.word_file import word_lines, word_source
+from clerk_desk.capture.word_package import MOST_BYTES
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.errors import CannotBeDone
 
@@ -137,3 +138,110 @@ def test_a_spreadsheet_is_refused(tmp_path):
         package.writestr("xl/workbook.xml", "<workbook/>")
     with pytest.raises(CannotBeDone):
         read_file(tmp_path / "book.xlsx")
+
+
+def numbered(abstract, *paragraphs, styles=""):
+    """The markers of paragraphs of list 9, levels as given, whose levels are these."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        package.writestr("word/document.xml", f"<w:document {NAMESPACE}><w:body>{''.join(paragraphs)}</w:body></w:document>")
+        package.writestr("word/numbering.xml", f'<w:numbering {NAMESPACE}>{abstract}<w:num w:numId="9"><w:abstractNumId w:val="7"/></w:num>'
+                                               "</w:numbering>")
+        package.writestr("word/styles.xml", f"<w:styles {NAMESPACE}>{styles}</w:styles>")
+    return [line.marker for line in word_lines(content.getvalue())]
+
+
+def level(place, form, text, more=""):
+    return f'<w:lvl w:ilvl="{place}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
+
+
+def test_legal_numbers_show_figures_though_the_level_above_counts_in_letters():
+    levels = level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2", "<w:isLgl/>")
+    abstract = f'<w:abstractNum w:abstractNumId="7">{levels}</w:abstractNum>'
+    places = (0, 0, 1, 1)
+    assert numbered(abstract, *(paragraph("x", "9", place) for place in places)) == ["I.", "II.", "2.1", "2.2"]
+
+
+@pytest.mark.parametrize(("form", "shown"), [
+    ("lowerRoman", ["i)", "ii)", "iii)", "iv)"]), ("upperLetter", ["A)", "B)", "C)", "D)"]), ("ordinal", ["1st)", "2nd)", "3rd)", "4th)"]),
+    ("decimalZero", ["01)", "02)", "03)", "04)"]),
+])
+def test_forms_of_numbers(form, shown):
+    abstract = f'<w:abstractNum w:abstractNumId="7">{level(0, form, "%1)")}</w:abstractNum>'
+    assert numbered(abstract, *[paragraph("x", "9")] * 4) == shown
+
+
+def test_a_level_that_never_restarts_counts_on():
+    levels = level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)", '<w:lvlRestart w:val="0"/>')
+    abstract = f'<w:abstractNum w:abstractNumId="7">{levels}</w:abstractNum>'
+    assert numbered(abstract, *(paragraph("x", "9", place) for place in (0, 1, 0, 1))) == ["1.", "(a)", "2.", "(b)"]
+
+
+def test_a_list_that_only_names_a_list_style_counts_as_that_style_does():
+    abstract = (f'<w:abstractNum w:abstractNumId="6"><w:styleLink w:val="House"/>{level(0, "upperLetter", "%1.")}</w:abstractNum>'
+                '<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="House"/></w:abstractNum>')
+    assert numbered(abstract, paragraph("x", "9"), paragraph("x", "9")) == ["A.", "B."]
+
+
+def test_a_level_that_is_tied_to_a_style_is_the_level_of_its_paragraphs():
+    abstract = (f'<w:abstractNum w:abstractNumId="7">{level(0, "decimal", "%1.")}'
+                f'{level(1, "decimal", "%1.%2", chr(60) + "w:pStyle w:val=" + chr(34) + "Para" + chr(34) + "/>")}</w:abstractNum>')
+    listed = '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>'
+    styles = f'<w:style w:styleId="Para"><w:name w:val="Para"/>{listed}</w:style>'
+    assert numbered(abstract, paragraph("x", "9"), paragraph("x", style="Para"), paragraph("x", style="Para"), styles=styles) == [
+        "1.", "1.1", "1.2"]
+
+
+def test_deleted_rows_cells_and_moved_words_are_gone_and_what_was_put_in_is_there():
+    cell = "<w:tc>{}</w:tc>"
+    rows = [
+        "<w:tr><w:trPr><w:del/></w:trPr>" + cell.format(paragraph("gone")) * 2 + "</w:tr>",
+        "<w:tr><w:trPr><w:ins/></w:trPr>" + cell.format(paragraph("new")) + "<w:tc><w:tcPr><w:cellDel/></w:tcPr>" + paragraph("gone")
+        + "</w:tc>" + cell.format(paragraph("row")) + "</w:tr>"]
+    moved = "<w:p><w:moveTo><w:r><w:t>here now</w:t></w:r></w:moveTo></w:p>"
+    left = "<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom><w:r><w:t>here once</w:t></w:r></w:moveFrom></w:p>"
+    assert texts(f"<w:tbl>{''.join(rows)}</w:tbl>", left, moved) == ["new\trow", "here now"]
+
+
+def test_words_whose_paragraph_end_was_deleted_at_the_very_end_are_kept():
+    assert texts('<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>last words</w:t></w:r></w:p>') == ["last words"]
+
+
+def test_words_in_controls_links_fields_and_tags_are_read_and_codes_and_hints_are_not():
+    words = '<w:r><w:t xml:space="preserve">{} </w:t></w:r>'
+    body = (
+        "<w:p><w:sdt><w:sdtPr/><w:sdtContent>" + words.format("one") + "</w:sdtContent></w:sdt>"
+        "<w:hyperlink>" + words.format("two") + "</w:hyperlink><w:smartTag>" + words.format("three") + "</w:smartTag>"
+        '<w:fldSimple w:instr="DATE">' + words.format("four") + "</w:fldSimple>"
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>'
+        + words.format("five") + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + words.format("Click here") + "</w:sdtContent></w:sdt>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:t>infor</w:t><w:softHyphen/><w:t>mation</w:t></w:r>"
+        "<w:r><w:noBreakHyphen/><w:t>x</w:t></w:r></w:p>")
+    assert texts(body) == ["one two three four five information-x"]
+
+
+def test_a_text_box_stands_after_the_paragraph_it_hangs_on_and_once():
+    compatible = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    box = f"<w:txbxContent>{paragraph('in the box')}</w:txbxContent>"
+    hung = (f"<w:p><w:r><w:t>beside it</w:t></w:r><w:r><mc:AlternateContent {compatible}>"
+            f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>")
+    assert texts(hung, paragraph("after")) == ["beside it", "in the box", "after"]
+
+
+def test_notes_headers_and_footers_are_left_out_and_said():
+    notes = f"<w:footnotes {NAMESPACE}><w:footnote>{paragraph('Council of 3 May.')}</w:footnote></w:footnotes>"
+    header = f"<w:hdr {NAMESPACE}>{paragraph('Hay Council')}</w:hdr>"
+    comments = f"<w:comments {NAMESPACE}><w:comment>{paragraph('is this right?')}</w:comment></w:comments>"
+    read = word_source(document(paragraph("The text."), parts=[
+        ("word/footnotes.xml", notes), ("word/header1.xml", header), ("word/header2.xml", header), ("word/comments.xml", comments)]))
+    assert [line.text for line in read.lines] == ["The text."]
+    assert read.left_out == ("Council of 3 May.", "Hay Council")
+
+
+def test_a_file_saved_as_strict_open_xml_is_read():
+    content = io.BytesIO()
+    strict = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
+    with zipfile.ZipFile(content, "w") as package:
+        package.writestr("word/document.xml", f"<w:document {strict}><w:body>{paragraph('The text.')}</w:body></w:document>")
+    assert [line.text for line in word_lines(content.getvalue())] == ["The text."]

@@ -1,0 +1,178 @@
+"""Clauses that say who is to act: somebody asked or instructed, a post with its verb, the committee itself."""
+from __future__ import annotations
+
+import re
+
+from clerk_desk.capture.clause_parts import ANY_COMMITTEE, ORDER, ORDER_ENDS, PASSIVE, Part, follow_up, is_live, made_of
+from clerk_desk.capture.due_words import due_in
+from clerk_desk.capture.parties import MEMBERS, PARTY, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.referring import UPWARDS
+from clerk_desk.capture.tasks import Task, due, is_other_body, recipients, task_from
+from clerk_desk.capture.verbs import BASE, PARTICIPLE, VERB, base_of
+from clerk_desk.capture.vocabulary import BODY_WORDS, HE
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+ORDERED = Pattern(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that {HE})\s+(?P<verb>[a-z][a-z\-]+)\b")
+BE_ORDERED = Pattern(
+    rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated"
+    rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b")
+ANY_GROUP = Pattern(rf"\b(?:{BODY_WORDS}|Cabinet|[Gg]roup|[Cc]ommission|[Ff]orum)$")
+REMITTED = Pattern(rf"(?i:to\s+)?(?i:remits?|remitted|refers?|referred)\s+(?:it\s+)?to\s+(?P<who>{PARTY})\s+(?P<rest>[^;]*)")
+TO_DO = Pattern(rf"to\s+(?P<verb>{VERB})\b")
+BE_LEFT = Pattern(rf"(?:it\s+)?be\s+(?:remitted|left)\s+(?:to|with)\s+(?P<who>{PARTY})\s+to\s+(?P<verb>{VERB})\b")
+BE_ASKED = Pattern(
+    rf"(?P<who>(?:{PARTY}|(?:(?!(?:be|and|that|it|they|to)\b)[\w’'\-]+\s+){{0,6}}?(?!(?:be|and|that|it"
+    rf"|they)\b)[\w’'\-]+))\s+be\s+(?P<how>asked|requested|urged|lobbied|approached|pressed|informed|told|notified|advised"
+    r"|made aware|reminded|invited|encouraged|consulted)\b")
+BE_INVITED = Pattern(
+    r"(?P<who>[^,;.]{3,80}?)\s+be\s+invited\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
+    rf"(?:meeting|{BODY_WORDS}))\b")
+TO = Pattern(r"\s+to\b")
+ACTIVE = Pattern(
+    rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through)\b[^,;]{{3,60}},)?\s+"
+    rf"(?:(?:should|shall|will|would|to|also|now|jointly|(?!(?:re|ap|sup|im|com)ply\b)\w+ly|(?:be|is|are|was|were) to)\s+)*"
+    rf"(?P<verb>{VERB})\b")
+FUTURE_REPORTS = Pattern(
+    r"(?:all |any )?(?:future|subsequent|later|the next) (?:[\w-]+ ){0,3}?reports? (?:should |to )?"
+    r"(?:contain|include|show|cover|set out|give|state)\b")
+A_PAYMENT = Pattern(r"[£€]\s?[\d,.]+\s*[;.]?$")
+# what a licence or permission asks of its holder
+A_CONDITION = Pattern(r"\bshall\s+(?:not\s+)?(?:be|ensure|have|keep|provide|maintain|comply)\b")
+NO_DOER = Pattern(r"(?i)^(?:the|an?|this|it)$|['’]s$|s['’]$|\b(?:that|of|to)$")
+# "have the hinge mended"
+HAVE_DONE = Pattern(rf"\s+(?P<thing>(?:the|this|that|a|an|his|her|their)\s[^,;]{{2,60}}?)\s(?P<verb>{PARTICIPLE})\b")
+MORE = Pattern(r"\b(?:further|update|report|regular|quarterly|additional|more)\b")
+THIS_REPORT = Pattern(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance")
+RECEIVES_MORE = Pattern(
+    r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
+    r"|briefing))")
+REFERS = Pattern(
+    r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
+    r"|establish(?:es)?|arranges?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?)\b",
+    re.IGNORECASE)
+LEADING_TO = Pattern(r"(?i)^to\s+")
+FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
+STEM_PARTY = Pattern(
+    rf"(?:^|\b[Tt][Hh][Aa][Tt]\s+|[;,]\s+|\band\s+)(?P<who>{PARTY})\s*(?:be (?:asked|requested|instructed) to|should|to)?\s*[:\-–—]+$")
+NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
+ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
+ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
+TO_SOMEBODY = frozenset({
+    "refer", "write", "raise", "forward", "send", "lobby", "consult", "convey", "communicate", "press", "urge", "appeal", "petition",
+    "enquire",
+})
+
+
+def ordered(part: Part) -> Promise | None:
+    """"request the Head of Pensions to provide …", "the Clerk be asked to …"."""
+    found = ORDERED.match(part.words) or BE_ORDERED.match(part.words)
+    if found is None or found["verb"].lower() in NOT_ORDERED:
+        return None
+    who, task = found["who"], task_from(found["verb"], "", part.words[found.end():])
+    made = made_of(task, part, who)
+    other = is_other_body(who)
+    above_us = (other or UPWARDS.fullmatch(who)) and (made.kind == FollowUpKind.ACT or task.verb in {"reconsider", "revisit"})
+    if above_us or (other and ANY_GROUP.search(who)):
+        return follow_up(part, FollowUpKind.REFER, "", who, made.due, "another body is asked to do it")
+    return made
+
+
+def remitted(part: Part) -> Promise | None:
+    """"to remit to the Head of Parks to trial …", "be left with the Clerk to …", "remits to the Panel the question of …"."""
+    found = REMITTED.match(part.words)
+    if found is None:
+        left = BE_LEFT.match(part.words)
+        return _does(part, left["who"], left["verb"], part.words[left.end():]) if left else None
+    if to_do := TO_DO.match(found["rest"]):
+        return _does(part, found["who"], to_do["verb"], found["rest"][to_do.end():])
+    reason = "a question is remitted to another body"
+    return follow_up(part, FollowUpKind.REFER, "", found["who"], due_in(found["rest"]), reason)
+
+
+def _does(part: Part, who: str, verb: str, after: str) -> Promise:
+    return made_of(task_from(verb, "", after), part, who)
+
+
+def invited(part: Part) -> Promise | None:
+    """"two headteachers be invited to attend at the February meeting"."""
+    found = BE_INVITED.match(part.words)
+    if found is None or is_committee(found["who"]):
+        return None
+    return follow_up(part, FollowUpKind.ARRANGE, when=due_in(part.words, found.end()), reason="somebody is to be invited")
+
+
+def told(part: Part) -> Promise | None:
+    """"the Schools Forum be informed that …", "ward councillors be notified"."""
+    found = BE_ASKED.match(part.words)
+    if found is None or (TO.match(part.words[found.end():]) and not is_other_body(found["who"])):
+        return None
+    who, when = found["who"], due_in(part.words, found.end())
+    if MEMBERS.search(who) and not ANY_COMMITTEE.search(who):
+        return follow_up(part, FollowUpKind.CIRCULATE, "", who, when, "members are to be told")
+    outside = is_other_body(who) or not (is_internal(who) or is_committee(who) or is_public(who) or is_person(who))
+    return follow_up(part, FollowUpKind.REFER if outside else FollowUpKind.ACT, "", who, when, "somebody is to be asked or told")
+
+
+def active(part: Part) -> Promise | None:
+    """"the Head of Procurement submit a report …"."""
+    if FUTURE_REPORTS.match(part.words):
+        return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
+    found = ACTIVE.match(part.words)
+    if found is None or not (is_live(found["verb"]) or found["verb"] == "have"):
+        return None
+    who, verb, after = found["who"], found["verb"], part.words[found.end():]
+    if A_PAYMENT.search(part.words) or A_CONDITION.search(part.words):
+        return None
+    if is_outsider(who) or is_pronoun(who) or NO_DOER.search(who):
+        return None
+    if verb == "have" and (done := HAVE_DONE.match(after)):
+        return made_of(Task(base_of(done["verb"]), done["thing"], after[done.end():], True), part, who)
+    if verb in {"receive", "see", "have"}:
+        return _receives(part, who, after)
+    if verb in ITS_OWN_BUSINESS and (is_committee(who) or ANY_COMMITTEE.search(who)):
+        return None
+    return made_of(task_from(verb, "", after), part, who)
+
+
+def _receives(part: Part, who: str, after: str) -> Promise | None:
+    """"the Board receive a further update"; not the report that it had before it."""
+    if not MORE.search(after[:60]) or THIS_REPORT.match(after):
+        return None
+    return made_of(Task("receive", "", after), part, "", "a further report is asked for", who)
+
+
+def own(part: Part) -> Promise | None:
+    """A verb the committee says of itself: "refers the question to …", "writes to …", "to receive a further report"."""
+    words = part.words
+    if more := RECEIVES_MORE.match(words):
+        task = Task("receive", "", words[more.end():])
+        return made_of(task, part, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
+    found = REFERS.match(words)
+    if found is None:
+        return None
+    task, owner = task_from(LEADING_TO.sub("", found[0]).lower(), "", words[found.end():]), part.above.owner
+    if task.verb in ITSELF or (task.verb in TO_SOMEBODY and recipients(task)):
+        return made_of(task, part, owner)
+    return made_of(task, part, owner) if owner else None
+
+
+def under_stem(part: Part) -> Promise | None:
+    """A leaf whose verb or doer stands above: "the following figures be sent to the Committee:-", "request the Clerk to:"."""
+    stem, text = part.above.stem, part.words
+    order, verb = ORDER_ENDS.search(stem), FIRST_VERB.match(text)
+    doer = order or _doer_above(stem)
+    if doer and verb and is_live(verb["verb"].lower()) and (order or BASE.get(verb["verb"]) == verb["verb"]):
+        return _does(part, doer["who"], verb["verb"], text[verb.end():])
+    passive = next((each for each in PASSIVE.finditer(stem) if is_live(base_of(each["verb"]))), None)
+    if passive is None or len(part.above.words) < 2 or not stem.rstrip().endswith((":", "-", "–", "on", "following")):
+        return None
+    task = Task(base_of(passive["verb"]), f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
+    return made_of(task, part, "")
+
+
+def _doer_above(stem: str) -> re.Match[str] | None:
+    """"That the Monitoring Officer:" above "enquire of …"."""
+    found = STEM_PARTY.search(stem)
+    return None if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) else found

@@ -1,0 +1,154 @@
+"""What comes to the committee: information sent round to members, or a report or an item for a meeting."""
+from __future__ import annotations
+
+from clerk_desk.capture.parties import MEMBERS, is_internal, is_person, is_public
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.tasks import PASSED_ON, Task, is_other_body
+from clerk_desk.capture.things import AGENDA, INFO, PAPER
+from clerk_desk.capture.verbs import SEND
+from clerk_desk.capture.vocabulary import BODIES_WORDS, BODY_WORDS, MEMBERS_WORDS
+from clerk_desk.domain.follow_ups import FollowUpKind
+from clerk_desk.domain.time_words import MONTH
+
+BESIDE_A_MEETING = Pattern(r"(?:in advance of|ahead of|before|prior to|outside|after|following)\b")
+A_MEETING = Pattern(rf"\b(?:meeting|agenda|{BODY_WORDS}|session|[Cc]ycle)\b")
+AT_A_MEETING = Pattern(rf"(?:to|at|for|on)\b.*\b(?:meeting|agenda|{BODY_WORDS}|[Cc]ouncil)\b")
+NEXT_REPORT = Pattern(r"\b(?:his|her|their|its|the) next (?:\w+ )?report\b")
+# "for approval by the September meeting"
+FOR_DECISION = Pattern(
+    r"\bfor (?:agreement|approval|consideration|discussion|decision|sign-off)\b[^,;.]{0,20}\b(?:at|by|to) (?:the|its|a)\b[^,;.]{0,30}"
+    rf"\b(?:meeting|{BODY_WORDS})")
+# "the Manager appear before the Committee again"
+APPEARS = Pattern(r"\s+(?:before|again|at|to)\b")
+SUBJECT_OF = Pattern(r"\bsubject of (?:a|another|further) (?:\w+ )?(?:report|paper|item)\b")
+LAID_BEFORE = Pattern(r"\s+before\b")
+REPORT_FOR_US = Pattern(
+    r"\s+(?:an?|further|regular)\b[^,;.]{0,60}?\breports?\b[^,;.]{0,60}?\b(?:for|to) (?:the|this|its) "
+    rf"(?:{BODY_WORDS}|[Ff]orum)")
+A_LATER_MEETING = Pattern(r"\s+(?:a|the|its|our)\s+(?:future|next|later|\w+)\s+meeting\b")
+UP = Pattern(r"\s+up\b")
+SIGHT_OF = Pattern(r"\s+sight of\b")
+TO_MEMBERS = Pattern(r"\bto (?:all )?(?:(?:the|ward|forum|board|panel) )?(?:members|councillors)$")
+MEMBERS_AT_END = Pattern(rf"\b(?:{MEMBERS_WORDS})$")
+EACH_MEMBERS = Pattern(r"\bin (?:every|each|all) [Mm]ember(?:s’|['’]s)")
+FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
+IN_ON = Pattern(r"\s+in\s+(?:on|to)\b")
+SEVERAL_OFFICERS = Pattern(r"(?i)\bofficers\b|democratic services|scrutiny")
+TO_THE_PUBLIC = Pattern(r"\s+(?:nurseries|schools|parents|residents|tenants|all tenants|households|businesses|staff)\b")
+# "produce a short briefing note"
+INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)")
+FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
+IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|response|briefing|summary)")
+A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review)\b")
+TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
+BY_MAIL = Pattern(r"briefing note|by e-?mail")
+MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
+THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
+REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
+WRITING_UP = frozenset({"prepare", "produce", "draft", "compile"})
+TELLS = WRITING_UP | {
+    "set", "tell", "inform", "give", "provide", "bring", "lay", "put", "take", "see", "have", "update", "discuss", "come", "attend",
+    "describe", "show", "explain",
+}
+TELLING = frozenset({"update", "inform", "notify", "advise", "tell"})
+LISTING = frozenset({"add", "schedule", "place", "put", "include", "be"})
+GIVING = frozenset({"provide", "supply", "give", "make", "receive", "let", "furnish", "see", "request"})
+
+
+def delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
+    """A circulation or a report, by what is done with what, for whom and ``when``; None where nothing reaches the committee."""
+    if PASSED_ON.search(task.after):
+        return FollowUpKind.CIRCULATE
+    if _subject_of_a_report(task) or _to_a_meeting(task, when):
+        return FollowUpKind.REPORT
+    dated = A_MEETING.search(when) is not None and not BESIDE_A_MEETING.match(when)
+    if _told_to_members(task, whom, dated):
+        return FollowUpKind.CIRCULATE
+    if _comes_back(task, whom, dated):
+        return FollowUpKind.REPORT
+    if task.verb in SEND:
+        return _sent(task, whom)
+    return _given(task, whom, when, dated) if task.verb in GIVING else _written_up(task, dated)
+
+
+def _subject_of_a_report(task: Task) -> bool:
+    """"be made the subject of a report", "include it in her next report", "appear before the Committee again"."""
+    words = task.words
+    if FOR_DECISION.search(words) or SUBJECT_OF.search(words) or (task.verb == "include" and NEXT_REPORT.search(words)):
+        return True
+    return task.verb in {"appear", "attend"} and APPEARS.match(task.after) is not None
+
+
+def _to_a_meeting(task: Task, when: str) -> bool:
+    """Does it come back to a meeting: reported, laid before it, told at it, or a paper written for it?"""
+    if task.verb in REPORTING or (task.verb in {"come", "bring"} and "back" in task.words):
+        return True
+    if (task.verb == "lay" and LAID_BEFORE.match(task.after)) or (task.verb == "attend" and (when or A_LATER_MEETING.match(task.after))):
+        return True
+    if task.verb in WRITING_UP | {"write"} and REPORT_FOR_US.match(task.after):
+        return True
+    return task.verb in TELLS and AT_A_MEETING.match(when) is not None and not UP.match(task.after)
+
+
+def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
+    """"have sight of the contract", "update Members", "get it to the Panel", "a copy in every member's tray"."""
+    to_us = MEMBERS.search(whom) is not None
+    if task.verb in {"have", "do"} and (to_us or SIGHT_OF.match(task.after)) and "done" not in task.after:
+        return True
+    if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):
+        return True
+    if task.verb in TELLING and not dated and MEMBERS_AT_END.search(whom):
+        return True
+    if task.verb in {"pass", "get", "have", "deliver"} and to_us and not is_other_body(whom):
+        return True
+    return EACH_MEMBERS.search(task.words) is not None
+
+
+def _comes_back(task: Task, whom: str, dated: bool) -> bool:
+    """"bring a paper", "submit it to the Panel", "add it to the agenda"."""
+    if task.verb in {"submit", "bring"} and not IN_ON.match(task.after):
+        return bool(PAPER.search(task.words) or dated or whom or "back" in task.after)
+    if task.verb == "add" and FOR_A_MONTH.match(task.after):
+        return True
+    return task.verb in LISTING and (dated or AGENDA.search(task.words) is not None)
+
+
+def _sent(task: Task, whom: str) -> FollowUpKind | None:
+    """What is sent goes round, unless to the public; what is passed on is none of the two."""
+    if task.verb == "pass" or TO_THE_PUBLIC.match(task.after) or (task.verb == "issue" and is_public(whom)):
+        return None
+    inside = is_internal(whom) and not SEVERAL_OFFICERS.search(whom)
+    return FollowUpKind.ACT if whom and (inside or is_public(whom)) and not MEMBERS.search(whom) else FollowUpKind.CIRCULATE
+
+
+def _written_up(task: Task, dated: bool) -> FollowUpKind | None:
+    """"prepare a briefing note" goes round, "draft a paper for the next meeting" comes to it."""
+    if task.verb not in WRITING_UP:
+        return None
+    if not dated and INFO_NOTE.match(task.after):
+        return FollowUpKind.CIRCULATE
+    return FollowUpKind.REPORT if dated or FOR_THE_COMMITTEE.search(task.words) else None
+
+
+def _given(task: Task, whom: str, when: str, dated: bool) -> FollowUpKind | None:
+    """Information is circulated; a report or an update at a time goes to a meeting."""
+    thing = task.before if task.passive else task.after
+    if task.verb == "make" and MAKES_SURE.match(task.after) and not MEMBERS.search(whom):
+        return None
+    if task.verb == "let" and is_internal(whom):
+        return None
+    if not dated and IN_WRITING.match(task.after):
+        return FollowUpKind.CIRCULATE if not is_person(whom) and "response" not in task.after[:40] else FollowUpKind.RESPOND
+    if dated or _is_a_report(task, thing, when):
+        return FollowUpKind.REPORT
+    if is_public(whom) and not MEMBERS.search(whom):
+        return None
+    pronoun = task.passive and THIS_WAS.match(thing.strip())
+    return FollowUpKind.CIRCULATE if pronoun or INFO.search(thing) or MEMBERS.search(whom) else None
+
+
+def _is_a_report(task: Task, thing: str, when: str) -> bool:
+    """"provide an update in six months", "receive a report", "give a presentation to the Panel"; not a briefing note by e-mail."""
+    if not A_PAPER.search(thing[:70]) or BY_MAIL.search(thing):
+        return False
+    return bool(when) or task.verb == "receive" or TO_OUR_BODY.search(task.after) is not None

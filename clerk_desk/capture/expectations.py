@@ -1,0 +1,164 @@
+"""What is to be done, said in a weaker way than a promise: "would", "is to", "would be done", "is expected"."""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from clerk_desk.capture.doubts import ROUTINE, clause_before, is_past, is_unreal
+from clerk_desk.capture.note_forms import note_form
+from clerk_desk.capture.owed import is_only_noted, is_owed, is_owed_when_passive, is_task
+from clerk_desk.capture.parties import POST
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.phrases import ADVERB
+from clerk_desk.capture.promises import PASSIVE, SAID, promise_of
+from clerk_desk.capture.speakers import Said, is_ours, owner_of, whom_named
+from clerk_desk.capture.tasks import Task, recipients, task_from
+from clerk_desk.capture.things import PAPER
+from clerk_desk.capture.verbs import PARTICIPLE, VERB, base_of
+from clerk_desk.capture.vocabulary import BODY_WORDS, MEMBERS_WORDS, REPORT_WORDS
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+WOULD = Pattern(
+    rf"(?:\b(?P<modal>[Ww]ould|[Ww]ill|shall|could|(?:is|are|was|were)\s+(?:going\s+)?to)|(?<=[a-z])(?P<short>['’](?:d|ll)))"
+    rf"(?:,[^,;]{{2,60}},)?\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
+# "would ask officers to check", the officers' task
+ASKS_OTHERS = Pattern(
+    rf"(?:ask|get|instruct|task)\s+(?P<who>officers|colleagues|staff|the\s+(?:[\w-]+\s+){{0,3}}?(?:{POST}|[Tt]eam|[Oo]fficers))\s+to\s+"
+    rf"(?P<verb>{VERB})\b")
+OWN_PEOPLE = Pattern(r"officers|colleagues|staff")
+WOULD_BE = Pattern(rf"\b(?:[Ww]ould|will|to|shall|should)\s+(?:{ADVERB}\s+)*be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
+AND_BE = Pattern(
+    r"\b(?:would|will|(?:is|are|was|were)\s+to)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?"
+    r"(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b",
+    among=("circulated", "shared", "sent", "e-mailed", "reported", "forwarded"))
+WHICH = Pattern(r"[a-z]\s(?:which|that|who)\s+$")
+IS_BEFORE = Pattern(r"\b(?:was|were|is|are)\s+$")
+AS_REQUIRED = Pattern(r",?\s+(?:if|as|where|when)\s+(?:required|necessary|needed|appropriate|and when)\b")
+AGAIN = Pattern(r"\bagain\b")
+BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
+WOULD_BE_DOING = Pattern(
+    r"\b(?:would|will)\s+be\s+(?P<verb>circulating|recirculating|sending|sharing|e-?mailing|forwarding|writing|providing|reporting"
+    r"|contacting|arranging|raising|looking into|chasing|bringing|in\s+(?:touch|contact))\b",
+    among=("would", "will"))
+FOLLOWS = Pattern(
+    r"\b(?:would|will)\s+(?:follow|go|come|go out)\b(?P<after>\s+(?:by e-?mail\s+|in writing\s+|out\s+)?to\s+(?P<who>(?:all\s+|the\s+"
+    rf"|ward\s+)*(?:{MEMBERS_WORDS}|us all)(?:\s+of\s+the\s+\w+)?)[^.;]*)",
+    among=("would", "will"))
+TO_THE_COMMITTEE = Pattern(r"\bto (?:us|the [Cc]ommittee)\b")
+COMES_BACK = Pattern(
+    r"(?:^(?:It|This|These|They)|\b(?:reports?|updates?|items?|papers?|matters?|study|strategy|plan|policy|issue|results|findings|outcomes?|proposals?))\b[^,;.]{0,50}?"
+    rf"\b(?:would|will|should)\s+(?P<verb>come|return|go|be\s+(?:{REPORT_WORDS}|provided))\s+(?=(?:back\s+|again\s+)?(?:to|at|before|by|in)\s)",
+    among=("would", "will", "should"))
+TO_OUR_MEETING = Pattern(
+    r"(?:back\s+|again\s+)?(?:to|at|before|in)\s+(?:the\s+|this\s+|a\s+|its\s+)?(?:next\s+|future\s+|\w+\s+)?"
+    rf"(?:{BODY_WORDS}|[Ff]orum|meetings?)\b")
+EXPECTED = Pattern(
+    rf"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>{REPORT_WORDS}|received)\b",
+    among=("expected", "due", "scheduled", "anticipated"))
+OUR_MEETING = Pattern(rf"\b(?:meeting|{BODY_WORDS})\b")
+UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
+
+
+def expectation(said: Said) -> Promise | None:
+    """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
+    readings: tuple[Callable[[Said], Promise | None], ...] = (
+        would_do, _would_be_doing, would_be_done, _comes_back, _follows, note_form, _expected)
+    return next((made for read in readings if (made := read(said))), None)
+
+
+def would_do(said: Said, start: int = 0) -> Promise | None:
+    """"The Clerk will circulate a first draft", "she would write to him with the figure". ``start`` is where to begin."""
+    for found in WOULD.finditer(said.text, start):
+        verb, after = base_of(found["verb"]), said.text[found.end():]
+        if not is_task(found["verb"], verb, after) or is_unreal(said.text, found.start()) or _is_no_duty(found["modal"] or "", verb):
+            continue
+        if is_only_noted(said.text, found.start(), verb):
+            continue
+        if made := _would(said, owner_of(said, found.start()), verb, after):
+            return made
+    return None
+
+
+def _is_no_duty(modal: str, verb: str) -> bool:
+    """"could" promises a look at most; "was to represent" tells of an office."""
+    if modal == "could":
+        return verb not in {"look", "check", "find"}
+    return modal.startswith("w") and modal.endswith("to") and verb in {"represent", "serve", "act"}
+
+
+def _would(said: Said, owner: str, verb: str, after: str) -> Promise | None:
+    """The promise of the one who would, or of those whom they would ask."""
+    if not is_ours(owner, said):
+        return None
+    task = task_from(verb, "", after)
+    if passed := ASKS_OTHERS.match(f"{verb}{after}"):
+        owner = passed["who"] if OWN_PEOPLE.fullmatch(passed["who"]) else owner
+        task = task_from(passed["verb"], "", f"{verb}{after}"[passed.end():])
+    whom = whom_named(recipients(task), said)
+    return promise_of(said, task, owner, SAID, 0.8, whom=whom) if is_owed(task, whom, after) else None
+
+
+def _would_be_doing(said: Said) -> Promise | None:
+    """"He would be circulating a note of the proceedings", "she would be in touch with the Secretary over dates"."""
+    found = WOULD_BE_DOING.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner, after = owner_of(said, found.start()), said.text[found.end():]
+    task = task_from("contact" if found["verb"].startswith("in") else base_of(found["verb"]), "", after)
+    whom = whom_named(recipients(task), said)
+    return promise_of(said, task, owner, SAID, 0.75, whom=whom) if is_ours(owner, said) and is_owed(task, whom, after) else None
+
+
+def would_be_done(said: Said, start: int = 0) -> Promise | None:
+    """"The data would be circulated outside of the meeting". ``start`` is where to begin."""
+    text = said.text
+    for found in (*WOULD_BE.finditer(text, start), *AND_BE.finditer(text, start)):
+        rest = text[found.end():]
+        if _is_no_plan(text, found[0], found.start(), start) or AS_REQUIRED.match(rest) or AGAIN.search(found[0]):
+            continue
+        task = Task(base_of(found["verb"]), clause_before(text, found.start()), rest, True)
+        whom = recipients(task)
+        if is_owed_when_passive(task, whom, rest) and not (WHICH.search(text[:found.start()]) and not whom):
+            by = BY_A_POST.match(rest)
+            return promise_of(said, task, by["who"] if by else "", PASSIVE, 0.8, whom=whom)
+    return None
+
+
+def _is_no_plan(text: str, words: str, at: int, start: int) -> bool:
+    """A bare "to be sent", a "should be sent" outside a promise, or what is only supposed."""
+    if words.startswith("should") and not start:
+        return True
+    if words.startswith("to") and not IS_BEFORE.search(text[:at]):
+        return True
+    return is_unreal(text[start:], at - start)
+
+
+def _comes_back(said: Said) -> Promise | None:
+    """"It was noted that a report would come back to Committee in March"."""
+    found = COMES_BACK.search(said.text)
+    if found is None or is_unreal(said.text, found.start("verb")) or is_past(said.text, found.start()):
+        return None
+    rest = said.text[found.end():]
+    if not TO_OUR_MEETING.match(rest) or ROUTINE.search(rest):
+        return None
+    return promise_of(said, Task("bring", said.text[:found.start("verb")], f" {rest}", True), "", "a report is expected to", 0.75)
+
+
+def _follows(said: Said) -> Promise | None:
+    """"the rest would follow by e-mail to all Members"."""
+    found = FOLLOWS.search(said.text)
+    if found is None or is_unreal(said.text, found.start()) or TO_THE_COMMITTEE.search(found[0]):
+        return None
+    task, reason = Task("send", "", found["after"]), "undertaken: something would follow to members"
+    return promise_of(said, task, "", reason, 0.8, FollowUpKind.CIRCULATE, found["who"])
+
+
+def _expected(said: Said) -> Promise | None:
+    """"The evaluation is due to be presented to the Board in May"."""
+    found = EXPECTED.search(said.text)
+    if found is None or is_past(said.text, found.start()) or not PAPER.search(said.text[:found.start()]):
+        return None
+    rest = said.text[found.end():]
+    if not OUR_MEETING.search(rest) or UPWARDS.search(rest):
+        return None
+    return promise_of(said, Task("bring", said.text[:found.start()], rest, True), "", "a report is expected", 0.7)

@@ -1,0 +1,50 @@
+"""Which kind of follow-up a task is: set up, answered, taken up elsewhere, sent round, reported, or simply done."""
+from __future__ import annotations
+
+from clerk_desk.capture.answering import answered
+from clerk_desk.capture.arranging import AND_SETS_UP, is_arranged
+from clerk_desk.capture.delivering import delivered
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.referring import referred
+from clerk_desk.capture.tasks import Task, due, recipients, task_from
+from clerk_desk.capture.verbs import ANSWER, BASE, SEND
+from clerk_desk.capture.vocabulary import BODY_WORDS
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+NOT_TO_ONE = r"(?! to (?:Cllr|Councillor|Mr|Mrs|Ms|Dr|him|her)\b)"
+# "measure it and report back", "speak to them and bring a note to the May meeting"
+REPORTS_BACK = Pattern(
+    rf"\bwhich (?:would|will) be (?:brought|reported|presented|submitted) (?:back )?to (?:the|a|our|its)\b"
+    rf"|\band (?:to )?(?:then )?(?:report (?:back{NOT_TO_ONE}|to|the|on|their|its|his|her)"
+    rf"|bring (?:\w+ ){{0,4}}?(?:back|to the (?:\w+ )?(?:meeting|{BODY_WORDS}))|feed back|lay (?:it|them|this) before"
+    rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee)\b")
+AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
+FINDS_OUT = frozenset({"chase", "ask", "contact", "enquire", "check"})
+HANDS_ON = frozenset({*SEND, *ANSWER, "get", "let", "write", "have", "update", "tell", "inform", "present", "provide", "supply", "brief"})
+COMES_OF_IT = frozenset({FollowUpKind.CIRCULATE, FollowUpKind.RESPOND, FollowUpKind.REPORT})
+
+
+def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
+    """Which kind of follow-up a task is; where the first verb says none, by what is done next ("draw up a list and e-mail it round")."""
+    if REPORTS_BACK.search(task.after):
+        return FollowUpKind.REPORT
+    kind = _kind(task, whom, when)
+    if kind is FollowUpKind.ACT and AND_SETS_UP.search(task.after):
+        return FollowUpKind.ARRANGE
+    return _by_what_is_next(task, kind) if kind is FollowUpKind.ACT or task.verb in FINDS_OUT else kind
+
+
+def _kind(task: Task, whom: str, when: str) -> FollowUpKind:
+    if is_arranged(task, when):
+        return FollowUpKind.ARRANGE
+    return answered(task, whom) or referred(task, whom) or delivered(task, whom, when) or FollowUpKind.ACT
+
+
+def _by_what_is_next(task: Task, kind: FollowUpKind) -> FollowUpKind:
+    """"ask the County and let members know", "check it and e-mail Cllr Ash"."""
+    for found in AND_THEN.finditer(task.after):
+        if BASE.get(found["verb"]) in HANDS_ON:
+            second = task_from(found["verb"], "", task.after[found.end():])
+            then = _kind(second, recipients(second), due(second))
+            kind = then if then in COMES_OF_IT else kind
+    return kind

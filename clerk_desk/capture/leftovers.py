@@ -1,0 +1,48 @@
+"""What of a text is in nothing that was read of it: labels, the sizes of documents, words between facts. Nothing falls on the floor."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from clerk_desk.capture.lines import Line
+from clerk_desk.capture.markers import is_sign
+from clerk_desk.domain.captured import Captured, CapturedItem
+
+WORD = re.compile(r"\w+")
+
+
+def unread(lines: Sequence[Line], captured: Captured) -> list[str]:
+    """The words in these lines that are neither in an item or the meeting's heading nor left out already, as they stood, each once."""
+    known = {word for text in _said(captured) for word in WORD.findall(text)}
+    return list(dict.fromkeys(piece for line in lines for piece in _unknown(line, known)))
+
+
+def _unknown(line: Line, known: set[str]) -> Iterator[str]:
+    """The pieces of a line whose words are all unknown."""
+    text = line.text if is_sign(line.marker) else line.whole
+    start = end = -1
+    for found in WORD.finditer(text):
+        if found[0] in known and start >= 0:
+            yield text[start:end]
+            start = -1
+        elif found[0] not in known:
+            start, end = start if start >= 0 else found.start(), found.end()
+    if start >= 0:
+        yield text[start:end]
+
+
+def _said(captured: Captured) -> Iterator[str]:
+    yield from captured.left_out
+    if meeting := captured.meeting:
+        yield from (meeting.committee, meeting.date, meeting.time, meeting.venue)
+        yield from (*meeting.present, *meeting.apologies, *meeting.in_attendance)
+    for item in captured.items:
+        yield from _said_in(item)
+
+
+def _said_in(item: CapturedItem) -> Iterable[str]:
+    yield from (item.number, item.title)
+    if report := item.report:
+        yield from (report.meeting, report.date, report.author, report.reference, report.contact)
+    for each in (*item.report_text, *item.recommendations, *item.minutes):
+        yield from (each.marker, each.block.text)

@@ -1,0 +1,56 @@
+"""Resolutions of an item that has no word of decision: its lead-in was lost, or the body's note or approval closes it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clerk_desk.capture.lead_ins import closing_lead_in
+from clerk_desk.capture.looks import opens_list
+from clerk_desk.domain.blocks import Kind, Written, plain
+
+BARE_CLAUSE = re.compile(r"That (?:the|this|a|an|all|it|[A-Z])\b.{3,400}?\bbe\b.*", re.DOTALL)
+
+
+def with_lost_lead_in(blocks: Sequence[Written]) -> list[Written]:
+    """The same where an item has no other resolution: a last paragraph of one sentence in which the body notes or approves is one."""
+    bare = _bare_end(blocks)
+    if bare is not None:
+        return bare
+    blocks = _end_joined(blocks)
+    last = blocks[-1] if blocks else None
+    closing = closing_lead_in(last.block.text) if last and last.block.row.kind is Kind.PARAGRAPH else None
+    if last is None or closing is None:
+        return list(blocks)
+    lead = Written(plain(closing.text, Kind.LEAD_IN), last.marker)
+    return [*blocks[:-1], lead, Written(plain(closing.rest, Kind.CLAUSE, 1))]
+
+
+def _end_joined(blocks: Sequence[Written]) -> list[Written]:
+    """The blocks, the last two as one where they are one sentence in which the body decides ("The Committee noted" / "the report.")."""
+    texts = [each.block.text for each in blocks[-2:] if each.block.row.kind is Kind.PARAGRAPH]
+    if len(texts) < 2 or blocks[-1].marker or not texts[1][:1].islower() or closing_lead_in(" ".join(texts)) is None:
+        return list(blocks)
+    return [*blocks[:-2], Written(plain(" ".join(texts)), blocks[-2].marker)]
+
+
+def _bare_end(blocks: Sequence[Written]) -> list[Written] | None:
+    """A resolution whose lead-in was lost: "That … be noted" closing the item, or opening the list that closes it."""
+    lists = next((place for place in range(len(blocks), 0, -1) if blocks[place - 1].block.row.kind is not Kind.BULLET), 0)
+    opens = 0 < lists < len(blocks) and opens_list(blocks[lists - 1].block.text)
+    first = lists - opens
+    while not opens and first > 0 and _is_bare(blocks[first - 1]):
+        first -= 1
+    if opens and _is_bare(blocks[first]):
+        listed = [_as(each, Kind.CLAUSE) for each in blocks[lists:]]
+        return [*blocks[:first], _as(blocks[first], Kind.LEAD_IN), *listed]
+    return [*blocks[:first], *(_as(each, Kind.CLAUSE, 1) for each in blocks[first:])] if first < lists == len(blocks) else None
+
+
+def _is_bare(each: Written) -> bool:
+    return each.block.row.kind is Kind.PARAGRAPH and not each.marker and BARE_CLAUSE.fullmatch(each.block.text) is not None
+
+
+def _as(each: Written, kind: Kind, level: int | None = None) -> Written:
+    row = replace(each.block.row, kind=kind, level=each.block.row.level if level is None else level)
+    return replace(each, block=replace(each.block, row=row))

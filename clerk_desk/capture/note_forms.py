@@ -1,0 +1,101 @@
+"""What is to be done in the short form of notes: "Clerk to chase County Highways.", "Matter to be listed at the next meeting."."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clerk_desk.capture.doubts import ROUTINE
+from clerk_desk.capture.owed import is_task
+from clerk_desk.capture.parties import LOW, POST, PROPER, is_body, is_internal, is_outsider, is_person, named_party
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.phrases import ADVERB
+from clerk_desk.capture.promises import promise_of
+from clerk_desk.capture.speakers import Said, is_first_name, is_official, is_several
+from clerk_desk.capture.tasks import Task, task_from
+from clerk_desk.capture.verbs import DEAD, PARTICIPLE, VERB, base_of
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+SOMEBODY = "somebody is to"
+NOTE_FORM = Pattern(
+    rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members|(?:[A-Z]\w+\s+)?[Ww]orking"
+    rf"\s+(?:[Pp]arty|[Gg]roup))\s+(?:(?:is|are|was|were)\s+)?(?:still\s+)?to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
+# after a dash or a stop: "Gate still loose - the Clerk to reply to Mrs Ede"
+TO_DO = Pattern(
+    rf"(?:\s[–—-]\s|[;:]\s|,\s(?:and\s)?|\.\s|\sand\s(?=[A-Z]{{2}}\sto\s))(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?(?:still\s+)?to\s+(?P<verb>{VERB})\b")
+TO_BE_DONE = Pattern(
+    rf"^(?:(?:Note|NB)\s*:\s*)?(?P<thing>(?:(?!(?:was|were|is|are|had|has|have|would|will|agreed|resolved|proposed|that|asked|reported|ought"
+    rf"|need(?:s|ed)?|appear(?:s|ed)?|seem(?:s|ed)?|likely|unlikely|able|due|expected|supposed|bound|continue[sd]?)\b)"
+    rf"[\w’'&£,()/.–-]+\s+){{1,9}}?)to\s+be\s+(?P<verb>{PARTICIPLE})\b(?:\s+to\s+(?P<does>{VERB})\b)?")
+AND_TO = Pattern(
+    rf"(?:,?\s+and|;)\s+(?P<who>[A-Z]{{2,4}}|(?:the\s+)?{POST}(?:\s+[A-Z]\w+)?|(?:Cllr|Councillor)\s+[A-Z][\w’'-]+)\s+to\s+"
+    r"(?P<verb>[a-z-]+)\b")
+# a sentence with a verb of its own ("the report to include", "he was able to") is no note
+HAS_A_VERB = Pattern(
+    r"\b(?:was|were|had|is|are|has|would|will|asked|agreed|reported|received|report|request|letter|right|need|duty|way|opportunity"
+    r"|ability)\b")
+IN_NOTES = frozenset({"set", "designate", "appoint", "nominate", "confirm", "replace", "renew", "fix"})
+A_GROUP = Pattern(r"(?:[A-Z]\w+\s+)?[Ww]orking\s+(?:[Pp]arty|[Gg]roup)")
+# "Grass cutting contract to go on the next agenda."
+TO_GO_ON = Pattern(
+    r"^(?P<thing>(?:(?!(?:was|were|is|are|had|has|have|would|will|agreed|asked)\b)[\w’'&,()/.-]+\s+){1,9}?)"
+    r"to\s+(?:go|be|come)\s+(?:back\s+)?(?=(?:on|onto|to)\s+(?:the|a|our)\s+(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)")
+A_PAPER = Pattern(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b")
+THE_LAST = Pattern(r"The (?:last|first|next|only)\b")
+TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")
+MONEY = Pattern(r"[£€]")
+ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|are)\b.*\bto\s+[a-z]")
+
+
+def note_form(said: Said) -> Promise | None:
+    """"Clerk to chase County Highways.", "AB and CD to meet the Scouts", "… - the Clerk to reply to Mrs Ede"."""
+    if done := TO_BE_DONE.match(said.text):
+        return _to_be_done(said, done)
+    if goes := TO_GO_ON.match(said.text):
+        task = Task("add", goes["thing"], f" {said.text[goes.end():]}", True)
+        return promise_of(said, task, "", "an item is to go on an agenda", 0.8, FollowUpKind.REPORT)
+    found = NOTE_FORM.match(said.text) or TO_DO.search(said.text)
+    if found is None or not is_task(found["verb"], base_of(found["verb"]), said.text[found.end():]):
+        return None
+    who = named_party(found["who"])
+    if not _is_one_of_us(who) or HAS_A_VERB.search(f"{who} {said.text[:found.start('who')][-12:]}") or A_PAPER.match(who):
+        return None
+    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), who, SOMEBODY, 0.85)
+
+
+def _is_one_of_us(who: str) -> bool:
+    if is_outsider(who):
+        return False
+    named = A_GROUP.fullmatch(who) or is_several(who) or is_first_name(who) or (is_person(who) and not is_body(who))
+    return bool(named) or is_official(who) or is_internal(who)
+
+
+def _to_be_done(said: Said, found: re.Match[str]) -> Promise | None:
+    """"Matter to be listed at the next meeting.": to be done by somebody who is not named."""
+    rest, verb = said.text[found.end():], base_of(found["verb"])
+    if found["does"]:
+        return _to_be_asked(said, found, verb)
+    if THE_LAST.match(said.text) or TELLS.search(rest):
+        return None
+    if verb in DEAD - IN_NOTES or ROUTINE.search(rest) or MONEY.search(said.text):
+        return None
+    task = Task("add" if verb == "list" else verb, found["thing"], rest, True)
+    return promise_of(said, task, "", "something is to be done", 0.75)
+
+
+def _to_be_asked(said: Said, found: re.Match[str], verb: str) -> Promise | None:
+    """"TC to be asked to have it cut."."""
+    who = found["thing"].strip()
+    if verb not in {"ask", "request", "instruct", "remind", "invite"} or not is_official(who):
+        return None
+    return promise_of(said, task_from(found["does"], "", said.text[found.end():]), who, SOMEBODY, 0.85)
+
+
+def also(said: Said, first: Promise) -> Iterator[Promise]:
+    """What somebody else is to do, told in the same sentence: "The Chair agreed to ring him and the Clerk to write"."""
+    for found in AND_TO.finditer(said.text):
+        before, after = said.text[:found.start()], said.text[found.end():]
+        if found["who"] == first.owner or not is_official(found["who"]) or not is_task(found["verb"], base_of(found["verb"]), after):
+            continue
+        if ONE_IS_TO.search(before) or NOTE_FORM.match(before + " "):
+            yield promise_of(said, task_from(found["verb"], "", after), found["who"], "somebody else is to", 0.8)

@@ -1,0 +1,67 @@
+"""Regular expressions that are compiled when they are first asked, so that nobody waits at the start for those never used."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
+
+Look = Callable[..., re.Match[str] | None]
+
+
+@lru_cache(8)
+def lowered(text: str) -> str:
+    """The text in small letters; the last few are kept, for many patterns ask of the same sentence."""
+    return text.lower()
+
+
+class Pattern:
+    """A regular expression with the searches of ``re.Pattern``; ``words`` is its source, to build others from.
+
+    ``among`` are pieces of text (in small letters where case is ignored) of which it cannot do without one: ``search`` and
+    ``finditer`` look for those first, which costs a twentieth.
+    """
+
+    def __init__(self, words: str, flags: int = 0, among: tuple[str, ...] = ()) -> None:
+        self.words = words
+        self._flags = flags
+        self._folds = bool(flags & re.IGNORECASE)
+        self._among = among
+
+    def _may_be_in(self, text: str) -> bool:
+        text = lowered(text) if self._folds else text
+        for each in self._among:  # noqa: SIM110 - a plain loop: this is asked tens of thousands of times in long minutes
+            if each in text:
+                return True
+        return False
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression itself, compiled once."""
+        return re.compile(self.words, self._flags)
+
+    @cached_property
+    def search(self) -> Look:
+        """The first place in a text, as ``re.Pattern.search``."""
+        search = self.compiled.search
+        return search if not self._among else lambda text, *place: search(text, *place) if self._may_be_in(text) else None
+
+    @cached_property
+    def match(self) -> Look:
+        """At the beginning (or the place given), as ``re.Pattern.match``."""
+        return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Look:
+        """The whole text, as ``re.Pattern.fullmatch``."""
+        return self.compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """Every place, as ``re.Pattern.finditer``."""
+        finditer = self.compiled.finditer
+        return finditer if not self._among else lambda text, *place: finditer(text, *place) if self._may_be_in(text) else iter(())
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """The text with every place replaced, as ``re.Pattern.sub``."""
+        return self.compiled.sub

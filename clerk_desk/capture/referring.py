@@ -1,0 +1,121 @@
+"""What is taken up with somebody else: another body asked, told, written to, or handed the question."""
+from __future__ import annotations
+
+from clerk_desk.capture.parties import CABINET_MEMBER, MEMBERS, is_internal, is_person, is_public
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.tasks import Task, is_other_body, is_outside
+from clerk_desk.capture.things import OPINION, PAPER
+from clerk_desk.capture.verbs import RAISE, SEND
+from clerk_desk.capture.vocabulary import BODIES_WORDS
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+LETTER = Pattern(r"(?i)(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b")
+UPWARDS = Pattern(r"(?:the )?(?:[Ff]ull )?(?:Cabinet|Council|Executive)")
+THAT_BODY = Pattern(rf"that (?:{BODIES_WORDS})\b")
+A_NAME = Pattern(r"(?:the )?[A-Z]")
+# "put it before the Harbour Board"
+BEFORE_BODY = Pattern(r"\s+(?:before|to)\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:(?:and|of|for|the)\s+)*[A-Z][\w’'-]*)*)")
+# "write up the notes", "write a policy" is no letter
+WRITES_A_TEXT = Pattern(r"\s+(?:up|down|off|an?|the)\b")
+CONGRATULATES = Pattern(r"\b(?:congratulat|condolence|sympath|thank)\w*")
+ONE_OF_THEM = Pattern(
+    r"(?:the )?(?:farmer|neighbour|householder|owner|landowner|tenant|one|tenants?|occupier|new members|two new members)s?")
+TAKES_UP = Pattern(r"\s+(?:up\s+with|(?:it|this|that|them|the (?:matter|issue|question|point|idea))\s+to|[^,;.]{2,50}?\s+up\s+with)\b")
+MAKES_AWARE = Pattern(r"\s+(?:it|(?:the|them)\b[^,;.]{0,50}?)\s+aware\b")
+GOVERNMENT = Pattern(r"\b(?:Secretary of State|Ministers?|Government|Ministry|Ombudsman|Regulator)\b")
+REMINDER = Pattern(r"\s+(?:a|another|a further)\s+reminder\b")
+AT_AN_OFFICE = Pattern(r"\bat the (?:[A-Z]\w+ (?:Office|Council|Trust|Agency)|Department|Ministry)\b")
+STRAIGHT_TO = Pattern(r"\s+to\b")
+COUNTY = Pattern(r"\b(?:County|Highways|District|Police|Agency|Water|Borough)\b")
+FAULT = Pattern(r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b")
+PRESSING = frozenset({"press", "lobby", "urge"})
+ADDRESSING = frozenset(
+    [
+        "ask", "approach", "consult", "re-consult", "reconsult", "chase", "enquire", "inquire", "contact", "invite", "request", "point",
+        "remind", "alert", "tell", "inform", "notify", "petition", "seek",
+    ])
+
+
+def referred(task: Task, whom: str) -> FollowUpKind | None:
+    """Something taken up with another body; a letter to members goes round; None for what stays in the house."""
+    if _handed_up(task, whom) or _asked_outside(task, whom) or _raised(task, whom) or _put_to(task, whom):
+        return FollowUpKind.REFER
+    if task.verb == "write" and MEMBERS.search(whom) and not is_other_body(whom):
+        return FollowUpKind.CIRCULATE
+    letter = LETTER.match(task.before if task.passive else task.after.strip()) is not None
+    if task.verb in {"write", "convey", "communicate"} or (letter and task.verb in {*SEND, "draft"} - {"circulate"}):
+        return FollowUpKind.REFER if _letter_goes_out(task, whom, letter) else None
+    return FollowUpKind.REFER if _moved_on(task, whom) else None
+
+
+def _handed_up(task: Task, whom: str) -> bool:
+    """"recommend", "refer it to the Trust", "pass it to Cabinet"."""
+    if task.verb == "recommend":
+        return True
+    if task.verb in {"refer", "escalate", "remit", "lobby"}:
+        return not is_internal(whom) or CABINET_MEMBER.match(whom) is not None
+    if task.verb == "pass" and CABINET_MEMBER.search(whom) and OPINION.search(task.words):
+        return True
+    if task.verb == "pass" and THAT_BODY.match(whom):
+        return True
+    return task.verb in {"pass", "forward", "commend"} and UPWARDS.fullmatch(whom) is not None
+
+
+def _asked_outside(task: Task, whom: str) -> bool:
+    """Is somebody outside asked, pressed or told ("press the operator", "make the police aware", "send a reminder")?"""
+    if (task.verb in PRESSING and whom) or (task.verb == "make" and MAKES_AWARE.match(task.after)):
+        return True
+    if task.verb in SEND and REMINDER.match(task.after):
+        return not whom or not MEMBERS.search(whom)
+    if task.verb in {"take", "put"} and TAKES_UP.match(task.after):
+        return is_outside(whom)
+    if task.verb == "chase" and not whom:
+        return True
+    return task.verb in ADDRESSING and is_outside(whom) and not ONE_OF_THEM.fullmatch(whom)
+
+
+def _raised(task: Task, whom: str) -> bool:
+    """"raise it with the County", "report the fault to Highways", "speak to the Guides"."""
+    if task.verb == "raise":
+        return AT_AN_OFFICE.search(task.after) is not None or ((not whom or not is_internal(whom)) and not is_person(whom))
+    if task.verb == "report" and COUNTY.search(whom) and not MEMBERS.search(whom):
+        return True
+    if task.verb == "report":
+        return is_other_body(whom) and FAULT.match(task.after) is not None
+    if task.verb in {"liaise", "speak", "talk", "discuss"} and A_NAME.match(whom) and is_outside(whom):
+        return True
+    return task.verb in RAISE and is_other_body(whom)
+
+
+def _put_to(task: Task, whom: str) -> bool:
+    """"representations be made to the Ministry", "put it before the Harbour Board", "put the question to the Trust"."""
+    if task.verb == "make":
+        return is_outside(whom) and OPINION.search(task.before) is not None
+    if task.verb not in {"put", "place", "lay"}:
+        return False
+    if (before := BEFORE_BODY.match(task.after)) and is_other_body(before["who"]):
+        return True
+    put = task.verb == "put" and is_outside(whom)
+    return put and (task.passive or OPINION.search(task.after) is not None or LETTER.search(task.after) is not None)
+
+
+def _letter_goes_out(task: Task, whom: str, letter: bool) -> bool:
+    """Does a letter go to somebody outside, or to nobody who is named?"""
+    if CONGRATULATES.search(task.words) and not is_other_body(whom):
+        return False
+    if not whom:
+        return (task.verb == "write" or (task.passive and letter)) and not WRITES_A_TEXT.match(task.after)
+    return not (is_public(whom) or is_internal(whom) or is_person(whom) or MEMBERS.search(whom))
+
+
+def _moved_on(task: Task, whom: str) -> bool:
+    """"send the response to the Department"; a report submitted to another body of the council is not."""
+    if task.verb not in {*SEND, "submit", "go"} - {"share", "circulate", "recirculate"}:
+        return False
+    if GOVERNMENT.search(whom):
+        return True
+    if task.verb in {"pass", "forward", "send"} and CABINET_MEMBER.match(whom) and OPINION.search(task.words):
+        return True
+    if task.verb == "submit" and PAPER.search(task.words) and not OPINION.search(task.before):
+        return False
+    return is_other_body(whom) or (A_NAME.match(whom) is not None and is_outside(whom) and not MEMBERS.search(whom))

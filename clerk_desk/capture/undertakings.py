@@ -1,0 +1,214 @@
+"""What was undertaken in the narrative, sentence by sentence: somebody of the committee's side and what they said they would do."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from clerk_desk.capture.asking import ASKED
+from clerk_desk.capture.clause_promises import agreed_clause
+from clerk_desk.capture.doubts import EACH_MEETING, ROUTINE, UNREAL, is_past, is_unreal
+from clerk_desk.capture.expectations import would_be_done, would_do
+from clerk_desk.capture.owed import ON_A_PROGRAMME, PROCEDURE, SEES_TO_IT, is_task
+from clerk_desk.capture.parties import MEMBERS, PARTY, PROPER, is_body, is_committee, is_outsider
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.phrases import ADVERB
+from clerk_desk.capture.promises import PROMISED, WHAT, promise_of
+from clerk_desk.capture.speakers import Said, is_official, is_ours, owner_of, whom_named
+from clerk_desk.capture.tasks import Task, is_dated, task_from
+from clerk_desk.capture.things import INFO, PAPER
+from clerk_desk.capture.verbs import DEAD, NO_VERB, PARTICIPLE, VERB, base_of
+from clerk_desk.capture.vocabulary import BODY_WORDS, MEMBERS_WORDS, NAME
+from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
+
+SOLEMNLY = (
+    r"(?:[Uu]ndertook|[Oo]ffered|[Pp]romised|(?:was |had )?[Cc]ommitted(?: (?:himself|herself))?|[Vv]olunteered|[Pp]ledged|[Cc]onsented"
+    r"|took (?:an|the) action|accepted (?:an|the) action"
+    r"|gave (?:an|a|his|her|their|the \w+ an?) (?:\w+ )?(?:undertaking|assurance|commitment|word|promise))"
+)
+SOLEMN = Pattern(SOLEMNLY)
+UNDERTOOK = Pattern(
+    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also )?(?:happy|willing|content|prepared|ready))"
+    rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they)\s))"
+    rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should)(?:\s+be)?)\b))",
+    among=(
+        "greed", "ndertook", "ffered", "romised", "ommitted", "olunteered", "ledged", "onsented", "action", "gave", "happy",
+        "willing", "content", "prepared", "ready"))
+PROMISED_THING = Pattern(
+    rf"\b(?P<how>[Pp]romised|[Oo]ffered)\s+(?:to\s+)?(?P<whom>(?:the\s+|all\s+|ward\s+)*(?:{MEMBERS_WORDS}|{BODY_WORDS}|[Ff]orum)"
+    rf"|(?:Councillor|Cllr|Alderman)\s+{NAME}|him|her|them)\s+"
+    r"(?P<what>(?:the|an?|some|further|more|copies|details|figures|information)\s[^.;]*)",
+    among=("romised", "ffered"))
+LEFT_WITH = Pattern(
+    rf"\b(?:left|remitted|delegated|passed|fell)\s+(?:it\s+)?(?:with|to)\s+(?P<who>{PARTY})\s+to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
+    among=("left", "remitted", "delegated", "passed", "fell"))
+HAS_ANSWER = Pattern(
+    r"\b(?:said|confirmed|promised|advised|undertook|added|replied|agreed|gave\s+(?:his|her|their)\s+word)\s+that\s+"
+    rf"(?P<whom>{PROPER}|[Mm]embers)\s+(?:would|will)"
+    r"\s+(?:have|get|receive|be\s+(?:given|sent|told|shown|written to|informed))\s+(?P<what>[^.;]*)",
+    among=("would", "will"))
+WILL_HEAR = Pattern(
+    rf"\b(?:advised|told|informed|assured)\s+(?P<whom>{PROPER}|the\s+(?:lead\s+)?petitioner)\s+that\s+(?:he|she|they)\s+would\s+"
+    r"(?:receive|have|get|be\s+(?:sent|given))\s+(?P<what>an?\s+(?:\w+\s+)?(?:reply|response|answer)\b[^.;]*)",
+    among=("advised", "told", "informed", "assured"))
+HAVE_DONE = Pattern(
+    r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
+    rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
+    among=("would", "will"))
+COMMITTEE_AGAIN = Pattern(
+    rf"(?:the|this)\s+(?:[A-Z]?[\w-]+\s){{0,2}}?(?:{BODY_WORDS}|[Ff]orum|[Cc]ouncil|[Gg]roup)\s+(?:should\s+|would\s+)?"
+    r"(?:look|revisit|reconsider|return|review|consider|discuss|come back"
+    r"|receive\s+(?:a|an|further|regular)\s+(?:\w+\s+)?(?P<paper>report|update|presentation|briefing))\b")
+DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
+IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
+IT_WAS = Pattern(r"\b[Ii]t (?:was|is) (?:\w+ )?(?:and )?$")
+A_SUM = Pattern(r"[£€]\s?\d")
+A_MEMBER = Pattern(r"(?:Councillor|Cllr|Alderman)")
+IT = Pattern(r"(?:it|them)\b")
+COMMITTEE_ACTS = frozenset(
+    [
+        "write", "raise", "refer", "invite", "visit", "ask", "request", "contact", "lobby", "consult", "arrange", "organise", "hold",
+        "send", "establish", "recommend", "press", "approach", "circulate", "return", "revisit",
+    ])
+# agreed by somebody who is no post, these are no undertaking without a date
+NOT_UNDERTAKEN = frozenset(
+    [
+        "consider", "support", "extend", "receive", "have", "see", "make", "move", "open", "close", "set", "keep", "use", "include",
+        "establish", "sign", "pay", "resolve", "start", "begin", "confirm", "hold",
+    ])
+
+
+def undertaking(said: Said) -> Promise | None:
+    """What the sentence holds of promises: one, or none."""
+    readings: tuple[Callable[[Said], Promise | None], ...] = (
+        _has_answer, _told_of_reply, _undertaken, _promised_thing, _left_with, _have_done)
+    return next((made for read in readings if (made := read(said))), None)
+
+
+def _undertaken(said: Said) -> Promise | None:
+    """"The officer undertook to …", "agreed that the figures would be circulated", "promised that it would be ready"."""
+    for found in UNDERTOOK.finditer(said.text):
+        owner = owner_of(said, found.start())
+        if is_past(said.text, found.start()) or is_outsider(owner) or DONE_AT_ONCE.search(said.after):
+            continue
+        if not found["verb"]:
+            return _promised_that(said, found, owner)
+        if _may_undertake(said, found, owner) and not PROCEDURE.match(said.text[found.start("verb"):]):
+            return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), owner, PROMISED, 0.95)
+    return None
+
+
+def _may_undertake(said: Said, found: re.Match[str], owner: str) -> bool:
+    """May this owner undertake this: a committee only what goes out from it, a post anything, nobody no spending."""
+    verb, after = base_of(found["verb"]), said.text[found.end():]
+    if not owner and ON_A_PROGRAMME.search(after) and verb in {"keep", "put", "place", "add", "include"}:
+        return True
+    if found["verb"] in NO_VERB - {"have"} or (not owner and (A_SUM.search(after[:60]) or verb in DEAD)):
+        return False
+    if is_committee(owner):
+        return verb in COMMITTEE_ACTS or (verb == "receive" and PAPER.search(after[:60]) is not None and is_dated(after))
+    if SOLEMN.fullmatch(found["how"]):
+        return _speaks_for_us(owner, said)
+    if not is_task(found["verb"], verb, after) and verb not in {"consider", "have", "include"}:
+        return False
+    weak = verb in NOT_UNDERTAKEN and not is_official(owner) and not (verb == "see" and SEES_TO_IT.match(after))
+    if weak and not is_dated(after):
+        return False
+    return _speaks_for_us(owner, said) or IT_WAS.search(said.text[:found.start()]) is not None
+
+
+def _speaks_for_us(owner: str, said: Said) -> bool:
+    """One of ours, or any post written with capitals that is neither an outside body nor the public."""
+    if is_ours(owner, said):
+        return True
+    return not said.heard and IN_CAPITALS.fullmatch(owner) is not None and not is_body(owner)
+
+
+def _promised_that(said: Said, found: re.Match[str], speaker: str) -> Promise | None:
+    """"agreed that it would be sent round", "It was agreed that the Clerk would obtain a price", "promised that it would be ready"."""
+    at = found.start("that")
+    ours = speaker if _speaks_for_us(speaker, said) else ""
+    if made := would_do(said, at) or would_be_done(said, at):
+        reason = f"{PROMISED} {WHAT[FollowUpKind(made.kind)]}"
+        return replace(made, owner=made.owner or ours, reason=reason, confidence=0.9)
+    if found["how"].lower() == "agreed" and (is_committee(speaker) or IT_WAS.search(said.text[:found.start()])):
+        return agreed(said, at)
+    if ours and SOLEMN.fullmatch(found["how"]):
+        return promise_of(said, Task("do", "", said.text[found.end():]), ours, PROMISED, 0.9)
+    return None
+
+
+def agreed(said: Said, start: int) -> Promise | None:
+    """"It was agreed that a response would be sought from officers": the words from ``start`` on, as a clause says them."""
+    words = said.text[start:]
+    if again := COMMITTEE_AGAIN.match(words):
+        return back_at_the_committee(said, words[again.end():], "again" in words or bool(again["paper"]))
+    routine = ROUTINE.search(words[:140]) and not EACH_MEETING.search(said.text)
+    made = None if routine or UNREAL.search(words) else agreed_clause(words, said.block)
+    return replace(made, evidence=said.text, reason=f"agreed: {made.reason.removeprefix('resolved: ')}", confidence=0.8) if made else None
+
+
+def back_at_the_committee(said: Said, rest: str, surely: bool) -> Promise | None:
+    """"that the Committee look at it again in May": a report, where it is dated or ``surely`` to come back."""
+    if not surely and not is_dated(rest):
+        return None
+    return promise_of(said, Task("bring", "", rest), "", ASKED, 0.8, FollowUpKind.REPORT)
+
+
+def _promised_thing(said: Said) -> Promise | None:
+    """"promised members the new timetable", "offered Members a tour of the depot"."""
+    found = PROMISED_THING.search(said.text)
+    if found is None or is_past(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    if not _speaks_for_us(owner, said):
+        return None
+    task = Task("give", "", f" {found['whom']} {found['what']}")
+    return promise_of(said, task, owner, PROMISED, 0.9, whom=whom_named(found["whom"], said))
+
+
+def _left_with(said: Said) -> Promise | None:
+    """"It was left with the Clerk to obtain …"."""
+    found = LEFT_WITH.search(said.text)
+    if found is None or is_past(said.text, found.start()) or not _speaks_for_us(found["who"], said):
+        return None
+    after = said.text[found.end():]
+    if not is_task(found["verb"], base_of(found["verb"]), after):
+        return None
+    return promise_of(said, task_from(found["verb"], "", after), found["who"], "asked: it was left with somebody to", 0.9)
+
+
+def _has_answer(said: Said) -> Promise | None:
+    """"said that Councillor Ash would have her answer by Friday"."""
+    found = HAS_ANSWER.search(said.text)
+    if found is None or is_past(said.text, found.start()) or is_unreal(said.text, found.start()):
+        return None
+    owner, whom = owner_of(said, found.start()), whom_named(found["whom"], said)
+    if not is_ours(owner, said) or not (A_MEMBER.match(whom) or MEMBERS.fullmatch(whom)):
+        return None
+    if not (INFO.search(found["what"]) or IT.match(found["what"]) or "in writing" in found["what"]):
+        return None
+    kind = FollowUpKind.CIRCULATE if MEMBERS.search(whom) else FollowUpKind.RESPOND
+    return promise_of(said, Task("do", "", f" {found['what']}"), owner, "undertaken: somebody would have an answer", 0.85, kind, whom)
+
+
+def _told_of_reply(said: Said) -> Promise | None:
+    """"advised Mrs Hale that she would receive a written reply within 14 days": nobody is named who is to write it."""
+    found = WILL_HEAR.search(said.text)
+    if found is None or is_past(said.text, found.start()):
+        return None
+    task, reason = Task("do", "", f" {found['what']}"), "undertaken: somebody is to have a reply"
+    return promise_of(said, task, "", reason, 0.85, FollowUpKind.RESPOND, found["whom"])
+
+
+def _have_done(said: Said) -> Promise | None:
+    """"officers would have the link repaired by …", "he would have it seen to"."""
+    found = HAVE_DONE.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    if not is_ours(owner, said) or ROUTINE.search(said.text[found.end():]):
+        return None
+    task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():])
+    return promise_of(said, task, owner, "undertaken: somebody would have it done", 0.8)

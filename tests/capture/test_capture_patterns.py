@@ -1,0 +1,60 @@
+"""Patterns: compiled late, and with a test for words before them; what they find is what the bare expression finds."""
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from clerk_desk.capture import deferrals, expectations, phrases, requests, speakers, undertakings, wishes
+from clerk_desk.capture.follow_ups import promises_in
+from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.places import LONGEST
+from clerk_desk.domain.blocks import Kind, plain
+
+MODULES = (deferrals, expectations, phrases, requests, speakers, undertakings, wishes)
+GUARDED = {
+    f"{module.__name__}.{name}": value for module in MODULES for name, value in vars(module).items()
+    if isinstance(value, Pattern) and value._among
+}
+TEXTS = [
+    "It was AGREED that the Clerk will obtain a price, and the item was Deferred to the May meeting.",
+    "The Clerk advised Mrs Hale that she would receive a written reply.",
+    "The Warden undertook to send members the list. He'd be circulating a note; the rest would follow to all Members.",
+    "Mrs Pickard, the agent, asked for the plan. It was left with the Curator to write. A copy was requested.",
+    "The Director promised members the figures; the report would come back to the Panel.",
+    "Figures would be checked in May and circulated. She would be sending the list. Mr Orr asked that it be mended.",
+    "Cllr Day wants the drain discussed in June. It was suggested that a visit be arranged, which was agreed.",
+    "The Clerk was asked to write. The Chair asked officers to look. It is due to be presented to the Board.",
+    "He said that Councillor Ash would have her answer and would have the gate mended.",
+]
+UNITS = ["a ", "Councillor ", "(", "to be ", "x", "Head of ", "to do and ", "asked that ", "would be ", "A-", "Councillor Aa and "]
+
+
+def test_a_pattern_is_compiled_only_when_it_is_asked():
+    wrong = Pattern("(")
+    with pytest.raises(re.error):
+        wrong.search("text")
+
+
+def test_without_any_of_its_words_nothing_is_searched():
+    assert Pattern(r"\d", among=("no",)).search("page 4") is None
+    assert list(Pattern(r"\d", among=("no",)).finditer("page 4")) == []
+    assert Pattern(r"no \d", re.IGNORECASE, among=("no",)).search("see NO 4")[0] == "NO 4"
+
+
+@pytest.mark.parametrize("name", GUARDED)
+def test_the_words_looked_for_first_lose_nothing(name):
+    pattern = GUARDED[name]
+    for text in TEXTS:
+        assert [found.span() for found in pattern.finditer(text)] == [found.span() for found in pattern.compiled.finditer(text)]
+    assert any(pattern.compiled.search(text) for text in TEXTS)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_long_line_of_one_word_is_read_at_once(unit):
+    text = ("The Clerk was asked to send " + unit * LONGEST)[:LONGEST - 1]
+    began = time.perf_counter()
+    promises_in([plain(text)])
+    promises_in([plain("RESOLVED:", Kind.LEAD_IN), plain(text, Kind.CLAUSE, 1)])
+    assert time.perf_counter() - began < 2
