@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "lxml", "reportlab", "pypdfium2")
+HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "lxml", "reportlab", "pypdfium2", "holidays")
 
 
 def loaded_after(words: str) -> set[str]:
@@ -40,4 +40,4 @@ def test_a_command_on_the_store_needs_neither_qt_nor_the_document_libraries(home
 
 
 def test_the_window_starts_without_the_document_libraries():
-    assert loaded_after("import clerk_desk.app") & {"docx", "lxml", "reportlab", "alembic", "pypdfium2"} == set()
+    assert loaded_after("import clerk_desk.app") & {"docx", "lxml", "reportlab", "alembic", "pypdfium2", "holidays"} == set()

@@ -59,7 +59,7 @@ def _demo(commands: Commands) -> None:
 
 
 def _capture(commands: Commands) -> None:
-    command = _new(commands, "capture", "what is read in a text, a saved web page or a Word file", texts.capture)
+    command = _new(commands, "capture", "what is read in a text, a saved web page, a mail, a Word file or a PDF", texts.capture)
     command.add_argument("file", metavar="FILE|-")
     _json(command)
     command.add_argument("--explain", action="store_true", help="say what was understood, and why each follow-up is one")

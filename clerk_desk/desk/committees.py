@@ -2,20 +2,29 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path, PurePath
+from shutil import copyfile
+from zipfile import is_zipfile
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
+from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee, Membership, Person, Role
 from clerk_desk.domain.references import code_for
+from clerk_desk.domain.standing_items import USUAL, StandingItem, checked_list
+from clerk_desk.domain.terms import refuse_overlap
 from clerk_desk.store import committees as kept
 from clerk_desk.store import memberships
+from clerk_desk.store import standing_items as kept_standing
 from clerk_desk.store.unit import Unit
 
 DEFAULT_STYLE = "Numbered"
+TEMPLATES = "templates"
 
 
 def committees(desk: Desk) -> tuple[Committee, ...]:
@@ -41,6 +50,7 @@ def find(there: tuple[Committee, ...], name: str) -> Committee | None:
     return next(by_name, None) or next((each for each in there if each.code.casefold() == wanted), None)
 
 
+@undoable
 def add_committee(desk: Desk, name: str, *, code: str = "", style: str = DEFAULT_STYLE, quorum: int = 0) -> Changes:
     """A new committee; its code is made from its initials when none is given.
 
@@ -56,14 +66,14 @@ def add_committee(desk: Desk, name: str, *, code: str = "", style: str = DEFAULT
 
 def made(unit: Unit, name: str, *, code: str, style: str, quorum: int = 0) -> Committee:
     """Adds a committee within a unit of work and returns it with its id."""
-    name, code, there = _folded(name), _folded(code).upper(), kept.all_of_them(unit)
+    name, code, others = _folded(name), _folded(code).upper(), kept.all_of_them(unit)
     if not name:
         raise CannotBeDone("A committee needs a name.")
-    if any(each.name.casefold() == name.casefold() for each in there):
+    if any(each.name.casefold() == name.casefold() for each in others):
         raise CannotBeDone(f"There is a committee {name} already: use that one or give another name.")
-    if code and any(each.code == code for each in there):
+    if code and any(each.code == code for each in others):
         raise CannotBeDone(f"The code {code} belongs to another committee: choose other letters.")
-    code = code or code_for(name, {each.code for each in there})
+    code = code or code_for(name, {each.code for each in others})
     committee = Committee(0, new_uid(), name, code, style, quorum)
     return replace(committee, id=kept.add(unit, committee))
 
@@ -74,6 +84,7 @@ def members(desk: Desk, committee_id: int) -> tuple[Membership, ...]:
         return memberships.of_committee(unit, committee_id)
 
 
+@undoable
 def add_member(
     desk: Desk, committee_id: int, name: str, *, role: Role = Role.MEMBER, post: str = "", since: dt.date | None = None,
 ) -> Changes:
@@ -81,26 +92,125 @@ def add_member(
 
     Raises CannotBeDone for an empty name, an unknown committee or somebody who sits on it already.
     """
-    name = _folded(name)
-    if not name:
-        raise CannotBeDone("A member needs a name.")
     with desk.store.writing() as unit:
-        if kept.by_id(unit, committee_id) is None:
-            raise CannotBeDone(f"There is no committee with the number {committee_id}.")
-        _refuse_twice(memberships.of_committee(unit, committee_id), name)
-        person = memberships.person_named(unit, name) or _new_person(unit, name, post)
-        made = memberships.add(unit, Membership(0, new_uid(), committee_id, person, role, since or desk.today))
+        there(unit, committee_id)
+        person = known_or_new(unit, name, post)
+        term = Membership(0, new_uid(), committee_id, person, role, since or desk.today)
+        refuse_overlap(term, memberships.of_committee(unit, committee_id))
+        made = memberships.add(unit, term)
     return Changes("member", (made,), "add member")
 
 
-def _refuse_twice(there: tuple[Membership, ...], name: str) -> None:
-    if any(each.until is None and each.person.name.casefold() == name.casefold() for each in there):
-        raise CannotBeDone(f"{name} is a member of this committee already.")
+def there(unit: Unit, committee_id: int) -> Committee:
+    """The committee within a unit of work. Raises CannotBeDone when there is none of this number."""
+    found = kept.by_id(unit, committee_id)
+    if found is None:
+        raise CannotBeDone(f"There is no committee with the number {committee_id}.")
+    return found
+
+
+def known_or_new(unit: Unit, name: str, post: str) -> Person:
+    """The person of this name, added where there is none. Raises CannotBeDone for an empty name."""
+    name = _folded(name)
+    if not name:
+        raise CannotBeDone("A member needs a name.")
+    return memberships.person_named(unit, name) or _new_person(unit, name, post)
 
 
 def _new_person(unit: Unit, name: str, post: str) -> Person:
     person = Person(0, new_uid(), name, _folded(post))
     return replace(person, id=memberships.add_person(unit, person))
+
+
+@undoable
+def change_committee(
+    desk: Desk, committee_id: int, *, name: str = "", code: str = "", style: str = "", quorum: int | None = None,
+    template: str | None = None,
+) -> Changes:
+    """Another name, code, house style, quorum or Word template ("" for the style's own) for a committee; the rest stays.
+
+    Meetings that are there keep the style they have, follow-ups their references. Raises CannotBeDone for a name or code
+    that is taken, an unknown style, a quorum below 0 or a template that is a path or no .docx file.
+    """
+    style = house_style(style).name if style.strip() else ""
+    with desk.store.writing() as unit:
+        old = there(unit, committee_id)
+        new = replace(
+            old, name=_folded(name) or old.name, code=_folded(code).upper() or old.code, style=style or old.style,
+            quorum=old.quorum if quorum is None else quorum, template=old.template if template is None else template.strip(),
+        )
+        _refuse_committee(new, kept.all_of_them(unit))
+        kept.put(unit, new)
+    return Changes("committee", (committee_id,), "change committee")
+
+
+def keep_template(desk: Desk, committee_id: int, source: Path) -> Changes:
+    """Keeps a copy of a council's Word file in the clerk's folder, as the template of a committee's documents.
+
+    Raises CannotBeDone for a file that cannot be read or is no .docx file, a folder that cannot be written to, or an
+    unknown committee.
+    """
+    with desk.store.reading() as unit:
+        name = f"{there(unit, committee_id).code}.docx"
+    if not is_zipfile(source):
+        raise CannotBeDone(f"{source.name} is not a Word file of the .docx kind: choose another or save it as one.")
+    try:
+        (desk.data_dir / TEMPLATES).mkdir(mode=0o700, exist_ok=True)
+        copyfile(source, desk.data_dir / TEMPLATES / name)
+    except OSError as error:
+        raise CannotBeDone(f"{source.name} cannot be copied ({error.strerror}): check the file and the disk.") from error
+    return change_committee(desk, committee_id, template=name)
+
+
+def template_of(desk: Desk, committee: Committee) -> Path | None:
+    """The Word file a committee's documents are made with, None for the house style's own.
+
+    Raises CannotBeDone when it is no longer in the clerk's folder.
+    """
+    if not committee.template:
+        return None
+    file = desk.data_dir / TEMPLATES / committee.template
+    if not file.is_file():
+        raise CannotBeDone(f"The template {committee.template} of {committee.name} is gone from {file.parent}: choose it again.")
+    return file
+
+
+def _refuse_committee(new: Committee, all_of_them: tuple[Committee, ...]) -> None:
+    others = [each for each in all_of_them if each.id != new.id]
+    if any(each.name.casefold() == new.name.casefold() for each in others):
+        raise CannotBeDone(f"There is a committee {new.name} already: give another name.")
+    if any(each.code == new.code for each in others):
+        raise CannotBeDone(f"The code {new.code} belongs to another committee: choose other letters.")
+    if new.quorum < 0:
+        raise CannotBeDone("A quorum is 0 or more: give the number of members that must be there.")
+    if new.template and (PurePath(new.template).name != new.template or not new.template.lower().endswith(".docx")):
+        raise CannotBeDone(f"“{new.template}” is not the name of a Word template: choose a .docx file from the folder of templates.")
+
+
+def standing_items(desk: Desk, committee_id: int) -> tuple[StandingItem, ...]:
+    """The items that a committee has on every agenda, in order."""
+    with desk.store.reading() as unit:
+        return kept_standing.of_committee(unit, committee_id)
+
+
+def usual_standing_items(committee_id: int) -> tuple[StandingItem, ...]:
+    """A list to begin with, not kept yet."""
+    return tuple(
+        StandingItem(0, "", committee_id, place, title, use, closing) for place, (title, use, closing) in enumerate(USUAL, 1)
+    )
+
+
+@undoable
+def set_standing_items(desk: Desk, committee_id: int, items: Sequence[StandingItem]) -> Changes:
+    """Keeps this list in place of the one before, those before the business first. Meetings that are there stay as they are.
+
+    Raises CannotBeDone for a title that is empty or there twice, two items for minutes or matters arising, or an unknown
+    committee.
+    """
+    with desk.store.writing() as unit:
+        there(unit, committee_id)
+        kept_standing.put_list(unit, committee_id, checked_list(items))
+    return Changes("standing items", (committee_id,), "change standing items")
 
 
 def _folded(words: str) -> str:

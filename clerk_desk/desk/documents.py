@@ -5,11 +5,12 @@ from dataclasses import replace as with_changes
 from pathlib import Path
 
 from clerk_desk import paths
+from clerk_desk.desk.agenda_lines import in_order_of_house
+from clerk_desk.desk.committees import template_of
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
-from clerk_desk.desk.minuting import item_texts
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
@@ -25,9 +26,9 @@ def export_meeting(
 ) -> Path:
     """Writes a meeting's minutes in its house style, or another, in the form of the file's ending; returns the file's place.
 
-    ``template`` is a council's own Word file, whose letterhead and page set-up are kept. Raises CannotBeDone for an
-    unknown meeting, form, style or ending, a template that cannot be used, a file that is there already unless
-    ``replace``, and a place that cannot be written to.
+    ``template`` is a council's own Word file, whose letterhead and page set-up are kept; without it, the committee's own.
+    Raises CannotBeDone for an unknown meeting, form, style or ending, a template that cannot be used, a file that is there
+    already unless ``replace``, and a place that cannot be written to.
     """
     from clerk_desk.export.compose import compose_minutes
     from clerk_desk.export.writing import refuse_early
@@ -39,7 +40,9 @@ def export_meeting(
     house = house_style(style or found.style)
     if template is not None and to.suffix.lower() != ".docx":
         raise CannotBeDone(f"A Word template is for a .docx file: leave it out, or write {to.stem}.docx.")
-    return _write(desk, compose_minutes(found, item_texts(desk, meeting_id), house, audience), to, house, template, replace)
+    if template is None and to.suffix.lower() == ".docx":
+        template = template_of(desk, found.committee)
+    return _write(desk, compose_minutes(found, in_order_of_house(desk, meeting_id, house), house, audience), to, house, template, replace)
 
 
 def export_log(

@@ -8,6 +8,7 @@ from pathlib import Path
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.numbers import due_of, next_reference
+from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
@@ -19,6 +20,7 @@ from clerk_desk.store.unit import Unit
 LARGEST = 25 * 1024 * 1024
 
 
+@undoable
 def move(
     desk: Desk, follow_up_id: int, *, status: str = "", on: dt.date | None = None, owner: str | None = None, due: str | None = None,
     note: str = "", attach: Path | None = None,

@@ -13,11 +13,12 @@ from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.desk.meetings import meeting, there
 from clerk_desk.desk.numbers import due_of, next_reference
 from clerk_desk.desk.texts import agenda_item, item_texts
+from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import Block, new_uid
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import ENDED, OWED, FollowUp, FollowUpKind, FollowUpLine, Status, Step, is_overdue
+from clerk_desk.domain.follow_ups import ENDED, OWED, FollowUp, FollowUpKind, FollowUpLine, Status, Step, is_overdue, joined_words
 from clerk_desk.domain.merging import same_promise, unanswered
 from clerk_desk.domain.records import AgendaItem, Meeting
 from clerk_desk.domain.references import clause_path
@@ -131,6 +132,7 @@ def promises_left(desk: Desk, meeting_id: int) -> tuple[tuple[AgendaItem, Promis
     return tuple((item, promise) for item, promises in left for promise in promises)
 
 
+@undoable
 def log_promise(desk: Desk, item_id: int, promise: Promise, *, what: str = "", owner: str = "", due: str = "") -> Changes:
     """Puts a suggested promise on the log; ``owner`` and ``due`` stand for the text's own where they are given.
 
@@ -150,6 +152,7 @@ def file_promises(desk: Desk, unit: Unit, of: Meeting, item_id: int, promises: I
     return tuple(_filed(desk, unit, of, item_id, promise, "") for promise in promises)
 
 
+@undoable
 def log_by_hand(
     desk: Desk, item_id: int, block: str, quote: str, *, what: str = "", kind: FollowUpKind = FollowUpKind.ACT, owner: str = "",
     recipients: str = "", due: str = "",
@@ -164,8 +167,9 @@ def log_by_hand(
     return log_promise(desk, item_id, promise, what=what)
 
 
-def wave_off(desk: Desk, item_id: int, promise: Promise) -> Changes:
-    """Keeps that a suggested promise is none, so that it is not suggested again.
+@undoable
+def wave_off(desk: Desk, item_id: int, promise: Promise, *, note: str = "") -> Changes:
+    """Keeps that a suggested promise is none, so that it is not suggested again; ``note`` says why.
 
     Raises CannotBeDone when the item is gone or the promise is on the log.
     """
@@ -174,13 +178,14 @@ def wave_off(desk: Desk, item_id: int, promise: Promise) -> Changes:
         _clear_the_way(unit, item_id, promise)
         made = kept.add(unit, replace(
             _follow_up(there(unit, item.meeting_id), item_id, promise), status=Status.WAVED_OFF,
-            history=(Step(desk.today, Status.WAVED_OFF),),
+            history=(Step(desk.today, Status.WAVED_OFF, " ".join(note.split())),),
         ))
     return Changes("follow-up", (made,), "wave off")
 
 
+@undoable
 def take_back(desk: Desk, follow_up_id: int) -> Changes:
-    """Undoes logging or waving off: the promise is a suggestion again.
+    """Undoes logging or waving off: the promise is a suggestion again, and so is what was joined to it.
 
     Raises CannotBeDone when there is none of this number, or something has happened to it since it was logged.
     """
@@ -190,7 +195,8 @@ def take_back(desk: Desk, follow_up_id: int) -> Changes:
             raise CannotBeDone(f"There is no follow-up {follow_up_id}: it may have been taken back already.")
         if found.status is not Status.WAVED_OFF and len(found.history) > 1:
             raise CannotBeDone(f"{found.reference} has a history and stays on the log: mark it not pursued instead, with the reason.")
-        kept.remove(unit, follow_up_id)
+        for each in (follow_up_id, *(kept.noted(unit, Status.WAVED_OFF, joined_words(found.reference)) if found.reference else ())):
+            kept.remove(unit, each)
     return Changes("follow-up", (follow_up_id,), "take back follow-up")
 
 

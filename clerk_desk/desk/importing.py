@@ -9,7 +9,8 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import file_promises
 from clerk_desk.desk.house_styles import house_style, written_in
 from clerk_desk.desk.meetings import after, planned, refuse_twice, there
-from clerk_desk.desk.numbers import date_next_meetings
+from clerk_desk.desk.numbers import date_anew
+from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import Part, Written, new_uid
 from clerk_desk.domain.captured import Captured, CapturedItem
 from clerk_desk.domain.changes import Changes, all_new
@@ -47,7 +48,7 @@ def import_captured(
     the text's heading where they are not given. Raises CannotBeDone when nothing was captured, for an unknown style, a
     time that is not HH:MM or a second meeting of the committee on that day at that time.
     """
-    _refuse_nothing(captured)
+    refuse_nothing(captured)
     spoken = house_style(style) if style.strip() else written_in(captured)
     with desk.store.writing() as unit:
         body = _committee(unit, committee, spoken.name if spoken else DEFAULT_STYLE)
@@ -56,18 +57,19 @@ def import_captured(
         refuse_twice(unit, new)
         new = replace(new, id=kept.add(unit, new))
         filed = _take_in(desk, unit, new, captured, file_follow_ups)
-        date_next_meetings(unit, body.id)
+        date_anew(unit)
     promises = sum(len(item.promises) for item in captured.items)
     return Imported(new.id, new.style, len(captured.items), filed, promises)
 
 
+@undoable
 def add_captured(desk: Desk, meeting_id: int, captured: Captured) -> Changes:
     """Puts the items of a pasted agenda or minutes at the end of a meeting; names, time and venue of the text's heading
     are taken where the meeting has none. The ids are those of the new items.
 
     Raises CannotBeDone when nothing was captured, for an unknown meeting or a confirmed one.
     """
-    _refuse_nothing(captured)
+    refuse_nothing(captured)
     with desk.store.writing() as unit:
         meeting = there(unit, meeting_id)
         may_change(meeting)
@@ -85,7 +87,8 @@ def _headed(unit: Unit, meeting: Meeting, captured: Captured) -> Meeting:
     return headed if twin in (0, meeting.id) else replace(headed, time=meeting.time)
 
 
-def _refuse_nothing(captured: Captured) -> None:
+def refuse_nothing(captured: Captured) -> None:
+    """Raises CannotBeDone when no item was read in a text."""
     if not captured.items:
         raise CannotBeDone("No agenda item was found in this text: check that it is an agenda or minutes.")
 
@@ -106,12 +109,13 @@ def _take_in(desk: Desk, unit: Unit, meeting: Meeting, captured: Captured, filin
         captured = with_new_ids(captured)
     filed, first = 0, after(meeting)
     for position, each in enumerate(captured.items, first):
-        item_id = _take_in_item(unit, meeting.id, position, each)
+        item_id = take_in_item(unit, meeting.id, position, each)
         filed += len(file_promises(desk, unit, meeting, item_id, each.promises)) if filing else 0
     return filed
 
 
-def _take_in_item(unit: Unit, meeting_id: int, position: int, each: CapturedItem) -> int:
+def take_in_item(unit: Unit, meeting_id: int, position: int, each: CapturedItem) -> int:
+    """Writes one item with its blocks within a unit of work; its id."""
     item = AgendaItem(0, new_uid(), meeting_id, position, each.number, each.title, each.report)
     item_id = kept_items.add(unit, item)
     parts: tuple[tuple[Part, tuple[Written, ...]], ...] = (

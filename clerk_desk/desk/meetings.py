@@ -3,11 +3,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from clerk_desk.desk.committees import committee_named
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
-from clerk_desk.desk.numbers import date_next_meetings
+from clerk_desk.desk.numbers import date_anew
+from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.dates import day_in_words
@@ -21,7 +23,7 @@ from clerk_desk.store import places
 from clerk_desk.store.unit import Unit
 
 __all__ = [
-    "MeetingLine", "add_item", "add_meeting", "last_place", "meeting", "meetings", "remember_place", "set_exempt",
+    "MeetingLine", "add_item", "add_meeting", "last_place", "meeting", "meetings", "move_meeting", "remember_place", "set_exempt",
     "set_style",
 ]
 
@@ -47,6 +49,7 @@ def there(unit: Unit, meeting_id: int) -> Meeting:
     return found
 
 
+@undoable
 def add_meeting(desk: Desk, committee_id: int, on: dt.date, *, time: str = "", venue: str = "", style: str = "") -> Changes:
     """A planned meeting with an empty agenda, in its committee's house style unless another is named.
 
@@ -60,8 +63,27 @@ def add_meeting(desk: Desk, committee_id: int, on: dt.date, *, time: str = "", v
         new = planned(committee, on, time=time, venue=venue, style=style)
         refuse_twice(unit, new)
         made = kept.add(unit, new)
-        date_next_meetings(unit, committee_id)
+        date_anew(unit)
     return Changes("meeting", (made,), "add meeting")
+
+
+@undoable
+def move_meeting(desk: Desk, meeting_id: int, on: dt.date, *, time: str | None = None) -> Changes:
+    """Another day for a meeting, and another time where one is given ("" for none). What is due at it, or counted from
+    it, is dated anew.
+
+    Raises CannotBeDone for an unknown or confirmed meeting, a time that is not HH:MM, or a day and time at which the
+    committee meets already.
+    """
+    with desk.store.writing() as unit:
+        found = there(unit, meeting_id)
+        may_change(found)
+        moved = replace(found, on=on, time=found.time if time is None else clock_time(time))
+        if (moved.on, moved.time) != (found.on, found.time):
+            refuse_twice(unit, moved)
+            kept.put_day(unit, meeting_id, moved.on, moved.time)
+            date_anew(unit)
+    return Changes("meeting", (meeting_id,), "move meeting")
 
 
 def planned(committee: Committee, on: dt.date, *, time: str, venue: str, style: str) -> Meeting:
@@ -89,6 +111,7 @@ def refuse_twice(unit: Unit, new: Meeting) -> None:
         raise CannotBeDone(f"{new.committee.name} has a meeting on {day} already: it is meeting {twin}.")
 
 
+@undoable
 def add_item(desk: Desk, meeting_id: int, title: str, number: str = "") -> Changes:
     """A new item at the end of the agenda.
 
@@ -111,6 +134,7 @@ def after(found: Meeting) -> int:
     return max((each.position for each in found.items), default=0) + 1
 
 
+@undoable
 def set_exempt(desk: Desk, item_id: int, paragraph: str) -> Changes:
     """Keeps an item out of public documents, by the paragraph that makes it exempt ("Schedule 12A, paragraph 3"); empty
     words make it public again.
@@ -124,6 +148,7 @@ def set_exempt(desk: Desk, item_id: int, paragraph: str) -> Changes:
     return Changes("item", (item_id,), "mark exempt" if paragraph.strip() else "mark public")
 
 
+@undoable
 def set_style(desk: Desk, meeting_id: int, name: str) -> Changes:
     """Shows the meeting in another house style from now on; not a word of it changes.
 

@@ -75,6 +75,7 @@ def _opening(sheet: Sheet, meeting: Meeting, *, exempt: bool) -> None:
     rows = [
         (sheet.style.label("present", "Present:"), _names(meeting.present)),
         (sheet.style.label("apologies", "Apologies:"), _names(meeting.apologies)),
+        (sheet.style.label("absent", "Absent:"), _names(meeting.absent)),
         (sheet.style.label("in_attendance", "In attendance:"), _names(meeting.in_attendance)),
     ]
     sheet.labelled(Look.ATTENDANCE, rows, LABEL_MM)

@@ -90,6 +90,12 @@ def save(unit: Unit, item_id: int, part: Part, changes: BlockChanges) -> None:
         run(REMOVE, _where(item_id, part, uid))
 
 
+def these(unit: Unit, item_id: int, part: Part, uids: Iterable[str]) -> tuple[tuple[int, Block], ...]:
+    """The blocks of these ids that stand here, each with its rank, in order."""
+    query = _in_order().where(BlockRow.item_id == item_id, BlockRow.part == part.value, BlockRow.uid.in_(list(uids)))
+    return tuple((row.rank, _value(row)) for row in unit.session.execute(query))
+
+
 def _standing(unit: Unit, item_id: int, part: Part, uids: Sequence[str]) -> set[str]:
     """Which of these blocks are here already."""
     found: set[str] = set()

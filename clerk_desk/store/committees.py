@@ -1,8 +1,9 @@
 """Committees in the store."""
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.records import Committee
 from clerk_desk.store.tables import CommitteeRow
 from clerk_desk.store.unit import Unit
@@ -24,12 +25,25 @@ def add(unit: Unit, committee: Committee) -> int:
     """Keeps a new committee; its number."""
     row = CommitteeRow(
         uid=committee.uid, name=committee.name, code=committee.code, style=committee.style, quorum=committee.quorum,
+        nation=committee.nation.value, template=committee.template,
     )
     unit.session.add(row)
     unit.session.flush()
     return row.id
 
 
+def put(unit: Unit, committee: Committee) -> None:
+    """Writes name, code, style, quorum and template of a kept committee."""
+    unit.session.execute(update(CommitteeRow).where(CommitteeRow.id == committee.id).values(
+        name=committee.name, code=committee.code, style=committee.style, quorum=committee.quorum, template=committee.template,
+    ))
+
+
+def set_nation(unit: Unit, committee_id: int, nation: Nation) -> None:
+    """Writes whose bank holidays a committee keeps."""
+    unit.session.execute(update(CommitteeRow).where(CommitteeRow.id == committee_id).values(nation=nation.value))
+
+
 def value(row: CommitteeRow) -> Committee:
     """The row as a value."""
-    return Committee(row.id, row.uid, row.name, row.code, row.style, row.quorum)
+    return Committee(row.id, row.uid, row.name, row.code, row.style, row.quorum, Nation(row.nation), row.template)

@@ -116,12 +116,9 @@ def by_id(unit: Unit, follow_up_id: int) -> FollowUp | None:
     return next(iter(_those(unit, FollowUpRow.id == follow_up_id)), None)
 
 
-def waiting_for_next_meeting(unit: Unit, committee_id: int, owed: Iterable[Status]) -> tuple[FollowUp, ...]:
-    """The committee's follow-ups in these states whose due words give no date, or a date that hangs on its calendar."""
-    meetings = select(MeetingRow.id).where(MeetingRow.committee_id == committee_id)
-    undated = FollowUpRow.due_on.is_(None) | FollowUpRow.due_rule.contains("next meeting")
-    states = FollowUpRow.status.in_([status.value for status in owed])
-    return _those(unit, and_(FollowUpRow.meeting_id.in_(meetings), FollowUpRow.due_text != "", undated, states))
+def with_due_words(unit: Unit, owed: Iterable[Status]) -> tuple[FollowUp, ...]:
+    """All follow-ups in these states that have due words, in the order of logging."""
+    return _those(unit, and_(FollowUpRow.due_text != "", FollowUpRow.status.in_([status.value for status in owed])))
 
 
 def _those(unit: Unit, condition: ColumnElement[bool]) -> tuple[FollowUp, ...]:
@@ -134,6 +131,12 @@ def id_of(unit: Unit, reference: str) -> int:
     """The number of the follow-up of this reference, 0 when there is none."""
     query = select(FollowUpRow.id).where(FollowUpRow.reference != "", func.upper(FollowUpRow.reference) == reference.upper())
     return unit.session.scalar(query) or 0
+
+
+def noted(unit: Unit, status: Status, note: str) -> tuple[int, ...]:
+    """The numbers of the follow-ups in a state whose history has a step with just this note."""
+    query = select(FollowUpRow.id).join(StepRow, StepRow.follow_up_id == FollowUpRow.id)
+    return tuple(unit.session.scalars(query.where(FollowUpRow.status == status.value, StepRow.note == note).distinct()))
 
 
 def last_number(unit: Unit, beginning: str) -> int:

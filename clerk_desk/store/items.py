@@ -1,23 +1,32 @@
 """Agenda items and the papers behind them in the store."""
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import cast
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import Select, Table, bindparam, select, update
 
 from clerk_desk.domain.captured import Report
 from clerk_desk.domain.dates import day_in_words
-from clerk_desk.domain.records import AgendaItem, MeetingState
+from clerk_desk.domain.records import Added, AgendaItem, MeetingState, Outcome
 from clerk_desk.store.tables import CommitteeRow, ItemRow, MeetingRow, ReportRow
 from clerk_desk.store.unit import Unit
 
 SITTING = (  # built once, as every save asks
     select(MeetingRow.state, CommitteeRow.name, MeetingRow.held_on).join(ItemRow, ItemRow.meeting_id == MeetingRow.id)
-    .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id).where(ItemRow.id == bindparam("of_item"))
+    .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id).where(ItemRow.id == bindparam("of_item"), ItemRow.binned_at.is_(None))
 )
 
-def _query() -> Select[ItemRow, ReportRow | None]:
-    return select(ItemRow, ReportRow).outerjoin(ReportRow, ReportRow.item_id == ItemRow.id)
+ITEMS = cast(Table, ItemRow.__table__)
+COUNT_ON = update(ITEMS).where(ITEMS.c.id == bindparam("of_item")).values(version=ITEMS.c.version + 1)
+COUNT_ON_FROM = COUNT_ON.where(ITEMS.c.version == bindparam("from_version"))
+
+
+def _query(binned: bool = False) -> Select[ItemRow, ReportRow | None]:
+    here = ItemRow.binned_at.is_not(None) if binned else ItemRow.binned_at.is_(None)
+    return select(ItemRow, ReportRow).outerjoin(ReportRow, ReportRow.item_id == ItemRow.id).where(here)
 
 
 def of_meeting(unit: Unit, meeting_id: int) -> tuple[AgendaItem, ...]:
@@ -42,6 +51,8 @@ def add(unit: Unit, item: AgendaItem) -> int:
     """Keeps a new item with the heading of its report; its number."""
     row = ItemRow(
         uid=item.uid, meeting_id=item.meeting_id, position=item.position, number=item.number, title=item.title, exempt=item.exempt,
+        added=item.added.value, urgency=item.urgency, outcome=item.outcome.value, outcome_words=item.outcome_words,
+        deferred_to=item.deferred_to or None, version=0,
     )
     unit.session.add(row)
     unit.session.flush()
@@ -56,6 +67,59 @@ def set_exempt(unit: Unit, item_id: int, paragraph: str) -> None:
     unit.session.execute(update(ItemRow).where(ItemRow.id == item_id).values(exempt=paragraph))
 
 
+def put(unit: Unit, item: AgendaItem) -> None:
+    """Writes number, title, how it was added and what became of a kept item."""
+    unit.session.execute(update(ItemRow).where(ItemRow.id == item.id).values(
+        number=item.number, title=item.title, added=item.added.value, urgency=item.urgency, outcome=item.outcome.value,
+        outcome_words=item.outcome_words, deferred_to=item.deferred_to or None,
+    ))
+
+
+def put_report(unit: Unit, item_id: int, report: Report) -> None:
+    """Keeps the heading of an item's paper in place of the one before."""
+    unit.session.merge(ReportRow(item_id=item_id, **asdict(report)))
+    unit.session.flush()
+
+
+def put_positions(unit: Unit, positions: Mapping[int, int]) -> None:
+    """Writes the places of items on the agenda, by item."""
+    for item_id, position in positions.items():
+        unit.session.execute(update(ItemRow).where(ItemRow.id == item_id).values(position=position))
+
+
+def put_in_bin(unit: Unit, item_id: int, at: dt.datetime | None) -> None:
+    """Marks an item as taken off the agenda at this time; None puts it on again."""
+    unit.session.execute(update(ItemRow).where(ItemRow.id == item_id).values(binned_at=at))
+
+
+def binned(unit: Unit, meeting_id: int) -> tuple[tuple[AgendaItem, dt.datetime], ...]:
+    """The items in a meeting's bin and when each went there, newest first."""
+    query = _query(binned=True).where(ItemRow.meeting_id == meeting_id).order_by(ItemRow.binned_at.desc(), ItemRow.id.desc())
+    return tuple((_value(row, paper), row.binned_at) for row, paper in unit.session.execute(query) if row.binned_at)
+
+
+def meeting_of(unit: Unit, item_id: int) -> int:
+    """The meeting of an item, one in the bin too; 0 when there is no such item."""
+    return unit.session.scalar(select(ItemRow.meeting_id).where(ItemRow.id == item_id)) or 0
+
+
+def versions(unit: Unit, meeting_id: int) -> dict[int, int]:
+    """The version of every item of a meeting, by item; one query."""
+    query = select(ItemRow.id, ItemRow.version).where(ItemRow.meeting_id == meeting_id, ItemRow.binned_at.is_(None))
+    return dict(unit.session.execute(query).all())
+
+
+def count_on(unit: Unit, item_id: int, version: int | None = None) -> bool:
+    """Says that an item's texts are saved once more; False, and nothing written, where they are no longer of this version."""
+    run = unit.session.connection().execute
+    if version is None:
+        return run(COUNT_ON, {"of_item": item_id}).rowcount == 1
+    return run(COUNT_ON_FROM, {"of_item": item_id, "from_version": version}).rowcount == 1
+
+
 def _value(row: ItemRow, paper: ReportRow | None) -> AgendaItem:
     report = Report(paper.meeting, paper.date, paper.author, paper.reference, paper.contact) if paper else None
-    return AgendaItem(row.id, row.uid, row.meeting_id, row.position, row.number, row.title, report, row.exempt)
+    return AgendaItem(
+        row.id, row.uid, row.meeting_id, row.position, row.number, row.title, report, row.exempt, Added(row.added), row.urgency,
+        Outcome(row.outcome), row.outcome_words, row.deferred_to or 0, row.version,
+    )

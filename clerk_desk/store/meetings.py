@@ -3,12 +3,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
 
+from clerk_desk.domain.attendance import Names
 from clerk_desk.domain.follow_ups import ENDED
 from clerk_desk.domain.records import AgendaItem, Meeting, MeetingLine, MeetingState
-from clerk_desk.store import committees, items
-from clerk_desk.store.tables import AttendanceRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow
+from clerk_desk.store import attendance, committees, items
+from clerk_desk.store.tables import AttendanceRow, AttendeeRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow
 from clerk_desk.store.unit import Unit
 
 PARTS = ("present", "apologies", "in_attendance")
@@ -16,7 +17,8 @@ PARTS = ("present", "apologies", "in_attendance")
 
 def lines(unit: Unit, committee_id: int | None = None) -> tuple[MeetingLine, ...]:
     """All meetings or one committee's, newest first, counted in one query."""
-    counted = select(func.count()).select_from(ItemRow).where(ItemRow.meeting_id == MeetingRow.id).scalar_subquery()
+    on_agenda = (ItemRow.meeting_id == MeetingRow.id, ItemRow.binned_at.is_(None))
+    counted = select(func.count()).select_from(ItemRow).where(*on_agenda).scalar_subquery()
     ended = [status.value for status in ENDED]
     still_open = (
         select(func.count()).select_from(FollowUpRow)
@@ -35,29 +37,36 @@ def lines(unit: Unit, committee_id: int | None = None) -> tuple[MeetingLine, ...
 
 
 def by_id(unit: Unit, meeting_id: int) -> Meeting | None:
-    """The meeting of this number with names and agenda, in three queries; None when there is none."""
-    query = select(MeetingRow, CommitteeRow).join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id)
+    """The meeting of this number with names and agenda, in three queries (four with a roll); None when there is none.
+
+    The one rule for names: a meeting with anybody on its roll shows those, one without shows the names as written.
+    """
+    has_roll = exists().where(AttendeeRow.meeting_id == MeetingRow.id, AttendeeRow.withdrawn.is_(False))
+    query = select(MeetingRow, CommitteeRow, has_roll).join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id)
     found = unit.session.execute(query.where(MeetingRow.id == meeting_id)).first()
     if found is None:
         return None
-    row, body = found
-    return _value(row, body, _names(unit, meeting_id), items.of_meeting(unit, meeting_id))
+    row, body, rolled = found
+    agenda = items.of_meeting(unit, meeting_id)
+    names = attendance.names(unit, meeting_id, {each.uid: each.number for each in agenda}) if rolled else written_names(unit, meeting_id)
+    return _value(row, body, names, agenda)
 
 
-def _value(row: MeetingRow, body: CommitteeRow, names: dict[str, tuple[str, ...]], agenda: tuple[AgendaItem, ...]) -> Meeting:
+def _value(row: MeetingRow, body: CommitteeRow, names: Names, agenda: tuple[AgendaItem, ...]) -> Meeting:
     return Meeting(
         row.id, row.uid, committees.value(body), row.held_on, row.time, row.venue, MeetingState(row.state), row.style,
-        names["present"], names["apologies"], names["in_attendance"], agenda,
+        names.present, names.apologies, names.in_attendance, agenda, names.absent,
     )
 
 
-def _names(unit: Unit, meeting_id: int) -> dict[str, tuple[str, ...]]:
+def written_names(unit: Unit, meeting_id: int) -> Names:
+    """The names as imported minutes wrote them, whatever the roll says."""
     query = (
         select(AttendanceRow.part, AttendanceRow.name).where(AttendanceRow.meeting_id == meeting_id)
         .order_by(AttendanceRow.part, AttendanceRow.position)
     )
     found = unit.session.execute(query).all()
-    return {part: tuple(name for where, name in found if where == part) for part in PARTS}
+    return Names(**{part: tuple(name for where, name in found if where == part) for part in PARTS})
 
 
 def add(unit: Unit, meeting: Meeting) -> int:
@@ -103,6 +112,54 @@ def same_sitting(unit: Unit, committee_id: int, on: dt.date, time: str) -> int:
     return unit.session.scalar(query) or 0
 
 
-def next_after(unit: Unit, committee_id: int, on: dt.date) -> dt.date | None:
-    """The day of the committee's next meeting after this one, where its calendar has one."""
-    return unit.session.scalar(select(func.min(MeetingRow.held_on)).where(MeetingRow.committee_id == committee_id, MeetingRow.held_on > on))
+def put_day(unit: Unit, meeting_id: int, on: dt.date, time: str) -> None:
+    """Writes another day and time for a meeting."""
+    unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(held_on=on, time=time))
+
+
+def put_venue(unit: Unit, meeting_id: int, venue: str) -> None:
+    """Writes another venue for a meeting."""
+    unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(venue=venue))
+
+
+def all_days(unit: Unit) -> dict[str, tuple[dt.date, ...]]:
+    """The days on which each committee meets, by its name, in order; one query. A committee without meetings is there too."""
+    query = (
+        select(CommitteeRow.name, MeetingRow.held_on).join(MeetingRow, MeetingRow.committee_id == CommitteeRow.id, isouter=True)
+        .order_by(MeetingRow.held_on).distinct()
+    )
+    out: dict[str, tuple[dt.date, ...]] = {}
+    for name, on in unit.session.execute(query):
+        out[name] = (*out.get(name, ()), *([on] if on else []))
+    return out
+
+
+def sittings(unit: Unit) -> dict[int, tuple[int, dt.date]]:
+    """Every meeting's committee and day, by the meeting's number; one query."""
+    query = select(MeetingRow.id, MeetingRow.committee_id, MeetingRow.held_on)
+    return {row.id: (row.committee_id, row.held_on) for row in unit.session.execute(query)}
+
+
+def unconfirmed_before(unit: Unit, committee_id: int, on: dt.date, time: str) -> tuple[dt.date, ...]:
+    """The days of the committee's earlier meetings whose minutes are written and not confirmed, oldest first."""
+    query = select(MeetingRow.held_on).where(
+        MeetingRow.committee_id == committee_id, _earlier(on, time),
+        MeetingRow.state.in_([MeetingState.LIVE.value, MeetingState.DRAFT.value, MeetingState.PUBLISHED.value]),
+    )
+    return tuple(unit.session.scalars(query.order_by(MeetingRow.held_on, MeetingRow.time)))
+
+
+def last_before(unit: Unit, committee_id: int, on: dt.date, time: str) -> int:
+    """The number of the committee's last meeting before this one, the same day's earlier one too; 0 when there is none."""
+    query = select(MeetingRow.id).where(MeetingRow.committee_id == committee_id, _earlier(on, time))
+    return unit.session.scalar(query.order_by(MeetingRow.held_on.desc(), MeetingRow.time.desc(), MeetingRow.id.desc()).limit(1)) or 0
+
+
+def _earlier(on: dt.date, time: str) -> ColumnElement[bool]:
+    return or_(MeetingRow.held_on < on, and_(MeetingRow.held_on == on, MeetingRow.time < time))
+
+
+def live_ones(unit: Unit, committee_id: int) -> tuple[int, ...]:
+    """The committee's meetings that are live."""
+    query = select(MeetingRow.id).where(MeetingRow.committee_id == committee_id, MeetingRow.state == MeetingState.LIVE.value)
+    return tuple(unit.session.scalars(query.order_by(MeetingRow.id)))

@@ -1,7 +1,7 @@
 """People and their terms on committees in the store."""
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from clerk_desk.domain.records import Membership, Person, Role
 from clerk_desk.store.tables import MembershipRow, PersonRow
@@ -37,6 +37,12 @@ def person_named(unit: Unit, name: str) -> Person | None:
     return _person(row) if row else None
 
 
+def person(unit: Unit, person_id: int) -> Person | None:
+    """The person of this number, if there is one."""
+    row = unit.session.get(PersonRow, person_id)
+    return _person(row) if row else None
+
+
 def add_person(unit: Unit, person: Person) -> int:
     """Keeps a new person; their number."""
     row = PersonRow(uid=person.uid, name=person.name, post=person.post)
@@ -53,3 +59,22 @@ def add(unit: Unit, term: Membership) -> int:
     unit.session.add(row)
     unit.session.flush()
     return row.id
+
+
+def by_id(unit: Unit, membership_id: int) -> Membership | None:
+    """The term of this number, if there is one."""
+    query = select(MembershipRow, PersonRow).join(PersonRow, PersonRow.id == MembershipRow.person_id)
+    found = unit.session.execute(query.where(MembershipRow.id == membership_id)).first()
+    return _value(*found) if found else None
+
+
+def put(unit: Unit, term: Membership) -> None:
+    """Writes role and dates of a kept term."""
+    unit.session.execute(update(MembershipRow).where(MembershipRow.id == term.id).values(
+        role=term.role.value, since=term.since, until=term.until,
+    ))
+
+
+def put_person(unit: Unit, person: Person) -> None:
+    """Writes name and post of somebody known, for all their terms."""
+    unit.session.execute(update(PersonRow).where(PersonRow.id == person.id).values(name=person.name, post=person.post))

@@ -17,7 +17,7 @@ def last(unit: Unit) -> Place:
     """The place kept last, as far as its meeting and item are still there; an empty place when there is none."""
     query = (
         select(PlaceRow, MeetingRow.id, ItemRow.id).outerjoin(MeetingRow, MeetingRow.id == PlaceRow.meeting_id)
-        .outerjoin(ItemRow, (ItemRow.id == PlaceRow.item_id) & (ItemRow.meeting_id == MeetingRow.id))
+        .outerjoin(ItemRow, (ItemRow.id == PlaceRow.item_id) & (ItemRow.meeting_id == MeetingRow.id) & ItemRow.binned_at.is_(None))
     )
     found = unit.session.execute(query).first()
     if found is None or found[1] is None:

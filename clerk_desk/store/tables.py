@@ -42,6 +42,21 @@ class CommitteeRow(Base):
     code: Mapped[str] = mapped_column(unique=True)
     style: Mapped[str]
     quorum: Mapped[int]
+    nation: Mapped[str] = mapped_column(server_default="England")
+    template: Mapped[str] = mapped_column(server_default=text("''"))
+
+
+class ClosureRow(Base):
+    """Days on which the council's offices are closed beside bank holidays, the first and the last of them too."""
+
+    __tablename__ = "closures"
+    __table_args__ = (CheckConstraint("first_day <= last_day", name="in_order"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    first_day: Mapped[dt.date]
+    last_day: Mapped[dt.date]
 
 
 class PersonRow(Base):
@@ -98,7 +113,7 @@ class AttendanceRow(Base):
 
 
 class ItemRow(Base):
-    """One item of business; ``position`` is its place on the agenda."""
+    """One item of business; ``position`` is its place on the agenda. ``version`` counts the saves of its texts."""
 
     __tablename__ = "items"
 
@@ -109,6 +124,13 @@ class ItemRow(Base):
     number: Mapped[str]
     title: Mapped[str]
     exempt: Mapped[str]
+    added: Mapped[str] = mapped_column(server_default=text("''"))
+    urgency: Mapped[str] = mapped_column(server_default=text("''"))
+    outcome: Mapped[str] = mapped_column(server_default=text("''"))
+    outcome_words: Mapped[str] = mapped_column(server_default=text("''"))
+    deferred_to: Mapped[int | None] = mapped_column(ForeignKey("meetings.id"))
+    binned_at: Mapped[dt.datetime | None]
+    version: Mapped[int] = mapped_column(server_default="0")
 
 
 class ReportRow(Base):
@@ -140,6 +162,222 @@ class BlockRow(Base):
     mark: Mapped[str]
     text: Mapped[str]
     hands: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+
+
+class BinnedBlockRow(Base):
+    """A block that was taken out of an item's texts, as it was then."""
+
+    __tablename__ = "binned_blocks"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(index=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("items.id", ondelete="CASCADE"), index=True)
+    part: Mapped[str]
+    rank: Mapped[int]
+    kind: Mapped[str]
+    level: Mapped[int]
+    mark: Mapped[str]
+    text: Mapped[str]
+    hands: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    binned_at: Mapped[dt.datetime]
+
+
+class SittingEventRow(Base):
+    """One fact of a sitting, in the order in which it happened; ``at`` never goes back along a sequence."""
+
+    __tablename__ = "sitting_events"
+    __table_args__ = (UniqueConstraint("meeting_id", "sequence"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"))
+    sequence: Mapped[int]
+    kind: Mapped[str]
+    at: Mapped[dt.datetime]
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("items.id"), index=True)
+    until: Mapped[str]
+    paragraphs: Mapped[str]
+    words: Mapped[str]
+    clock_back: Mapped[bool]
+
+
+class FlagRow(Base):
+    """A place to come back to: a block's uid, when it was marked and why."""
+
+    __tablename__ = "flags"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("items.id", ondelete="CASCADE"), index=True)
+    block: Mapped[str]
+    note: Mapped[str]
+    raised_at: Mapped[dt.datetime]
+    cleared_at: Mapped[dt.datetime | None]
+
+
+class DecisionRow(Base):
+    """Something the sweep found that the clerk waved off; it counts for as long as the words are the same."""
+
+    __tablename__ = "sweep_decisions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    item_id: Mapped[int] = mapped_column(ForeignKey("items.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str]
+    block: Mapped[str]
+    words: Mapped[str]
+    decided_at: Mapped[dt.datetime]
+
+
+class StandingItemRow(Base):
+    """An item that a committee has on every agenda."""
+
+    __tablename__ = "standing_items"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    committee_id: Mapped[int] = mapped_column(ForeignKey("committees.id"), index=True)
+    position: Mapped[int]
+    title: Mapped[str]
+    use: Mapped[str]
+    after_business: Mapped[bool]
+
+
+class OfficerRow(Base):
+    """An officer's time with a committee: clerk, legal adviser."""
+
+    __tablename__ = "officers"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    committee_id: Mapped[int] = mapped_column(ForeignKey("committees.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    duty: Mapped[str]
+    since: Mapped[dt.date | None]
+    until: Mapped[dt.date | None]
+
+
+class AttendeeRow(Base):
+    """One person on the roll of a meeting. ``person``, ``instead_of`` and ``for_items`` are uids, the last with spaces between;
+    they point at nothing by a key, so that whoever goes stays in the record by name.
+    """
+
+    __tablename__ = "attendees"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    person: Mapped[str]
+    post: Mapped[str]
+    seat: Mapped[str]
+    office: Mapped[str]
+    standing: Mapped[str]
+    votes: Mapped[bool]
+    instead_of: Mapped[str]
+    for_items: Mapped[str]
+    note: Mapped[str]
+    withdrawn: Mapped[bool]
+
+
+class MovementRow(Base):
+    """Somebody came in, went out or took the chair; ``sequence`` runs through everything recorded of the people of a meeting."""
+
+    __tablename__ = "movements"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    sequence: Mapped[int]
+    attendee: Mapped[str]
+    way: Mapped[str]
+    reason: Mapped[str]
+    time: Mapped[str]
+    item: Mapped[str]
+    doubtful: Mapped[bool]
+    withdrawn: Mapped[bool]
+
+
+class DeclarationRow(Base):
+    """An interest declared at a meeting; ``item`` is an item's uid, empty for the whole meeting."""
+
+    __tablename__ = "declarations"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    sequence: Mapped[int]
+    attendee: Mapped[str]
+    name: Mapped[str]
+    item: Mapped[str]
+    kind: Mapped[str]
+    words: Mapped[str]
+    nature: Mapped[str]
+    conduct: Mapped[str]
+    dispensation: Mapped[str]
+    late: Mapped[bool]
+    time: Mapped[str]
+    withdrawn: Mapped[bool]
+
+
+class MotionRow(Base):
+    """A motion, or an amendment to the motion whose uid is in ``amends``; ``block`` is the lead-in it is minuted at."""
+
+    __tablename__ = "motions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    sequence: Mapped[int]
+    item: Mapped[str]
+    block: Mapped[str]
+    kind: Mapped[str]
+    amends: Mapped[str]
+    mover: Mapped[str]
+    seconder: Mapped[str]
+    text: Mapped[str]
+    reads: Mapped[str]
+    ruling: Mapped[str]
+    reasons: Mapped[str]
+    to_body: Mapped[str]
+    withdrawn: Mapped[bool]
+
+
+class VoteRow(Base):
+    """One vote: the counts of a show of hands; a recorded one has its ballots, and so has whoever asked to be named."""
+
+    __tablename__ = "votes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    sequence: Mapped[int]
+    item: Mapped[str]
+    block: Mapped[str]
+    motion: Mapped[str]
+    manner: Mapped[str]
+    called_by: Mapped[str]
+    for_count: Mapped[int]
+    against_count: Mapped[int]
+    abstain_count: Mapped[int]
+    casting: Mapped[str]
+    casting_by: Mapped[str]
+    time: Mapped[str]
+    withdrawn: Mapped[bool]
+
+
+class BallotRow(Base):
+    """How one member voted, by the name they had then."""
+
+    __tablename__ = "ballots"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    vote_id: Mapped[int] = mapped_column(ForeignKey("votes.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    attendee: Mapped[str]
+    name: Mapped[str]
+    choice: Mapped[str]
 
 
 class FollowUpRow(Base):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from clerk_desk.store.engine import WRITING, sentence
+from clerk_desk.store.images import Record, recording
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,14 @@ class Unit:
 
 @dataclass(frozen=True)
 class Store:
-    """An open store. Units may be opened from any thread; a second writer waits for the first."""
+    """An open store. Units may be opened from any thread; a second writer waits for the first.
+
+    With a ``record``, what its units write is noted there, so that it can be undone.
+    """
 
     path: Path
     engine: Engine
+    record: Record | None = None
 
     @cached_property
     def _writing(self) -> Engine:
@@ -47,8 +52,10 @@ class Store:
         Raises CannotBeDone when the disk or another program refuses; nothing of it is kept then.
         """
         with self._told(), Session(self._writing) as session, session.begin():
-            session.connection()  # takes the right to write now, not with the first statement
-            yield Unit(session)
+            connection = session.connection()  # takes the right to write now, not with the first statement
+            with recording(connection, self.record) if self.record else nullcontext():
+                yield Unit(session)
+                session.flush()
 
     @contextmanager
     def _told(self) -> Iterator[None]:

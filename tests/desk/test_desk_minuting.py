@@ -48,12 +48,12 @@ def test_every_item_of_a_meeting_is_read_in_a_few_queries(desk, meeting, item, s
     assert len(statements) == 4
 
 
-def test_a_save_reads_twice_and_writes_once(desk, item, statements):
+def test_a_save_reads_twice_and_writes_the_block_and_the_items_version(desk, item, statements):
     block = plain("One.")
     save_minutes(desk, item, all_new([block]))
     statements.clear()
     save_minutes(desk, item, BlockChanges((plain("One, and more.", uid=block.row.uid),)))
-    assert [statement.split()[0] for statement in statements] == ["SELECT", "SELECT", "UPDATE"]
+    assert [statement.split()[0] for statement in statements] == ["SELECT", "UPDATE", "SELECT", "UPDATE"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
