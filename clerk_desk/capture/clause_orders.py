@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from clerk_desk.capture.clause_parts import ANY_COMMITTEE, ORDER, ORDER_ENDS, PASSIVE, Part, follow_up, is_live, made_of
 from clerk_desk.capture.due_words import due_in
@@ -54,6 +55,8 @@ REFERS = Pattern(
     re.IGNORECASE)
 LEADING_TO = Pattern(r"(?i)^to\s+")
 FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
+STEM_ENDS = Pattern(r"\s*[:\-–—]+\s*$")
+ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 STEM_PARTY = Pattern(
     rf"(?:^|\b[Tt][Hh][Aa][Tt]\s+|[;,]\s+|\band\s+)(?P<who>{PARTY})\s*(?:be (?:asked|requested|instructed) to|should|to)?\s*[:\-–—]+$")
 NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
@@ -165,11 +168,25 @@ def under_stem(part: Part) -> Promise | None:
     doer = order or _doer_above(stem)
     if doer and verb and is_live(verb["verb"].lower()) and (order or BASE.get(verb["verb"]) == verb["verb"]):
         return _does(part, doer["who"], verb["verb"], text[verb.end():])
+    if made := _goes_on_with(part, stem):
+        return made
     passive = next((each for each in PASSIVE.finditer(stem) if is_live(base_of(each["verb"]))), None)
     if passive is None or len(part.above.words) < 2 or not stem.rstrip().endswith((":", "-", "–", "on", "following")):
         return None
     task = Task(base_of(passive["verb"]), f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
     return made_of(task, part, "")
+
+
+def _goes_on_with(part: Part, stem: str) -> Promise | None:
+    """"requests that the Head of Parks circulate to Members:" above "the mowing dates;": read as one sentence."""
+    opened = STEM_ENDS.search(stem)
+    above = replace(part, words=stem[:opened.start()] if opened else "").bare()
+    begun = ORDER_THAT.match(above.words)
+    above = above.cut(begun.end()) if begun else above
+    found = ORDERED.match(above.words) or ACTIVE.match(above.words)
+    if found is None or not is_live(found["verb"]) or not (is_internal(found["who"]) or is_person(found["who"])):
+        return None
+    return _does(part, found["who"], found["verb"], f"{above.words[found.end():]}: {part.words}")
 
 
 def _doer_above(stem: str) -> re.Match[str] | None:

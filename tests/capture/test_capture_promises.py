@@ -228,3 +228,15 @@ def test_a_list_goes_on_with_the_words_that_open_it():
 def test_two_tasks_of_one_sentence_have_each_their_owner():
     found = promises_in([plain("The Chair agreed to ring the Scouts and the Clerk to write to the Parish Council.")])
     assert [(each.kind, each.owner) for each in found] == [("act", "The Chair"), ("refer", "the Clerk")]
+
+
+def test_a_clause_that_asks_somebody_goes_on_with_each_of_its_leaves():
+    blocks = [
+        plain("RESOLVED: That the Committee:-", Kind.LEAD_IN),
+        plain("requests that the Head of Parks circulate to Members:", Kind.CLAUSE, 1),
+        plain("the mowing dates;", Kind.CLAUSE, 2), plain("the cost of each; and", Kind.CLAUSE, 2),
+        plain("notes the report.", Kind.CLAUSE, 1),
+    ]
+    found = promises_in(blocks)
+    assert [each.evidence for each in found] == ["the mowing dates;", "the cost of each; and"]
+    assert {(each.kind, each.owner, each.recipients) for each in found} == {("circulate", "the Head of Parks", "Members")}
