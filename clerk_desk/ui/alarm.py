@@ -12,16 +12,21 @@ from clerk_desk.ui.saving import Kept
 
 
 class Alarm(Surface):
-    """Shows itself for a failed save and hides itself once it is over. Typing goes on under it."""
+    """Shows itself for a failed save and hides itself once it is over. Typing goes on under it.
+
+    Where another window wrote the item, trying again is of no use: ``reload_requested`` asks for that one's words instead.
+    """
 
     try_requested = Signal()
     copy_requested = Signal()
+    reload_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("red", (), parent)
         self.picture = Picture("circle-alert", 20, "on_red", self)
         self.what, self.why = Words("", weight=700, role="on_red", parent=self), Words("", role="on_red", parent=self, wrap=True)
         self.again, self.copy = Button(self.tr("Try again"), parent=self), Button(self.tr("Copy text"), parent=self)
+        self.theirs = Button(self.tr("Show what was saved there"), parent=self)
         self.row, words = QHBoxLayout(self), QVBoxLayout()
         words.addWidget(self.what)
         words.addWidget(self.why)
@@ -30,14 +35,16 @@ class Alarm(Surface):
         self.row.addLayout(words, 1)
         self.row.addWidget(self.copy)
         self.row.addWidget(self.again)
+        self.row.addWidget(self.theirs)
         self.again.clicked.connect(self.try_requested)
         self.copy.clicked.connect(self.copy_requested)
+        self.theirs.clicked.connect(self.reload_requested)
         self.hide()
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.picture, self.what, self.why, self.again, self.copy):
+        for part in (self.picture, self.what, self.why, self.again, self.copy, self.theirs):
             part.set_look(look)
         self.row.setSpacing(look.px(12))
         self.row.setContentsMargins(look.px(14), look.px(10), look.px(12), look.px(10))
@@ -53,6 +60,10 @@ class Alarm(Surface):
         if kept.unsaved_since is not None:
             reason = kept.reason.rstrip(".")
             self.what.setText(self.tr("Not saved since {time}. {reason}.").format(time=f"{kept.unsaved_since:%H:%M:%S}", reason=reason))
-            self.why.setText(self.tr("Your words are all still here, and it is tried again every 3 seconds. Go on typing."))
+            tried = self.tr("Your words are all still here, and it is tried again every 3 seconds. Go on typing.")
+            clash = self.tr("Your words are all still here. Showing what was saved there puts them on the clipboard first.")
+            self.why.setText(clash if kept.clash else tried)
+            self.again.setVisible(not kept.clash)
+            self.theirs.setVisible(bool(kept.clash))
             self._announce(self.what.text())
         self.setVisible(kept.unsaved_since is not None)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clerk_desk.ui import icons
@@ -47,6 +47,13 @@ class Button(QAbstractButton):
     def _icon_room(self) -> int:
         return self.look.px(18 + 8) if self.picture else 0
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surface, icon, words, ring."""
         del event
@@ -62,6 +69,11 @@ class Button(QAbstractButton):
     def _paint_body(self, painter: QPainter, body: QRectF) -> None:
         pointed = self.underMouse() or self.isDown()
         if self.kind == "quiet" and not pointed:
+            return
+        if not self.isEnabled():
+            painter.setBrush(self.look.colour("sunk"))
+            painter.setPen(QPen(self.look.colour("edge"), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(body, 6, 6)
             return
         surface = "accent" if self.kind == "main" else "sunk" if self.isDown() else "accent_wash" if pointed else "raised"
         painter.setBrush(self.look.colour(surface))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from clerk_desk.desk import follow_ups, meetings
+from clerk_desk.desk import follow_ups, meetings, undo
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import Changes
@@ -81,7 +81,9 @@ class Deciding(QObject):
     def armed(self) -> Promise | None:
         """The promise that waits for an answer at the cursor: of its block, the last that begins before it, else the first."""
         found, (block, offset) = self.promises.found, self.edit.place()
-        here = [each for each in found.suggested if each.block == block]
+        here = found.by_block.get(block, [])
+        if len(here) < 2:
+            return here[0] if here else None
         before = [each for each in here if (span := span_of(found.texts.get(block, ""), each.evidence)) and span[0] <= offset]
         return before[-1] if before else here[0] if here else None
 
@@ -144,7 +146,7 @@ class Deciding(QObject):
             return False
         answer = self.answers.pop()
         try:
-            follow_ups.take_back(self.desk, answer.follow_up_id)
+            self._undo(answer)
         except CannotBeDone as reason:
             self.refused.emit(str(reason))
         if answer.item_id != self.promises.item_id:
@@ -153,6 +155,14 @@ class Deciding(QObject):
             self.edit.go_to(answer.promise.block, 1 << 30)
         self._log_changed()
         return True
+
+    def _undo(self, answer: Answer) -> None:
+        """As the last deed of the meeting where it is that, so that it can be done again; else by a deed of its own."""
+        deed = self.desk.journal.last_done(self.promises.meeting_id)
+        if deed is not None and deed.kind == "follow-up" and answer.follow_up_id in deed.ids:
+            undo.undo(self.desk, self.promises.meeting_id)
+        else:
+            follow_ups.take_back(self.desk, answer.follow_up_id)
 
     def forget(self) -> None:
         """Begins anew, for another meeting."""

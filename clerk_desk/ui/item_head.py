@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.records import AgendaItem
-from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.kit import Chip, Elided, Surface, Words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.rail_words import exempt_words, flag_words
 from clerk_desk.ui.tokens import HEADING
 
-NUMBER_WIDTH, HEIGHT = 54, 64
+NUMBER_WIDTH, HEIGHT, LONGEST = 54, 64, 36
 
 
 class ItemHead(Surface):
@@ -21,8 +23,13 @@ class ItemHead(Surface):
         self.focused = False
         self.number, self.title = Words("", 22, 600, "ink2", self), Elided("", HEADING, 600, parent=self)
         self.report = Elided("", 13, role="ink2", parent=self)
+        self.exempt = Chip("", "ink", "sunk", "lock", self)
+        self.come_back = Chip("", "amber", "amber_wash", "flag", self)
+        for chip in (self.exempt, self.come_back):
+            chip.hide()
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.row, words = QHBoxLayout(self), QVBoxLayout()
+        self.row, self.words = QHBoxLayout(self), QVBoxLayout()
+        words = self.words
         words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.report)
@@ -30,15 +37,18 @@ class ItemHead(Surface):
         words.setSpacing(0)
         self.row.addWidget(self.number)
         self.row.addLayout(words, 1)
+        self.row.addWidget(self.come_back)
+        self.row.addWidget(self.exempt)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.number, self.title, self.report):
+        for part in (self.number, self.title, self.report, self.exempt, self.come_back):
             part.set_look(look)
         self.number.setFixedWidth(look.px(NUMBER_WIDTH))
-        self.row.setSpacing(look.px(26))
+        self.row.setSpacing(look.px(12))
         self.row.setContentsMargins(0, 0, look.px(16), 0)
+        self.words.setContentsMargins(look.px(14), 0, 0, 0)
         self.setFixedHeight(look.px(HEIGHT))
 
     def show_item(self, item: AgendaItem | None, number: str, recommended: str = "") -> None:
@@ -48,6 +58,15 @@ class ItemHead(Surface):
         said = self.tr("Recommended: {words}").format(words=recommended) if recommended else ""
         self.report.setText(" · ".join(part for part in (report_line(item) if item else "", said) if part))
         self.report.setVisible(bool(self.report.text()))
+        self.exempt.say(exempt_words(item) if item else "", "ink", "sunk")
+        self.exempt.setVisible(bool(item and item.exempt))
+
+    def show_flags(self, flags: tuple[Flag, ...]) -> None:
+        """Says what in this item is to be come back to."""
+        words = flag_words(flags)
+        self.come_back.say(words if len(words) <= LONGEST else f"{words[:LONGEST - 1]}…", "amber", "amber_wash")
+        self.come_back.setToolTip(words)
+        self.come_back.setVisible(bool(flags))
 
     def set_focused(self, focused: bool) -> None:
         """Is the keyboard in the minutes?"""
@@ -64,10 +83,11 @@ class ItemHead(Surface):
 
 
 def report_line(item: AgendaItem) -> str:
-    """What is behind the item, in one line: who reports, the reference, whether it is exempt."""
-    report, exempt = item.report, f"Exempt, {item.exempt}" if item.exempt else ""
+    """What is behind the item, in one line: who reports, the reference, why it is urgent, which law makes it exempt."""
+    report = item.report
     author = f"Report of {report.author}" if report and report.author else ""
-    return " · ".join(part for part in (author, report.reference if report else "", exempt) if part)
+    urgent = f"Urgent: {item.urgency}" if item.urgency else ""
+    return " · ".join(part for part in (author, report.reference if report else "", urgent, item.exempt) if part)
 
 
 class MarginHead(Surface):

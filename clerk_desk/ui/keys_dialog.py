@@ -13,9 +13,16 @@ from clerk_desk.ui.scrolling import make_slim
 
 ALSO = (
     ("Line", "Clause or bullet one level deeper", "Tab"), ("Line", "Clause or bullet one level shallower", "Shift+Tab"),
+    ("Edit", "Next thing to fill in of a phrase; take a name from the list", "Tab"), ("Edit", "Find the one before", "Shift+Enter"),
     ("Line", "Next, previous paragraph", "Ctrl+Down, Ctrl+Up"),
     ("File", "In Follow-ups: open the minute, edit", "Enter, F2"), ("File", "In Follow-ups: move on, find by owner", "Alt+O, Ctrl+F"),
     ("Edit", "Undo logging or waving off, before anything is typed", "Ctrl+Z"), ("View", "Menu", "F10"),
+    ("People", "In Attendance: present, left, came in, apologies, substitute", "P, L, R, A, S"),
+    ("People", "In Attendance: by video, will be late, absent, the rest present", "V, E, X, Shift+P"),
+    ("People", "In Attendance: for, against, abstain, not voting, no vote yet", "1, 2, 3, 0, Backspace"),
+    ("People", "In Attendance: in the chair, called for the vote, add, take off", "H, C, N, Delete"),
+    ("People", "In Attendance: declare, find a name, write the vote", "Ctrl+D, Ctrl+F, Ctrl+Enter"),
+    ("People", "In Read back: next clause, back, change the wording", "Down, Up, F2"),
 )
 """Keys of the editor and of the menu itself, which are no commands of the window."""
 

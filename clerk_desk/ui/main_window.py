@@ -12,16 +12,21 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from clerk_desk import __version__
-from clerk_desk.desk import meetings, stages
+from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.records import MeetingState, Place
+from clerk_desk.domain.records import Place
 from clerk_desk.ui import messages, palette, settings
+from clerk_desk.ui.closing import STATE_WORDS, Closing, allow_states
+from clerk_desk.ui.command_choices import choices
+from clerk_desk.ui.command_palette import Choice, CommandPalette
+from clerk_desk.ui.course import Course
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
+from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.keys_dialog import KeysDialog
 from clerk_desk.ui.look import Look
@@ -34,9 +39,6 @@ from clerk_desk.ui.tokens import THEMES
 Answer = TypeVar("Answer")
 STEP = 0.1
 THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
-STATE_WORDS = {
-    "planned": "Planned", "live": "Live", "draft": "Draft", "published": "Published draft", "confirmed": "Confirmed (locked for good)",
-}
 
 
 class MainWindow(QMainWindow):
@@ -52,7 +54,9 @@ class MainWindow(QMainWindow):
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
         self.setCentralWidget(self.screens)
+        self.course = Course(desk, self.minuting, self.tell, self)
         self.menus = Menus(self, self._acts())
+        self.closing = Closing(self, self)
         self._add_choices()
         self._join()
         self._take_look()
@@ -67,15 +71,18 @@ class MainWindow(QMainWindow):
         home.paste_requested.connect(self.paste_meeting)
         home.minute_requested.connect(self.open_minute)
         self.office.follow_ups.minute_requested.connect(self.open_minute)
+        self.office.committees.meeting_chosen.connect(self.open_meeting)
+        self.office.committees.new_meeting_requested.connect(self.new_meeting)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
         self.office.sidebar.committee_chosen.connect(self.show_log_of)
         self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))
         minuting.top.menu_button.clicked.connect(partial(self.open_menu, menu))
         minuting.home_requested.connect(self.go_home)
-        minuting.item_requested.connect(self.add_item)
+        minuting.item_requested.connect(self.course.agenda.add_late)
         minuting.paste_requested.connect(self.paste_items)
         minuting.zoom_requested.connect(self.change_size)
-        minuting.deciding.decided.connect(self._show_last_answer)
+        self.course.join(self.menus)
+        self.course.watching.gone.connect(self.go_home)
         minuting.refused.connect(self.tell)
         self.menus.add_openers(self.open_menu)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
@@ -87,10 +94,19 @@ class MainWindow(QMainWindow):
             "new_meeting": self.new_meeting, "import_file": self.import_file, "paste_meeting": self.paste_meeting,
             "export": self.export, "save": minuting.save_now, "home": self.go_home,
             "follow_ups": partial(self.go_to_office, "follow-ups"), "quit": self.close,
-            "take_back": deciding.take_back, "undo": edit.undo, "redo": edit.redo, "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
+            "committees": partial(self.go_to_office, "committees"), "take_agenda": self.take_agenda,
+            "close_meeting": self.look_over, "join": self.join,
+            **self.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
             "bold": edit.toggle_bold, "italic": edit.toggle_italic,
-            "next_item": partial(minuting.step_item, 1), "previous_item": partial(minuting.step_item, -1),
-            "add_item": self.add_item, "paste_items": self.paste_items, "log": deciding.log, "escape": minuting.escape,
+            "find": minuting.finding.open, "replace": partial(minuting.finding.open, True),
+            "spelling": minuting.spelling.walk, "phrase": self.choose_phrase, "time": minuting.put_time,
+            "complete": minuting.completion.ask,
+            "go_to": self.open_palette,
+            "paste_items": self.paste_items, "log": deciding.log, "escape": minuting.escape,
+            "attendance": minuting.chamber.open_page, "vote": minuting.chamber.open_vote, "comes_in": minuting.chamber.ask_in,
+            "goes_out": minuting.chamber.ask_out, "declare": minuting.chamber.declare, "read_back": minuting.chamber.read_out,
+            "recommended": minuting.chamber.decisions.as_recommended, "motion": minuting.chamber.decisions.settle,
+            "amendment": minuting.chamber.decisions.amend,
             "fill_in": deciding.fill_in, "next_promise": partial(deciding.step, 1),
             "previous_promise": partial(deciding.step, -1),
             "resolution": edit.begin_resolution, "action": partial(edit.set_kind, Kind.ACTION),
@@ -132,7 +148,7 @@ class MainWindow(QMainWindow):
         self.screens.setCurrentWidget(self.minuting)
         self.menus.show_place(True)
         self._show_meeting()
-        self._show_last_answer()
+        self.course.opened()
         self.minuting.edit.setFocus()
         return True
 
@@ -149,10 +165,11 @@ class MainWindow(QMainWindow):
         self.go_to_office("home")
 
     def go_to_office(self, name: str) -> None:
-        """Leaves the meeting for "home" or "follow-ups"; words that cannot be saved keep the clerk here."""
+        """Leaves the meeting for "home", "follow-ups" or "committees"; words that cannot be saved keep the clerk here."""
         if not self._left():
             return
         self.minuting.put_away()
+        self.course.put_away()
         if name == "home":
             self._asked(partial(meetings.remember_place, self.desk, Place()))
         self.screens.setCurrentWidget(self.office)
@@ -177,19 +194,16 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{meeting.committee.name}, {day_in_words(meeting.on)} – Clerk Desk")
             tick(self.style_choice, meeting.style)
             tick(self.state_choice, meeting.state.value)
-
-    def _show_last_answer(self) -> None:
-        answers = self.minuting.deciding.answers
-        self.menus.show_last_answer(answers[-1].words if answers else "")
+            allow_states(self.state_choice, meeting)
 
     # meetings
-    def new_meeting(self) -> None:
-        """Asks for a new meeting and puts it on the table."""
-        self._open_made(NewMeeting.ask(self, self.desk))
+    def new_meeting(self, committee: str = "") -> None:
+        """Asks for a new meeting, of a committee if one is named, and puts it on the table."""
+        self._open_made(NewMeeting.ask(self, self.desk, committee, clipboard_text()))
 
     def import_file(self) -> None:
         """Asks for a file of an agenda or minutes and puts the meeting made of it on the table."""
-        kinds = self.tr("Agendas and minutes (*.docx *.txt *.html *.htm)")
+        kinds = self.tr("Agendas and minutes (*.docx *.pdf *.eml *.txt *.html *.htm *.mht *.mhtml)")
         path = messages.file_to_open(self, self.tr("Import an agenda or minutes"), kinds, self.settings.folder)
         if path is not None:
             self._keep(replace(self.settings, folder=str(path.parent)))
@@ -220,35 +234,38 @@ class MainWindow(QMainWindow):
         if written is not None:
             self._keep(replace(self.settings, folder=str(written.parent)))
 
-    def add_item(self) -> None:
-        """Asks for the title of a late item and goes to it."""
-        sitting = self.minuting.sitting
-        title = messages.words_for(self, self.tr("Title of the item:")) if sitting.meeting is not None else ""
-        if sitting.meeting is None or not title:
-            return
-        made = self._asked(partial(meetings.add_item, self.desk, sitting.meeting.id, title, sitting.next_number()))
-        if made is not None:
-            self.minuting.read_again()
-            self.minuting.show_item(made.ids[0])
-
     def set_style(self, name: str) -> None:
         """Shows the meeting in another house style."""
-        self._change(lambda meeting_id: meetings.set_style(self.desk, meeting_id, name))
+        self.change_meeting(lambda meeting_id: meetings.set_style(self.desk, meeting_id, name))
 
     def set_state(self, name: str) -> None:
-        """Moves the meeting on; confirming is asked about, for it is for good."""
-        question = self.tr("Confirm these minutes as a correct record? They are locked for good then.")
-        if name == MeetingState.CONFIRMED and not messages.sure(self, question, self.tr("Confirm and lock"), self.tr("Not yet")):
-            self._show_meeting()
-            return
+        """Moves the meeting on."""
         if self._left():
-            self._change(lambda meeting_id: stages.set_state(self.desk, meeting_id, MeetingState(name)))
+            self.closing.set_state(name)
+        self._show_meeting()
 
-    def _change(self, act: Callable[[int], object]) -> None:
+    def look_over(self) -> None:
+        """Everything promised, marked or left open in the meeting is decided before it is closed."""
+        self.closing.toggle()
+
+    def join(self) -> None:
+        """Opens the sweep at the promise at the cursor, to join it to another follow-up there."""
+        self.closing.open_at(self.minuting.deciding.armed())
+
+    def take_agenda(self) -> None:
+        """Takes an agenda that has come into the meeting on the table."""
         meeting = self.minuting.sitting.meeting
-        if meeting is not None and self._asked(lambda: act(meeting.id)) is not None:
+        if meeting is not None and self._left() and TakeAgenda.ask(self, self.desk, meeting.id, clipboard_text()):
+            self.open_place(self.minuting.place())
+
+    def change_meeting(self, act: Callable[[int], object]) -> bool:
+        """Does something to the meeting on the table and shows it; says whether it was done."""
+        meeting = self.minuting.sitting.meeting
+        done = meeting is not None and self._asked(lambda: act(meeting.id)) is not None
+        if done:
             self.minuting.read_again()
         self._show_meeting()
+        return done
 
     # the look
     def change_size(self, step: int) -> None:
@@ -269,6 +286,7 @@ class MainWindow(QMainWindow):
             palette.apply(app, self.look)
         self.office.set_look(self.look)
         self.minuting.set_look(self.look)
+        self.closing.set_look(self.look)
         tick(self.theme_choice, self.settings.theme)
 
     def _take_geometry(self) -> None:
@@ -287,12 +305,25 @@ class MainWindow(QMainWindow):
     # boxes and menus
     def open_menu(self, menu: QMenu, *_: object) -> None:
         """Opens a menu under the menu button that is on screen."""
-        bar = self.minuting.top if self.screens.currentWidget() is self.minuting else self.office.sidebar
+        there = self.screens.currentWidget()
+        bar = self.minuting.top if there is self.minuting else self.closing.sweep.top if self.closing.is_open else self.office.sidebar
         bar.open_menu(menu)
 
     def show_keys(self) -> None:
         """The list of all keys."""
         KeysDialog.show_to(self, self.look)
+
+    def open_palette(self) -> None:
+        """Goes to an item, a line, a name or a command by typing a few of its letters."""
+        there = choices(self.menus, self.minuting, self.screens.currentWidget() is self.minuting)
+        CommandPalette.ask(self, self.look, there, self.tr("Go to anything"), self.tr("Item, clause, name or command"))
+
+    def choose_phrase(self) -> None:
+        """Expands the abbreviation before the cursor; where there is none, offers all standing phrases."""
+        phrases = self.minuting.phrases
+        if not phrases.expand_here():
+            there = [Choice(each.name, "", each.abbreviation, partial(phrases.insert, each.abbreviation)) for each in phrases.bank.values()]
+            CommandPalette.ask(self, self.look, there, self.tr("Standing phrases"), self.tr("What the phrase is about"))
 
     def show_about(self) -> None:
         """What this is and where the data lies."""
@@ -313,10 +344,12 @@ class MainWindow(QMainWindow):
 
     # closing
     def changeEvent(self, event: QEvent) -> None:
-        """Saves when the clerk turns to another program."""
+        """Saves when the clerk turns to another program, and looks what has changed when they come back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.minuting.save_now()
+        elif event.type() == QEvent.Type.ActivationChange and self.course.watching.timer.isActive():
+            self.course.watching.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves, and stays open where that fails unless the clerk gives the words up."""
@@ -326,6 +359,7 @@ class MainWindow(QMainWindow):
             return
         self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode()))
         self.minuting.put_away()
+        self.course.put_away()
         self.minuting.top.run_clock(False)
         super().closeEvent(event)
 

@@ -49,7 +49,9 @@ class Margin(QWidget):
         armed = next((each for each in entries if isinstance(each, Promise)), None)
         wanted = {each.key: each for each in entries if isinstance(each, Entry)}
         for key in self.lines.keys() - wanted.keys():
-            self.lines.pop(key).deleteLater()
+            gone = self.lines.pop(key)
+            gone.hide()  # at once: it goes only when Qt has time
+            gone.deleteLater()
         for key, entry in wanted.items():
             self._show_line(key, entry)
         self._arm(armed)
@@ -101,9 +103,10 @@ class Margin(QWidget):
         tops = self._kept_in_view(slid_down(self._wanted(bases, heights), heights, GAP), heights)
         self.links = []
         for card, base, top, height in zip(self.order, bases, tops, heights, strict=True):
-            inside = card is self.armed
-            card.setGeometry(self.look.px(SIDE), round(top), width, height)
-            card.setVisible(base > -1e5 and top + height > 0 and top < self.height())
+            inside, seen = card is self.armed, base > -1e5 and top + height > 0 and top < self.height()
+            if seen:  # a card out of view is not laid out: with hundreds of them that is what a key would wait for
+                card.setGeometry(self.look.px(SIDE), round(top), width, height)
+            card.setVisible(seen)
             if not inside and top - (base - self.look.px(ABOVE_BASE)) > height and card.isVisible():
                 self.links.append((base, top + height / 2))
         self.update()

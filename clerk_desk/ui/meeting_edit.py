@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from clerk_desk.desk import capturing
 from clerk_desk.ui import minute_paint
@@ -17,7 +17,8 @@ from clerk_desk.ui.scrolling import make_slim
 
 class MeetingEdit(MinuteEdit):
     """``focus_changed`` says whether the keyboard is here, ``size_requested`` that Ctrl and the wheel asked for larger (1) or
-    smaller (-1) text. ``decided`` may take an undo for itself: it says whether it did.
+    smaller (-1) text. ``decided`` may take an undo for itself, ``done_again`` a redo: they say whether they did. ``word_choices``
+    may put something at the top of the menu at the cursor.
     """
 
     focus_changed = Signal(bool)
@@ -26,6 +27,8 @@ class MeetingEdit(MinuteEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, capturing.pasted_html, capturing.pasted_text)
         self.decided: Callable[[], bool] = bool
+        self.done_again: Callable[[], bool] = bool
+        self.word_choices: Callable[[QMenu], object] = lambda _: None
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
@@ -33,7 +36,7 @@ class MeetingEdit(MinuteEdit):
         outline = theme.edge if look.outlined else ""
         self.set_colours(MinuteColours(
             theme.paper, theme.ink, theme.ink2, theme.accent, theme.decide, theme.sunk, theme.amber_mark, theme.amber_wash,
-            theme.select, outline,
+            theme.select, outline, theme.red,
         ))
         make_slim(self, look)
         if step := look.px(SIZE) - self.size_px:
@@ -43,6 +46,18 @@ class MeetingEdit(MinuteEdit):
         """Takes back the last step: a follow-up just logged or waved off, else what was typed."""
         if not self.decided():
             super().undo()
+
+    def redo(self) -> None:
+        """Does again what was just taken back, else what was typed."""
+        if not self.done_again():
+            super().redo()
+
+    def made_menu(self) -> QMenu:
+        """The menu at the cursor, begun by what can be done about a misspelt word there."""
+        menu = super().made_menu()
+        if not self.isReadOnly():
+            self.word_choices(menu)
+        return menu
 
     def go_to(self, uid: str, offset: int = 0) -> bool:
         """As in the editor, with the line in the upper two thirds and its block's beginning in view where both fit."""

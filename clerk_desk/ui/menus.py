@@ -1,7 +1,7 @@
 """Every command of the window, with its key, once: in the menus, in the list of keys, and for the keyboard."""
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,7 +24,10 @@ class Command:
     also: tuple[str, ...] = ()
 
 
-MENUS = (("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Line", "L"), ("View", "V"), ("Help", "H"))
+MENUS = (
+    ("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Line", "L"), ("Agenda", "A"), ("Sitting", "S"), ("People", "P"), ("View", "V"),
+    ("Help", "H"),
+)
 COMMANDS = (
     Command("new_meeting", "File", "New meeting…", "Ctrl+N", ANYWHERE),
     Command("import_file", "File", "Import a file…", "Ctrl+O", ANYWHERE),
@@ -33,8 +36,10 @@ COMMANDS = (
     Command("save", "File", "Save now", "Ctrl+S"),
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
+    Command("committees", "File", "Committees", "Ctrl+6", ANYWHERE),
     Command("quit", "File", "Close Clerk Desk", "Ctrl+Q", ANYWHERE),
-    Command("take_back", "Edit", "Undo log follow-up"),
+    Command("take_back", "Edit", "Undo what was done", "Alt+Shift+Z"),
+    Command("do_again", "Edit", "Redo what was undone", "Alt+Shift+Y"),
     Command("undo", "Edit", "Undo typing", "Ctrl+Z"),
     Command("redo", "Edit", "Redo typing", "Ctrl+Y", also=("Ctrl+Shift+Z",)),
     Command("cut", "Edit", "Cut", "Ctrl+X"),
@@ -42,15 +47,55 @@ COMMANDS = (
     Command("paste", "Edit", "Paste", "Ctrl+V"),
     Command("bold", "Edit", "Bold", "Ctrl+B"),
     Command("italic", "Edit", "Italic", "Ctrl+I"),
+    Command("find", "Edit", "Find…", "Ctrl+F"),
+    Command("replace", "Edit", "Find and replace…", "Ctrl+H"),
+    Command("spelling", "Edit", "Spelling", "F7"),
+    Command("phrase", "Edit", "Standing phrase", "F3"),
+    Command("complete", "Edit", "Complete a name", "Ctrl+Space"),
+    Command("time", "Edit", "Put the time in", "Alt+Shift+T"),
     Command("next_item", "Meeting", "Next item", "Ctrl+PgDown"),
     Command("previous_item", "Meeting", "Previous item", "Ctrl+PgUp"),
-    Command("add_item", "Meeting", "Add an item…"),
     Command("paste_items", "Meeting", "Paste more items…"),
+    Command("take_agenda", "Meeting", "Take in the agenda…"),
+    Command("take_item", "Agenda", "Take it now", "Alt+Shift+I"),
+    Command("add_item", "Agenda", "Late or urgent item…", "Alt+Shift+N"),
+    Command("split_item", "Agenda", "Split here…", "Ctrl+Shift+S"),
+    Command("rename_item", "Agenda", "Rename…"),
+    Command("item_up", "Agenda", "Move up the agenda"),
+    Command("item_down", "Agenda", "Move down the agenda"),
+    Command("defer_item", "Agenda", "Defer…"),
+    Command("not_reached", "Agenda", "Not reached"),
+    Command("withdraw_item", "Agenda", "Withdrawn…"),
+    Command("back_on_agenda", "Agenda", "Back on the agenda"),
+    Command("exempt_item", "Agenda", "Exempt…"),
+    Command("bin_item", "Agenda", "Into the bin"),
+    Command("open_bin", "Agenda", "What is in the bin…"),
+    Command("start", "Sitting", "Start the meeting", "Alt+Shift+S"),
+    Command("adjourn", "Sitting", "Adjourn the meeting", "Alt+Shift+J"),
+    Command("extend", "Sitting", "Extend the meeting…", "Alt+Shift+X"),
+    Command("end", "Sitting", "End the meeting", "Alt+Shift+C"),
+    Command("exclude", "Sitting", "Exclude press and public…", "Alt+Shift+E"),
+    Command("timeline", "Sitting", "Timeline…", "Alt+Shift+L"),
+    Command("attendance", "People", "Attendance", "F9"),
+    Command("vote", "People", "Vote", "Shift+F9"),
+    Command("comes_in", "People", "Somebody comes in…", "Ctrl+Shift+I"),
+    Command("goes_out", "People", "Somebody goes out…", "Ctrl+Shift+O"),
+    Command("declare", "People", "Declare an interest…", "Ctrl+Shift+D"),
+    Command("recommended", "People", "Resolution as recommended", "Alt+Shift+R"),
+    Command("motion", "People", "Mover, seconder and vote…", "Ctrl+Shift+M"),
+    Command("amendment", "People", "Amendment…", "Alt+Shift+A"),
+    Command("read_back", "People", "Read back", "F8"),
     Command("log", "Meeting", "Log the follow-up at the cursor", "Ctrl+Enter", also=("Ctrl+Return",)),
     Command("escape", "Meeting", "Wave it off, or back to the minutes", "Esc"),
     Command("fill_in", "Meeting", "Fill in owner and due", "F2"),
     Command("next_promise", "Meeting", "Next promise to decide", "F4"),
     Command("previous_promise", "Meeting", "Previous promise to decide", "Shift+F4"),
+    Command("join", "Meeting", "Same as another follow-up…", "Alt+J"),
+    Command("flag", "Meeting", "Mark to come back to…", "Ctrl+Shift+B"),
+    Command("clear_flag", "Meeting", "Clear the mark", "Alt+Shift+B"),
+    Command("next_flag", "Meeting", "Next place to come back to", "Alt+PgDown"),
+    Command("previous_flag", "Meeting", "Previous place to come back to", "Alt+PgUp"),
+    Command("close_meeting", "Meeting", "Look over and close…", "Shift+F12"),
     Command("resolution", "Line", "Resolution", "Ctrl+Shift+R"),
     Command("action", "Line", "Action line", "Ctrl+Shift+A"),
     Command("bullet", "Line", "Bullet", "Ctrl+Shift+L"),
@@ -61,6 +106,7 @@ COMMANDS = (
     Command("shallower", "Line", "One level shallower", "Alt+Shift+Left"),
     Command("move_up", "Line", "Move up", "Alt+Shift+Up"),
     Command("move_down", "Line", "Move down", "Alt+Shift+Down"),
+    Command("go_to", "View", "Go to anything…", "Ctrl+G", ANYWHERE, ("F5",)),
     Command("next_pane", "View", "Next pane", "F6"),
     Command("previous_pane", "View", "Previous pane", "Shift+F6"),
     Command("larger", "View", "Larger text", "Ctrl++", ANYWHERE, ("Ctrl+=",)),
@@ -73,8 +119,9 @@ COMMANDS = (
 """Tab and Shift+Tab change a clause's level too, but only in the minutes: they are the editor's own."""
 
 RULES_BEFORE = frozenset({
-    "export", "home", "quit", "undo", "cut", "bold", "add_item", "log", "next_promise", "deeper", "move_up", "larger", "full_screen",
-    "about",
+    "export", "home", "quit", "undo", "cut", "bold", "find", "paste_items", "split_item", "defer_item", "exempt_item", "extend", "exclude",
+    "timeline", "comes_in", "declare", "recommended", "flag", "close_meeting", "log", "next_promise", "deeper", "move_up", "larger",
+    "full_screen", "about",
 })
 
 
@@ -92,6 +139,7 @@ class Menus(QObject):
         self.menus = {name: self.main.addMenu(self.tr(name)) for name, _ in MENUS}
         self.actions = {command.name: self._action(command, acts[command.name]) for command in COMMANDS}
         self.meeting_menus: list[QMenu] = []
+        self.taken_over: Mapping[str, Callable[[], object]] = {}
 
     def _action(self, command: Command, act: Callable[[], object]) -> QAction:
         if command.name in RULES_BEFORE:
@@ -99,7 +147,7 @@ class Menus(QObject):
         action = QAction(self.tr(command.words), self)
         action.setShortcuts([QKeySequence(key) for key in (command.key, *command.also) if key])
         action.setAutoRepeat(command.name in ("undo", "redo", "larger", "smaller", "next_item", "previous_item"))
-        action.triggered.connect(partial(_without_state, act))
+        action.triggered.connect(partial(self._act, command.name, act))
         self.menus[command.menu].addAction(action)
         self.window.addAction(action)
         return action
@@ -124,24 +172,50 @@ class Menus(QObject):
 
     def show_place(self, in_meeting: bool) -> None:
         """Commands that need a meeting can be used only with one on the table; their keys are free elsewhere."""
+        self.taken_over = {}
         for command in COMMANDS:
             self.actions[command.name].setEnabled(in_meeting or command.where == ANYWHERE)
         for menu in self.meeting_menus:
             menu.setEnabled(in_meeting)
 
-    def show_last_answer(self, words: str) -> None:
-        """What "Undo log follow-up" would take back; empty for nothing."""
-        action = self.actions["take_back"]
-        action.setText(self.tr("Undo {act}").format(act=words or "log follow-up"))
-        action.setEnabled(bool(words))
+    def take_over(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        """A screen laid over the meeting answers to these commands, and no other that needs a meeting can be used until
+        ``show_place`` says where the clerk is.
+        """
+        self.show_place(False)
+        self.taken_over = acts
+        for name in acts:
+            self.actions[name].setEnabled(True)
 
+    def _act(self, name: str, act: Callable[[], object], _checked: bool = False) -> None:
+        """Qt says whether an action is ticked; no command wants to know."""
+        self.taken_over.get(name, act)()
 
-def _without_state(act: Callable[[], object], _checked: bool = False) -> None:
-    """Qt says whether an action is ticked; no command wants to know."""
-    act()
+    def say(self, name: str, words: str) -> None:
+        """Another name for a command that does another thing now."""
+        if self.actions[name].text() != words:
+            self.actions[name].setText(words)
+
+    def show_deeds(self, undo: str, redo: str, in_text: bool) -> None:
+        """What would be undone and done again that is no typing ("Undo mark present"), empty for nothing; ``in_text`` says
+        whether Ctrl+Z is about typing where the keyboard is.
+        """
+        nothing = {"take_back": self.tr("Undo what was done"), "do_again": self.tr("Redo what was undone")}
+        for name, words in (("take_back", undo), ("do_again", redo)):
+            self.say(name, words or nothing[name])
+            if not self.taken_over:
+                self.actions[name].setEnabled(bool(words))
+        self.say("undo", self.tr("Undo typing") if in_text or not undo else undo)
+        self.say("redo", self.tr("Redo typing") if in_text or not redo else redo)
 
 
 def tick(group: QActionGroup, name: str) -> None:
     """Ticks the choice of this name."""
     for action in group.actions():
         action.setChecked(action.data() == name)
+
+
+def choose_only(group: QActionGroup, names: Set[str]) -> None:
+    """Leaves only the choices of these names to be chosen."""
+    for action in group.actions():
+        action.setEnabled(action.data() in names)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 NAME = "Clerk Desk"
 
@@ -33,12 +33,6 @@ def sure(parent: QWidget | None, question: str, act: str, keep: str) -> bool:
     agreed = box.clickedButton() is dangerous
     box.deleteLater()
     return agreed
-
-
-def words_for(parent: QWidget | None, question: str) -> str:
-    """A line of words from the clerk, empty when there are none."""
-    words, given = QInputDialog.getText(parent, NAME, question)
-    return words.strip() if given else ""
 
 
 def file_to_open(parent: QWidget | None, caption: str, kinds: str, folder: str = "") -> Path | None:

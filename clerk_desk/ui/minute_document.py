@@ -20,6 +20,12 @@ SIDE, TOP, RIGHT, ROOM_BELOW = 8, 12, 24, 240
 COLUMN_PER_SIZE = 36 / 17
 """Width of an indent column for each pixel of letter size."""
 
+Spans = tuple[tuple[int, int, str], ...]
+"""Marked words of one block: start, length and a word for what they are."""
+
+Measured = tuple[object, list[tuple[float, float, float]]]
+"""Where marked words stand, and what has to be as it was for that to be true; the painting fills and reads it."""
+
 Ranges = Mapping[str, Sequence[tuple[int, int, str]]]
 
 
@@ -42,19 +48,24 @@ class MinuteDocument(QTextDocument):
         self.whole = True
         self.rows: list[Row] = [read_row(self.begin())]
         self.markers: list[str] = [""]
-        self.promises: dict[str, tuple[tuple[int, int, str], ...]] = {}
+        self.promises: dict[str, Spans] = {}
+        self.misspelt: dict[str, Spans] = {}
+        self.flags: Mapping[str, str] = {}
         self.touched: set[str] = set()
+        self.unread: set[str] = set()
         self.saved: dict[str, Block] = {}
         self.ranks: dict[str, int] = {}
         self.ranks_known = True
         self._places: dict[str, int] = {}
+        self._formats: list[int] = [self.begin().blockFormatIndex()]
+        self.measured: dict[tuple[str, int], Measured] = {}
         self._stale_from: int | None = None
         self.setUndoRedoEnabled(False)
         self._set_margins()
-        self.look = Look(self)
-        self.look.lead_in_bold = style.lead_in_bold
         self.documentLayout()  # without a layout Qt reports no change, and a document not yet shown would miss its own loading
         self.contentsChange.connect(self._follow)
+        self.look = Look(self, lambda: self.rows, lambda: self.misspelt)  # after the mirror: it reads what that has found
+        self.look.lead_in_bold = style.lead_in_bold
         self.load(())
 
     def _set_margins(self) -> None:
@@ -78,7 +89,7 @@ class MinuteDocument(QTextDocument):
         self.locked = locked
         self.setUndoRedoEnabled(not locked)
         self.quiet = False
-        self.promises = {}
+        self.promises, self.misspelt = {}, {}
         self.touched = set()
         self.saved = {block.row.uid: block for block in blocks}
         order = [block.row.uid for block in blocks]
@@ -110,6 +121,7 @@ class MinuteDocument(QTextDocument):
         if self.look.lead_in_bold != style.lead_in_bold:
             self.look.lead_in_bold = style.lead_in_bold
             self.look.rehighlight()
+            self.measured.clear()
         self._renumber()
         self.looks_changed.emit()
 
@@ -131,6 +143,26 @@ class MinuteDocument(QTextDocument):
         self.promises = {uid: tuple(marked) for uid, marked in ranges.items()}
         self.looks_changed.emit()
 
+    def mark_flags(self, flags: Mapping[str, str]) -> None:
+        """Which blocks to come back to, with the words why, by block id. Replaces what was marked before; no edit."""
+        self.flags = dict(flags)
+        self.looks_changed.emit()
+
+    def mark_misspelt(self, uid: str, spans: Spans) -> None:
+        """Which words of a block to underline as misspelt. No edit, no undo step; ``unread`` has the blocks to look at anew."""
+        block = self.find_uid(uid)
+        if block is not None and spans != self.misspelt.get(uid, ()):
+            self.misspelt[uid] = spans
+            if not spans:
+                del self.misspelt[uid]
+            self.look.rehighlightBlock(block)
+
+    def set_wrong_colour(self, colour: str) -> None:
+        """The colour under misspelt words, for another theme."""
+        if self.look.set_wrong_colour(colour):
+            for block in filter(None, map(self.find_uid, self.misspelt)):
+                self.look.rehighlightBlock(block)
+
     def blocks(self) -> tuple[Block, ...]:
         """Everything, read anew."""
         return tuple(read_block(block) for block in walk(self.begin(), self.blockCount()))
@@ -151,12 +183,16 @@ class MinuteDocument(QTextDocument):
         """Qt's report of an edit, an undo or a redo. Nothing may be edited in here: it would not be reported again."""
         begin = self.findBlock(position)
         first = begin.blockNumber()
+        if self._within(begin, first, position + added):
+            self._follow_letters(self.rows[first].uid, position - begin.position(), removed, added)
+            return
         last = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber()
         now = [read_row(block) for block in walk(begin, last - first + 1)]
         until = last + 1 - (self.blockCount() - len(self.rows))
+        self.measured.clear()
+        self._formats[first:until] = [block.blockFormatIndex() for block in walk(begin, last - first + 1)]
         self.touched.update(row.uid for row in now)
-        if len(now) == 1 and until == last + 1:
-            self._slide(now[0].uid, position - begin.position(), removed, added)
+        self.unread.update(row.uid for row in now)
         if self.rows[first:until] != now:
             self.rows[first:until] = now
             self._places = {}
@@ -166,12 +202,23 @@ class MinuteDocument(QTextDocument):
         if not self.quiet:
             self.edited.emit()
 
-    def _slide(self, uid: str, at: int, removed: int, added: int) -> None:
-        """Keeps the underlines of a block under their words until they are found anew."""
-        if removed != added and uid in self.promises:
-            moved = [(_slid(start, at, removed, added), _slid(start + length - 1, at, removed, added), state)
-                     for start, length, state in self.promises[uid]]
-            self.promises[uid] = tuple((start, last + 1 - start, state) for start, last, state in moved if last > start)
+    def _within(self, block: QTextBlock, number: int, end: int) -> bool:
+        """Did only words of this one block change? Then its format is the very one it had."""
+        return (self.blockCount() == len(self.rows) and end < block.position() + block.length()
+                and block.blockFormatIndex() == self._formats[number])
+
+    def _follow_letters(self, uid: str, at: int, removed: int, added: int) -> None:
+        """What a letter changes: little, since it is typed often."""
+        self.touched.add(uid)
+        self.unread.add(uid)
+        if removed == added:
+            self.measured.clear()  # perhaps bold: as many signs, but wider
+        else:
+            for marked in (self.promises, self.misspelt):
+                if uid in marked:
+                    marked[uid] = slid(marked[uid], at, removed, added)
+        if not self.quiet:
+            self.edited.emit()
 
     def _renumber(self) -> None:
         now = markers(self.rows, self.style, self.item)
@@ -244,6 +291,12 @@ class MinuteDocument(QTextDocument):
         places = self.places()
         self.touched = {uid for uid in self.touched if uid in places and self.saved.get(uid) != self._read(uid)}
         self.break_run()
+
+
+def slid(spans: Spans, at: int, removed: int, added: int) -> Spans:
+    """Marks after an edit in their block: each stays on its words; one that has no words left goes."""
+    moved = [(_slid(start, at, removed, added), _slid(start + length - 1, at, removed, added), state) for start, length, state in spans]
+    return tuple((start, last + 1 - start, state) for start, last, state in moved if last > start)
 
 
 def _slid(offset: int, at: int, removed: int, added: int) -> int:

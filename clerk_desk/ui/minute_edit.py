@@ -32,7 +32,9 @@ OVERRIDE = QEvent.Type.ShortcutOverride
 class MinuteEdit(MinuteView):
     """Blocks typed as clerks type them. Every command is one undo step; none does anything to locked minutes.
 
-    ``read_html`` and ``read_text`` make blocks of what another program put on the clipboard.
+    ``read_html`` and ``read_text`` make blocks of what another program put on the clipboard. ``expand`` is asked after each
+    space, ``next_blank`` at Tab, whether they did something; ``undone`` is told of each undo.
+    ``completing`` is set while a list of names is open: it has the first word about each key.
     """
 
     def __init__(
@@ -40,35 +42,50 @@ class MinuteEdit(MinuteView):
     ) -> None:
         super().__init__(parent)
         self.read_html, self.read_text = read_html, read_text
+        self.expand: Callable[[], bool] = bool
+        self.next_blank: Callable[[], bool] = bool
+        self.undone: Callable[[], object] = bool
+        self.complete_name: Callable[[], object] = bool
+        self.completing: Callable[[int], bool] | None = None
         self._travelling = False
         self._held: QPointF | None = None
-        self.textChanged.connect(self._mend)
 
     # keys
     def event(self, event: QEvent) -> bool:
         """Claims the editor's own keys while it has the keyboard, before a menu of the window takes them."""
-        if event.type() == OVERRIDE and isinstance(event, QKeyEvent) and not self.isReadOnly() and minute_keys.command_for(event):
+        if isinstance(event, QKeyEvent) and event.type() == OVERRIDE and self._claims(event):
             event.accept()
             return True
         return super().event(event)
 
+    def _claims(self, event: QKeyEvent) -> bool:
+        if self.isReadOnly():
+            return False
+        keys = minute_keys.pressed(event)
+        return minute_keys.command_for(event, keys) is not None or (self.completing is not None and keys in minute_keys.OF_LISTS)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt types letters and moves the cursor; all else is ours, since Qt's own loses kinds and ids."""
-        letters = minute_keys.typed_letters(event)
-        if minute_keys.pressed(event) in minute_keys.LEFT_TO_THE_WINDOW:
+        keys, locked = minute_keys.pressed(event), self.isReadOnly()
+        letters = minute_keys.typed_letters(event, keys)
+        if keys in minute_keys.WINDOWS:
             return event.ignore()
-        if self.isReadOnly() or not self._own_key(event, letters):
+        if locked or not self._own_key(event, keys, letters):
             super().keyPressEvent(event)
-        if letters and not self.isReadOnly():
+        if letters and not locked:
             self._after(letters)
         return self.keep_room()
 
-    def _own_key(self, event: QKeyEvent, letters: str) -> bool:
+    def _own_key(self, event: QKeyEvent, keys: int, letters: str) -> bool:
         """Does what a key means in minutes; False leaves it to Qt."""
-        if command := minute_keys.command_for(event):
+        if self.completing is not None and self.completing(keys):
+            return True
+        if command := minute_keys.command_for(event, keys):
             command(self)
             return True
         cursor, key = self.textCursor(), event.key()
+        if letters and not cursor.hasSelection():
+            return False
         if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and cursor.hasSelection():
             return self._remove()  # Qt only takes the indent away when the selection ends at a block's start
         if key == Qt.Key.Key_Backspace and cursor.atBlockStart():
@@ -122,12 +139,14 @@ class MinuteEdit(MinuteView):
         found = typing_rules.typed(read_row(cursor.block()), before)
         if found:
             self._step(lambda step: minute_edits.convert(step, *found))
-        elif sign == " " and before[-2:-1] in typing_rules.SENTENCE_ENDS:
-            self.minutes.break_run()
+        elif sign == " ":
+            if before[-2:-1] in typing_rules.SENTENCE_ENDS:
+                self.minutes.break_run()
+            self.expand()
 
-    def _mend(self) -> None:
+    def mend(self) -> None:
         """Qt copies ids where it makes blocks by itself; they are set right in the same undo step."""
-        if not self._travelling and not self.minutes.whole:
+        if not self._travelling:
             self._travelling = True
             self.minutes.mend()
             self._travelling = False
@@ -146,6 +165,11 @@ class MinuteEdit(MinuteView):
         words = words or dict(self.minutes.style.lead_ins).get("resolved", "")
         self._command(lambda cursor: minute_edits.begin_resolution(cursor, words))
 
+    def tab(self) -> None:
+        """On to the next thing to fill in of a phrase, else one level deeper."""
+        if not self.next_blank():
+            self.shift(1)
+
     def shift(self, step: int) -> None:
         """The selected clauses or bullets a level deeper (1) or shallower (-1)."""
         self._command(lambda cursor: minute_edits.shift(self._blocks(cursor), step))
@@ -154,6 +178,11 @@ class MinuteEdit(MinuteView):
         """The selected blocks down (1) or up (-1) past their neighbour, with the clauses that stand under them."""
         self._command(lambda cursor: minute_edits.move(self.minutes, cursor, step))
         self.lines_moved.emit()
+
+    def put_words(self, words: str) -> None:
+        """Types words at the cursor, in place of what is selected."""
+        QGuiApplication.inputMethod().commit()
+        self._remove(words)
 
     def go_by_block(self, step: int) -> None:
         """The cursor to the next block's start, or back to this one's and then to those before."""
@@ -179,6 +208,7 @@ class MinuteEdit(MinuteView):
     def undo(self) -> None:
         """Takes back one step."""
         self._travel(super().undo)
+        self.undone()
 
     def redo(self) -> None:
         """Does one step again."""
@@ -298,7 +328,10 @@ class MinuteEdit(MinuteView):
         minute_edits.put_in(self.minutes, cursor, pasted)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Our own menu: Qt's calls Qt's own cut, delete and undo."""
+        """Our own menu: Qt's calls Qt's own cut, delete and undo. A press of the mouse outside the selection moves the cursor."""
+        at = self.cursorForPosition(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(at)
         menu = self.made_menu()
         menu.exec(event.globalPos())
         menu.deleteLater()

@@ -16,7 +16,7 @@ NONE, SHIFT, CTRL = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.Contro
 CTRL_SHIFT, ALT_SHIFT = CTRL | SHIFT, Modifier.AltModifier | SHIFT
 
 COMMANDS: dict[tuple[int, Qt.KeyboardModifier], Command] = {
-    (Key.Key_Tab, NONE): methodcaller("shift", 1),
+    (Key.Key_Tab, NONE): methodcaller("tab"),
     (Key.Key_Tab, SHIFT): methodcaller("shift", -1),
     (Key.Key_Backtab, NONE): methodcaller("shift", -1),
     (Key.Key_Backtab, SHIFT): methodcaller("shift", -1),
@@ -34,6 +34,7 @@ COMMANDS: dict[tuple[int, Qt.KeyboardModifier], Command] = {
     (Key.Key_P, CTRL_SHIFT): methodcaller("set_kind", Kind.NOTE),
     (Key.Key_B, CTRL): methodcaller("toggle_bold"),
     (Key.Key_I, CTRL): methodcaller("toggle_italic"),
+    (Key.Key_Space, CTRL): lambda edit: edit.complete_name(),
     (Key.Key_Z, CTRL): methodcaller("undo"),
     (Key.Key_Y, CTRL): methodcaller("redo"),
     (Key.Key_Z, CTRL_SHIFT): methodcaller("redo"),
@@ -42,6 +43,9 @@ COMMANDS: dict[tuple[int, Qt.KeyboardModifier], Command] = {
     (Key.Key_Return, SHIFT): methodcaller("enter"),
     (Key.Key_Enter, SHIFT): methodcaller("enter"),
 }
+
+ALL = 0xFE000000
+"""The bits of a key's number that say its modifiers."""
 
 LEFT_TO_THE_WINDOW: frozenset[tuple[int, Qt.KeyboardModifier]] = frozenset({
     (Key.Key_K, CTRL), (Key.Key_D, CTRL), (Key.Key_U, CTRL),  # Qt edits or underlines with them on some platforms
@@ -58,18 +62,39 @@ STANDARD: dict[QKeySequence.StandardKey, Command] = {
 }
 
 
-def pressed(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
-    """A key with its modifiers, wherever on the keyboard it is."""
-    return event.key(), event.modifiers() & ~Modifier.KeypadModifier & ~Modifier.GroupSwitchModifier
+SIDE_KEYS = (Modifier.KeypadModifier | Modifier.GroupSwitchModifier).value
+"""What a key carries besides its modifiers: on which part of the keyboard it is."""
 
 
-def command_for(event: QKeyEvent) -> Command | None:
+def _combined(keys: tuple[int, Qt.KeyboardModifier]) -> int:
+    """A key and its modifiers in the one number that Qt gives for them: an enum costs more than the rest of a look-up."""
+    return int(keys[0]) | keys[1].value
+
+
+OWN = {_combined(keys): act for keys, act in COMMANDS.items()}
+WINDOWS = frozenset(map(_combined, LEFT_TO_THE_WINDOW))
+OF_LISTS = frozenset(map(int, (Key.Key_Escape, Key.Key_Tab, Key.Key_Return, Key.Key_Enter, Key.Key_Up, Key.Key_Down)))
+"""What an open list of names takes before anybody else."""
+
+FIRST_NAMED = int(Key.Key_Escape)
+"""Keys below this one type a sign."""
+
+WITHOUT_SHIFT, OTHERS, CTRL_ALONE = ~SHIFT.value, ALL & ~SHIFT.value, CTRL.value
+
+
+def pressed(event: QKeyEvent) -> int:
+    """A key with its modifiers as one number, wherever on the keyboard it is."""
+    return event.keyCombination().toCombined() & ~SIDE_KEYS
+
+
+def command_for(event: QKeyEvent, keys: int) -> Command | None:
     """What a key asks of the editor, a call with the editor as its argument; None for letters, movement and the rest."""
-    own = COMMANDS.get(pressed(event))
-    return own or next((act for standard, act in STANDARD.items() if event.matches(standard)), None)
+    if keys & WITHOUT_SHIFT < FIRST_NAMED:
+        return None
+    return OWN.get(keys) or next((act for standard, act in STANDARD.items() if event.matches(standard)), None)
 
 
-def typed_letters(event: QKeyEvent) -> str:
+def typed_letters(event: QKeyEvent, keys: int) -> str:
     """The signs a key types, empty for commands. Ctrl+Alt is AltGr and does type; some systems give Ctrl+C the text "c"."""
-    command = event.modifiers() & ~SHIFT == CTRL
-    return event.text() if event.text().isprintable() and not command else ""
+    text = event.text()
+    return text if text.isprintable() and keys & OTHERS != CTRL_ALONE else ""

@@ -2,35 +2,66 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.blocks import Kind, Row
 from clerk_desk.domain.lead_ins import DECIDED
-from clerk_desk.ui.minute_blocks import KIND
 
 ACTION_LABEL = re.compile(r"\s*actions?\s*(?:by\s*)?[:\-–—]+", re.IGNORECASE)
 
+MARKED = frozenset({Kind.HEADING, Kind.LEAD_IN, Kind.ACTION})
+
 
 class Look(QSyntaxHighlighter):
-    """The one highlighter of a minutes document: two of them would erase each other's work."""
+    """The one highlighter of a minutes document: two of them would erase each other's work.
 
-    def __init__(self, document: QTextDocument) -> None:
+    ``rows`` answers with the document's rows as they are now, ``misspelt`` with the words found wrong, by block. Both are
+    found elsewhere, in a pause; here they are only laid down.
+    """
+
+    def __init__(
+        self, document: QTextDocument, rows: Callable[[], Sequence[Row]],
+        misspelt: Callable[[], Mapping[str, Sequence[tuple[int, int, str]]]],
+    ) -> None:
         super().__init__(document)
-        self.lead_in_bold = True
-        self.strong, self.heading = QTextCharFormat(), QTextCharFormat()
+        self.rows, self.misspelt, self.lead_in_bold = rows, misspelt, True
+        self.strong, self.heading, self.wrong = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         self.strong.setFontWeight(QFont.Weight.Bold)
         self.heading.setFontWeight(QFont.Weight.DemiBold)
+        self.wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+
+    def set_wrong_colour(self, colour: str) -> bool:
+        """The colour under misspelt words; says whether it is another one now."""
+        changed = self.wrong.underlineColor() != QColor(colour)
+        self.wrong.setUnderlineColor(QColor(colour))
+        return changed
 
     def highlightBlock(self, text: str) -> None:
         """Qt calls this for each block that changed."""
-        kind = self.currentBlock().blockFormat().stringProperty(KIND)
-        if kind == Kind.HEADING:
+        rows, number = self.rows(), self.currentBlock().blockNumber()
+        if number >= len(rows):
+            return
+        row = rows[number]
+        if row.kind in MARKED:
+            self._mark_kind(row.kind, text)
+        for start, length, _ in self.misspelt().get(row.uid, ()):
+            self._underline(start, length)
+
+    def _mark_kind(self, kind: Kind, text: str) -> None:
+        if kind is Kind.HEADING:
             self.setFormat(0, len(text), self.heading)
-        elif kind == Kind.LEAD_IN and self.lead_in_bold:
+        elif kind is Kind.LEAD_IN and self.lead_in_bold:
             self.setFormat(0, decided_length(text), self.strong)
-        elif kind == Kind.ACTION and (label := ACTION_LABEL.match(text)):
+        elif kind is Kind.ACTION and (label := ACTION_LABEL.match(text)):
             self.setFormat(0, label.end(), self.strong)
+
+    def _underline(self, start: int, length: int) -> None:
+        """Adds to what the kind has laid down: a second format replaces the first."""
+        both = QTextCharFormat(self.format(start))
+        both.merge(self.wrong)
+        self.setFormat(start, length, both)
 
 
 def decided_length(text: str) -> int:

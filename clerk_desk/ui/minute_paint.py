@@ -4,17 +4,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock, QTextLine
 
 from clerk_desk.domain.blocks import LEVELLED, Kind
 from clerk_desk.ui.minute_document import MinuteDocument
 
 DECISION = frozenset({Kind.LEAD_IN, Kind.CLAUSE})
+SHEETS = DECISION | {Kind.NOTE}
 SIZE, NUMBER, CAPTION = 17, 15, 13
 """Pixels of letters, of numbers beside them and of small words, at the usual size."""
+
+FLAG = 4
+"""Where the flag of a block to come back to stands, in pixels from the paper's left edge."""
 
 BEYOND = 40
 """How far a panel is drawn on past the view, so that its round corners stay out of sight."""
@@ -34,12 +39,13 @@ class MinuteColours:
     amber_wash: str
     select: str
     outline: str = ""
+    red: str = "#AB2419"
 
 
 LIGHT = MinuteColours("#FFFEFC", "#1F2226", "#55585D", "#1F4F96", "#F3F6FB", "#F0EEE9", "#B87700", "#FFF3D9", "#CFDDF3")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Shown:
     """A block in view: its number, and its place in the viewport."""
 
@@ -56,8 +62,8 @@ class Letters:
         self.scale = self.size / SIZE
         self.caption = _font(font, min(CAPTION * self.scale, SIZE), QFont.Weight.DemiBold)  # the space above a note does not grow
         usual, bold = QFont.Weight.Normal, QFont.Weight.Bold
-        self.numbers = tuple(_measured(_font(font, NUMBER * self.scale, weight)) for weight in (usual, bold))
-        self.markers = tuple(_measured(_font(font, self.size, weight)) for weight in (usual, bold))
+        self.numbers = tuple(Measured(_font(font, NUMBER * self.scale, weight)) for weight in (usual, bold))
+        self.markers = tuple(Measured(_font(font, self.size, weight)) for weight in (usual, bold))
 
 
 def _font(like: QFont, size: float, weight: QFont.Weight) -> QFont:
@@ -69,21 +75,34 @@ def _font(like: QFont, size: float, weight: QFont.Weight) -> QFont:
     return font
 
 
-def _measured(font: QFont) -> tuple[QFont, QFontMetricsF]:
-    return font, QFontMetricsF(font)
+class Measured:
+    """A font, and how wide words are in it: asked again and again for the same few markers."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics, self.widths = font, QFontMetricsF(font), dict[str, float]()
+
+    def width(self, words: str) -> float:
+        """Pixels from the words' beginning to where the next sign would begin."""
+        if words not in self.widths:
+            self.widths[words] = self.metrics.horizontalAdvance(words)
+        return self.widths[words]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Page:
-    """What one painting needs. ``left`` is where narrative begins, ``right`` where panels end, ``here`` the cursor's block."""
+    """What painting needs. ``left`` is where narrative begins, ``right`` where panels end, ``here`` the cursor's block;
+    between the heights ``top`` and ``bottom`` is painted now.
+    """
 
     minutes: MinuteDocument
     colours: MinuteColours
     letters: Letters
     left: float
     right: float
-    here: int
     note_words: str
+    here: int = 0
+    top: int = 0
+    bottom: int = 1 << 20
 
     @property
     def scale(self) -> float:
@@ -98,16 +117,18 @@ def _colour(name: str) -> QColor:
 
 def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
     """What lies under the words: resolution panels, notes, washes and underlines."""
+    rows, promises = page.minutes.rows, page.minutes.promises
+    if not any(rows[each.index].kind in SHEETS or rows[each.index].uid in promises for each in shown):
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for panel in panels(page, shown):
         _paint_panel(page, painter, panel)
     for each in shown:
-        row = page.minutes.rows[each.index]
+        row = rows[each.index]
         if row.kind is Kind.NOTE:
             _paint_note(page, painter, each.place)
-        for start, length, state in page.minutes.promises.get(row.uid, ()):
-            for line, x1, x2 in stretches(each, start, length):
-                _paint_promise(page, painter, baseline(each, line), x1, x2, state)
+        for span in promises.get(row.uid, ()):
+            _paint_promises(page, painter, each, span)
 
 
 def _paint_panel(page: Page, painter: QPainter, panel: QRectF) -> None:
@@ -185,6 +206,22 @@ def baseline(each: Shown, line: QTextLine) -> float:
     return each.place.top() + line.y() + line.ascent()
 
 
+def _paint_promises(page: Page, painter: QPainter, each: Shown, span: tuple[int, int, str]) -> None:
+    """One promise in all its lines. Where a sign stands costs more than the painting, so it is kept while its words stay."""
+    start, length, state = span
+    layout, text, measured = each.block.layout(), each.block.text(), page.minutes.measured
+    starts = tuple(takewhile(lambda at: at < start + length, (layout.lineAt(n).textStart() for n in range(layout.lineCount()))))
+    known, uid = (starts, text[:start + length], page.letters.size, page.right), page.minutes.rows[each.index].uid
+    if measured.get((uid, start), (None, ()))[0] != known:
+        left, top = each.place.left(), each.place.top()
+        found = [(baseline(each, line) - top, x1 - left, x2 - left) for line, x1, x2 in stretches(each, start, length)]
+        measured[uid, start] = known, found
+    left, top = each.place.left(), each.place.top()
+    for base, x1, x2 in measured[uid, start][1]:
+        if page.top < top + base + page.letters.size and top + base - page.letters.size <= page.bottom:
+            _paint_promise(page, painter, top + base, left + x1, left + x2, state)
+
+
 def _paint_promise(page: Page, painter: QPainter, base: float, x1: float, x2: float, state: str) -> None:
     suggested, size = state == "suggested", page.letters.size
     if suggested:
@@ -202,23 +239,36 @@ def paint_markers(page: Page, painter: QPainter, shown: Sequence[Shown]) -> int:
     """Numbers right-aligned in the left column, clause markers before their words. Says how many were painted."""
     count = 0
     for each in shown:
+        if page.minutes.flags and page.minutes.rows[each.index].uid in page.minutes.flags:
+            _paint_flag(page, painter, each)
         marker = page.minutes.markers[each.index]
-        if marker and each.block.layout().lineCount():
-            _paint_marker(page, painter, each, marker)
+        layout = each.block.layout() if marker else None
+        if layout is not None and layout.lineCount():
+            _paint_marker(page, painter, each, marker, layout.lineAt(0))
             count += 1
     return count
 
 
-def _paint_marker(page: Page, painter: QPainter, each: Shown, marker: str) -> None:
+def _paint_flag(page: Page, painter: QPainter, each: Shown) -> None:
+    """A small flag at the paper's edge, beside the first line of a block to come back to."""
+    base, size = baseline(each, each.block.layout().lineAt(0)), page.letters.size
+    pole, top = QPointF(FLAG * page.scale, base + 2), base - size * 0.85
+    cloth = QPolygonF([QPointF(pole.x(), top), QPointF(pole.x() + size * 0.6, top + size * 0.24), QPointF(pole.x(), top + size * 0.5)])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_colour(page.colours.amber_mark), 1.6 * page.scale))
+    painter.setBrush(_colour(page.colours.amber_mark))
+    painter.drawLine(QLineF(pole.x(), top, pole.x(), pole.y()))
+    painter.drawPolygon(cloth)
+
+
+def _paint_marker(page: Page, painter: QPainter, each: Shown, marker: str, line: QTextLine) -> None:
     numbered, here = page.minutes.rows[each.index].kind not in LEVELLED, each.index == page.here
-    font, measures = (page.letters.numbers if numbered else page.letters.markers)[here]
-    painter.setFont(font)
+    letters = (page.letters.numbers if numbered else page.letters.markers)[here]
+    painter.setFont(letters.font)
     painter.setPen(_colour(page.colours.accent if here else page.colours.ink2 if numbered else page.colours.ink))
-    line = each.block.layout().lineAt(0)
-    width, room = measures.horizontalAdvance(marker), page.minutes.indentWidth()
+    width, room = letters.width(marker), page.minutes.indentWidth()
     before = 26 * page.scale + width if numbered else max(room, width + 6 * page.scale)
     x = each.place.left() + line.x() - before
     if each.block.textDirection() == Qt.LayoutDirection.RightToLeft:
         x = each.place.left() + line.x() + line.width() + before - width
     painter.drawText(QPointF(x, baseline(each, line)), marker)
-

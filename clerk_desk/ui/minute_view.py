@@ -22,7 +22,7 @@ from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.ui import minute_paint
 from clerk_desk.ui.minute_blocks import NUMBER_COLUMNS
 from clerk_desk.ui.minute_document import RIGHT, ROOM_BELOW, SIDE, MinuteDocument
-from clerk_desk.ui.minute_paint import LIGHT, SIZE, Letters, MinuteColours, Page, Shown
+from clerk_desk.ui.minute_paint import LIGHT, SHEETS, SIZE, Letters, MinuteColours, Page, Shown
 
 MEASURE = 720
 """The widest text column in pixels at the usual size of letters."""
@@ -32,7 +32,11 @@ GONE = -1e6
 """The height of a block that is not there (any more): far above every view."""
 
 ABOVE_NOTE, BELOW = 24, 9
-"""How far from its words a block may paint: a note's sheet above it, a panel's edge and underlines below."""
+"""How far from its words a block may paint at most: a note's sheet above it, a panel's edge and underlines below."""
+
+ABOVE = {Kind.NOTE: ABOVE_NOTE, Kind.LEAD_IN: BELOW, Kind.CLAUSE: BELOW}
+UNDER = dict.fromkeys(SHEETS, BELOW)
+"""The same by kind; other kinds paint nothing outside their own lines."""
 
 KIND_WORDS = {
     Kind.PARAGRAPH: QT_TRANSLATE_NOOP("MinuteView", "narrative"),
@@ -61,6 +65,7 @@ class MinuteView(QTextEdit):
         self.colours, self.size_px, self.painted = LIGHT, SIZE, 0
         self._place, self._note_words = "", self.tr("Private note")
         self._here: tuple[int, Row, str] = (-1, Row(""), "")
+        self._kept_page: Page | None = None
         self._make_plain()
         self.minutes = MinuteDocument(HouseStyle(""), "")
         self.show_minutes(self.minutes)
@@ -88,6 +93,7 @@ class MinuteView(QTextEdit):
         QGuiApplication.inputMethod().commit()
         self._part_from(self.minutes)
         self.minutes = document
+        document.set_wrong_colour(self.colours.red)
         self._fit_letters()
         self.setDocument(document)
         document.looks_changed.connect(self._repaint)
@@ -114,12 +120,13 @@ class MinuteView(QTextEdit):
 
     def set_colours(self, colours: MinuteColours) -> None:
         """Another theme. No edit, no undo step."""
-        self.colours = colours
+        self.colours, self._kept_page = colours, None
         role, palette = QPalette.ColorRole, QPalette(self.palette())
         for each, colour in ((role.Base, colours.paper), (role.Text, colours.ink), (role.Highlight, colours.select),
                              (role.HighlightedText, colours.ink), (role.PlaceholderText, colours.ink2)):
             palette.setColor(each, colour)
         self.setPalette(palette)
+        self.minutes.set_wrong_colour(colours.red)
         self._repaint()
 
     # sizes
@@ -139,6 +146,7 @@ class MinuteView(QTextEdit):
 
     def _fit_width(self) -> None:
         """Lines no longer than a reader's eye follows, at the left."""
+        self._kept_page = None
         self.setLineWrapColumnOrWidth(max(1, min(self.viewport().width(), self._widest())))
 
     def _widest(self) -> int:
@@ -201,27 +209,34 @@ class MinuteView(QTextEdit):
         return self.minutes.documentLayout().blockBoundingRect(block).translated(0, -down)
 
     def shown(self, top: int, bottom: int) -> list[Shown]:
-        """The blocks between two heights of the viewport, with those whose panel, note or underline reaches in."""
-        block, out = self._first_shown(top), list[Shown]()
-        index = block.blockNumber()
-        while block.isValid() and (place := self._place_of(block)).top() - self._reach(index) <= bottom:
-            out.append(Shown(index, block, place))
-            index, block = index + 1, block.next()
+        """The blocks between two heights of the viewport, with those whose panel, note or underline reaches in.
+
+        Looked for from the cursor on, which is where keys are painted: this is asked at every key.
+        """
+        block = self._near(top)
+        number, rows = block.blockNumber(), self.minutes.rows
+        out = self._upwards(block.previous(), number - 1, top)[::-1]
+        box, down = self.minutes.documentLayout().blockBoundingRect, self.verticalScrollBar().value()
+        while block.isValid() and (place := box(block).translated(0, -down)).top() - ABOVE.get(rows[number].kind, 0) <= bottom:
+            if place.bottom() + BELOW >= top:
+                out.append(Shown(number, block, place))
+            block, number = block.next(), number + 1
         return out
 
-    def _reach(self, index: int) -> int:
-        """How far above its words a block is painted."""
-        return ABOVE_NOTE if self.minutes.rows[index].kind is Kind.NOTE else BELOW
+    def _upwards(self, block: QTextBlock, number: int, top: int) -> list[Shown]:
+        """The blocks from this one on upwards that are painted below a height."""
+        rows, out = self.minutes.rows, list[Shown]()
+        box, down = self.minutes.documentLayout().blockBoundingRect, self.verticalScrollBar().value()
+        while block.isValid() and (place := box(block).translated(0, -down)).bottom() + UNDER.get(rows[number].kind, 0) > top + 1:
+            out.append(Shown(number, block, place))
+            block, number = block.previous(), number - 1
+        return out
 
-    def _first_shown(self, top: int) -> QTextBlock:
-        """The first block that ends below a height. Looked for from the cursor on, which is where keys are painted."""
+    def _near(self, top: int) -> QTextBlock:
+        """The cursor's block where it is near this height, else one that begins above it."""
         block = self.textCursor().block()
         if abs(self._place_of(block).top() - top) > self.viewport().height():
             block = self.minutes.findBlockByNumber(self._last_above(top))
-        while block.next().isValid() and self._place_of(block).bottom() + BELOW < top:
-            block = block.next()
-        while block.previous().isValid() and self._place_of(block.previous()).bottom() + BELOW >= top:
-            block = block.previous()
         return block
 
     def _last_above(self, height: int) -> int:
@@ -236,31 +251,41 @@ class MinuteView(QTextEdit):
     # what is seen
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, panels and underlines, then Qt's words, then numbers and markers."""
-        top, bottom = event.rect().top(), event.rect().bottom()
+        area = event.rect()
+        top, bottom = area.top(), area.bottom()
         shown, page = self.shown(top, bottom), self._page()
+        page.top, page.bottom = top, bottom
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
+        painter.fillRect(area, self.palette().base())
         minute_paint.paint_under(page, painter, shown)
-        inside = [each for each in shown if each.place.bottom() >= top and each.place.top() <= bottom]
-        self.painted += minute_paint.paint_markers(page, painter, inside)
+        first_lines = 2 * self.size_px
+        begun = [each for each in shown if each.place.top() <= bottom and each.place.top() + first_lines >= top]
+        self.painted += minute_paint.paint_markers(page, painter, begun)
         painter.end()
         super().paintEvent(event)
 
     def _page(self) -> Page:
-        right = min(self.viewport().width(), self.lineWrapColumnOrWidth()) - RIGHT + 8
-        here = self.textCursor().blockNumber()
-        return Page(self.minutes, self.colours, self.letters, self._left(), right, here, self._note_words)
+        if self._kept_page is None:
+            right = min(self.viewport().width(), self.lineWrapColumnOrWidth()) - RIGHT + 8
+            self._kept_page = Page(self.minutes, self.colours, self.letters, self._left(), right, self._note_words)
+        self._kept_page.here = self.textCursor().blockNumber()
+        return self._kept_page
 
     def _repaint(self) -> None:
         self.viewport().update()
 
     def _on_text_changed(self) -> None:
         """After an edit: Qt paints the words anew, we the numbers and panels from the first that changed on down."""
+        if not self.minutes.whole:
+            self.mend()
         stale = self.minutes.take_stale()
         if stale is not None:
             top = int(self._place_of(self.minutes.findBlockByNumber(stale)).top()) - ABOVE_NOTE
             self.viewport().update(0, top, self.viewport().width(), self.viewport().height() - top)
-        self.tell_place()
+            self.tell_place()
+
+    def mend(self) -> None:
+        """Called where an edit of Qt's left blocks without an id of their own; the editor sets that right."""
 
     # what is heard
     def tell_place(self) -> None:
@@ -291,8 +316,10 @@ class MinuteView(QTextEdit):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, place))
 
     def place_words(self, index: int) -> str:
-        """A block in words: "(i), clause, level 2"."""
+        """A block in words: "(i), clause, level 2", with why to come back to it where it is flagged."""
         row = self.minutes.rows[index]
         level = self.tr("level %d") % row.level if row.level else ""
-        words = (self.minutes.markers[index], self.tr(str(KIND_WORDS[row.kind])), level)
+        flag = self.minutes.flags.get(row.uid, "")
+        back = self.tr("come back: {why}").format(why=flag) if flag else ""
+        words = (self.minutes.markers[index], self.tr(str(KIND_WORDS[row.kind])), level, back)
         return ", ".join(word for word in words if word)

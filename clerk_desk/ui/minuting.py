@@ -10,20 +10,30 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.finding import hits
 from clerk_desk.domain.records import Place
 from clerk_desk.ui.alarm import Alarm
+from clerk_desk.ui.completion import Completion
+from clerk_desk.ui.completion_names import people_of
 from clerk_desk.ui.connector import Connector
 from clerk_desk.ui.deciding import Deciding
 from clerk_desk.ui.empty import EmptyAgenda
-from clerk_desk.ui.foot import MINUTING_KEYS, KeyBar, RoomStrip
+from clerk_desk.ui.finding import FindBar
+from clerk_desk.ui.foot import MINUTING_KEYS, KeyBar
 from clerk_desk.ui.item_head import ItemHead, MarginHead
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.margin import Margin
 from clerk_desk.ui.meeting_edit import MeetingEdit
+from clerk_desk.ui.note_line import NoteLine
+from clerk_desk.ui.people.chamber import Chamber
+from clerk_desk.ui.people.page import KEYS as ATTENDANCE_KEYS
+from clerk_desk.ui.phrase_typing import PhraseTyping, read_bank
 from clerk_desk.ui.rail import Rail
 from clerk_desk.ui.saving import Kept
 from clerk_desk.ui.sitting import Sitting
+from clerk_desk.ui.spelling import Spelling
+from clerk_desk.ui.spelling_engine import OwnWords, Speller
 from clerk_desk.ui.top_bar import TopBar
 
 log = logging.getLogger(__name__)
@@ -32,7 +42,7 @@ REMEMBER = 1000
 """Milliseconds after which the place of a resting cursor is kept."""
 
 NARROW, WIDE = 1100, 1600
-RAIL, MARGIN = (72, 256, 300), (280, 330, 380)
+RAIL, MARGIN, DOCK = (72, 256, 300), (280, 330, 380), 340
 """Widths by how much room the window has: little, usual, much; in pixels at 100 % text."""
 
 
@@ -52,9 +62,18 @@ class MinutingScreen(QWidget):
         self.head, self.margin_head, self.edit = ItemHead(self), MarginHead(self), MeetingEdit(self)
         self.margin = Margin(self, self.edit.baseline)
         self.connector = Connector(self, self.edit, self.margin)
-        self.room, self.keys, self.empty = RoomStrip(self), KeyBar(self, MINUTING_KEYS), EmptyAgenda(self)
+        self.keys, self.empty = KeyBar(self, MINUTING_KEYS), EmptyAgenda(self)
         self.blank = self.edit.minutes
         self.deciding = Deciding(desk, self.edit, self.margin, self.save_now, self)
+        self.chamber, self.page_keys = Chamber(desk, self.sitting, self.edit, self.save_now, self), KeyBar(self, ATTENDANCE_KEYS)
+        self.spelling, self.own_words = Spelling(self.edit, self), OwnWords(desk.data_dir)
+        self.finding = FindBar(self, self.edit)
+        self.phrases = PhraseTyping(self.edit, read_bank(desk.data_dir), self._phrase_values)
+        self.completion = Completion(self.edit, lambda: self.people)
+        self.edit.expand = self._after_space
+        self.note_line = NoteLine(self)
+        self.people: tuple[str, ...] = ()
+        self.speller = Speller(self.own_words)
         self.left_at: dict[int, tuple[str, int]] = {}
         self.resting = QTimer(self)
         self.resting.setSingleShot(True)
@@ -75,14 +94,19 @@ class MinutingScreen(QWidget):
         paper.addWidget(self.margin)
         centre = QVBoxLayout(minutes)
         centre.addLayout(heads)
+        centre.addWidget(self.finding)
+        centre.addWidget(self.chamber.line)
+        centre.addWidget(self.note_line)
         centre.addLayout(paper, 1)
         self.page.addWidget(minutes)
         self.page.addWidget(self.empty)
+        self.page.addWidget(self.chamber.page)
         self.middle.addWidget(self.rail)
         self.middle.addWidget(self.page, 1)
+        self.middle.addWidget(self.chamber.dock)
         self.column.addWidget(self.top)
         self.column.addLayout(self.middle, 1)
-        for foot in (self.alarm, self.room, self.keys):
+        for foot in (self.alarm, self.chamber.strip, self.keys, self.page_keys):
             self.column.addWidget(foot)
         for layout in (self.column, self.middle, centre, heads, paper, beside):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -105,8 +129,16 @@ class MinutingScreen(QWidget):
         deciding.counted.connect(self.margin_head.show_counts)
         deciding.counted.connect(self.connector.place)
         deciding.refused.connect(self.refused)
+        self.chamber.refused.connect(self.refused)
+        self.chamber.shown.connect(self._show_people)
         deciding.counted.connect(self._show_counts)
+        deciding.decided.connect(self._look_again)
+        self.note_line.left.connect(self._to_edit)
         deciding.item_wanted.connect(self.show_item)
+        self.finding.asked.connect(self._count_others)
+        self.finding.other_item_wanted.connect(self._find_elsewhere)
+        self.edit.word_choices = self.spelling.add_choices
+        self.spelling.told.connect(self.refused)
         self.edit.size_requested.connect(self.zoom_requested)
         self.edit.cursorPositionChanged.connect(self.resting.start)
         self.resting.timeout.connect(self.remember)
@@ -115,7 +147,8 @@ class MinutingScreen(QWidget):
         """Takes another theme or text size."""
         self.look = look
         dress(look, self.top, self.alarm, self.rail, self.head, self.margin_head, self.paper, self.edit, self.margin, self.connector)
-        dress(look, self.room, self.keys, self.empty)
+        dress(look, self.chamber, self.keys, self.page_keys, self.empty, self.finding, self.completion)
+        dress(look, self.note_line)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,6 +165,9 @@ class MinutingScreen(QWidget):
         self.top.set_narrow(size == 0)
         for part in (self.margin, self.margin_head):
             part.setFixedWidth(self.look.px(MARGIN[size]))
+        self.chamber.fit(room, self.look.px(DOCK))
+        self.keys.setVisible(not self.chamber.is_open)
+        self.page_keys.setVisible(self.chamber.is_open)
 
     # the meeting
     def open(self, meeting_id: int, place: Place | None = None) -> None:
@@ -142,10 +178,11 @@ class MinutingScreen(QWidget):
         self.deciding.stop()
         meeting = self.sitting.open(meeting_id)
         self.deciding.forget()
+        self.people = people_of(self.desk, meeting)
+        self.speller = Speller(self.own_words, meeting.uid, self.people)
         self.left_at = {}
-        self.top.show_meeting(meeting)
+        self.top.show_meeting(meeting, self.sitting.facts)
         self._show_kept(Kept())
-        self.room.show_room(meeting)
         place = place or Place()
         ids = [item.id for item in meeting.items]
         self.show_item(place.item_id if place.item_id in ids else ids[0] if ids else 0)
@@ -157,18 +194,26 @@ class MinutingScreen(QWidget):
         self.left_at[self.sitting.item_id] = self.edit.place()
         document = self.sitting.turn_to(item_id)
         self.page.setCurrentIndex(0 if document is not None else 1)
+        self.chamber.turned()
         if document is None or self.sitting.meeting is None:
             self.deciding.stop()
+            self.spelling.stop()
             self.rail.show_rows(self.sitting.rows())
             return
+        self._show_head()
+        self.edit.show_minutes(document)
+        self.edit.go_to(*self.left_at.get(item_id, ("", 0)))
+        self.completion.end()
+        self.deciding.follow(self.sitting.meeting.id, item_id)
+        self.spelling.follow(document, self.speller)
+        self.finding.follow()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.ensureCursorVisible()
+
+    def _show_head(self) -> None:
         item, text = self.sitting.item, self.sitting.text
         recommended = " ".join(block.text for block in text.recommendations) if text else ""
         self.head.show_item(item, self.sitting.number_of(item) if item else "", recommended)
-        self.edit.show_minutes(document)
-        self.edit.go_to(*self.left_at.get(item_id, ("", 0)))
-        self.deciding.follow(self.sitting.meeting.id, item_id)
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit.ensureCursorVisible()
 
     def step_item(self, step: int) -> None:
         """The next or previous item; nothing at the ends."""
@@ -180,13 +225,29 @@ class MinutingScreen(QWidget):
         """Takes over a change of the meeting's state, house style or agenda; the text stays as it is."""
         if self.sitting.meeting is None:
             return
-        self.sitting.read_again()
-        self.top.show_meeting(self.sitting.meeting)
+        ids, here, place = [item.id for item in self.sitting.items], self.sitting.item_id, self.edit.place()
+        reread = self.sitting.read_again()
+        self.top.show_meeting(self.sitting.meeting, self.sitting.facts)
+        if here and (here in reread or self.sitting.item is None):
+            self._show_anew(ids, place)
+            return
         if self.sitting.item_id:
             self.edit.lock(self.sitting.locked)
+            self._show_head()
             self._show_rows()
         else:
             self.show_item(self.sitting.items[0].id if self.sitting.items else 0)
+        self.chamber.follow()
+
+    def _show_anew(self, ids: list[int], place: tuple[str, int]) -> None:
+        """The item in hand has other words, or is gone: then the one that stood next to it. The keyboard stays where it is."""
+        there, here, focus = {item.id for item in self.sitting.items}, self.sitting.item_id, self.focusWidget()
+        at = ids.index(here) if here in ids else 0
+        self.show_item(next((each for each in [*ids[at:], *reversed(ids[:at])] if each in there), 0))
+        if self.sitting.item_id == here:
+            self.edit.go_to(*place)
+        if focus is not None and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_now(self) -> bool:
         """Writes what is unsaved. False when some of it could not be written."""
@@ -219,6 +280,11 @@ class MinutingScreen(QWidget):
         self.resting.stop()
         self.deciding.stop()
         self.deciding.forget()
+        self.spelling.stop()
+        self.chamber.put_away()
+        self.finding.put_away()
+        self.completion.end()
+        self.note_line.hide()
         self.edit.show_minutes(self.blank)
         self.sitting.close()
         self.resting.stop()
@@ -230,6 +296,20 @@ class MinutingScreen(QWidget):
 
     def _show_counts(self, waiting: int, _logged: int) -> None:
         self.rail.show_rows(self.sitting.rows(waiting))
+        self.head.show_flags(tuple(flag for flag in self.sitting.flags if flag.item_id == self.sitting.item_id))
+
+    def _look_again(self) -> None:
+        """The log has changed: items say how many of their follow-ups are open."""
+        if self.sitting.meeting is not None:
+            self.sitting.look_again()
+            self._show_rows()
+
+    def forget_fresh(self) -> None:
+        """Ctrl+Z takes back none of what was decided or recorded last: something else was done since."""
+        self.deciding.fresh, self.chamber.comings.fresh = False, None
+
+    def _to_edit(self) -> None:
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rows(self) -> None:
         self._show_counts(len(self.deciding.promises.found.suggested), 0)
@@ -242,19 +322,65 @@ class MinutingScreen(QWidget):
 
     def escape(self) -> None:
         """Leaves a field or another pane for the minutes; in the minutes it waves the armed promise off."""
-        if self.edit.hasFocus():
+        if self.chamber.escape():
+            return
+        if self.finding.isAncestorOf(self.focusWidget() or self):
+            self.finding.leave()
+        elif self.edit.hasFocus():
             self.deciding.wave_off()
         else:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # finding and phrases
+    def _count_others(self) -> None:
+        """How often what is looked for stands in the items before and after this one."""
+        if self.finding.all.isChecked():
+            ids = [item.id for item in self.sitting.items]
+            here = ids.index(self.sitting.item_id) if self.sitting.item_id in ids else 0
+            counts = [len(hits(self._texts_of(each), self.finding.sought())) for each in ids]
+            self.finding.show_others(sum(counts[:here]), sum(counts[here + 1:]))
+
+    def _texts_of(self, item_id: int) -> list[str]:
+        document, text = self.sitting.documents.get(item_id), self.sitting.texts.get(item_id)
+        return [block.text for block in (document.blocks() if document else text.minutes if text else ())]
+
+    def _find_elsewhere(self, step: int) -> None:
+        """On to the next item that has what is looked for, round at the ends."""
+        ids = [item.id for item in self.sitting.items]
+        here = ids.index(self.sitting.item_id)
+        order = [ids[(here + step * away) % len(ids)] for away in range(1, len(ids) + 1)]
+        there = next((each for each in order if hits(self._texts_of(each), self.finding.sought())), 0)
+        if there:
+            self.show_item(there)
+            self.finding.select(0 if step > 0 else -1)
+            self.finding.wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _phrase_values(self) -> dict[str, str]:
+        """What phrases can be told without asking the clerk."""
+        item = self.sitting.item
+        known = {"time": f"{self.desk.clock.now():%H:%M}", "item": item.number if item else "", "paragraph": item.exempt if item else ""}
+        return {name: words for name, words in known.items() if words}
+
+    def _after_space(self) -> bool:
+        return self.phrases.after_space() or self.completion.after_space()
+
+    def put_time(self) -> None:
+        """The time it is, at the cursor."""
+        self.edit.put_words(self._phrase_values()["time"])
+
     def next_pane(self, step: int) -> None:
         """The keyboard to the next or previous pane: agenda, minutes, follow-ups."""
-        panes = [self.rail.list, self.edit, *self.margin.first_stop()]
+        panes = [self.rail.list, *([] if self.chamber.is_open else [self.edit, *self.margin.first_stop()]), *self.chamber.stops()]
         focus = self.focusWidget()
         here = next((index for index, pane in enumerate(panes) if pane is focus), None)
         if here is None:
             here = len(panes) - 1 if focus is not None and self.margin.isAncestorOf(focus) else 0
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_people(self, wanted: bool) -> None:
+        """The attendance page in the place of minutes and margin, or these again."""
+        self.page.setCurrentIndex(2 if wanted else 0 if self.sitting.item_id else 1)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock goes while it is seen."""

@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk.desk.desk import Desk
+from clerk_desk.ui.committee_page import CommitteePage
 from clerk_desk.ui.follow_up_table import FollowUpPage
-from clerk_desk.ui.foot import FOLLOW_UP_KEYS, HOME_KEYS, KeyBar
+from clerk_desk.ui.foot import COMMITTEE_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, KeyBar
 from clerk_desk.ui.home import Home
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look
@@ -22,13 +23,13 @@ class Office(Surface):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("paper", (), parent)
         self.sidebar, self.pages = Sidebar(desk, self), QStackedWidget(self)
-        self.home, self.follow_ups = Home(desk), FollowUpPage(desk)
-        self.keys, self.log_keys = KeyBar(self, HOME_KEYS), KeyBar(self, FOLLOW_UP_KEYS)
+        self.home, self.follow_ups, self.committees = Home(desk), FollowUpPage(desk), CommitteePage(desk)
+        self.keys, self.log_keys, self.committee_keys = (KeyBar(self, keys) for keys in (HOME_KEYS, FOLLOW_UP_KEYS, COMMITTEE_KEYS))
         row, column = QHBoxLayout(self), QVBoxLayout()
-        for page in (self.home, self.follow_ups):
+        for page in (self.home, self.follow_ups, self.committees):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
-        for keys in (self.keys, self.log_keys):
+        for keys in (self.keys, self.log_keys, self.committee_keys):
             column.addWidget(keys)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -36,13 +37,16 @@ class Office(Surface):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.follow_ups.log_changed.connect(self.sidebar.refresh)
+        self.committees.changed.connect(self.sidebar.refresh)
 
     def show_page(self, name: str) -> None:
-        """Goes to "home" or "follow-ups" and reads it anew. Raises CannotBeDone when the store cannot be read."""
-        page = self.follow_ups if name == "follow-ups" else self.home
+        """Goes to "home", "follow-ups" or "committees" and reads it anew. Raises CannotBeDone when the store cannot be read."""
+        others: dict[str, FollowUpPage | CommitteePage] = {"follow-ups": self.follow_ups, "committees": self.committees}
+        page: Home | FollowUpPage | CommitteePage = others.get(name, self.home)
         self.sidebar.show_place(name)
         self.keys.setVisible(page is self.home)
         self.log_keys.setVisible(page is self.follow_ups)
+        self.committee_keys.setVisible(page is self.committees)
         self.pages.setCurrentWidget(page)
         self.sidebar.refresh()
         page.refresh()
@@ -51,7 +55,7 @@ class Office(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.sidebar, self.home, self.follow_ups, self.keys, self.log_keys):
+        for part in (self.sidebar, self.home, self.follow_ups, self.committees, self.keys, self.log_keys, self.committee_keys):
             part.set_look(look)
         self._fit()
 

@@ -7,6 +7,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,6 +36,14 @@ class Found:
     suggested: tuple[Promise, ...] = ()
     logged: tuple[FollowUp, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def by_block(self) -> Mapping[str, list[Promise]]:
+        """What waits, by block: it is asked at every key."""
+        there = defaultdict[str, list[Promise]](list)
+        for promise in self.suggested:
+            there[promise.block].append(promise)
+        return dict(there)
 
 
 def span_of(text: str, quote: str) -> Span | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from clerk_desk.ui import icons
@@ -17,8 +17,10 @@ from clerk_desk.ui.scrolling import make_slim
 
 Index = QModelIndex | QPersistentModelIndex
 STATES = {
-    "now": ("pencil", "accent", "now"), "minuted": ("check", "green", "minuted"), "exempt": ("lock", "ink2", "exempt"),
-    "": ("", "ink2", "not yet"),
+    "now": ("pencil", "accent", "now"), "minuted": ("check", "green", "minuted"), "resolved": ("circle-check", "green", "resolved"),
+    "come back": ("flag", "amber", "come back"), "exempt": ("lock", "ink2", "exempt"),
+    "deferred": ("corner-up-right", "ink2", "deferred"), "not reached": ("minus", "ink2", "not reached"),
+    "withdrawn": ("x", "ink2", "withdrawn"), "": ("", "ink2", "not yet"),
 }
 """Icon, colour and words of each state of an item."""
 
@@ -28,7 +30,9 @@ NUMBER, TITLE, RIGHT = 30, 38, 42
 
 @dataclass(frozen=True)
 class AgendaRow:
-    """One item as the rail shows it. ``note`` is a second line in the colour ``note_role``; ``written``: it has minutes."""
+    """One item as the rail shows it. ``note`` and ``more`` are a second and third line in the colours ``note_role`` and
+    ``more_role``; ``written``: it has minutes; ``here``: it is on the screen; ``exempt`` and ``taken`` as they say.
+    """
 
     item_id: int
     number: str
@@ -37,10 +41,19 @@ class AgendaRow:
     note: str = ""
     note_role: str = "ink2"
     written: bool = False
+    here: bool = False
+    more: str = ""
+    more_role: str = "ink2"
+    exempt: bool = False
+    taken: bool = False
 
     def spoken(self) -> str:
-        """The row for a screen reader."""
-        parts = (f"Item {self.number}".strip(), self.title, STATES[self.state][2], self.note)
+        """The row for a screen reader: "Item 6, Inspection, now, since 19:28"."""
+        state, notes = STATES[self.state][2], [note for note in (self.note, self.more) if note]
+        told = [note[:1].lower() + note[1:] if note.lower().startswith(state) else note for note in notes]
+        if any(note.startswith(state) for note in told):
+            state = ""
+        parts = (f"Item {self.number}".strip(), self.title, state, *told, "on screen" if self.here and self.state != "now" else "")
         return ", ".join(part for part in parts if part)
 
 
@@ -88,22 +101,24 @@ class RowPainter(QStyledItemDelegate):
         width = self.list.viewport().width()
         if self.narrow:
             return QSize(width, px(36))
-        note = QFontMetrics(self.look.font(13)).height() if row.note else 0
-        return QSize(width, self._title_height(row, width) + note + px(12))
+        return QSize(width, self._title_height(row, width) + self._note_height() * sum(map(bool, (row.note, row.more))) + px(12))
+
+    def _note_height(self) -> int:
+        return QFontMetrics(self.look.font(13)).height()
 
     def _title_height(self, row: AgendaRow, width: int) -> int:
         room = QRect(0, 0, width - self.look.px(TITLE + RIGHT), 10_000)
         return QFontMetrics(self._title_font(row)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
 
     def _title_font(self, row: AgendaRow) -> QFont:
-        return self.look.font(15, 600 if row.state == "now" else 400)
+        return self.look.font(15, 600 if row.here else 400)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the row."""
         row: AgendaRow = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.state == "now":
+        if row.here:
             self._paint_card(painter, option.rect)
         self._paint_number(painter, option.rect, row)
         self._paint_state(painter, option.rect, row)
@@ -124,7 +139,7 @@ class RowPainter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(card.left() - 0.5, place.top() + px(8), px(3), place.height() - px(16)), 1.5, 1.5)
 
     def _paint_number(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
-        now, px = row.state == "now", self.look.px
+        now, px = row.here, self.look.px
         painter.setFont(self.look.font(15, 600 if now else 400))
         painter.setPen(self.look.colour("accent" if now else "ink2"))
         box = QRect(place.left() + px(4), place.top() + px(5), px(NUMBER - 4), px(22))
@@ -132,11 +147,15 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), words)
 
     def _paint_state(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
-        picture, role, _ = STATES[row.state]
-        if picture:
-            side = self.look.px(17)
-            drawn = icons.pixmap(picture, self.look.colour(role).name(), side, painter.device().devicePixelRatioF())
-            painter.drawPixmap(place.right() - self.look.px(14) - side, place.top() + self.look.px(6), drawn)
+        """The icon of the state; below it the lock of an exempt item, which must be seen whatever else it is."""
+        pictures = [STATES[row.state][:2]] if STATES[row.state][0] else []
+        if row.exempt and row.state != "exempt" and not (self.narrow and pictures):
+            pictures.append(("lock", "ink2"))
+        side, top, stroke = self.look.px(17), place.top() + self.look.px(6), 2.4 if self.look.outlined else icons.STROKE
+        for picture, role in pictures:
+            drawn = icons.pixmap(picture, self.look.colour(role).name(), side, painter.device().devicePixelRatioF(), stroke)
+            painter.drawPixmap(place.right() - self.look.px(14) - side, top, drawn)
+            top += side + self.look.px(3)
 
     def _paint_words(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
         px, height = self.look.px, self._title_height(row, place.width())
@@ -144,16 +163,31 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._title_font(row))
         painter.setPen(self.look.colour("ink"))
         painter.drawText(box, int(Qt.TextFlag.TextWordWrap), row.title)
-        if row.note:
-            painter.setFont(self.look.font(13))
-            painter.setPen(self.look.colour(row.note_role))
-            painter.drawText(QRect(box.left(), box.bottom() + 1, box.width(), px(20)), int(Qt.AlignmentFlag.AlignTop), row.note)
+        painter.setFont(self.look.font(13))
+        room, top = place.width() - px(TITLE + 14) - (px(20) if row.exempt else 0), box.bottom() + 1
+        for note, role in ((row.note, row.note_role), (row.more, row.more_role)):
+            if note:
+                painter.setPen(self.look.colour(role))
+                shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(QRect(box.left(), top, room, px(20)), int(Qt.AlignmentFlag.AlignTop), shown)
+                top += self._note_height()
+
+
+KEYS = {
+    (Qt.Key.Key_Insert, False): "add_item", (Qt.Key.Key_F2, False): "rename_item", (Qt.Key.Key_Delete, False): "bin_item",
+    (Qt.Key.Key_Up, True): "item_up", (Qt.Key.Key_Down, True): "item_down",
+}
+"""What a key asks for in the rail, by whether Alt and Shift are held; the names are those of the menus' commands."""
 
 
 class AgendaList(QListView):
-    """The list itself. ``chosen`` carries the item's id, on a click or Enter."""
+    """The list itself. ``chosen`` carries the item's id, on a click or Enter; ``asked`` the name of a command for the current
+    item; ``menu_wanted`` where its menu is to open, on the screen.
+    """
 
     chosen = Signal(int)
+    asked = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -171,8 +205,33 @@ class AgendaList(QListView):
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.agenda.rows[index.row()].item_id)
 
+    def current_item(self) -> int:
+        """The id of the current row's item, 0 for none."""
+        return self.agenda.rows[self.currentIndex().row()].item_id if self.currentIndex().isValid() else 0
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _asked(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row pointed at, or of the current one for the key that opens menus."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.setCurrentIndex(self.indexAt(event.pos()))
+            at = event.globalPos()
+        else:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        if self.currentIndex().isValid():
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+            self.menu_wanted.emit(at)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the item; arrows only move."""
+        if name := _asked(event):
+            self.asked.emit(name)
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
             return
@@ -182,6 +241,12 @@ class AgendaList(QListView):
         """Titles wrap anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def _asked(event: QKeyEvent) -> str:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    both = held == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    return KEYS.get((Qt.Key(event.key()), both), "") if both or held == Qt.KeyboardModifier.NoModifier else ""
 
 
 class Rail(Surface):
@@ -229,13 +294,28 @@ class Rail(Surface):
         self.list.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[AgendaRow]) -> None:
-        """Shows the items; the one that is now is the current one."""
+        """Shows the items; the one on the screen is the current one, but while the keyboard is in here, that stays."""
         if tuple(rows) == self.list.agenda.rows:
             return
+        before = self.list.current_item() if self.list.hasFocus() and not self._turned(rows) else 0
         self.list.agenda.show_rows(rows)
-        minuted = sum(row.written for row in rows)
-        self.count.setText(self.tr("{some} of {all} minuted").format(some=minuted, all=len(rows)) if rows else "")
-        for index, row in enumerate(rows):
-            if row.state == "now":
-                self.list.setCurrentIndex(self.list.agenda.index(index))
+        self.count.setText(self._counted(rows))
+        ids = [row.item_id for row in rows]
+        at = ids.index(before) if before in ids else next((index for index, row in enumerate(rows) if row.here), -1)
+        if at >= 0:
+            self.list.setCurrentIndex(self.list.agenda.index(at))
         self.list.scheduleDelayedItemsLayout()
+
+    def _turned(self, rows: Sequence[AgendaRow]) -> bool:
+        """Is another item on the screen than was?"""
+        here = [row.item_id for row in rows if row.here]
+        return here != [row.item_id for row in self.list.agenda.rows if row.here]
+
+    def _counted(self, rows: Sequence[AgendaRow]) -> str:
+        """How many items were taken and left behind; in a meeting whose sitting was not noted, how many have minutes."""
+        if not rows:
+            return ""
+        if any(row.taken for row in rows):
+            done = sum(row.taken and row.state != "now" for row in rows)
+            return self.tr("{some} of {all} taken").format(some=done, all=len(rows))
+        return self.tr("{some} of {all} minuted").format(some=sum(row.written for row in rows), all=len(rows))

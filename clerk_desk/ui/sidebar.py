@@ -18,7 +18,7 @@ from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import CAPTION
 
 WIDTH, NARROW = 232, 60
-PLACES = (("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"))
+PLACES = (("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("committees", "Committees", "users"))
 
 
 class Way(QAbstractButton):
@@ -147,7 +147,7 @@ class Bodies(QWidget):
 
 
 class Sidebar(Surface):
-    """``place_chosen`` carries "home" or "follow-ups", ``committee_chosen`` a committee's name."""
+    """``place_chosen`` carries "home", "follow-ups" or "committees", ``committee_chosen`` a committee's name."""
 
     place_chosen = Signal(str)
     committee_chosen = Signal(str)

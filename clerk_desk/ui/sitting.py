@@ -1,24 +1,32 @@
 """The meeting in hand: its agenda, one document for each item, what is saved, and where the clerk is."""
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
-from clerk_desk.desk import meetings, minuting
+from clerk_desk.desk import agenda_lines, flags, meetings, minuting
+from clerk_desk.desk import sitting as facts
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
+from clerk_desk.domain.agenda_changes import ItemState, item_state
+from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.changes import BlockChanges
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import AgendaItem, ItemText, Meeting, MeetingState
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.rail import AgendaRow
-from clerk_desk.ui.saving import Saver
+from clerk_desk.ui.rail_words import Known, row_of
+from clerk_desk.ui.saving import Clash, Saver
+
+DECIDED = frozenset({Kind.LEAD_IN, Kind.CLAUSE})
 
 
 class Sitting(QObject):
     """One meeting, opened with ``open``. Each item's document lives as long as its meeting is open, with its undo history.
 
-    ``item_changed`` says that another item is in hand; no text is read from the store again while a meeting is open.
+    ``item_changed`` says that another item is in hand. ``facts`` is what happened at the sitting, ``flags`` has the places to
+    come back to, in the order of the minutes.
     """
 
     item_changed = Signal()
@@ -26,11 +34,15 @@ class Sitting(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.saver = Saver(partial(minuting.save_minutes, desk), desk.clock.now, self)
+        self.saver = Saver(self._save, desk.clock.now, self)
         self.meeting: Meeting | None = None
         self.style = HouseStyle("")
         self.texts: dict[int, ItemText] = {}
         self.documents: dict[int, MinuteDocument] = {}
+        self.versions: dict[int, int] = {}
+        self.facts = facts.Sitting()
+        self.flags: tuple[Flag, ...] = ()
+        self.lines: dict[int, agenda_lines.AgendaLine] = {}
         self.item_id = 0
 
     def open(self, meeting_id: int) -> Meeting:
@@ -40,30 +52,84 @@ class Sitting(QObject):
         self.saver.forget()
         self.meeting, self.style, self.item_id = meeting, style, 0
         self.texts, self.documents = {text.item.id: text for text in texts}, {}
+        self.versions = {text.item.id: text.item.version for text in texts}
+        self.look_again()
         return meeting
 
-    def read_again(self) -> None:
-        """Takes over what changed about the meeting itself: state, house style, agenda. Texts in hand stay as they are."""
+    def look_again(self) -> None:
+        """Reads what the rail and the top bar say beside the texts: the facts of the sitting, flags, how far items are."""
         if self.meeting is None:
             return
+        self.facts = facts.sitting(self.desk, self.meeting.id)
+        self.flags = flags.flags(self.desk, self.meeting.id)
+        self.lines = {line.item.id: line for line in agenda_lines.agenda_lines(self.desk, self.meeting.id)}
+        for item_id in self.documents:
+            self._mark_flags(item_id)
+
+    def read_again(self) -> frozenset[int]:
+        """Takes over what changed: state, house style, agenda, and texts that were written elsewhere or by an undo. An item
+        with unsaved words keeps these. The items whose document has other words now come back.
+        """
+        if self.meeting is None:
+            return frozenset()
         self.meeting = meetings.meeting(self.desk, self.meeting.id)
         self.style = house_style(self.meeting.style)
-        for text in minuting.item_texts(self.desk, self.meeting.id):
-            self.texts.setdefault(text.item.id, text)
-        for document in self.documents.values():
-            document.restyle(self.style)
-            document.lock(self.locked)
+        self.texts = {text.item.id: text for text in minuting.item_texts(self.desk, self.meeting.id)}
+        self._drop_gone()
+        reread = frozenset(each for each in self.documents if self._is_older(each))
+        for item_id in reread:
+            self.reload(item_id)
+        for item_id in self.texts.keys() - self.documents.keys():
+            self.versions[item_id] = self.texts[item_id].item.version
+        self._dress_documents()
+        self.look_again()
+        return reread
+
+    def _drop_gone(self) -> None:
+        for item_id in self.documents.keys() - self.texts.keys():
+            del self.documents[item_id]
+        if self.item_id not in self.texts:
+            self.item_id = 0
+
+    def _is_older(self, item_id: int) -> bool:
+        return self.texts[item_id].item.version != self.versions[item_id] and not self.saver.has_unsaved(item_id)
+
+    def _dress_documents(self) -> None:
+        for item in self.items:
+            document = self.documents.get(item.id)
+            if document is None:
+                continue
+            if document.style != self.style:
+                document.restyle(self.style)
+            if document.item != item.number:
+                document.renumber_as(item.number)
+            if document.locked != self.locked:
+                document.lock(self.locked)
+
+    def reload(self, item_id: int) -> None:
+        """Shows an item as the store has it. What was typed there and not saved is given up; so is the history of typing."""
+        text = minuting.item_text(self.desk, item_id)
+        self.saver.give_up(item_id)
+        self.texts[item_id], self.versions[item_id] = text, text.item.version
+        self.documents[item_id].load(text.minutes, text.ranks, locked=self.locked)
 
     def close(self) -> None:
         """Puts the meeting away; whoever calls this has saved before."""
         self.saver.forget()
         self.meeting, self.item_id = None, 0
-        self.texts, self.documents = {}, {}
+        self.texts, self.documents, self.versions, self.lines = {}, {}, {}, {}
+        self.facts, self.flags = facts.Sitting(), ()
 
-    def next_number(self) -> str:
-        """The number a late item gets: one more than the last; empty where items carry none."""
-        last = self.items[-1].number if self.items else "0"
-        return str(int(last) + 1) if last.isdigit() else ""
+    def _save(self, item_id: int, changes: BlockChanges) -> object:
+        """Writes, unless another window wrote the item since it was read here."""
+        try:
+            saved = minuting.save_minutes(self.desk, item_id, changes, version=self.versions[item_id])
+        except CannotBeDone as reason:
+            if str(reason) == minuting.CHANGED_ELSEWHERE:
+                raise Clash(str(reason)) from reason
+            raise
+        self.versions[item_id] += 1
+        return saved
 
     @property
     def locked(self) -> bool:
@@ -85,6 +151,11 @@ class Sitting(QObject):
         """The item in hand with what was read of it when the meeting was opened."""
         return self.texts.get(self.item_id)
 
+    @property
+    def sits(self) -> bool:
+        """Is the meeting on, and not adjourned?"""
+        return self.facts.phase is facts.Phase.SITTING
+
     def turn_to(self, item_id: int) -> MinuteDocument | None:
         """Takes an item in hand and gives its document; None where there is no such item. Saves what was typed before."""
         self.saver.save_now()
@@ -99,8 +170,14 @@ class Sitting(QObject):
         document, text = MinuteDocument(self.style, item.number), self.texts[item.id]
         document.load(text.minutes, text.ranks, locked=self.locked)
         self.documents[item.id] = document
+        self._mark_flags(item.id)
         self.saver.follow(item.id, document)
         return document
+
+    def _mark_flags(self, item_id: int) -> None:
+        marked = {each.block: f"{each.raised_at:%H:%M} {each.note}".strip() for each in self.flags if each.item_id == item_id}
+        if marked != self.documents[item_id].flags:
+            self.documents[item_id].mark_flags(marked)
 
     def beside(self, step: int) -> int:
         """The id of the next or previous item, 0 where there is none."""
@@ -110,21 +187,29 @@ class Sitting(QObject):
 
     def rows(self, waiting: int = 0) -> tuple[AgendaRow, ...]:
         """The agenda as the rail shows it; ``waiting`` promises of the item in hand are to be decided."""
-        return tuple(self._row(item, waiting if item.id == self.item_id else 0) for item in self.items)
+        return tuple(row_of(item, self._known(item, waiting)) for item in self.items)
 
-    def _row(self, item: AgendaItem, waiting: int) -> AgendaRow:
-        now, written = item.id == self.item_id, self.is_minuted(item.id)
-        if waiting:
-            note = self.tr("{count} to decide").format(count=waiting)
-            return AgendaRow(item.id, self.number_of(item), item.title, "now", note, "amber", written)
-        exempt = self.tr("Exempt, {paragraph}").format(paragraph=item.exempt) if item.exempt else ""
-        state = "now" if now else "exempt" if item.exempt else "minuted" if written else ""
-        return AgendaRow(item.id, self.number_of(item), item.title, state, exempt, written=written)
+    def _known(self, item: AgendaItem, waiting: int) -> Known:
+        here, line = item.id == self.item_id, self.lines.get(item.id)
+        now = self.facts.item_id if self.sits and self.facts.item_id else self.item_id
+        return Known(
+            self.number_of(item), self._state(item, now), line, here, waiting if here else 0, self.is_minuted(item.id),
+            tuple(each for each in self.flags if each.item_id == item.id),
+        )
+
+    def _state(self, item: AgendaItem, now: int) -> ItemState:
+        """By the document where there is one: what was typed just now counts, and its rows are at hand."""
+        document, text = self.documents.get(item.id), self.texts.get(item.id)
+        state = item_state(item, () if document or text is None else text.minutes, now)
+        if document is None or state is not ItemState.TO_COME or document.is_blank():
+            return state
+        kinds = {row.kind for row in document.rows}
+        return ItemState.RESOLVED if kinds & DECIDED else ItemState.MINUTED if kinds - {Kind.NOTE} else state
 
     def is_minuted(self, item_id: int) -> bool:
         """Has anything been written under this item?"""
-        document = self.documents.get(item_id)
-        return not document.is_blank() if document else bool(self.texts[item_id].minutes)
+        document, text = self.documents.get(item_id), self.texts.get(item_id)
+        return not document.is_blank() if document else bool(text and text.minutes)
 
     def number_of(self, item: AgendaItem) -> str:
         """An item's number; its place on the agenda where none of the items has one."""

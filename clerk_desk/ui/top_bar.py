@@ -4,21 +4,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from clerk_desk.desk.sitting import Sitting
 from clerk_desk.domain.dates import WEEKDAYS, day_in_words
-from clerk_desk.domain.records import Meeting, MeetingState
+from clerk_desk.domain.records import Meeting
 from clerk_desk.ui.buttons import Button
+from clerk_desk.ui.clock import Clock, is_on, phase_words
 from clerk_desk.ui.kit import Chip, Elided, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.saving import Kept
-
-STATES = {
-    MeetingState.PLANNED: ("Planned", "ink2", "sunk"), MeetingState.LIVE: ("Live", "accent", "accent_wash"),
-    MeetingState.DRAFT: ("Draft", "accent", "accent_wash"), MeetingState.PUBLISHED: ("Published draft", "amber", "amber_wash"),
-    MeetingState.CONFIRMED: ("Confirmed, locked", "green", "green_wash"),
-}
 
 
 class SavedWords(QWidget):
@@ -59,22 +55,21 @@ class TopBar(Surface):
 
     def __init__(self, parent: QWidget, now: Callable[[], dt.datetime]) -> None:
         super().__init__("rail", ("bottom",), parent)
-        self.now = now
         self.menu_button = Button(self.tr("Menu"), "quiet", "menu", self)
         self.home_button = Button(self.tr("Home"), "quiet", "house", self)
         self.committee, self.when = Elided("", 16, 600, parent=self), Elided("", 13, role="ink2", parent=self)
-        self.state, self.saved = Chip("Draft", parent=self), SavedWords(self)
-        self.rules, self.time = [Rule(self, upright=True), Rule(self, upright=True)], Words("", 22, 600, parent=self)
+        self.state, self.saved = Chip("Draft", picture="radio", parent=self), SavedWords(self)
+        self.private = Chip(self.tr("Press and public excluded"), "ink", "sunk", "log-out", self)
+        self.private.hide()
+        self.rules, self.clock = [Rule(self, upright=True), Rule(self, upright=True)], Clock(self, now)
         self._lay_out()
-        self.tick = QTimer(self)
-        self.tick.setInterval(1000)
-        self.tick.timeout.connect(self.show_time)
         self.home_button.clicked.connect(self.home_requested)
 
     def _lay_out(self) -> None:
         self.row, self.name, words = QHBoxLayout(self), QHBoxLayout(), QVBoxLayout()
         self.name.addWidget(self.committee)
         self.name.addWidget(self.state)
+        self.name.addWidget(self.private)
         self.name.addStretch(1)
         words.addStretch(1)
         words.addLayout(self.name)
@@ -84,13 +79,14 @@ class TopBar(Surface):
         for left in (self.menu_button, self.home_button, self.rules[0]):
             self.row.addWidget(left)
         self.row.addLayout(words, 1)
-        for right in (self.saved, self.rules[1], self.time):
+        for right in (self.saved, self.rules[1], self.clock):
             self.row.addWidget(right)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.menu_button, self.home_button, self.committee, self.when, self.state, self.saved, self.time, *self.rules)
+        dress(look, self.menu_button, self.home_button, self.committee, self.when, self.state, self.private, self.saved, self.clock)
+        dress(look, *self.rules)
         for rule in self.rules:
             rule.setFixedHeight(look.px(24))
         self.name.setSpacing(look.px(10))
@@ -102,24 +98,21 @@ class TopBar(Surface):
         """Leaves out what the menu has too, where there is little room."""
         self.home_button.setVisible(not narrow)
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        """Shows which meeting it is and how far."""
+    def show_meeting(self, meeting: Meeting, facts: Sitting | None = None) -> None:
+        """Shows which meeting it is and how far; ``facts`` is what happened at its sitting."""
+        facts = facts or Sitting()
         day = f"{WEEKDAYS[meeting.on.weekday()]} {day_in_words(meeting.on)}"
         self.committee.setText(meeting.committee.name)
         self.when.setText(" · ".join(part for part in (day, meeting.time, meeting.venue) if part))
-        self.state.say(*STATES[meeting.state])
-        self.show_time()
-
-    def show_time(self) -> None:
-        """The time of day, to the minute."""
-        time = f"{self.now():%H:%M}"
-        if time != self.time.text():
-            self.time.setText(time)
+        self.state.say(*phase_words(meeting, facts))
+        if self.state.picture:
+            self.state.picture.setVisible(is_on(meeting, facts))
+        self.private.setVisible(facts.in_private)
+        self.clock.follow(facts)
 
     def run_clock(self, running: bool) -> None:
         """The clock goes while the bar is on screen."""
-        self.show_time()
-        self.tick.start() if running else self.tick.stop()
+        self.clock.run(running)
 
     def open_menu(self, menu: QMenu) -> None:
         """Opens a menu under the menu button."""

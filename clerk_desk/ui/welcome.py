@@ -67,10 +67,10 @@ class Welcome(QWidget):
         )
         self.choices = [
             Choice(self, "clipboard-paste", self.tr("Paste an agenda"),
-                   self.tr("Or last time's minutes, from Word, a web page or a mail. You see what was read before anything is kept."),
+                   self.tr("Or last time's minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept."),
                    self.tr("Paste agenda or minutes"), main=True),
             Choice(self, "download", self.tr("Import a file"),
-                   self.tr("A Word file, a saved web page or plain text. Items, reports and resolutions are read from it."),
+                   self.tr("A Word file, a PDF, a saved web page, a mail or plain text. Items, reports and resolutions are read from it."),
                    self.tr("Choose a file")),
             Choice(self, "plus", self.tr("Begin with an empty meeting"),
                    self.tr("Name the committee and the day, then add the items as they come."), self.tr("New meeting")),

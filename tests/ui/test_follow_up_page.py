@@ -139,7 +139,7 @@ def test_f2_changes_owner_and_due_and_keeps_the_words_of_both(desk, logged, page
     def fill(form):
         form.owner.setText("Estates Surveyor")
         form.due.setText("within three months")
-        assert form.readAs.text() == "Read as Friday 19 February 2027: 3 months from the meeting"
+        assert form.readAs.text() == "Read as Friday 19 February 2027: three months from the meeting"
         form.note.setText("Spoke at the site")
 
     assert press_act(monkeypatch, EditFollowUp, fill) == []

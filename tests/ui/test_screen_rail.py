@@ -12,7 +12,7 @@ from clerk_desk.ui.rail import Agenda, AgendaRow, Rail
 
 LONG = "Review of the arrangements for lettings, keys and caretaking at the Council's halls and pavilions"
 ROWS = (
-    AgendaRow(11, "1", "Apologies for absence", "minuted", written=True), AgendaRow(12, "2", "Hall lettings", "now"),
+    AgendaRow(11, "1", "Apologies for absence", "minuted", written=True), AgendaRow(12, "2", "Hall lettings", "now", here=True),
     AgendaRow(13, "3", LONG), AgendaRow(14, "4", "Lease of the boathouse", "exempt", "Exempt, Schedule 12A, paragraph 3"),
 )
 
@@ -40,7 +40,7 @@ def test_the_model_keeps_qts_rules(qtmodeltester):
 
 def test_the_item_in_hand_is_the_current_row(rail):
     assert rail.list.currentIndex().row() == 1
-    rail.show_rows((replace(ROWS[0], state="now"), replace(ROWS[1], state="minuted"), *ROWS[2:]))
+    rail.show_rows((replace(ROWS[0], state="now", here=True), replace(ROWS[1], state="minuted", here=False), *ROWS[2:]))
     assert rail.list.currentIndex().row() == 0
 
 
@@ -65,7 +65,7 @@ def test_every_state_is_said_in_words(rail):
     spoken = [rail.list.agenda.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
     assert spoken == [
         "Item 1, Apologies for absence, minuted", "Item 2, Hall lettings, now", f"Item 3, {LONG}, not yet",
-        "Item 4, Lease of the boathouse, exempt, Exempt, Schedule 12A, paragraph 3",
+        "Item 4, Lease of the boathouse, exempt, Schedule 12A, paragraph 3",
     ]
 
 

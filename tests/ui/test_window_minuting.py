@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import follow_ups, meetings
 from clerk_desk.domain.blocks import Kind
-from clerk_desk.ui.foot import short_name
+from tests.ui.people_hands import in_dialog
 from tests.ui.window_hands import focusable, kept, press, put_cursor
 
 
@@ -180,9 +180,10 @@ def test_confirmed_minutes_take_no_key(window, place, monkeypatch):
     assert marked(window) == before and window.minuting.top.state.words.text() == "Confirmed, locked"
 
 
-def test_an_item_added_during_the_meeting_is_turned_to(window, monkeypatch):
-    monkeypatch.setattr("clerk_desk.ui.messages.words_for", lambda *_: "A late item")
-    window.menus.actions["add_item"].trigger()
+def test_an_item_added_during_the_meeting_is_turned_to(window):
+    left = in_dialog("A late item", "<Return>")
+    press("A-S-<N>")
+    assert left == []
     assert window.minuting.head.title.text() == "A late item" and window.minuting.head.number.text() == "9"
     assert [row.kind for row in window.minuting.edit.minutes.rows] == [Kind.PARAGRAPH]
 
@@ -193,8 +194,3 @@ def test_opening_an_item_is_no_edit(window, qtbot):
     press("C-<PageDown>", "C-<PageUp>")
     qtbot.wait(100)
     assert True not in told
-
-
-def test_names_stand_in_the_strip_as_they_were_captured():
-    assert [short_name(name) for name in ("Councillor A Penhale (Chair)", "Rev. J Okoro", "Cllr Rao")] == [
-        "A Penhale (Chair)", "Rev. J Okoro", "Rao"]

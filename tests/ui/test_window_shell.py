@@ -10,6 +10,7 @@ from clerk_desk.ui.keys_dialog import KeysDialog
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.menus import COMMANDS
 from clerk_desk.ui.minute_keys import COMMANDS as EDITOR_KEYS
+from tests.ui.people_hands import in_dialog
 from tests.ui.window_hands import SetClock, opened, press, put_cursor
 
 
@@ -90,8 +91,8 @@ def test_a_narrow_window_keeps_saved_and_clock(window):
     window.resize(1024, 600)
     window.change_size(1)
     top = window.minuting.top
-    assert top.saved.isVisible() and top.time.isVisible() and not top.home_button.isVisible()
-    assert top.time.geometry().right() <= top.width()
+    assert top.saved.isVisible() and top.clock.isVisible() and not top.home_button.isVisible()
+    assert top.clock.geometry().right() <= top.width()
 
 
 def test_full_screen_and_back(window):
@@ -101,7 +102,7 @@ def test_full_screen_and_back(window):
     assert not window.windowState() & Qt.WindowState.WindowFullScreen
 
 
-def test_an_empty_agenda_says_what_to_do(window, place, monkeypatch):
+def test_an_empty_agenda_says_what_to_do(window, place):
     import datetime as dt
 
     from clerk_desk.desk import committees, meetings
@@ -109,9 +110,9 @@ def test_an_empty_agenda_says_what_to_do(window, place, monkeypatch):
     made = meetings.add_meeting(place[0], committees.committees(place[0])[0].id, dt.date(2026, 12, 1))
     window.open_meeting(made.ids[0])
     assert window.minuting.empty.isVisible() and not window.minuting.edit.isVisible()
-    monkeypatch.setattr("clerk_desk.ui.messages.words_for", lambda *_: "Apologies")
+    left = in_dialog("Apologies", "<Return>")
     window.minuting.empty.add.click()
-    assert window.minuting.edit.isVisible() and window.minuting.head.title.text() == "Apologies"
+    assert left == [] and window.minuting.edit.isVisible() and window.minuting.head.title.text() == "Apologies"
 
 
 def test_a_closed_window_is_gone(place, qtbot):

@@ -5,11 +5,11 @@ import datetime as dt
 
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import follow_ups, meetings
+from clerk_desk.desk import diary, follow_ups
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.dates import WEEKDAYS, day_in_words
-from clerk_desk.domain.due import due_date
+from clerk_desk.domain.due import Due, NoDay, due_reading
 from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_edit_follow_up import Ui_EditFollowUp
@@ -26,7 +26,7 @@ class EditFollowUp(Sheet):
 
     def __init__(self, parent: QWidget | None, desk: Desk, line: FollowUpLine) -> None:
         super().__init__(parent, Ui_EditFollowUp(), look_of(parent))
-        self.desk, self.line, self.next_meeting = desk, line, next_after(desk, line)
+        self.desk, self.line, self.calendar = desk, line, diary.calendar_for(desk, line.follow_up.meeting_id)
         form, each = self.form, line.follow_up
         form.title.setText(self.tr("Edit {reference}").format(reference=each.reference))
         self.setWindowTitle(form.title.text())
@@ -42,9 +42,11 @@ class EditFollowUp(Sheet):
 
     def _read_due(self, words: str) -> None:
         """Says at once what day the words are read as."""
-        due = due_date(words, self.line.meeting_on, self.next_meeting) if words.strip() else None
-        if due is not None:
+        due = due_reading(words, self.line.meeting_on, self.calendar)
+        if isinstance(due, Due):
             said = self.tr("Read as {day}: {rule}").format(day=_long_day(due.on), rule=due.rule)
+        elif isinstance(due, NoDay):
+            said = self.tr("No day can be worked out: {why}. The words are kept as they are.").format(why=due.why)
         elif words.strip():
             said = self.tr("No day can be worked out from these words. They are kept as they are.")
         else:
@@ -63,12 +65,6 @@ class EditFollowUp(Sheet):
             self.desk, each.id, owner=owner if owner != each.owner else None, due=due if due != each.due_text else None,
             note=form.note.text(),
         )
-
-
-def next_after(desk: Desk, line: FollowUpLine) -> dt.date | None:
-    """The committee's first meeting after the one of this follow-up; None where its calendar has none."""
-    days = (each.on for each in meetings.meetings(desk, line.committee) if each.on > line.meeting_on)
-    return min(days, default=None)
 
 
 def _long_day(on: dt.date) -> str:

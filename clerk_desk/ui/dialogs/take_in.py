@@ -102,7 +102,7 @@ class TakeIn(Sheet):
         form.act.clicked.connect(self._import)
 
     def show_file(self, path: Path, captured: Captured) -> None:
-        """What was read in a file; its text is not shown, for it may be a Word file."""
+        """What was read in a file; its text is not shown, for it may be a Word file or a PDF."""
         self.form.title.setText(self.tr("Import {name}").format(name=path.name))
         self.setWindowTitle(self.form.title.text())
         for part in (self.form.text, self.form.textLabel):

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from clerk_desk.ui.dialogs.fields import (Choice, Day, TextLine)
 from clerk_desk.ui.dialogs.push import Push
@@ -26,7 +26,7 @@ class Ui_NewMeeting(object):
     def setupUi(self, NewMeeting):
         if not NewMeeting.objectName():
             NewMeeting.setObjectName(u"NewMeeting")
-        NewMeeting.resize(520, 340)
+        NewMeeting.resize(580, 600)
         self.column = QVBoxLayout(NewMeeting)
         self.column.setObjectName(u"column")
         self.title = QLabel(NewMeeting)
@@ -61,41 +61,60 @@ class Ui_NewMeeting(object):
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.date)
 
+        self.dateNote = QLabel(NewMeeting)
+        self.dateNote.setObjectName(u"dateNote")
+        self.dateNote.setWordWrap(True)
+        self.dateNote.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.dateNote)
+
         self.timeLabel = QLabel(NewMeeting)
         self.timeLabel.setObjectName(u"timeLabel")
         self.timeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.timeLabel)
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.timeLabel)
 
         self.time = TextLine(NewMeeting)
         self.time.setObjectName(u"time")
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.time)
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.time)
 
         self.venueLabel = QLabel(NewMeeting)
         self.venueLabel.setObjectName(u"venueLabel")
         self.venueLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.venueLabel)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.venueLabel)
 
         self.venue = TextLine(NewMeeting)
         self.venue.setObjectName(u"venue")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.venue)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.venue)
 
         self.styleLabel = QLabel(NewMeeting)
         self.styleLabel.setObjectName(u"styleLabel")
         self.styleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.styleLabel)
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.styleLabel)
 
         self.style = Choice(NewMeeting)
         self.style.setObjectName(u"style")
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.style)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.style)
 
 
         self.column.addLayout(self.fields)
+
+        self.agendaLabel = QLabel(NewMeeting)
+        self.agendaLabel.setObjectName(u"agendaLabel")
+        self.agendaLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.agendaLabel)
+
+        self.agenda = QTreeWidget(NewMeeting)
+        self.agenda.setObjectName(u"agenda")
+        self.agenda.setHeaderHidden(True)
+
+        self.column.addWidget(self.agenda)
 
         self.refusal = QLabel(NewMeeting)
         self.refusal.setObjectName(u"refusal")
@@ -104,12 +123,14 @@ class Ui_NewMeeting(object):
 
         self.column.addWidget(self.refusal)
 
-        self.down = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.column.addItem(self.down)
-
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.takeAgenda = Push(NewMeeting)
+        self.takeAgenda.setObjectName(u"takeAgenda")
+        self.takeAgenda.setAutoDefault(False)
+
+        self.buttons.addWidget(self.takeAgenda)
+
         self.push = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.push)
@@ -134,13 +155,16 @@ class Ui_NewMeeting(object):
         self.timeLabel.setBuddy(self.time)
         self.venueLabel.setBuddy(self.venue)
         self.styleLabel.setBuddy(self.style)
+        self.agendaLabel.setBuddy(self.agenda)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.committee, self.date)
         QWidget.setTabOrder(self.date, self.time)
         QWidget.setTabOrder(self.time, self.venue)
         QWidget.setTabOrder(self.venue, self.style)
-        QWidget.setTabOrder(self.style, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.style, self.agenda)
+        QWidget.setTabOrder(self.agenda, self.act)
+        QWidget.setTabOrder(self.act, self.takeAgenda)
+        QWidget.setTabOrder(self.takeAgenda, self.cancel)
 
         self.retranslateUi(NewMeeting)
 
@@ -162,6 +186,7 @@ class Ui_NewMeeting(object):
         self.date.setAccessibleName(QCoreApplication.translate("NewMeeting", u"Date", None))
 #endif // QT_CONFIG(accessibility)
         self.date.setDisplayFormat(QCoreApplication.translate("NewMeeting", u"d MMMM yyyy", None))
+        self.dateNote.setText("")
         self.timeLabel.setText(QCoreApplication.translate("NewMeeting", u"&Time", None))
 #if QT_CONFIG(accessibility)
         self.time.setAccessibleName(QCoreApplication.translate("NewMeeting", u"Time", None))
@@ -176,7 +201,15 @@ class Ui_NewMeeting(object):
 #if QT_CONFIG(accessibility)
         self.style.setAccessibleName(QCoreApplication.translate("NewMeeting", u"House style", None))
 #endif // QT_CONFIG(accessibility)
+        self.agendaLabel.setText(QCoreApplication.translate("NewMeeting", u"On the &agenda already", None))
+        ___qtreewidgetitem = self.agenda.headerItem()
+        ___qtreewidgetitem.setText(1, QCoreApplication.translate("NewMeeting", u"2", None))
+        ___qtreewidgetitem.setText(0, QCoreApplication.translate("NewMeeting", u"1", None))
+#if QT_CONFIG(accessibility)
+        self.agenda.setAccessibleName(QCoreApplication.translate("NewMeeting", u"On the agenda", None))
+#endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
+        self.takeAgenda.setText(QCoreApplication.translate("NewMeeting", u"Add, then take in the a&genda\u2026", None))
         self.cancel.setText(QCoreApplication.translate("NewMeeting", u"Cancel", None))
         self.act.setText(QCoreApplication.translate("NewMeeting", u"Add meeting", None))
     # retranslateUi

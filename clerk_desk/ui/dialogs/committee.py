@@ -1,0 +1,97 @@
+"""A committee: its name, code, house style, quorum, nation and Word template."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from clerk_desk.desk import closed_days, committees
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.domain.committee_calendar import Nation
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Committee
+from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.sheet import Sheet, look_of
+from clerk_desk.ui.forms.ui_committee import Ui_Committee
+
+
+class CommitteeSheet(Sheet):
+    """Asks for a new committee, or for other facts of one that is there."""
+
+    @staticmethod
+    def ask(parent: QWidget | None, desk: Desk, committee: Committee | None = None) -> int | None:
+        """The number of the committee added or changed, None where the clerk went away."""
+        answer: int | None = CommitteeSheet(parent, desk, committee).asked()
+        return answer
+
+    def __init__(self, parent: QWidget | None, desk: Desk, committee: Committee | None = None) -> None:
+        super().__init__(parent, Ui_Committee(), look_of(parent))
+        self.desk, self.committee = desk, committee
+        self.source: Path | None = None
+        form = self.form
+        form.style.addItems([style.name for style in house_styles()])
+        form.nation.addItems([nation.value for nation in Nation])
+        self.small(form.codeNote, form.nationNote)
+        form.title.setText(self.tr("Change the committee") if committee else self.tr("Add a committee"))
+        form.act.setText(self.tr("Keep") if committee else self.tr("Add committee"))
+        self.setWindowTitle(form.title.text())
+        self._fill(committee)
+        form.choose.clicked.connect(self._choose)
+        form.takeAway.clicked.connect(self._take_away)
+        form.act.clicked.connect(self._keep)
+        form.name.setFocus()
+
+    def _fill(self, committee: Committee | None) -> None:
+        form = self.form
+        form.style.setCurrentText(committee.style if committee else committees.DEFAULT_STYLE)
+        if committee is None:
+            return
+        form.name.setText(committee.name)
+        form.code.setText(committee.code)
+        form.quorum.setText(str(committee.quorum) if committee.quorum else "")
+        form.nation.setCurrentText(committee.nation.value)
+        form.template.setText(committee.template)
+
+    def _choose(self) -> None:
+        path = messages.file_to_open(self, self.tr("Choose a Word template"), self.tr("Word files (*.docx)"))
+        if path is not None:
+            self.source = path
+            self.form.template.setText(path.name)
+
+    def _take_away(self) -> None:
+        self.source = None
+        self.form.template.clear()
+
+    def _keep(self) -> None:
+        self.answer = self.done_with(self._kept)
+        if self.answer is not None:
+            self.accept()
+
+    def _kept(self) -> int:
+        form, desk = self.form, self.desk
+        name, code, style, quorum = form.name.text(), form.code.text(), form.style.currentText(), self._quorum()
+        if not name.strip():
+            raise CannotBeDone(self.tr("A committee needs a name."))
+        if self.committee is None:
+            made = committees.add_committee(desk, name, code=code, style=style, quorum=quorum).ids[0]
+            self.committee = next(each for each in committees.committees(desk) if each.id == made)
+        else:
+            committees.change_committee(desk, self.committee.id, name=name, code=code, style=style, quorum=quorum)
+        self._keep_rest(self.committee)
+        return self.committee.id
+
+    def _keep_rest(self, committee: Committee) -> None:
+        """Nation and template have verbs of their own."""
+        if self.form.nation.currentText() != committee.nation.value:
+            closed_days.set_nation(self.desk, committee.id, self.form.nation.currentText())
+        if self.source is not None:
+            committees.keep_template(self.desk, committee.id, self.source)
+        elif not self.form.template.text() and committee.template:
+            committees.change_committee(self.desk, committee.id, template="")
+
+    def _quorum(self) -> int:
+        words = self.form.quorum.text().strip()
+        if words and not words.isdigit():
+            raise CannotBeDone(self.tr("“{words}” is no number: give how many members must be there, or nothing.").format(words=words))
+        return int(words or 0)

@@ -1,0 +1,46 @@
+"""Lists in dialogs: lines that can be ticked by Space, and plain rows of words."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.scrolling import make_slim
+
+ROLE = Qt.ItemDataRole.UserRole
+
+
+def dress_list(tree: QTreeWidget, look: Look) -> None:
+    """Type, bars and columns of a list in a dialog; the first column takes what the second leaves."""
+    tree.setFrameShape(QFrame.Shape.NoFrame)
+    tree.setFont(look.font(15))
+    make_slim(tree, look, "raised")
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in range(1, tree.columnCount()):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def show_ticks(tree: QTreeWidget, lines: Iterable[tuple[int, str]], ticked: Iterable[int] = ()) -> None:
+    """One line with a box for each number and its words."""
+    tree.clear()
+    chosen = set(ticked)
+    for number, words in lines:
+        line = QTreeWidgetItem([words])
+        line.setData(0, ROLE, number)
+        line.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        line.setCheckState(0, Qt.CheckState.Checked if number in chosen else Qt.CheckState.Unchecked)
+        line.setToolTip(0, words)
+        tree.addTopLevelItem(line)
+    first = tree.topLevelItem(0)
+    if first is not None:
+        tree.setCurrentItem(first)
+
+
+def ticked_in(tree: QTreeWidget) -> tuple[int, ...]:
+    """The numbers of the lines that are ticked, from the top."""
+    lines = [line for row in range(tree.topLevelItemCount()) if (line := tree.topLevelItem(row)) is not None]
+    return tuple(int(line.data(0, ROLE)) for line in lines if line.checkState(0) == Qt.CheckState.Checked)
