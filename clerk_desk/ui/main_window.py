@@ -15,11 +15,11 @@ from clerk_desk import __version__
 from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
-from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
 from clerk_desk.ui import messages, palette, settings
+from clerk_desk.ui.acts import acts
 from clerk_desk.ui.closing import STATE_WORDS, Closing, allow_states
 from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import Choice, CommandPalette
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
             self.screens.addWidget(screen)
         self.setCentralWidget(self.screens)
         self.course = Course(desk, self.minuting, self.tell, self)
-        self.menus = Menus(self, self._acts())
+        self.menus = Menus(self, acts(self))
         self.closing = Closing(self, self)
         self._add_choices()
         self._join()
@@ -86,38 +86,6 @@ class MainWindow(QMainWindow):
         minuting.refused.connect(self.tell)
         self.menus.add_openers(self.open_menu)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
-
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        """What each command of the menus does."""
-        minuting, edit, deciding = self.minuting, self.minuting.edit, self.minuting.deciding
-        return {
-            "new_meeting": self.new_meeting, "import_file": self.import_file, "paste_meeting": self.paste_meeting,
-            "export": self.export, "save": minuting.save_now, "home": self.go_home,
-            "follow_ups": partial(self.go_to_office, "follow-ups"), "quit": self.close,
-            "committees": partial(self.go_to_office, "committees"), "take_agenda": self.take_agenda,
-            "close_meeting": self.look_over, "join": self.join,
-            **self.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
-            "bold": edit.toggle_bold, "italic": edit.toggle_italic,
-            "find": minuting.finding.open, "replace": partial(minuting.finding.open, True),
-            "spelling": minuting.spelling.walk, "phrase": self.choose_phrase, "time": minuting.put_time,
-            "complete": minuting.completion.ask,
-            "go_to": self.open_palette,
-            "paste_items": self.paste_items, "log": deciding.log, "escape": minuting.escape,
-            "attendance": minuting.chamber.open_page, "vote": minuting.chamber.open_vote, "comes_in": minuting.chamber.ask_in,
-            "goes_out": minuting.chamber.ask_out, "declare": minuting.chamber.declare, "read_back": minuting.chamber.read_out,
-            "recommended": minuting.chamber.decisions.as_recommended, "motion": minuting.chamber.decisions.settle,
-            "amendment": minuting.chamber.decisions.amend,
-            "fill_in": deciding.fill_in, "next_promise": partial(deciding.step, 1),
-            "previous_promise": partial(deciding.step, -1),
-            "resolution": edit.begin_resolution, "action": partial(edit.set_kind, Kind.ACTION),
-            "bullet": partial(edit.set_kind, Kind.BULLET), "narrative": partial(edit.set_kind, Kind.PARAGRAPH),
-            "heading": partial(edit.set_kind, Kind.HEADING), "note": partial(edit.set_kind, Kind.NOTE),
-            "deeper": partial(edit.shift, 1), "shallower": partial(edit.shift, -1),
-            "move_up": partial(edit.move_blocks, -1), "move_down": partial(edit.move_blocks, 1),
-            "next_pane": partial(minuting.next_pane, 1), "previous_pane": partial(minuting.next_pane, -1),
-            "larger": partial(self.change_size, 1), "smaller": partial(self.change_size, -1), "usual_size": partial(self.change_size, 0),
-            "full_screen": self.toggle_full_screen, "keys": self.show_keys, "about": self.show_about,
-        }
 
     def _add_choices(self) -> None:
         styles = {style.name: style.name for style in house_styles()}

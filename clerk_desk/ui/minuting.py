@@ -5,12 +5,11 @@ import logging
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.finding import hits
 from clerk_desk.domain.records import Place
 from clerk_desk.ui.alarm import Alarm
 from clerk_desk.ui.completion import Completion
@@ -19,12 +18,14 @@ from clerk_desk.ui.connector import Connector
 from clerk_desk.ui.deciding import Deciding
 from clerk_desk.ui.empty import EmptyAgenda
 from clerk_desk.ui.finding import FindBar
+from clerk_desk.ui.finding_elsewhere import Elsewhere
 from clerk_desk.ui.foot import MINUTING_KEYS, KeyBar
 from clerk_desk.ui.item_head import ItemHead, MarginHead
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.margin import Margin
 from clerk_desk.ui.meeting_edit import MeetingEdit
+from clerk_desk.ui.minuting_layout import lay_out
 from clerk_desk.ui.note_line import NoteLine
 from clerk_desk.ui.people.chamber import Chamber
 from clerk_desk.ui.people.page import KEYS as ATTENDANCE_KEYS
@@ -68,6 +69,7 @@ class MinutingScreen(QWidget):
         self.chamber, self.page_keys = Chamber(desk, self.sitting, self.edit, self.save_now, self), KeyBar(self, ATTENDANCE_KEYS)
         self.spelling, self.own_words = Spelling(self.edit, self), OwnWords(desk.data_dir)
         self.finding = FindBar(self, self.edit)
+        self.elsewhere = Elsewhere(self.finding, self.sitting, self.show_item)
         self.phrases = PhraseTyping(self.edit, read_bank(desk.data_dir), self._phrase_values)
         self.completion = Completion(self.edit, lambda: self.people)
         self.edit.expand = self._after_space
@@ -78,39 +80,9 @@ class MinutingScreen(QWidget):
         self.resting = QTimer(self)
         self.resting.setSingleShot(True)
         self.resting.setInterval(REMEMBER)
-        self._lay_out()
+        self.page, self.paper = QStackedWidget(self), Surface("paper", (), self)
+        lay_out(self)
         self._join()
-
-    def _lay_out(self) -> None:
-        self.column, self.middle, self.centre = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
-        self.page, heads, paper = QStackedWidget(self), QHBoxLayout(), QHBoxLayout()
-        minutes, under = QWidget(self.page), Surface("paper", (), self)
-        self.paper = under
-        beside = QHBoxLayout(under)
-        beside.addWidget(self.edit)
-        heads.addWidget(self.head, 1)
-        heads.addWidget(self.margin_head)
-        paper.addWidget(under, 1)
-        paper.addWidget(self.margin)
-        centre = QVBoxLayout(minutes)
-        centre.addLayout(heads)
-        centre.addWidget(self.finding)
-        centre.addWidget(self.chamber.line)
-        centre.addWidget(self.note_line)
-        centre.addLayout(paper, 1)
-        self.page.addWidget(minutes)
-        self.page.addWidget(self.empty)
-        self.page.addWidget(self.chamber.page)
-        self.middle.addWidget(self.rail)
-        self.middle.addWidget(self.page, 1)
-        self.middle.addWidget(self.chamber.dock)
-        self.column.addWidget(self.top)
-        self.column.addLayout(self.middle, 1)
-        for foot in (self.alarm, self.chamber.strip, self.keys, self.page_keys):
-            self.column.addWidget(foot)
-        for layout in (self.column, self.middle, centre, heads, paper, beside):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
 
     def _join(self) -> None:
         """The whole traffic of this screen."""
@@ -135,8 +107,6 @@ class MinutingScreen(QWidget):
         deciding.decided.connect(self._look_again)
         self.note_line.left.connect(self._to_edit)
         deciding.item_wanted.connect(self.show_item)
-        self.finding.asked.connect(self._count_others)
-        self.finding.other_item_wanted.connect(self._find_elsewhere)
         self.edit.word_choices = self.spelling.add_choices
         self.spelling.told.connect(self.refused)
         self.edit.size_requested.connect(self.zoom_requested)
@@ -331,30 +301,7 @@ class MinutingScreen(QWidget):
         else:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # finding and phrases
-    def _count_others(self) -> None:
-        """How often what is looked for stands in the items before and after this one."""
-        if self.finding.all.isChecked():
-            ids = [item.id for item in self.sitting.items]
-            here = ids.index(self.sitting.item_id) if self.sitting.item_id in ids else 0
-            counts = [len(hits(self._texts_of(each), self.finding.sought())) for each in ids]
-            self.finding.show_others(sum(counts[:here]), sum(counts[here + 1:]))
-
-    def _texts_of(self, item_id: int) -> list[str]:
-        document, text = self.sitting.documents.get(item_id), self.sitting.texts.get(item_id)
-        return [block.text for block in (document.blocks() if document else text.minutes if text else ())]
-
-    def _find_elsewhere(self, step: int) -> None:
-        """On to the next item that has what is looked for, round at the ends."""
-        ids = [item.id for item in self.sitting.items]
-        here = ids.index(self.sitting.item_id)
-        order = [ids[(here + step * away) % len(ids)] for away in range(1, len(ids) + 1)]
-        there = next((each for each in order if hits(self._texts_of(each), self.finding.sought())), 0)
-        if there:
-            self.show_item(there)
-            self.finding.select(0 if step > 0 else -1)
-            self.finding.wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-
+    # phrases, panes
     def _phrase_values(self) -> dict[str, str]:
         """What phrases can be told without asking the clerk."""
         item = self.sitting.item

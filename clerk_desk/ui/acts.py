@@ -1,0 +1,44 @@
+"""What each command of the menus does, by its name there."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from clerk_desk.domain.blocks import Kind
+
+if TYPE_CHECKING:
+    from clerk_desk.ui.main_window import MainWindow
+
+
+def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """A call for each command that the menus name; none takes an argument."""
+    minuting, edit, deciding = window.minuting, window.minuting.edit, window.minuting.deciding
+    return {
+        "new_meeting": window.new_meeting, "import_file": window.import_file, "paste_meeting": window.paste_meeting,
+        "export": window.export, "save": minuting.save_now, "home": window.go_home,
+        "follow_ups": partial(window.go_to_office, "follow-ups"), "quit": window.close,
+        "committees": partial(window.go_to_office, "committees"), "take_agenda": window.take_agenda,
+        "close_meeting": window.look_over, "join": window.join,
+        **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
+        "bold": edit.toggle_bold, "italic": edit.toggle_italic,
+        "find": minuting.finding.open, "replace": partial(minuting.finding.open, True),
+        "spelling": minuting.spelling.walk, "phrase": window.choose_phrase, "time": minuting.put_time,
+        "complete": minuting.completion.ask,
+        "go_to": window.open_palette,
+        "paste_items": window.paste_items, "log": deciding.log, "escape": minuting.escape,
+        "attendance": minuting.chamber.open_page, "vote": minuting.chamber.open_vote, "comes_in": minuting.chamber.ask_in,
+        "goes_out": minuting.chamber.ask_out, "declare": minuting.chamber.declare, "read_back": minuting.chamber.read_out,
+        "recommended": minuting.chamber.decisions.as_recommended, "motion": minuting.chamber.decisions.settle,
+        "amendment": minuting.chamber.decisions.amend,
+        "fill_in": deciding.fill_in, "next_promise": partial(deciding.step, 1),
+        "previous_promise": partial(deciding.step, -1),
+        "resolution": edit.begin_resolution, "action": partial(edit.set_kind, Kind.ACTION),
+        "bullet": partial(edit.set_kind, Kind.BULLET), "narrative": partial(edit.set_kind, Kind.PARAGRAPH),
+        "heading": partial(edit.set_kind, Kind.HEADING), "note": partial(edit.set_kind, Kind.NOTE),
+        "deeper": partial(edit.shift, 1), "shallower": partial(edit.shift, -1),
+        "move_up": partial(edit.move_blocks, -1), "move_down": partial(edit.move_blocks, 1),
+        "next_pane": partial(minuting.next_pane, 1), "previous_pane": partial(minuting.next_pane, -1),
+        "larger": partial(window.change_size, 1), "smaller": partial(window.change_size, -1), "usual_size": partial(window.change_size, 0),
+        "full_screen": window.toggle_full_screen, "keys": window.show_keys, "about": window.show_about,
+    }
