@@ -102,7 +102,7 @@ def _names(names: Sequence[str]) -> str:
 def _item(sheet: Sheet, meeting: Meeting, text: ItemText, audience: Audience) -> None:
     """One item under its heading: the paper behind it, then the minutes."""
     item = text.item
-    sheet.item_heading(item.number, item.title, 2)
+    sheet.item_heading(item.number, item.title, 2, item.uid)
     if item.exempt:
         sheet.say(Look.NOTICE, _notice(item), sheet.base_mm)
     if _hidden(item, audience):

@@ -68,7 +68,7 @@ class Numbering:
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading of level 1 to 3. ``marker`` is its number in words, ``numbering`` where that number comes from;
-    ``left_mm`` is for one without number.
+    ``left_mm`` is for one without number. ``uid`` is that of the agenda item or block it came from, empty where from none.
     """
 
     text: str
@@ -76,13 +76,15 @@ class Heading:
     marker: str = ""
     numbering: Numbering | None = None
     left_mm: float = 0.0
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Words under a look. ``level`` is 1 to 4 in a list, else 0; ``left_mm`` is for what carries no numbering.
 
-    ``with_next`` is for what introduces a list and must not be the last line of a page.
+    ``with_next`` is for what introduces a list and must not be the last line of a page. ``uid`` is that of the block it came
+    from, empty where from none.
     """
 
     look: Look
@@ -92,6 +94,7 @@ class Paragraph:
     level: int = 0
     left_mm: float = 0.0
     with_next: bool = False
+    uid: str = ""
 
     @property
     def text(self) -> str:

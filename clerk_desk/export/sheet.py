@@ -43,18 +43,18 @@ class Sheet:
         self.base_mm = NUMBER_MM if style.paragraphs is not Paragraphs.NONE else 0.0
         self.pieces: list[Piece] = []
 
-    def heading(self, text: str, level: int) -> None:
+    def heading(self, text: str, level: int, uid: str = "") -> None:
         """A heading without number."""
-        self.pieces.append(Heading(one_line(text), level))
+        self.pieces.append(Heading(one_line(text), level, uid=uid))
 
-    def item_heading(self, number: str, title: str, level: int) -> None:
+    def item_heading(self, number: str, title: str, level: int, uid: str = "") -> None:
         """The heading of an agenda item, numbered where the house numbers items and this one has a number."""
         number = one_line(number)
         if not number or not self.style.item_numbers:
-            return self.heading(title, level)
+            return self.heading(title, level, uid)
         place = self.lists.place(item_levels(self.style, number), 0, int(number) if number.isdecimal() else 1)
         marker = self.style.item_number_form.format(number=number)
-        self.pieces.append(Heading(one_line(title), level, marker, place))
+        self.pieces.append(Heading(one_line(title), level, marker, place, uid=uid))
         return None
 
     def say(self, look: Look, text: str, left_mm: float = 0.0) -> None:
@@ -148,12 +148,12 @@ def _piece(block: Block, marker: str, part: _Part, looks: Looks, level: int, wit
     row = block.row
     place = part.place(row) if marker else None
     if row.kind is Kind.HEADING:
-        return Heading(one_line(block.text), level, marker, place, 0 if place else part.heading_mm)
+        return Heading(one_line(block.text), level, marker, place, 0 if place else part.heading_mm, row.uid)
     if row.kind in (Kind.BULLET, Kind.CLAUSE):
         depth = max(row.level, 1)
         look = looks.clause if row.kind is Kind.CLAUSE else looks.bullet
-        return Paragraph(look, fitted(block.runs), marker, place, depth, _left(row, depth, marker, part), with_next)
-    return Paragraph(_look(row.kind, looks), _runs(block, part.style), marker, place, 0, part.base_mm, with_next)
+        return Paragraph(look, fitted(block.runs), marker, place, depth, _left(row, depth, marker, part), with_next, row.uid)
+    return Paragraph(_look(row.kind, looks), _runs(block, part.style), marker, place, 0, part.base_mm, with_next, row.uid)
 
 
 def _left(row: Row, depth: int, marker: str, part: _Part) -> float:
