@@ -24,13 +24,27 @@ def open_store(
     try:
         found = found_in(path, busy_seconds)
         _refuse_strangers(path, found, program, known_versions(migrations))
-        if found.version != known_versions(migrations)[-1]:
+        newest = known_versions(migrations)[-1]
+        if not found.tables and migrations == MIGRATIONS:
+            _make(path, program=program, version=newest, busy_seconds=busy_seconds)
+        elif found.version != newest:
             from clerk_desk.store.upgrading import upgrade
 
             upgrade(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations)
     except sqlite3.DatabaseError as error:
         raise sentence(error, path) or error from error
     return Store(path, make_engine(path, busy_seconds=busy_seconds))
+
+
+def _make(path: Path, *, program: str, version: str, busy_seconds: float) -> None:
+    from sqlalchemy.exc import DatabaseError
+
+    from clerk_desk.store.making import make
+
+    try:
+        make(path, program=program, version=version, busy_seconds=busy_seconds)
+    except DatabaseError as error:
+        raise sentence(error, path) or error from error
 
 
 def _make_place(path: Path) -> None:

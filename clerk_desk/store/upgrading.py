@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store.backup import back_up
 from clerk_desk.store.engine import WRITING, make_engine, sentence
+from clerk_desk.store.making import note_program
 from clerk_desk.store.versions import Found
 
 
@@ -43,10 +44,7 @@ def _migrate(engine: Engine, migrations: Path, program: str) -> None:
         before = _counted(connection)
         _run(connection, migrations)
         _check(connection, before)
-        connection.execute(
-            text("INSERT INTO about (name, value) VALUES ('program', :program) ON CONFLICT (name) DO UPDATE SET value = :program"),
-            {"program": program},
-        )
+        note_program(connection, program)
 
 
 def _run(connection: Connection, migrations: Path) -> None:

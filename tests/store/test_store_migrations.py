@@ -13,7 +13,9 @@ import pytest
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store import tables
 from clerk_desk.store.engine import make_engine
-from clerk_desk.store.versions import MIGRATIONS, known_versions
+from clerk_desk.store.making import make
+from clerk_desk.store.upgrading import upgrade
+from clerk_desk.store.versions import MIGRATIONS, Found, known_versions
 
 HEAD = known_versions()[-1]
 
@@ -45,21 +47,41 @@ def _in_any_order(sql: str) -> str:
     return ", ".join(sorted(part.strip() for part in re.split(r",\s*\n|\n", sql)))
 
 
-def test_the_migrations_make_the_tables_that_the_classes_say(store, tmp_path):
+@pytest.fixture
+def migrated(tmp_path) -> Path:
+    """A store that came from nothing by the migrations, one after the other."""
+    path = tmp_path / "migrated.sqlite3"
+    upgrade(path, Found(), program="1.0", now=dt.datetime(2026, 11, 22), busy_seconds=1, migrations=MIGRATIONS)
+    return path
+
+
+def test_the_migrations_make_the_tables_that_the_classes_say(migrated):
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    with store.engine.connect() as connection:
+    engine = make_engine(migrated)
+    with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, tables.Base.metadata) == []
-
-
-def test_checks_and_partial_indexes_are_the_same_too(store, tmp_path):
-    """What compare_metadata does not look at."""
-    engine = make_engine(tmp_path / "made.sqlite3")
-    tables.Base.metadata.create_all(engine)
     engine.dispose()
-    assert schema(store.path) == schema(tmp_path / "made.sqlite3")
+
+
+def test_checks_and_partial_indexes_are_the_same_too(migrated, store):
+    """What compare_metadata does not look at."""
+    assert schema(migrated) == schema(store.path)
+
+
+def test_a_new_store_is_one_that_the_migrations_have_brought_to_the_end(migrated, store):
+    def version(path: Path) -> list[str]:
+        return [line for line in dump(path) if "alembic_version" in line]
+
+    assert version(migrated) == version(store.path) != []
+
+
+def test_two_windows_may_make_the_same_store_at_once(store):
+    before = dump(store.path)
+    make(store.path, program="2.0", version=HEAD, busy_seconds=1)
+    assert dump(store.path) == before
 
 
 def test_every_migration_is_known_by_its_number_and_has_one_before_it():
