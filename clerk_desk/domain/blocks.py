@@ -57,11 +57,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one hand: plain, bold, italic or both."""
+    """Words in one hand: plain, bold, italic or both. ``language`` is a code such as "cy" where the words are not in the
+    document's own language, else empty; the store keeps none.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from clerk_desk.domain.blocks import Run
+from clerk_desk.domain.records import Audience
 
 
 class Look(StrEnum):
     """What a paragraph is. The value is the name of its style in Word, by which a reader can tell it again.
 
     ``REPORT`` is what an agenda says of a report before the minutes, ``PAPER`` the text of a whole report under its cover sheet.
+    ``VERSION`` says for whom the document is, ``SUMMARY`` stands in a public one for what is exempt, ``DETAIL`` is what a
+    decision sheet says of a decision, ``SIGNATURE`` a line of the block in which minutes are signed.
     """
 
+    VERSION = "Document Version"
     MEETING = "Meeting Details"
     STATUS = "Meeting Status"
     ATTENDANCE = "Attendance"
@@ -35,6 +39,9 @@ class Look(StrEnum):
     LEAD_IN = "Resolution"
     CLAUSE = "Resolution Clause"
     ACTION = "Action"
+    SUMMARY = "Public Summary"
+    DETAIL = "Decision Details"
+    SIGNATURE = "Signature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +141,8 @@ Piece = Heading | Paragraph | Labelled | Table
 
 @dataclass(frozen=True)
 class Document:
-    """A whole document. ``kind`` says what it is ("minutes", "log", "report"), ``running_head`` stands on every page but
-    the first, ``made`` is when it was made, None where that is not to be told.
+    """A whole document. ``kind`` says what it is (the keys of ``writing.ENDINGS``), ``audience`` for whom, ``running_head``
+    stands on every page but the first, ``made`` is when it was made, None where that is not to be told.
     """
 
     kind: str
@@ -147,3 +154,4 @@ class Document:
     landscape: bool = False
     language: str = "en-GB"
     made: dt.datetime | None = None
+    audience: Audience = Audience.PUBLIC

@@ -104,7 +104,8 @@ def _words(runs: Iterable[Run]) -> str:
 def _run(run: Run) -> str:
     words = escape(run.text, quote=False).replace("\n", "<br>")
     words = f"<em>{words}</em>" if run.italic else words
-    return f"<strong>{words}</strong>" if run.bold else words
+    words = f"<strong>{words}</strong>" if run.bold else words
+    return f'<span lang="{escape(run.language)}">{words}</span>' if run.language else words
 
 
 def _table(table: Table) -> str:

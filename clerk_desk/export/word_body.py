@@ -108,10 +108,12 @@ class Body:
         """A run; newlines and tabs become Word's own."""
         made = paragraph.makeelement(f"{W}r")
         paragraph.append(made)
-        if run.bold or run.italic:
+        if run.bold or run.italic or run.language:
             settings = self._under(made, "rPr")
             for name in [*(["b", "bCs"] if run.bold else []), *(["i", "iCs"] if run.italic else [])]:
                 self._under(settings, name)
+            if run.language:
+                self._under(settings, "lang", val=f"{run.language}-GB")
         for row, line in enumerate(run.text.split("\n")):
             if row:
                 made.append(made.makeelement(f"{W}br"))

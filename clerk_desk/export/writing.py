@@ -14,8 +14,14 @@ from clerk_desk.export.web import write_web
 from clerk_desk.export.word import write_word
 
 WRITERS: dict[str, Callable[[Document, IO[bytes]], None]] = {".csv": write_csv, ".html": write_web, ".txt": write_text}
-ENDINGS = {"minutes": (".docx", ".html", ".txt"), "report": (".docx", ".html", ".txt"), "log": (".docx", ".csv", ".html", ".txt")}
-CALLED = {"minutes": "Minutes", "report": "A report", "log": "An action log"}
+TEXTS, TABLES = (".docx", ".html", ".txt"), (".docx", ".csv", ".html", ".txt")
+ENDINGS = {
+    "minutes": TEXTS, "exempt": TEXTS, "decisions": TEXTS, "agenda": TEXTS, "attendance": TABLES, "report": TEXTS, "log": TABLES,
+}
+CALLED = {
+    "minutes": "Minutes", "exempt": "Exempt minutes", "decisions": "A decision sheet", "agenda": "An agenda",
+    "attendance": "An attendance record", "report": "A report", "log": "An action log",
+}
 
 
 def refuse_early(kind: str, to: Path, *, replace: bool = False) -> None:

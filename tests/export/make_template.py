@@ -65,6 +65,7 @@ def styles() -> str:
     grey = f'<w:color w:val="{GREY}"/>'
     made = [
         heading(1, 20, 0, 6), heading(2, 14, 20, 8), heading(3, 12, 12, 4),
+        paragraph("Document Version", pPr=space(0, 6), rPr=BOLD),
         paragraph("Meeting Details", pPr=space(0, 8)),
         paragraph("Meeting Status", pPr=space(0, 10), rPr=BOLD),
         paragraph("Attendance", pPr=space(0, 4)),
@@ -78,6 +79,8 @@ def styles() -> str:
         paragraph("Resolution", following="ResolutionClause", pPr=keep + space(10, 6)),
         paragraph("Resolution Clause", pPr=space(0, 6)),
         paragraph("Action", pPr=space(8, 10)),
+        paragraph("Public Summary"), paragraph("Decision Details", pPr=space(0, 6)),
+        paragraph("Signature", pPr=keep + space(24, 0)),
         paragraph("Table Words", pPr=space(2, 2, 252), rPr=size(11)),
         paragraph("Table Heading", based="TableWords", pPr=keep, rPr=BOLD),
         paragraph("Header", pPr=RULE + TABS + space(0, 0), rPr=grey + size(10)),
