@@ -145,11 +145,11 @@ def requirements(root: Path, group: str) -> list[str]:
 
 
 def lacking(needed: Iterable[str]) -> list[str]:
-    """Those of the requirements that are not installed here in a version that will do."""
+    """Those of the requirements for this machine that are not installed here in a version that will do."""
     from importlib import metadata
 
     out = []
-    for requirement in needed:
+    for requirement in filter(applies, needed):
         try:
             version = metadata.version(parts(requirement)[0])
         except metadata.PackageNotFoundError:
@@ -157,6 +157,18 @@ def lacking(needed: Iterable[str]) -> list[str]:
         if not version or not will_do(requirement, version):
             out.append(requirement)
     return out
+
+
+def applies(requirement: str) -> bool:
+    """Is the requirement for this machine? Reads ``; name == 'x' and name != 'y' or …`` on platform_system and platform_machine."""
+    import platform
+    import re
+
+    here = {"platform_system": platform.system(), "platform_machine": platform.machine()}
+    choices = [re.findall(r"(\w+) *([=!]=) *['\"]([^'\"]*)", each) for each in requirement.partition(";")[2].split(" or ")]
+    return any(
+        all((here[name] == value) is (sign == "==") for name, sign, value in choice if name in here) for choice in choices
+    )
 
 
 def parts(requirement: str) -> tuple[str, list[tuple[str, str]]]:

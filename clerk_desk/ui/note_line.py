@@ -49,7 +49,7 @@ class NoteLine(Surface):
         self.field.setText(words)
         self.refusal.clear()
         self.show()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # for a shortcut Qt would select the note, and a letter would replace it
 
     def leave(self) -> None:
         """Goes, with nothing done."""

@@ -13,7 +13,7 @@ from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.records import AgendaItem, ItemText, Meeting, MeetingState
+from clerk_desk.domain.records import AgendaItem, ItemText, Meeting, MeetingState, Outcome
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.rail import AgendaRow
 from clerk_desk.ui.rail_words import Known, row_of
@@ -191,7 +191,8 @@ class Sitting(QObject):
 
     def _known(self, item: AgendaItem, waiting: int) -> Known:
         here, line = item.id == self.item_id, self.lines.get(item.id)
-        now = self.facts.item_id if self.sits and self.facts.item_id else self.item_id
+        put_off = item.outcome is not Outcome.NONE
+        now = self.facts.item_id if self.sits and self.facts.item_id else 0 if put_off else self.item_id
         return Known(
             self.number_of(item), self._state(item, now), line, here, waiting if here else 0, self.is_minuted(item.id),
             tuple(each for each in self.flags if each.item_id == item.id),

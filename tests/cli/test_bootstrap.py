@@ -41,6 +41,25 @@ def test_a_version_meets_a_requirement_or_not(requirement, version, expected):
     assert bootstrap.will_do(requirement, version) is expected
 
 
+@pytest.mark.parametrize("marker, system, machine, expected", [
+    ("", "Linux", "x86_64", True),
+    ("; platform_system == 'Darwin'", "Linux", "x86_64", False),
+    ("; platform_system == 'Darwin' and platform_machine != 'arm64'", "Darwin", "x86_64", True),
+    ("; platform_system == 'Darwin' and platform_machine != 'arm64'", "Darwin", "arm64", False),
+    ("; platform_system != 'Darwin' or platform_machine == 'arm64'", "Darwin", "arm64", True),
+    ("; platform_system != 'Darwin' or platform_machine == 'arm64'", "Darwin", "x86_64", False),
+    ("; python_version > '3'", "Windows", "AMD64", True),
+])
+def test_a_requirement_is_for_this_machine_or_not(monkeypatch, marker, system, machine, expected):
+    monkeypatch.setattr("platform.system", lambda: system)
+    monkeypatch.setattr("platform.machine", lambda: machine)
+    assert bootstrap.applies("thing>=1" + marker) is expected
+
+
+def test_what_is_for_another_machine_is_not_lacking():
+    assert bootstrap.lacking(["no-such-thing>=1; platform_system == 'Nowhere'"]) == []
+
+
 def test_requirements_are_those_of_pyproject_with_the_group():
     own = bootstrap.requirements(ROOT, "")
     assert any(each.startswith("PySide6-Essentials") for each in own)

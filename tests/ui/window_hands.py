@@ -96,3 +96,13 @@ def put_cursor(window: MainWindow, words: str) -> None:
 def focusable(window: QWidget) -> list[QWidget]:
     """Every widget on screen that the keyboard can reach."""
     return [each for each in window.findChildren(QWidget) if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def settle(window: MainWindow) -> None:
+    """Waits until the window has the keyboard again after a dialog."""
+    window.activateWindow()
+    for _ in range(150):
+        if QApplication.activeModalWidget() is None and QApplication.focusWidget() is not None:
+            return
+        QTest.qWait(20)
+    raise AssertionError("the window has not got the keyboard back")
