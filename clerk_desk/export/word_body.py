@@ -1,174 +1,134 @@
-"""The text of a Word file, built from prepared elements: a paragraph's settings are made once for each look and list."""
+"""The text of a Word file, written out: how a paragraph begins is made once for each look and place in a list."""
 from __future__ import annotations
 
-import copy
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from clerk_desk.domain.blocks import Run
+from clerk_desk.domain.word_ids import block_id
 from clerk_desk.export.document import Heading, Labelled, Numbering, Paragraph, Piece, Table
-from clerk_desk.export.word_numbering import twips
 from clerk_desk.export.word_styles import CELL, COLUMN_HEADING, TABLE, Styles
+from clerk_desk.export.word_xml import BOLD, ITALIC, field, run, tag, twips, words
 
-TEMPLATE_TAB = "9070"  # the right tab of our template's header, in twips
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+TEMPLATE_TAB = 9070  # the right tab of our template's header, in twips
+NO_ROOM = tag("spacing", before=0, after=0, line=20, lineRule="exact") + tag("rPr", tag("sz", val=2))
 
 
 class Body:
-    """Makes elements for pieces; ``lists`` has the number of each list of the document."""
+    """Writes pieces; ``lists`` has the number of each list of the document.
 
-    def __init__(self, styles: Styles, lists: Sequence[str]) -> None:
-        from docx.oxml import OxmlElement
+    With ``ids`` every paragraph that came from a block is in a hidden bookmark, by which it is found again when the file
+    comes back. ``remarks`` has the numbers of the comments on a block, by its uid.
+    """
 
-        self.styles, self.lists = styles, lists
-        self.new = OxmlElement
-        self._prototypes: dict[tuple[str, Numbering | None, float, float, bool], Any] = {}
+    def __init__(
+        self, styles: Styles, lists: Sequence[str], *, ids: bool = False, remarks: Mapping[str, Sequence[int]] | None = None,
+    ) -> None:
+        self.styles, self.lists, self.ids = styles, lists, ids
+        self.remarks = remarks or {}
+        self._begun: dict[tuple[str, Numbering | None, float, float, bool], str] = {}
+        self._marks = 0
 
-    def elements(self, pieces: Sequence[Piece]) -> list[Any]:
-        """One or more elements for each piece, in order."""
-        out: list[Any] = []
+    def written(self, pieces: Sequence[Piece], origin: str = "") -> str:
+        """All pieces in order. ``origin`` is the name of a bookmark on the first, which says where the file comes from."""
+        out = [tag("bookmarkStart", id=0, name=origin) + tag("bookmarkEnd", id=0)] if origin else []
         for piece in pieces:
             if isinstance(piece, Paragraph):
                 left = 0.0 if piece.numbering else piece.left_mm
-                out.append(self.paragraph(piece.look.value, piece.runs, piece.numbering, left, with_next=piece.with_next))
+                begun = self._begin(piece.look.value, piece.numbering, left, 0.0, piece.with_next)
+                out.append(self._whole(begun, piece.uid, piece.text, piece.runs))
             elif isinstance(piece, Heading):
-                out.append(self.paragraph(f"heading {piece.level}", (Run(piece.text),), piece.numbering, piece.left_mm))
+                begun = self._begin(f"heading {piece.level}", piece.numbering, piece.left_mm, 0.0, False)
+                out.append(self._whole(begun, piece.uid, piece.text, (Run(piece.text),)))
             elif isinstance(piece, Labelled):
                 out += self._labelled(piece)
             else:
                 out += self._table(piece)
-        return out
+        return "".join(out)
 
-    def paragraph(
-        self, style: str, runs: Sequence[Run], place: Numbering | None = None, left_mm: float = 0.0, hang_mm: float = 0.0, *,
-        with_next: bool = False,
-    ) -> Any:
-        """A paragraph with its style, its place in a list or its indent, and its words."""
-        key = (style, place, left_mm, hang_mm, with_next)
-        if key not in self._prototypes:
-            self._prototypes[key] = self._prototype(*key)
-        made = copy.copy(self._prototypes[key])
-        for run in runs:
-            self._run(made, run)
-        return made
+    def paragraph(self, style: str, inside: str, left_mm: float = 0.0, hang_mm: float = 0.0) -> str:
+        """A paragraph of runs that are written already."""
+        return f"{self._begin(style, None, left_mm, hang_mm, False)}{inside}</w:p>"
 
-    def head(self, words: str, width_mm: float) -> Any:
+    def head(self, said: str, width_mm: float) -> str:
         """A running head: what stands before the tab at the left edge, the rest at the right."""
-        made = self.paragraph("header", (Run(words),))
-        tabs = self.new("w:tabs")
-        self._under(tabs, "tab", val="clear", pos=TEMPLATE_TAB)
-        self._under(tabs, "tab", val="right", pos=str(twips(width_mm)))
-        if width_mm != 160:
-            made.find(f"{W}pPr").append(tabs)
-        return made
+        tabs = tag("tabs", tag("tab", val="clear", pos=TEMPLATE_TAB) + tag("tab", val="right", pos=twips(width_mm)))
+        made = self.paragraph("header", run(said))
+        return made if width_mm == 160 else made.replace("</w:pPr>", f"{tabs}</w:pPr>", 1)
 
-    def page_number(self) -> Any:
+    def page_number(self) -> str:
         """"Page 1 of 6" in fields that Word works out."""
-        made = self.paragraph("footer", (Run("Page "),))
-        self._field(made, "PAGE")
-        self._run(made, Run(" of "))
-        self._field(made, "NUMPAGES")
-        return made
+        return self.paragraph("footer", f'{run("Page ")}{field("PAGE")}{run(" of ")}{field("NUMPAGES")}')
 
-    def _field(self, paragraph: Any, name: str) -> None:
-        for kind in ("begin", "code", "separate", "shown", "end"):
-            run = self._under(paragraph, "r")
-            if kind == "code":
-                self._under(run, "instrText").text = f" {name} "
-            elif kind == "shown":
-                self._words(run, "1")
-            else:
-                self._under(run, "fldChar", fldCharType=kind)
+    def _whole(self, begun: str, uid: str, text: str, runs: Iterable[Run]) -> str:
+        """A paragraph in its bookmark and under its comments, where it has them."""
+        said = "".join([_run(each) for each in runs])
+        if uid and self.ids:
+            self._marks += 1
+            said = f'<w:bookmarkStart w:id="{self._marks}" w:name="{block_id(uid, text)}"/>{said}<w:bookmarkEnd w:id="{self._marks}"/>'
+        for number in self.remarks.get(uid, ()) if uid else ():
+            said = _remarked(said, number)
+        return f"{begun}{said}</w:p>"
 
-    def _prototype(self, style: str, place: Numbering | None, left_mm: float, hang_mm: float, with_next: bool) -> Any:
-        made = self.new("w:p")
-        settings = self._under(made, "pPr")
-        self._under(settings, "pStyle", val=self.styles.id(style))
-        if with_next:
-            self._under(settings, "keepNext")
+    def _begin(self, style: str, place: Numbering | None, left_mm: float, hang_mm: float, with_next: bool) -> str:
+        key = (style, place, left_mm, hang_mm, with_next)
+        begun = self._begun.get(key)
+        if begun is None:
+            begun = self._begun[key] = f"<w:p>{tag('pPr', self._settings(*key))}"
+        return begun
+
+    def _settings(self, style: str, place: Numbering | None, left_mm: float, hang_mm: float, with_next: bool) -> str:
+        out = tag("pStyle", val=self.styles.id(style)) + ("<w:keepNext/>" if with_next else "")
         if place is not None:
-            number = self._under(settings, "numPr")
-            self._under(number, "ilvl", val=str(place.level))
-            self._under(number, "numId", val=self.lists[place.list])
+            out += tag("numPr", tag("ilvl", val=place.level) + tag("numId", val=self.lists[place.list]))
         elif self.styles.numbers(style):  # the council's own style brings a number where none is meant
-            self._under(self._under(settings, "numPr"), "numId", val="0")
+            out += tag("numPr", tag("numId", val=0))
         if left_mm and hang_mm:
-            self._under(self._under(settings, "tabs"), "tab", val="left", pos=str(twips(left_mm)))
-        if left_mm:
-            self._under(settings, "ind", left=str(twips(left_mm)), **({"hanging": str(twips(hang_mm))} if hang_mm else {}))
-        return made
+            out += tag("tabs", tag("tab", val="left", pos=twips(left_mm)))
+        if left_mm and hang_mm:
+            return out + tag("ind", left=twips(left_mm), hanging=twips(hang_mm))
+        return out + (tag("ind", left=twips(left_mm)) if left_mm else "")
 
-    def _under(self, parent: Any, name: str, **values: str) -> Any:
-        made = self.new(f"w:{name}", {f"{W}{key}": value for key, value in values.items()})
-        parent.append(made)
-        return made
+    def _labelled(self, piece: Labelled) -> list[str]:
+        rows = (run(label, BOLD) + run(f"\t{said}") for label, said in piece.rows)
+        return [self.paragraph(piece.look.value, inside, piece.hang_mm, piece.hang_mm) for inside in rows]
 
-    def _run(self, paragraph: Any, run: Run) -> None:
-        """A run; newlines and tabs become Word's own."""
-        made = paragraph.makeelement(f"{W}r")
-        paragraph.append(made)
-        if run.bold or run.italic or run.language:
-            settings = self._under(made, "rPr")
-            for name in [*(["b", "bCs"] if run.bold else []), *(["i", "iCs"] if run.italic else [])]:
-                self._under(settings, name)
-            if run.language:
-                self._under(settings, "lang", val=f"{run.language}-GB")
-        for row, line in enumerate(run.text.split("\n")):
-            if row:
-                made.append(made.makeelement(f"{W}br"))
-            self._words(made, line)
+    def _table(self, piece: Table) -> list[str]:
+        """The table, and the empty paragraph that Word wants after one; it takes no room, or a full table would push it
+        onto an empty page.
+        """
+        columns = [twips(column.width_mm) for column in piece.columns]
+        grid = tag("tblGrid", "".join(tag("gridCol", w_=width) for width in columns))
+        cells = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>' for width in columns]
+        heading = self._row(cells, [column.title for column in piece.columns], COLUMN_HEADING, "<w:cantSplit/><w:tblHeader/>")
+        rows = [self._row(cells, row, CELL, "<w:cantSplit/>") for row in piece.rows]
+        after = self.paragraph(CELL, "").replace("</w:pPr>", f"{NO_ROOM}</w:pPr>", 1)
+        return ["<w:tbl>", self._table_settings(piece, sum(columns)), grid, heading, *rows, "</w:tbl>", after]
 
-    @staticmethod
-    def _words(run: Any, line: str) -> None:
-        for column, words in enumerate(line.split("\t")):
-            if column:
-                run.append(run.makeelement(f"{W}tab"))
-            if words:
-                made = run.makeelement(f"{W}t", {SPACE: "preserve"})
-                made.text = words
-                run.append(made)
+    def _table_settings(self, piece: Table, width: int) -> str:
+        return tag("tblPr", "".join([
+            tag("tblStyle", val=self.styles.id(TABLE)), tag("tblW", w_=width, type="dxa"), tag("tblLayout", type="fixed"),
+            tag("tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
+            tag("tblCaption", val=piece.title), tag("tblDescription", val=piece.description),
+        ]))
 
-    def _labelled(self, piece: Labelled) -> list[Any]:
-        rows = ((Run(label, True), Run(f"\t{said}")) for label, said in piece.rows)
-        return [self.paragraph(piece.look.value, runs, None, piece.hang_mm, piece.hang_mm) for runs in rows]
+    def _row(self, cells: Sequence[str], said: Sequence[str], style: str, settings: str) -> str:
+        begun = self._begin(style, None, 0.0, 0.0, False)
+        inside = "".join([
+            f"{cell}{begun}<w:r>{words(text)}</w:r></w:p></w:tc>" for cell, text in zip(cells, said, strict=True)
+        ])
+        return f"<w:tr><w:trPr>{settings}</w:trPr>{inside}</w:tr>"
 
-    def _table(self, piece: Table) -> list[Any]:
-        """The table, and the empty paragraph that Word wants after one."""
-        made = self.new("w:tbl")
-        self._table_settings(made, piece)
-        grid = self._under(made, "tblGrid")
-        for column in piece.columns:
-            self._under(grid, "gridCol", w=str(twips(column.width_mm)))
-        self._row(made, [column.title for column in piece.columns], piece, COLUMN_HEADING)
-        for row in piece.rows:
-            self._row(made, row, piece, CELL)
-        return [made, self._after_table()]
 
-    def _after_table(self) -> Any:
-        """An empty paragraph that takes no room, or a full table would push it onto an empty page."""
-        made = self.paragraph(CELL, ())
-        settings = made.find(f"{W}pPr")
-        self._under(settings, "spacing", before="0", after="0", line="20", lineRule="exact")
-        self._under(self._under(settings, "rPr"), "sz", val="2")
-        return made
+def _run(each: Run) -> str:
+    if each.bold or each.italic or each.language:
+        tongue = tag("lang", val=f"{each.language}-GB") if each.language else ""
+        return run(each.text, (BOLD if each.bold else "") + (ITALIC if each.italic else "") + tongue)
+    return f"<w:r>{words(each.text)}</w:r>"
 
-    def _table_settings(self, table: Any, piece: Table) -> None:
-        settings = self._under(table, "tblPr")
-        self._under(settings, "tblStyle", val=self.styles.id(TABLE))
-        self._under(settings, "tblW", w=str(sum(twips(column.width_mm) for column in piece.columns)), type="dxa")
-        self._under(settings, "tblLayout", type="fixed")
-        self._under(settings, "tblLook", val="0020", firstRow="1", lastRow="0", firstColumn="0", lastColumn="0", noHBand="1", noVBand="1")
-        self._under(settings, "tblCaption", val=piece.title)
-        self._under(settings, "tblDescription", val=piece.description)
 
-    def _row(self, table: Any, cells: Sequence[str], piece: Table, style: str) -> None:
-        row = self._under(table, "tr")
-        settings = self._under(row, "trPr")
-        self._under(settings, "cantSplit")
-        if style is COLUMN_HEADING:
-            self._under(settings, "tblHeader")
-        for cell, column in zip(cells, piece.columns, strict=True):
-            made = self._under(row, "tc")
-            self._under(self._under(made, "tcPr"), "tcW", w=str(twips(column.width_mm)), type="dxa")
-            made.append(self.paragraph(style, (Run(cell),)))
+def _remarked(said: str, number: int) -> str:
+    """Runs with a comment on them."""
+    return (
+        f'{tag("commentRangeStart", id=number)}{said}{tag("commentRangeEnd", id=number)}'
+        f'<w:r>{tag("commentReference", id=number)}</w:r>'
+    )

@@ -1,22 +1,17 @@
 """The numbering part of a Word file: one definition for each form of list, one instance with its own start for each list."""
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from clerk_desk.export.document import Level, NumberedList
+from clerk_desk.export.word_xml import elements, tag, twips
 
 if TYPE_CHECKING:
     from docx.document import Document as Package
 
 FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "": "bullet"}
-TWIPS = 56.6929
 
-
-def twips(mm: float) -> int:
-    """Millimetres in Word's twentieths of a point."""
-    return round(mm * TWIPS)
 
 
 def write_lists(package: Package, lists: Sequence[NumberedList]) -> list[str]:
@@ -27,17 +22,14 @@ def write_lists(package: Package, lists: Sequence[NumberedList]) -> list[str]:
     for each in lists:
         forms.setdefault(each.levels, first + len(forms))
     at = len(root.xpath("./w:numPicBullet | ./w:abstractNum"))
-    for offset, (levels, key) in enumerate(forms.items()):
-        root.insert(at + offset, _abstract(levels, key))
+    for place, made in enumerate(elements("".join(_abstract(levels, key) for levels, key in forms.items())), at):
+        root.insert(place, made)
     number = _first_free(root, "num", "numId") or 1
     after = len(root.xpath("./w:numPicBullet | ./w:abstractNum | ./w:num"))
-    prototypes: dict[NumberedList, Any] = {}
-    for offset, each in enumerate(lists):
-        if each not in prototypes:
-            prototypes[each] = _instance(forms[each.levels], each)
-        made = copy.copy(prototypes[each])
-        made.set(_w("numId"), str(number + offset))
-        root.insert(after + offset, made)
+    starts: dict[NumberedList, str] = {}
+    written = [_instance(number + offset, forms[each.levels], each, starts) for offset, each in enumerate(lists)]
+    for place, made in enumerate(elements("".join(written)), after):
+        root.insert(place, made)
     return [str(number + offset) for offset in range(len(lists))]
 
 
@@ -63,53 +55,25 @@ def _first_free(root: Any, name: str, key: str) -> int:
     return max((int(value) for value in root.xpath(f"./w:{name}/@w:{key}")), default=-1) + 1
 
 
-def _abstract(levels: Sequence[Level], key: int) -> Any:
-    from docx.oxml import OxmlElement
-
-    root = OxmlElement("w:abstractNum", {_w("abstractNumId"): str(key)})
-    _child(root, "multiLevelType", "multilevel" if len(levels) > 1 else "singleLevel")
-    for index, level in enumerate(levels):
-        root.append(_level(index, level))
-    return root
+def _abstract(levels: Sequence[Level], key: int) -> str:
+    kind = tag("multiLevelType", val="multilevel" if len(levels) > 1 else "singleLevel")
+    return tag("abstractNum", kind + "".join(_level(index, level) for index, level in enumerate(levels)), abstractNumId=key)
 
 
-def _level(index: int, level: Level) -> Any:
-    from docx.oxml import OxmlElement
-
-    root = OxmlElement("w:lvl", {_w("ilvl"): str(index)})
+def _level(index: int, level: Level) -> str:
     literal = not level.sign and any(sign.isalnum() for sign in level.text)
-    form = "decimal" if literal else FORMATS[level.sign]
-    for name, value in (("start", "1"), ("numFmt", form), ("suff", "tab"), ("lvlText", level.text), ("lvlJc", "left")):
-        _child(root, name, value)
-    settings = OxmlElement("w:pPr")
-    tabs = OxmlElement("w:tabs")
-    tabs.append(OxmlElement("w:tab", {_w("val"): "num", _w("pos"): str(twips(level.left_mm))}))
-    settings.append(tabs)
-    settings.append(OxmlElement("w:ind", {_w("left"): str(twips(level.left_mm)), _w("hanging"): str(twips(level.hang_mm))}))
-    root.append(settings)
-    return root
+    said = {"start": "1", "numFmt": "decimal" if literal else FORMATS[level.sign], "suff": "tab", "lvlText": level.text, "lvlJc": "left"}
+    left, hang = twips(level.left_mm), twips(level.hang_mm)
+    settings = tag("pPr", tag("tabs", tag("tab", val="num", pos=left)) + tag("ind", left=left, hanging=hang))
+    return tag("lvl", "".join(tag(name, val=value) for name, value in said.items()) + settings, ilvl=index)
 
 
-def _instance(abstract: int, each: NumberedList) -> Any:
+def _instance(number: int, abstract: int, each: NumberedList, known: dict[NumberedList, str]) -> str:
     """Every level gets its start again, so that no list goes on from another of the same form."""
-    from docx.oxml import OxmlElement
-
-    root = OxmlElement("w:num", {_w("numId"): "0"})
-    _child(root, "abstractNumId", str(abstract))
-    starts = dict(each.starts)
-    for index, level in enumerate(each.levels):
-        if level.sign:
-            override = OxmlElement("w:lvlOverride", {_w("ilvl"): str(index)})
-            _child(override, "startOverride", str(starts.get(index, 1)))
-            root.append(override)
-    return root
-
-
-def _child(root: Any, name: str, value: str) -> None:
-    from docx.oxml import OxmlElement
-
-    root.append(OxmlElement(f"w:{name}", {_w("val"): value}))
-
-
-def _w(name: str) -> str:
-    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
+    if each not in known:
+        starts = dict(each.starts)
+        known[each] = tag("abstractNumId", val=abstract) + "".join(
+            tag("lvlOverride", tag("startOverride", val=starts.get(index, 1)), ilvl=index)
+            for index, level in enumerate(each.levels) if level.sign
+        )
+    return f'<w:num w:numId="{number}">{known[each]}</w:num>'
