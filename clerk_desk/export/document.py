@@ -139,10 +139,21 @@ class Table:
 Piece = Heading | Paragraph | Labelled | Table
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A query of the clerk's about the paragraph that came from the block ``uid``, for writers that have comments."""
+
+    uid: str
+    words: str
+    author: str = "Clerk"
+    made: dt.datetime | None = None
+
+
 @dataclass(frozen=True)
 class Document:
     """A whole document. ``kind`` says what it is (the keys of ``writing.ENDINGS``), ``audience`` for whom, ``running_head``
     stands on every page but the first, ``made`` is when it was made, None where that is not to be told.
+    ``remarks`` are queries to go out with it, ``origin`` is the uid of its meeting where the file may come back, edited by others.
     """
 
     kind: str
@@ -155,3 +166,5 @@ class Document:
     language: str = "en-GB"
     made: dt.datetime | None = None
     audience: Audience = Audience.PUBLIC
+    remarks: tuple[Remark, ...] = ()
+    origin: str = ""

@@ -7,9 +7,10 @@ from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.word_ids import block_id
 from clerk_desk.export.document import Heading, Labelled, Numbering, Paragraph, Piece, Table
 from clerk_desk.export.word_styles import CELL, COLUMN_HEADING, TABLE, Styles
-from clerk_desk.export.word_xml import BOLD, ITALIC, field, run, tag, twips, words
+from clerk_desk.export.word_xml import BOLD, ITALIC, escaped, field, run, tag, twips, words
 
 TEMPLATE_TAB = 9070  # the right tab of our template's header, in twips
+ORIGIN = '<w:bookmarkStart w:id="0" w:name="{}"/><w:bookmarkEnd w:id="0"/>'
 NO_ROOM = tag("spacing", before=0, after=0, line=20, lineRule="exact") + tag("rPr", tag("sz", val=2))
 
 
@@ -17,20 +18,22 @@ class Body:
     """Writes pieces; ``lists`` has the number of each list of the document.
 
     With ``ids`` every paragraph that came from a block is in a hidden bookmark, by which it is found again when the file
-    comes back. ``remarks`` has the numbers of the comments on a block, by its uid.
+    comes back. ``remarks`` has the numbers of the comments on a block, by its uid. ``room_mm`` is what lies between the
+    margins, 0 where tables need not be made to fit.
     """
 
     def __init__(
         self, styles: Styles, lists: Sequence[str], *, ids: bool = False, remarks: Mapping[str, Sequence[int]] | None = None,
+        room_mm: float = 0.0,
     ) -> None:
         self.styles, self.lists, self.ids = styles, lists, ids
-        self.remarks = remarks or {}
+        self.remarks, self.room_mm = remarks or {}, room_mm
         self._begun: dict[tuple[str, Numbering | None, float, float, bool], str] = {}
         self._marks = 0
 
     def written(self, pieces: Sequence[Piece], origin: str = "") -> str:
         """All pieces in order. ``origin`` is the name of a bookmark on the first, which says where the file comes from."""
-        out = [tag("bookmarkStart", id=0, name=origin) + tag("bookmarkEnd", id=0)] if origin else []
+        out = [ORIGIN.format(escaped(origin))] if origin else []
         for piece in pieces:
             if isinstance(piece, Paragraph):
                 left = 0.0 if piece.numbering else piece.left_mm
@@ -96,13 +99,19 @@ class Body:
         """The table, and the empty paragraph that Word wants after one; it takes no room, or a full table would push it
         onto an empty page.
         """
-        columns = [twips(column.width_mm) for column in piece.columns]
+        columns = self._widths(piece)
         grid = tag("tblGrid", "".join(tag("gridCol", w_=width) for width in columns))
         cells = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>' for width in columns]
         heading = self._row(cells, [column.title for column in piece.columns], COLUMN_HEADING, "<w:cantSplit/><w:tblHeader/>")
         rows = [self._row(cells, row, CELL, "<w:cantSplit/>") for row in piece.rows]
         after = self.paragraph(CELL, "").replace("</w:pPr>", f"{NO_ROOM}</w:pPr>", 1)
         return ["<w:tbl>", self._table_settings(piece, sum(columns)), grid, heading, *rows, "</w:tbl>", after]
+
+    def _widths(self, piece: Table) -> list[int]:
+        """The columns in twips, narrowed alike where the page is narrower than they are together."""
+        whole = sum(column.width_mm for column in piece.columns)
+        share = min(1.0, self.room_mm / whole) if self.room_mm and whole else 1.0
+        return [twips(column.width_mm * share) for column in piece.columns]
 
     def _table_settings(self, piece: Table, width: int) -> str:
         return tag("tblPr", "".join([

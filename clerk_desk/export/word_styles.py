@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from clerk_desk.export.document import Look
@@ -16,10 +17,15 @@ LINKS = ("basedOn", "next", "link")
 
 
 class Styles:
-    """Style ids by style name, whatever the template calls them, and which styles bring a number of their own."""
+    """Style ids by style name, whatever the template calls them, and which styles bring a number of their own.
 
-    def __init__(self, root: Any) -> None:
+    ``called`` has the template's own name for styles that it calls by another than ours; a name it has no style for is
+    passed over.
+    """
+
+    def __init__(self, root: Any, called: Mapping[str, str] | None = None) -> None:
         self.root = root
+        self.called = {ours.casefold(): theirs.casefold() for ours, theirs in (called or {}).items()}
         self.ids: dict[str, str] = {}
         self.by_id: dict[str, Any] = {}
         for style in _children(root, "style"):
@@ -33,7 +39,17 @@ class Styles:
 
     def id(self, name: str) -> str:
         """The id of the style of this name, which ``supply`` has seen to."""
-        return self.ids[name.casefold()]
+        return self.ids[self.found(name)]
+
+    def found(self, name: str) -> str:
+        """The name, folded, under which a style stands in the template; our own where it has none for it."""
+        ours = name.casefold()
+        theirs = self.called.get(ours, ours)
+        return theirs if self._is_paragraph(theirs) else ours
+
+    def _is_paragraph(self, name: str) -> bool:
+        style = self.by_id.get(self.ids.get(name, ""))
+        return style is not None and style.get(_w("type"), "paragraph") == "paragraph"
 
     def numbers(self, name: str) -> bool:
         """Does the style, or one that it is based on, number its paragraphs?"""
@@ -46,17 +62,20 @@ class Styles:
         return False
 
 
-def supply(package: Package, own: Package | None) -> Styles:
-    """The styles of the package, those that are missing copied from our own; the language is British English throughout."""
-    styles = Styles(package.styles.element)
+def supply(package: Package, own: Package | None, called: Mapping[str, str] | None = None, language: str = "en-GB") -> Styles:
+    """The styles of the package, those that are missing copied from our own; the language is the document's throughout.
+
+    ``called`` has the council's name for styles of ours that it calls by another.
+    """
+    styles = Styles(package.styles.element, called)
     if own is not None:
         ours = Styles(own.styles.element)
         for name in (name.casefold() for name in NEEDED):
-            if name not in styles.ids:
+            if styles.found(name) not in styles.ids:
                 _copy(ours, styles, name)
-    for language in styles.root.iter(_w("lang")):
-        language.set(_w("val"), "en-GB")
-    _default_language(styles.root)
+    for each in styles.root.iter(_w("lang")):
+        each.set(_w("val"), language)
+    _default_language(styles.root, language)
     return styles
 
 
@@ -77,7 +96,7 @@ def _copy(ours: Styles, theirs: Styles, name: str) -> None:
             found.set(_w("val"), theirs.ids[other])
 
 
-def _default_language(root: Any) -> None:
+def _default_language(root: Any, said: str) -> None:
     from docx.oxml import OxmlElement
 
     at = root
@@ -89,7 +108,7 @@ def _default_language(root: Any) -> None:
         at = found
     if at.find(_w("lang")) is None:
         language = OxmlElement("w:lang")
-        language.set(_w("val"), "en-GB")
+        language.set(_w("val"), said)
         at.append(language)
 
 

@@ -20,7 +20,7 @@ def twips(mm: float) -> int:
     return round(mm * TWIPS)
 
 
-def tag(name: str, inside: str = "", **values: str | int) -> str:
+def tag(name: str, inside: str = "", /, **values: str | int) -> str:
     """One element; a trailing underscore in a name is left out ("w_" is the attribute w)."""
     said = "".join(f' w:{key.rstrip("_")}="{escaped(str(value))}"' for key, value in values.items())
     return f"<w:{name}{said}>{inside}</w:{name}>" if inside else f"<w:{name}{said}/>"

@@ -27,11 +27,12 @@ from clerk_desk.export.word import write_word
 OWN = Path(__file__).parents[2] / "resources" / "templates" / "minutes.docx"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-WORDS = (
+VOCABULARY = (
     "the committee council member resolved noted that report of officer planning budget highway drainage application approved deferred "
     "meeting chair clerk motion seconded carried public question residents parking footpath playground allotment precept audit invoice "
     "payment grant tender contractor estimate policy review minutes previous correct record signed apologies interests declared item"
-).split()
+)
+WORDS = VOCABULARY.split()
 ROUNDS = 9
 Words = list[tuple[str, str]]
 Rows = list[list[str]]
@@ -72,7 +73,7 @@ def floor(words: Words, rows: Rows, parts: dict[str, bytes], to: Path) -> None:
     root = etree.Element(q("document"), nsmap={"w": W})
     body = add(root, q("body"))
 
-    def paragraph(parent, text: str, name: str) -> None:  # noqa: ANN001
+    def paragraph(parent, text: str, name: str) -> None:
         made = add(parent, p)
         if name:
             add(add(made, ppr), style).set(val, name)
