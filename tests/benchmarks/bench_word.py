@@ -139,7 +139,8 @@ def composed(words: Words, rows: Rows) -> Document:
             pieces.append(Paragraph(Look.CLAUSE, runs, "(a)", Numbering(len(lists) - 1, int(kind[1])), 1 + int(kind[1]), uid=uid))
     columns = tuple(Column(title, 40) for title in rows[0])
     pieces.append(Table("Attendance", "Who was there", columns, tuple(tuple(row) for row in rows[1:])))
-    return Document("minutes", "Minutes", tuple(pieces), tuple(lists), "Finance Committee", "Finance Committee\t1 May 2026", origin="f" * 32)
+    name = "Finance Committee"
+    return Document("minutes", "Minutes", tuple(pieces), tuple(lists), name, f"{name}\t1 May 2026", origin="f" * 32)
 
 
 def milliseconds(work: Callable[[], object]) -> float:
