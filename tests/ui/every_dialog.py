@@ -1,0 +1,209 @@
+"""Every dialog of the program, made as the window makes it but not asked, for pictures and for walks through all of them."""
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QDialog
+
+import clerk_desk.ui
+from clerk_desk.desk import agenda, committees, follow_ups, meetings, terms
+from clerk_desk.desk import bin as binned
+from clerk_desk.domain.follow_ups import FollowUpLine, Status
+from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.records import AgendaItem, Committee, Meeting
+from clerk_desk.ui.command_choices import choices
+from clerk_desk.ui.command_palette import CommandPalette
+from clerk_desk.ui.dialogs.agenda_items import LateItem, NameItem, PutOff, later
+from clerk_desk.ui.dialogs.bin import BinSheet
+from clerk_desk.ui.dialogs.closure import ClosureSheet
+from clerk_desk.ui.dialogs.committee import CommitteeSheet
+from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
+from clerk_desk.ui.dialogs.exclude import Exclude, Exempt
+from clerk_desk.ui.dialogs.export import Export
+from clerk_desk.ui.dialogs.extend import Extend
+from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
+from clerk_desk.ui.dialogs.move_on import MoveOn
+from clerk_desk.ui.dialogs.new_meeting import NewMeeting
+from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
+from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
+from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
+from clerk_desk.ui.dialogs.take_in import TakeIn
+from clerk_desk.ui.dialogs.term import TermSheet
+from clerk_desk.ui.keys_dialog import KeysDialog
+from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.people.adding import AddPerson
+from clerk_desk.ui.people.amending import AmendmentSheet
+from clerk_desk.ui.people.declaring import About, Declare
+from clerk_desk.ui.people.moving import MotionSheet
+from clerk_desk.ui.people.sheet import PeopleSheet
+from clerk_desk.ui.timeline import Timeline
+from tests.ui.whole_desk import COMMITTEE, MINUTES, Whole
+
+BASES = {Sheet, PeopleSheet}
+"""Never shown themselves."""
+AGENDA = """Agenda
+
+1. Apologies for absence
+2. Declarations of interest
+3. Minutes of the meeting held on 8 September 2026
+4. School attendance in the autumn term
+Report of the Head of Education
+Recommended: that the report be noted
+5. Family hubs: first year
+6. Date of next meeting
+"""
+Maker = Callable[[MainWindow, Whole], QDialog]
+
+
+def _today(whole: Whole) -> Meeting:
+    return meetings.meeting(whole.desk, whole.live)
+
+
+def _six(whole: Whole) -> AgendaItem:
+    return next(item for item in _today(whole).items if item.number == "6")
+
+
+def _committee(whole: Whole) -> Committee:
+    return next(each for each in committees.committees(whole.desk) if each.name == COMMITTEE)
+
+
+def _follow_up(whole: Whole) -> FollowUpLine:
+    return follow_ups.follow_ups(whole.desk)[0]
+
+
+def _late(window: MainWindow, whole: Whole) -> QDialog:
+    return LateItem(window, whole.desk, _today(whole), whole.item("6"))
+
+
+def _rename(window: MainWindow, whole: Whole) -> QDialog:
+    sheet = NameItem(window, _six(whole), "6", lambda title, number: agenda.rename_item(whole.desk, whole.item("6"), title, number=number))
+    sheet.show_words("Rename item 6", "Rename it", "The minutes under it, and what was promised in them, stay as they are.")
+    return sheet
+
+
+def _split(window: MainWindow, whole: Whole) -> QDialog:
+    sheet = NameItem(window, _six(whole), "6A", lambda title, number: agenda.rename_item(whole.desk, whole.item("6"), title, number=number))
+    words = "It begins with “Councillor Prosser asked what training social workers…”. Follow-ups, marks and votes of these lines go along."
+    sheet.show_words("Split item 6 here", "Split it", words)
+    return sheet
+
+
+def _defer(window: MainWindow, whole: Whole) -> QDialog:
+    sheet = PutOff(window, _six(whole), lambda to, words: agenda.defer_item(whole.desk, whole.item("6"), to=to, words=words))
+    sheet.offer(later(whole.desk, _today(whole)))
+    return sheet
+
+
+def _withdraw(window: MainWindow, whole: Whole) -> QDialog:
+    sheet = PutOff(window, _six(whole), lambda _, words: agenda.withdraw_item(whole.desk, whole.item("6"), words))
+    sheet.withdrawing(_six(whole))
+    return sheet
+
+
+def _bin(window: MainWindow, whole: Whole) -> QDialog:
+    binned.bin_item(whole.desk, whole.item("9"))
+    return BinSheet(window, whole.desk, _today(whole))
+
+
+def _exclude(window: MainWindow, whole: Whole) -> QDialog:
+    return Exclude(window, whole.desk, _today(whole), whole.item("10"))
+
+
+def _exempt(window: MainWindow, whole: Whole) -> QDialog:
+    item = next(item for item in _today(whole).items if item.exempt)
+    return Exempt(window, whole.desk, _today(whole), item)
+
+
+def _timeline(window: MainWindow, whole: Whole) -> QDialog:
+    return Timeline(window, whole.desk, whole.live, lambda _: True)
+
+
+def _term(window: MainWindow, whole: Whole, officer: bool = False) -> QDialog:
+    committee = _committee(whole).id
+    there = terms.officers(whole.desk, committee)[0] if officer else committees.members(whole.desk, committee)[0]
+    return TermSheet(window, whole.desk, committee, there, officer)
+
+
+def _declare(window: MainWindow, whole: Whole) -> QDialog:
+    minuting, style = window.minuting, window.minuting.sitting.style
+    assert isinstance(style, HouseStyle)
+    room = minuting.chamber.gathering.now.room
+    who = next(each for each in room.attendees if each.name.endswith("Ottaway"))
+    return Declare(window, whole.desk, About(_today(whole), room, _six(whole), style, who.id))
+
+
+def _decision(sheet: type[MotionSheet] | type[AmendmentSheet], window: MainWindow, whole: Whole) -> QDialog:
+    before = window.minuting.chamber.decisions._before()
+    assert before is not None
+    return MotionSheet(window, whole.desk, before) if sheet is MotionSheet else AmendmentSheet(window, whole.desk, before, {})
+
+
+def _take_in(window: MainWindow, whole: Whole) -> QDialog:
+    sheet = TakeIn(window, whole.desk)
+    sheet.form.text.setPlainText(MINUTES)
+    sheet.read()
+    return sheet
+
+
+def _take_agenda(window: MainWindow, whole: Whole) -> QDialog:
+    sheet = TakeAgenda(window, whole.desk, meetings.meeting(whole.desk, whole.planned))
+    sheet.form.text.setPlainText(AGENDA)
+    sheet.read()
+    return sheet
+
+
+def _palette(window: MainWindow, whole: Whole) -> QDialog:
+    del whole
+    return CommandPalette(
+        window, window.look, choices(window.menus, window.minuting, True), "Go to anything", "Item, clause, name or command")
+
+
+def _standing(window: MainWindow, whole: Whole) -> QDialog:
+    return StandingItemSheet(window, committees.standing_items(whole.desk, _committee(whole).id)[0])
+
+
+DIALOGS: dict[str, Maker] = {
+    "late-item": _late,
+    "rename-item": _rename,
+    "split-item": _split,
+    "defer-item": _defer,
+    "withdraw-item": _withdraw,
+    "bin": _bin,
+    "exclude": _exclude,
+    "exempt": _exempt,
+    "extend": lambda window, whole: Extend(window, whole.desk, whole.live),
+    "timeline": _timeline,
+    "closure": lambda window, whole: ClosureSheet(window, whole.desk),
+    "add-committee": lambda window, whole: CommitteeSheet(window, whole.desk),
+    "change-committee": lambda window, whole: CommitteeSheet(window, whole.desk, _committee(whole)),
+    "standing-item": _standing,
+    "add-member": lambda window, whole: TermSheet(window, whole.desk, _committee(whole).id, None, False),
+    "change-member": _term,
+    "change-officer": lambda window, whole: _term(window, whole, True),
+    "plan-meetings": lambda window, whole: PlanMeetings(window, whole.desk, _committee(whole)),
+    "move-meeting": lambda window, whole: MoveMeeting(window, whole.desk, meetings.meeting(whole.desk, whole.planned)),
+    "new-meeting": lambda window, whole: NewMeeting(window, whole.desk, COMMITTEE),
+    "take-agenda": _take_agenda,
+    "take-in": _take_in,
+    "edit-follow-up": lambda window, whole: EditFollowUp(window, whole.desk, _follow_up(whole)),
+    "move-on": lambda window, whole: MoveOn(window, whole.desk, _follow_up(whole), Status.RECEIVED),
+    "export": lambda window, whole: Export(window, whole.desk, _today(whole)),
+    "declare": _declare,
+    "motion": lambda window, whole: _decision(MotionSheet, window, whole),
+    "amendment": lambda window, whole: _decision(AmendmentSheet, window, whole),
+    "add-person": lambda window, whole: AddPerson(window, whole.desk, whole.live, _six(whole)),
+    "keys": lambda window, whole: KeysDialog(window, window.look),
+    "palette": _palette,
+}
+
+
+def dialog_classes() -> Iterator[type[QDialog]]:
+    """Every dialog class there is in the program's ui, found by importing all of it."""
+    for found in pkgutil.walk_packages(clerk_desk.ui.__path__, "clerk_desk.ui."):
+        module = importlib.import_module(found.name)
+        for each in vars(module).values():
+            if isinstance(each, type) and issubclass(each, QDialog) and each.__module__ == found.name and each not in BASES:
+                yield each
