@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from clerk_desk import __version__
-from clerk_desk.cli import documents, follow_ups, lists, practice, texts, window
+from clerk_desk.cli import documents, follow_ups, keeping, lists, practice, texts, window
 from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
@@ -33,7 +33,7 @@ def parser() -> Parser:
     top.add_argument("--version", action="version", version=f"Clerk Desk {__version__}")
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log):
+    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _keeping):
         add(commands)
     return top
 
@@ -144,6 +144,15 @@ def _log(commands: Commands) -> None:
     command = _new(commands, "log", "the action log as a document", documents.log)
     _document(command, LOG_FORMS, Audience.FULL)
     _wanted(command)
+
+
+def _keeping(commands: Commands) -> None:
+    command = _new(commands, "backup", "make a backup of the store; prints its file", keeping.back_up)
+    command.add_argument("--to", type=Path, metavar="FILE", help="this file, otherwise one beside the store and in the second place")
+    _new(commands, "backups", "the backups, newest first", keeping.backups)
+    command = _new(commands, "restore", "put a backup in the place of the store, which is kept as a backup itself", keeping.restore)
+    command.add_argument("file", type=Path, metavar="FILE")
+    _new(commands, "check", "look the store over: every page and every reference", keeping.check)
 
 
 def words(given: str) -> str:

@@ -3,44 +3,119 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+import time
+from collections.abc import Iterable
+from contextlib import closing, suppress
 from pathlib import Path
 
+from clerk_desk.domain.backups import Backup, read_name
 from clerk_desk.domain.errors import CannotBeDone
+
+ENDING, UNFINISHED = ".sqlite3", ".part"
+PATIENCE = 5.0
+"""Seconds to wait for another program to let go of a store."""
 
 
 def back_up(path: Path, folder: Path, name: str) -> Path:
     """A consistent copy of the store in this folder, under this name or the next free one ("name 2"); its path.
 
-    It is written beside, checked and then named, so that a file of this name is always whole. Raises CannotBeDone, with
-    nothing left behind, when the store is damaged or the folder cannot be written.
+    Raises CannotBeDone, with nothing left behind, when the store is damaged or the folder cannot be written.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         target = _free(folder, name)
-        part = target.with_suffix(".part")
-        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-        try:
-            _copy(path, part)
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        _copy_beside(path, target)
     except (OSError, sqlite3.Error) as error:
         raise CannotBeDone(f"No backup could be made in {folder} ({error}): nothing was changed, check the disk and try again.") from error
     return target
 
 
+def copy_to(path: Path, target: Path) -> None:
+    """A consistent copy of the store under exactly this name. Raises CannotBeDone where there is a file, or as ``back_up`` does."""
+    if target.exists():
+        raise CannotBeDone(f"{target} is there already: choose another name.")
+    try:
+        _copy_beside(path, target)
+    except (OSError, sqlite3.Error) as error:
+        raise CannotBeDone(f"No backup could be made as {target} ({error}): check the disk, the folder and the name.") from error
+
+
+def _copy_beside(path: Path, target: Path) -> None:
+    """It is written beside, checked and then named, so that a file of this name is always whole."""
+    part, state = target.with_name(target.name + UNFINISHED), last_change(path)
+    os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    try:
+        _copy(path, part)
+        os.utime(part, ns=(state, state))  # so that it is seen later whether the store has changed since
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def last_change(path: Path) -> int:
+    """When the store in this file or its log was written last, in nanoseconds since 1970; 0 where there is none."""
+    files = (path, path.with_name(path.name + "-wal"))
+    return max((file.stat().st_mtime_ns for file in files if file.exists()), default=0)
+
+
+def has_changed(path: Path, backup: Backup) -> bool:
+    """Has the store been written since this backup of it was made?"""
+    return last_change(path) != last_change(backup.path)
+
+
+def kept(folder: Path, stem: str) -> tuple[Backup, ...]:
+    """The backups of the store of this name in a folder, newest first; none where the folder is not there."""
+    found = list[Backup]()
+    with suppress(OSError):
+        for file in folder.glob(f"*{ENDING}"):
+            read = read_name(file.stem, stem)
+            if read is not None:
+                found.append(Backup(file, *read, file.stat().st_size))
+    return tuple(sorted(found, key=lambda each: (each.taken_at, each.path.name), reverse=True))
+
+
+def drop(backups: Iterable[Backup]) -> int:
+    """Removes these backups and says how many are gone; one that cannot be removed stays, for the next time."""
+    gone = 0
+    for each in backups:
+        with suppress(OSError):
+            each.path.unlink()
+            gone += 1
+    return gone
+
+
+def drop_unfinished(folder: Path, stem: str) -> None:
+    """Removes what backups left that a flat battery broke off. Nobody else may be making one in this folder."""
+    for file in folder.glob(f"*{UNFINISHED}*"):
+        if file.name.startswith(stem):
+            with suppress(OSError):
+                file.unlink()
+
+
 def _free(folder: Path, name: str) -> Path:
-    target, count = folder / f"{name}.sqlite3", 1
+    target, count = folder / f"{name}{ENDING}", 1
     while target.exists():
         count += 1
-        target = folder / f"{name} {count}.sqlite3"
+        target = folder / f"{name} {count}{ENDING}"
     return target
+
+
+def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection, patience: float = PATIENCE) -> None:
+    """Makes the target's content the source's, in one transaction. Raises sqlite3.Error; left alone, it would wait for ever
+    where another program does not let go.
+    """
+    until = time.monotonic() + patience
+
+    def look(status: int, _left: int, _all: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > until:
+            raise sqlite3.OperationalError("another program is writing into it")
+
+    source.backup(target, progress=look, sleep=0.05)
 
 
 def _copy(path: Path, part: Path) -> None:
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
-        source.backup(copy)
+        copy_pages(source, copy)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
         found = [row[0] for row in copy.execute("PRAGMA integrity_check")]
     if found != ["ok"]:

@@ -1,0 +1,64 @@
+"""The commands that keep the store safe: backup, backups, restore and check."""
+from __future__ import annotations
+
+import argparse
+
+from clerk_desk.cli.opening import opened
+from clerk_desk.cli.printing import answer, answer_table, note
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.paths import data_dir
+
+
+def back_up(given: argparse.Namespace) -> int:
+    """Makes a backup and prints where it is."""
+    from clerk_desk.desk import backups as desk_backups
+
+    with opened(given) as desk:
+        if given.to is not None:
+            desk_backups.back_up_to(desk, given.to)
+            answer(str(given.to))
+            return 0
+        made = desk_backups.back_up(desk)
+    for each in filter(None, (made.path, made.copy)):
+        answer(str(each))
+    if made.why_no_copy:
+        note(made.why_no_copy)
+    return 0
+
+
+def backups(given: argparse.Namespace) -> int:
+    """Lists the backups, newest first."""
+    from clerk_desk.desk import backups as desk_backups
+
+    with opened(given) as desk:
+        found = desk_backups.backups(desk)
+    answer_table((f"{each.taken_at:%Y-%m-%d %H:%M}", each.why, f"{each.size / 1e6:.1f} MB", each.path) for each in found)
+    if not found:
+        note("There are no backups yet.")
+    return 0
+
+
+def restore(given: argparse.Namespace) -> int:
+    """Puts a backup in the place of the store and says where the store that was there is kept."""
+    from clerk_desk.desk.backups import restore as put_back
+    from clerk_desk.desk.clocks import clock_from_environment
+
+    aside = put_back(data_dir(given.data_dir), given.file, clock_from_environment())
+    note(f"{given.file} is in place now.")
+    if aside is not None:
+        note("The store that was there is kept:")
+        answer(str(aside))
+    return 0
+
+
+def check(given: argparse.Namespace) -> int:
+    """Says what is in the store, and that it is whole. Raises CannotBeDone where it is not."""
+    from clerk_desk.desk.backups import check as look_over
+
+    folder = data_dir(given.data_dir)
+    found = look_over(folder)
+    if not found.whole:
+        raise CannotBeDone(f"The store in {folder} is not whole ({'; '.join(found.faults)}): put a backup in its place with restore.")
+    answer_table((name.replace("_", " "), count) for name, count in found.rows)
+    note("The store is whole: every page and every reference was read.")
+    return 0

@@ -1,0 +1,141 @@
+"""Backups of the store: made, thinned, put on a second place, put back; and the store looked over."""
+from __future__ import annotations
+
+import getpass
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.opening import STORE_NAME
+from clerk_desk.domain import backups as rules
+from clerk_desk.domain.backups import Backup, Why
+from clerk_desk.domain.clock import Clock
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store import backup, checking, restoring
+
+FOLDER = "backups"
+SECOND = "second-place.txt"
+"""A file beside the store, not in it: it is about this computer, and stays when a backup is put back."""
+STEM = Path(STORE_NAME).stem
+
+
+@dataclass(frozen=True)
+class Made:
+    """A backup that was made: its file, its copy in the second place if there is one, and otherwise why there is none
+    ("" where no second place was ever named).
+    """
+
+    path: Path
+    copy: Path | None = None
+    why_no_copy: str = ""
+
+
+def folder(data_dir: Path) -> Path:
+    """Where the backups of the store in this folder are."""
+    return data_dir / FOLDER
+
+
+def backups(desk: Desk) -> tuple[Backup, ...]:
+    """The backups beside the store and in the second place as far as that is there, newest first."""
+    found = [*backup.kept(folder(desk.data_dir), STEM)]
+    second = second_place(desk)
+    if second is not None:
+        found += backup.kept(_own_folder(second), STEM)
+    return tuple(sorted(found, key=lambda each: each.taken_at, reverse=True))
+
+
+def back_up(desk: Desk, why: Why = Why.ASKED) -> Made:
+    """Makes a backup, and another in the second place; then lets go of old ones that newer ones stand in for.
+
+    Raises CannotBeDone when none could be made beside the store: the store is damaged, or the disk full. All old ones stay
+    then. A second place that cannot be written is no reason to stop: a stick may be at home.
+    """
+    own, second = folder(desk.data_dir), second_place(desk)
+    backup.drop_unfinished(own, STEM)
+    made = _made(desk, own, why)
+    if second is None:
+        return Made(made)
+    try:
+        return Made(made, _made(desk, _own_folder(second), why))
+    except CannotBeDone:
+        return Made(made, None, f"{second} cannot be written now, so there is no copy of the backup there.")
+
+
+def back_up_to(desk: Desk, file: Path) -> None:
+    """Makes a backup as exactly this file. Raises CannotBeDone where there is a file already, or none can be made."""
+    backup.copy_to(desk.store.path, file)
+
+
+def _made(desk: Desk, place: Path, why: Why) -> Path:
+    now = desk.clock.now()
+    made = backup.back_up(desk.store.path, place, rules.file_name(STEM, now, why))
+    backup.drop(rules.to_drop(backup.kept(place, STEM), now))
+    return made
+
+
+def is_due(desk: Desk) -> bool:
+    """Has the store changed since the last backup, and was that half an hour ago or more?"""
+    there = backup.kept(folder(desk.data_dir), STEM)
+    return rules.is_due(there, has_changed(desk), desk.clock.now())
+
+
+def has_changed(desk: Desk) -> bool:
+    """Has the store changed since the last backup beside it?"""
+    there = backup.kept(folder(desk.data_dir), STEM)
+    return not there or backup.has_changed(desk.store.path, there[0])
+
+
+def second_place(desk: Desk) -> Path | None:
+    """The folder in which each backup is put once more, None for none."""
+    try:
+        named = (desk.data_dir / SECOND).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return Path(named) if named else None
+
+
+def set_second_place(desk: Desk, place: Path | None) -> None:
+    """Puts each backup into this folder too from now on: on a stick, on the council's network; None for nowhere.
+
+    Raises CannotBeDone for a folder that is not there or cannot be written, or in which the store itself lies.
+    """
+    if place is not None:
+        _check_place(desk, place)
+    try:
+        (desk.data_dir / SECOND).write_text(f"{place or ''}\n", encoding="utf-8")
+    except OSError as error:
+        raise CannotBeDone(f"The second place could not be noted ({error.strerror}): check the disk and try again.") from error
+
+
+def _check_place(desk: Desk, place: Path) -> None:
+    if desk.data_dir.resolve() in (place.resolve(), *place.resolve().parents):
+        raise CannotBeDone(f"{place} is where the minutes are themselves: choose a folder on another disk, a stick or a share.")
+    if not place.is_dir():
+        raise CannotBeDone(f"{place} is no folder: choose one that is there.")
+    try:
+        _own_folder(place).mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise CannotBeDone(f"{place} cannot be written ({error.strerror}): choose another folder.") from error
+
+
+def _own_folder(place: Path) -> Path:
+    """In a place that others use too, everybody's backups have a folder of their own."""
+    try:
+        who = getpass.getuser()
+    except (OSError, KeyError):  # a machine that has no names for its users
+        who = "clerk"
+    return place / f"Clerk Desk backups, {who} on {platform.node() or 'this computer'}"
+
+
+def restore(data_dir: Path, chosen: Path, clock: Clock) -> Path | None:
+    """Puts a backup in the place of the store in this folder, and returns the backup made of that one before, if there was one.
+
+    No desk may be open on it. Raises CannotBeDone, with everything as it was, for a backup that is damaged.
+    """
+    return restoring.restore(data_dir / STORE_NAME, chosen, folder(data_dir), clock.now())
+
+
+def check(data_dir: Path) -> checking.Checked:
+    """Looks the store in this folder over: every page and every reference. Changes nothing."""
+    return checking.look_over(data_dir / STORE_NAME)
