@@ -113,7 +113,7 @@ class _Reader:
 
     def _paragraph(self, each: Element) -> list[RichLine]:
         runs, self.kept = [*self.kept, *_runs(each)], []
-        if _mark_deleted(each):
+        if mark_deleted(each):
             self.kept = runs
             return []
         heading, marker = self._style(each, any(run.text.strip() for run in runs))
@@ -190,12 +190,13 @@ def _runs(paragraph: Element) -> Iterator[Run]:
     """The words of a paragraph that are still there when all changes are accepted."""
     for each in paragraph:
         if each.tag == f"{W}r":
-            yield from _run(each)
+            yield from run_words(each)
         elif _counts(each):
             yield from _runs(each)
 
 
-def _run(run: Element) -> Iterator[Run]:
+def run_words(run: Element) -> Iterator[Run]:
+    """The words of one run, with line breaks as newlines; nothing where they are hidden or gone."""
     properties = run.find(f"{W}rPr")
     if properties is not None and _on(properties, "vanish"):
         return
@@ -220,7 +221,7 @@ def _on(properties: Element, name: str) -> bool:
     return found is not None and found.get(f"{W}val", "1") not in {"0", "false", "off"}
 
 
-def _mark_deleted(paragraph: Element) -> bool:
+def mark_deleted(paragraph: Element) -> bool:
     """Was the end of the paragraph deleted, so that it runs on into the next?"""
     return any(paragraph.find(f"{W}pPr/{W}rPr/{W}{name}") is not None for name in ("del", "moveFrom"))
 

@@ -11,10 +11,12 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
+from clerk_desk.desk.queries import queries
+from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
-from clerk_desk.domain.records import Audience
+from clerk_desk.domain.records import Audience, MeetingState
 from clerk_desk.export.document import Document
 
 REPORT_STYLE = "Report"
@@ -22,13 +24,15 @@ REPORT_STYLE = "Report"
 
 def export_meeting(
     desk: Desk, meeting_id: int, to: Path, *, form: str = "minutes", audience: Audience = Audience.PUBLIC, style: str = "",
-    template: Path | None = None, replace: bool = False,
+    template: Path | None = None, replace: bool = False, over_changes: bool = False, with_queries: bool = False,
 ) -> Path:
     """Writes a meeting's minutes in its house style, or another, in the form of the file's ending; returns the file's place.
 
     ``template`` is a council's own Word file, whose letterhead and page set-up are kept; without it, the committee's own.
-    Raises CannotBeDone for an unknown meeting, form, style or ending, a template that cannot be used, a file that is there
-    already unless ``replace``, and a place that cannot be written to.
+    ``with_queries`` puts the clerk's queries into a Word file as comments. A Word file of minutes that are not confirmed can
+    come back (``bringing_back``). Raises CannotBeDone for an unknown meeting, form, style or ending, a template that cannot be
+    used, a file that is there already unless ``replace``, one that was changed since it was written unless ``over_changes``,
+    queries in a file that is public or not Word, and a place that cannot be written to.
     """
     from clerk_desk.export.compose import compose_minutes
     from clerk_desk.export.writing import refuse_early
@@ -42,7 +46,13 @@ def export_meeting(
         raise CannotBeDone(f"A Word template is for a .docx file: leave it out, or write {to.stem}.docx.")
     if template is None and to.suffix.lower() == ".docx":
         template = template_of(desk, found.committee)
-    return _write(desk, compose_minutes(found, in_order_of_house(desk, meeting_id, house), house, audience), to, house, template, replace)
+    if with_queries and (audience is Audience.PUBLIC or to.suffix.lower() != ".docx"):
+        raise CannotBeDone("Queries go as comments into a Word file for members or the full record: choose one of these.")
+    document = compose_minutes(found, in_order_of_house(desk, meeting_id, house), house, audience)
+    document = with_changes(document, audience=audience, remarks=queries(desk, meeting_id) if with_queries else ())
+    if to.suffix.lower() == ".docx" and found.state is not MeetingState.CONFIRMED:
+        document = with_changes(document, origin=new_uid())
+    return _write(desk, document, to, house, template, replace, over_changes=over_changes, meeting_id=meeting_id)
 
 
 def export_log(
@@ -85,8 +95,16 @@ def _title(desk: Desk, wanted: Wanted) -> str:
     return f"{f'{whose}: action log' if whose else 'Action log'}{of}{which}{owner}"
 
 
-def _write(desk: Desk, document: Document, to: Path, style: HouseStyle, template: Path | None, replace: bool) -> Path:
+def _write(
+    desk: Desk, document: Document, to: Path, style: HouseStyle, template: Path | None, replace: bool, *, over_changes: bool = False,
+    meeting_id: int = 0,
+) -> Path:
+    from clerk_desk.desk.written import note, refuse_changed
     from clerk_desk.export.writing import write
 
+    if replace and not over_changes:
+        refuse_changed(desk, to)
     own = paths.resources() / "templates" / style.template
-    return write(with_changes(document, made=desk.clock.now()), to, own, council=template, replace=replace)
+    place = write(with_changes(document, made=desk.clock.now()), to, own, council=template, replace=replace)
+    note(desk, place, document, meeting_id, style.name)
+    return place

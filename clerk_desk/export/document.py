@@ -153,7 +153,8 @@ class Remark:
 class Document:
     """A whole document. ``kind`` says what it is (the keys of ``writing.ENDINGS``), ``audience`` for whom, ``running_head``
     stands on every page but the first, ``made`` is when it was made, None where that is not to be told.
-    ``remarks`` are queries to go out with it, ``origin`` is the uid of its meeting where the file may come back, edited by others.
+    ``remarks`` are queries to go out with it, ``origin`` is the uid under which this file is kept in mind, where it may
+    come back edited by others.
     """
 
     kind: str

@@ -430,6 +430,27 @@ class AttachmentRow(Base):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class WrittenFileRow(Base):
+    """A document as it was written to a file: where, for whom, its SHA-256 in hex. ``version`` counts the files of the same
+    kind of one meeting; ``words`` pairs the uid of each paragraph that may come back with its words, in order.
+    """
+
+    __tablename__ = "written_files"
+    __table_args__ = (Index(None, "meeting_id", "kind"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    audience: Mapped[str]
+    style: Mapped[str]
+    path: Mapped[str] = mapped_column(index=True)
+    sha256: Mapped[str]
+    version: Mapped[int]
+    written_at: Mapped[dt.datetime]
+    words: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+
+
 class PlaceRow(Base):
     """Where the clerk was. There is one row; meeting and item are plain numbers, for they may have gone since."""
 
