@@ -41,6 +41,7 @@ class _Reading:
         self.places = matched(file.paragraphs, self.base)
         self.uids = {place: uid for uid, place in self.places.items()}
         self.furniture = Counter(folded(words) for words in furniture)
+        self.here_since = Counter(folded(line.text) for line in lines if line.uid not in self.base)
         self.moved = self._moved()
 
     def offers(self) -> tuple[Offer, ...]:
@@ -96,9 +97,9 @@ class _Reading:
         return any(each.uid == line.uid and each.check != check(line.text) for each in paragraph.ids)
 
     def _put_elsewhere(self, line: Line, paragraph: Returned, here: _Here) -> Offer:
-        if line.is_title:
-            return self._beside(line.text, paragraph)
         item = here.item or line.item
+        if line.is_title or (item != line.item and line.part is not Part.MINUTES):
+            return self._beside(line.text, paragraph)
         after = here.after if here.part is line.part else ""
         return Offer(
             Change.MOVED, line.uid, item, line.text, line.text, after=after, part=line.part, authors=paragraph.authors,
@@ -141,9 +142,10 @@ class _Reading:
         words = folded(paragraph.text)
         if not words:
             return
-        if self.furniture[words] > 0:
-            self.furniture[words] -= 1
-            return
+        for known in (self.furniture, self.here_since):
+            if known[words] > 0:
+                known[words] -= 1
+                return
         old = self._furniture_like(paragraph.text)
         if old or not here.item or paragraph.style.casefold() in ("heading 1", "heading 2"):
             yield self._beside(old, paragraph)
