@@ -64,9 +64,7 @@ def test_tracked_words_are_one_change_with_its_author_and_taking_it_touches_noth
     sent.track("asked how many carers", "had left in the year", "had left since May")
     back = bring_back(desk, meeting, sent.save())
     [offer] = back.offers
-    assert told(back) == [(
-        "changed", "Councillor Reed asked how many carers had left in the year.", "Councillor Reed asked how many carers had left since May.",
-    )]
+    assert told(back) == [("changed", rest[1], rest[1].replace("in the year", "since May"))]
     assert (offer.authors, offer.here_too) == (("Cllr Vale",), False)
     assert words(desk, item) == rest  # nothing happens by reading
     take_changes(desk, back, back.offers)
@@ -158,9 +156,8 @@ def test_an_empty_line_put_above_a_paragraph_is_no_change_of_it(desk, meeting, s
 def test_two_paragraphs_joined_are_a_change_and_one_taken_out(desk, meeting, second, sent):
     sent.join("Members asked about", "The answer was noted")
     back = bring_back(desk, meeting, sent.save())
-    assert told(back) == [
-        ("changed", "Members asked about reserves.", "Members asked about reserves.The answer was noted."), ("removed", "The answer was noted.", ""),
-    ]
+    both = "Members asked about reserves.The answer was noted."
+    assert told(back) == [("changed", "Members asked about reserves.", both), ("removed", "The answer was noted.", "")]
     take_changes(desk, back, back.offers)
     assert words(desk, second) == ["The budget was explained.", "Members asked about reserves.The answer was noted."]
 
@@ -175,8 +172,8 @@ def test_words_changed_here_too_since_are_said_to_be(desk, meeting, second, sent
 
 
 def test_words_changed_here_alone_are_not_offered_back(desk, meeting, item, second, sent):
-    first = item_text(desk, second).minutes[0]
-    save_minutes(desk, second, BlockChanges((plain("The budget was laid out.", uid=first.row.uid),), removed=(item_text(desk, second).minutes[2].row.uid,)))
+    first, _, last = item_text(desk, second).minutes
+    save_minutes(desk, second, BlockChanges((plain("The budget was laid out.", uid=first.row.uid),), removed=(last.row.uid,)))
     minute(desk, meeting, "6", "Said after it was sent.")
     assert bring_back(desk, meeting, sent.save()).offers == ()
 
@@ -242,7 +239,8 @@ def test_on_another_machine_the_ids_in_the_file_are_enough(desk, meeting, second
     sent.delete("The answer was noted")  # without tracking nobody can tell that it was ever there
     back = bring_back(desk, meeting, sent.save())
     assert told(back) == [
-        ("changed", "Members asked about reserves.", "Members asked about savings."), ("removed", "The chair thanked those who had come.", ""),
+        ("changed", "Members asked about reserves.", "Members asked about savings."),
+        ("removed", "The chair thanked those who had come.", ""),
     ]
 
 
@@ -274,7 +272,7 @@ def test_a_file_that_libreoffice_only_saved_offers_nothing(desk, meeting, sent, 
 
 def test_a_file_of_another_meeting_is_refused_by_its_name(desk, committee, meeting, sent):
     other = add_meeting(desk, committee, dt.date(2026, 12, 4)).ids[0]
-    with pytest.raises(CannotBeDone, match="draft.docx is of another meeting: open Children and Families of 20 November 2026"):
+    with pytest.raises(CannotBeDone, match=r"draft\.docx is of another meeting: open Children and Families of 20 November 2026"):
         bring_back(desk, other, sent.place)
 
 
@@ -283,7 +281,7 @@ def test_a_strange_file_and_one_that_is_no_word_file_are_refused(desk, meeting, 
     for number in range(20):
         strange.add_paragraph(f"A recipe for the {number}th soup of the season.")
     strange.save(tmp_path / "soup.docx")
-    with pytest.raises(CannotBeDone, match="soup.docx has little of this meeting's minutes in it"):
+    with pytest.raises(CannotBeDone, match=r"soup\.docx has little of this meeting's minutes in it"):
         bring_back(desk, meeting, tmp_path / "soup.docx")
     (tmp_path / "no.docx").write_bytes(b"no")
     with pytest.raises(CannotBeDone, match="Word file is damaged"):
