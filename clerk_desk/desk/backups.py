@@ -1,11 +1,10 @@
 """Backups of the store: made, thinned, put on a second place, put back; and the store looked over."""
 from __future__ import annotations
 
-import getpass
-import platform
 from dataclasses import dataclass
 from pathlib import Path
 
+from clerk_desk.desk import machine
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import STORE_NAME
 from clerk_desk.domain import backups as rules
@@ -121,11 +120,7 @@ def _check_place(desk: Desk, place: Path) -> None:
 
 def _own_folder(place: Path) -> Path:
     """In a place that others use too, everybody's backups have a folder of their own."""
-    try:
-        who = getpass.getuser()
-    except (OSError, KeyError):  # a machine that has no names for its users
-        who = "clerk"
-    return place / f"Clerk Desk backups, {who} on {platform.node() or 'this computer'}"
+    return place / f"Clerk Desk backups, {machine.user() or 'clerk'} on {machine.computer() or 'this computer'}"
 
 
 def restore(data_dir: Path, chosen: Path, clock: Clock) -> Path | None:

@@ -162,7 +162,9 @@ def set_style(desk: Desk, meeting_id: int, name: str) -> Changes:
 
 
 def remember_place(desk: Desk, place: Place) -> None:
-    """Keeps where the clerk is, so that the desk opens there again."""
+    """Keeps where the clerk is, so that the desk opens there again; one that only reads leaves that to who writes."""
+    if desk.store.only_reads:
+        return
     with desk.store.writing() as unit:
         places.remember(unit, place)
 

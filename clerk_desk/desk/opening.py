@@ -1,23 +1,51 @@
 """Opening the desk: the clerk's folder, the store in it, the clock."""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from clerk_desk import __version__
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.machine import computer, user
 from clerk_desk.domain.clock import Clock
-from clerk_desk.store.opening import open_store
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.holding import Holder
+from clerk_desk.store.holding import Hold, hold
+from clerk_desk.store.opening import make_place, open_store
 
 STORE_NAME = "clerk-desk.sqlite3"
 
 
 def open_desk(data_dir: Path, clock: Clock | None = None) -> Desk:
-    """The desk whose store lies in this folder; both are made when they are missing, for their owner only.
+    """The desk whose store lies in this folder; both are made when they are missing, for their owner only. Others may write too.
 
     An older store is brought up to date after a backup into the folder "backups". Raises CannotBeDone when the folder
     cannot be used, or the store is damaged, locked by another program or made by a newer version.
     """
     clock = clock or SystemClock()
-    store = open_store(data_dir / STORE_NAME, program=__version__, now=clock.now())
+    return _opened(data_dir, clock)
+
+
+def _opened(data_dir: Path, clock: Clock, upgrade: bool = True) -> Desk:
+    store = open_store(data_dir / STORE_NAME, program=__version__, now=clock.now(), upgrade=upgrade)
     return Desk(store, clock, data_dir)
+
+
+def open_to_write(data_dir: Path, clock: Clock | None = None) -> Desk:
+    """The desk as ``open_desk`` has it, held so that no second window writes; where one has it, a desk that only reads.
+
+    Raises CannotBeDone as that does, and where the folder takes no locks.
+    """
+    clock = clock or SystemClock()
+    make_place(data_dir / STORE_NAME)
+    held = hold(data_dir / STORE_NAME, Holder(user(), computer(), clock.now().replace(microsecond=0)))
+    try:
+        desk = _opened(data_dir, clock, upgrade=isinstance(held, Hold))
+    except CannotBeDone:
+        if isinstance(held, Hold):
+            held.let_go()
+        raise
+    if isinstance(held, Hold):
+        return replace(desk, hold=held)
+    return replace(desk, store=replace(desk.store, only_reads=held.sentence()))

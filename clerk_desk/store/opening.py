@@ -14,13 +14,15 @@ from clerk_desk.store.versions import MIGRATIONS, Found, found_in, known_version
 
 def open_store(
     path: Path, *, program: str, now: dt.datetime, busy_seconds: float = BUSY_SECONDS, migrations: Path = MIGRATIONS,
+    upgrade: bool = True,
 ) -> Store:
     """The store in this file, made when it is missing, for its owner only; ``program`` is the version of this program.
 
-    An older store is brought up to date after a backup into the folder "backups" beside it. Raises CannotBeDone when the
+    An older store is brought up to date after a backup into the folder "backups" beside it, or without ``upgrade`` refused,
+    since an older program has it open. Raises CannotBeDone when the
     place cannot be used, or the file is damaged, locked, no store of this program or a newer version's.
     """
-    _make_place(path)
+    make_place(path)
     try:
         found = found_in(path, busy_seconds)
         _refuse_strangers(path, found, program, known_versions(migrations))
@@ -28,9 +30,10 @@ def open_store(
         if not found.tables and migrations == MIGRATIONS:
             _make(path, program=program, version=newest, busy_seconds=busy_seconds)
         elif found.version != newest:
-            from clerk_desk.store.upgrading import upgrade
+            _refuse_upgrade(path, upgrade)
+            from clerk_desk.store.upgrading import upgrade as bring_up_to_date
 
-            upgrade(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations)
+            bring_up_to_date(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations)
     except sqlite3.DatabaseError as error:
         raise sentence(error, path) or error from error
     return Store(path, make_engine(path, busy_seconds=busy_seconds))
@@ -47,14 +50,22 @@ def _make(path: Path, *, program: str, version: str, busy_seconds: float) -> Non
         raise sentence(error, path) or error from error
 
 
-def _make_place(path: Path) -> None:
-    """Folder and file for their owner only; SQLite gives its two files beside it the same rights."""
+def make_place(path: Path) -> None:
+    """Folder and file for their owner only; SQLite gives its two files beside it the same rights.
+
+    Raises CannotBeDone where they may not be written.
+    """
     try:
         if not path.parent.is_dir():
             path.parent.mkdir(mode=0o700, parents=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise CannotBeDone(f"{path} cannot be opened for writing ({error.strerror}): choose a folder that you may write in.") from error
+
+
+def _refuse_upgrade(path: Path, upgrade: bool) -> None:
+    if not upgrade:
+        raise CannotBeDone(f"{path} is open in an older Clerk Desk: close that one, then start this one again.")
 
 
 def _refuse_strangers(path: Path, found: Found, program: str, known: tuple[str, ...]) -> None:

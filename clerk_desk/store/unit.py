@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store.engine import WRITING, sentence
 from clerk_desk.store.images import Record, recording
 
@@ -27,12 +28,14 @@ class Unit:
 class Store:
     """An open store. Units may be opened from any thread; a second writer waits for the first.
 
-    With a ``record``, what its units write is noted there, so that it can be undone.
+    With a ``record``, what its units write is noted there, so that it can be undone. ``only_reads`` is the sentence that says
+    why nothing can be written, empty where it can.
     """
 
     path: Path
     engine: Engine
     record: Record | None = None
+    only_reads: str = ""
 
     @cached_property
     def _writing(self) -> Engine:
@@ -49,8 +52,11 @@ class Store:
     def writing(self) -> Iterator[Unit]:
         """A unit that is committed at its end, or rolled back when anything is raised within.
 
-        Raises CannotBeDone when the disk or another program refuses; nothing of it is kept then.
+        Raises CannotBeDone when the disk or another program refuses, or the store is open for reading only; nothing of it is
+        kept then.
         """
+        if self.only_reads:
+            raise CannotBeDone(self.only_reads)
         with self._told(), Session(self._writing) as session, session.begin():
             connection = session.connection()  # takes the right to write now, not with the first statement
             with recording(connection, self.record) if self.record else nullcontext():

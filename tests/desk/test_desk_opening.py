@@ -4,16 +4,21 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
 from clerk_desk import __version__, paths
 from clerk_desk.desk.clocks import SystemClock, clock_from_environment
+from clerk_desk.desk.committees import add_committee, committees
 from clerk_desk.desk.house_styles import house_style, house_styles, written_in
-from clerk_desk.desk.opening import open_desk
+from clerk_desk.desk.meetings import remember_place
+from clerk_desk.desk.opening import STORE_NAME, open_desk, open_to_write
 from clerk_desk.domain.blocks import Kind, Written, plain
 from clerk_desk.domain.captured import Captured, CapturedItem
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Place
 
 
 def test_an_empty_folder_becomes_a_desk_that_opens_again(tmp_path):
@@ -104,3 +109,45 @@ def test_what_leaves_the_store_are_values_and_never_rows(desk, item):
         assert dataclasses.is_dataclass(value)
         assert type(value).__module__.startswith("clerk_desk.domain.")
         assert not hasattr(value, "_sa_instance_state")
+
+
+# one writer
+def test_a_second_desk_only_reads_and_says_who_writes(tmp_path):
+    first, second = open_to_write(tmp_path), open_to_write(tmp_path)
+    try:
+        assert first.only_reads == "" and "can only be read" in second.only_reads
+        add_committee(first, "Budget Panel")
+        assert [each.name for each in committees(second)] == ["Budget Panel"]
+        with pytest.raises(CannotBeDone, match="can only be read"):
+            add_committee(second, "Another")
+        remember_place(second, Place())
+    finally:
+        second.close()
+        first.close()
+
+
+def test_when_the_first_is_closed_the_next_writes(tmp_path):
+    open_to_write(tmp_path).close()
+    desk = open_to_write(tmp_path)
+    assert desk.only_reads == "" and desk.broken_off is None
+    desk.close()
+
+
+def test_a_desk_that_cannot_be_opened_is_not_held(tmp_path):
+    (tmp_path / STORE_NAME).write_bytes(b"nothing")
+    for _ in range(2):
+        with pytest.raises(CannotBeDone, match="no store of Clerk Desk"):
+            open_to_write(tmp_path)
+    (tmp_path / STORE_NAME).unlink()
+    desk = open_to_write(tmp_path)
+    assert desk.only_reads == ""
+    desk.close()
+
+
+def test_a_store_that_an_older_program_has_open_is_not_upgraded(tmp_path):
+    first = open_to_write(tmp_path)
+    with closing(sqlite3.connect(first.store.path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(CannotBeDone, match="older Clerk Desk"):
+        open_to_write(tmp_path)
+    first.close()
