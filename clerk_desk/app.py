@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from clerk_desk import __version__
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.opening import open_desk
+from clerk_desk.desk.opening import open_to_write
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages, palette
@@ -17,25 +18,45 @@ from clerk_desk.ui.failures import Failures, close_log, open_log
 from clerk_desk.ui.fonts import load_fonts
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.safety import offer_backup
 
 
 def run(data_dir: Path, clock: Clock) -> int:
     """Opens the window on the desk in this folder and returns its exit status when it is closed.
 
-    Where the desk cannot be opened, a box says why, nothing is changed and the status is 1.
+    Where the desk cannot be opened, a box says why, nothing is changed and the status is 1; where the store is damaged and
+    there is a backup, the box offers it.
     """
     app = made_app()
+    while True:
+        desk = _opened(data_dir, clock)
+        if desk is None:
+            return 1
+        handler = open_log(data_dir)
+        try:
+            status, afterwards = _shown(app, desk)
+        finally:
+            desk.close()
+            close_log(handler)
+        if afterwards is None:
+            return status
+        _told(afterwards)
+
+
+def _opened(data_dir: Path, clock: Clock) -> Desk | None:
     try:
-        desk = open_desk(data_dir, clock)
+        return open_to_write(data_dir, clock)
+    except CannotBeDone as reason:
+        if offer_backup(data_dir, str(reason), clock):
+            return _opened(data_dir, clock)
+        return None
+
+
+def _told(act: Callable[[], object]) -> None:
+    try:
+        act()
     except CannotBeDone as reason:
         messages.tell(None, str(reason))
-        return 1
-    handler = open_log(data_dir)
-    try:
-        return _shown(app, desk)
-    finally:
-        desk.close()
-        close_log(handler)
 
 
 def made_app() -> QApplication:
@@ -51,13 +72,20 @@ def made_app() -> QApplication:
     return app
 
 
-def _shown(app: QApplication, desk: Desk) -> int:
+def _shown(app: QApplication, desk: Desk) -> tuple[int, Callable[[], object] | None]:
+    """The exit status, and what the clerk wants done before the window opens again, None for nothing."""
     window = MainWindow(desk)
     failures = Failures(window.minuting.save_now)
     failures.watch()
     window.show()
     window.restore()
+    window.safety.begin()
     try:
-        return app.exec()
+        status = app.exec()
     finally:
         failures.rest()
+        window.safety.backing_up.rest()
+    window.safety.back_up_at_closing()
+    afterwards = window.safety.afterwards
+    window.deleteLater()
+    return status, afterwards

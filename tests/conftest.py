@@ -185,3 +185,4 @@ def _record_boxes(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(QMessageBox, name, shown)
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(chosen))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *given: chosen(*given)[0]))

@@ -9,6 +9,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import STORE_NAME
 from clerk_desk.domain import backups as rules
 from clerk_desk.domain.backups import Backup, Why
+from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store import backup, checking, restoring
@@ -42,6 +43,11 @@ def backups(desk: Desk) -> tuple[Backup, ...]:
     if second is not None:
         found += backup.kept(_own_folder(second), STEM)
     return tuple(sorted(found, key=lambda each: each.taken_at, reverse=True))
+
+
+def newest(data_dir: Path) -> Backup | None:
+    """The newest backup beside the store in this folder, None for none; the store itself need not be readable."""
+    return next(iter(backup.kept(folder(data_dir), STEM)), None)
 
 
 def back_up(desk: Desk, why: Why = Why.ASKED) -> Made:
@@ -94,7 +100,7 @@ def second_place(desk: Desk) -> Path | None:
     return Path(named) if named else None
 
 
-def set_second_place(desk: Desk, place: Path | None) -> None:
+def set_second_place(desk: Desk, place: Path | None) -> Changes:
     """Puts each backup into this folder too from now on: on a stick, on the council's network; None for nowhere.
 
     Raises CannotBeDone for a folder that is not there or cannot be written, or in which the store itself lies.
@@ -105,6 +111,7 @@ def set_second_place(desk: Desk, place: Path | None) -> None:
         (desk.data_dir / SECOND).write_text(f"{place or ''}\n", encoding="utf-8")
     except OSError as error:
         raise CannotBeDone(f"The second place could not be noted ({error.strerror}): check the disk and try again.") from error
+    return Changes("backups", (), "second place for backups")
 
 
 def _check_place(desk: Desk, place: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk import __version__
 from clerk_desk.desk import meetings
@@ -33,6 +33,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.office import Office
+from clerk_desk.ui.safety import Safety
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
 from clerk_desk.ui.tokens import THEMES
 
@@ -53,7 +54,8 @@ class MainWindow(QMainWindow):
         self.office, self.minuting = Office(desk, self.screens), MinutingScreen(desk, self.screens)
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
-        self.setCentralWidget(self.screens)
+        self.safety = Safety(self, self)
+        self._lay_out()
         self.course = Course(desk, self.minuting, self.tell, self)
         self.menus = Menus(self, acts(self))
         self.closing = Closing(self, self)
@@ -61,6 +63,15 @@ class MainWindow(QMainWindow):
         self._join()
         self._take_look()
         self._take_geometry()
+
+    def _lay_out(self) -> None:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.safety.notice)
+        column.addWidget(self.screens, 1)
+        self.setCentralWidget(whole)
 
     def _join(self) -> None:
         """Who hears whom, all of it."""
@@ -255,6 +266,7 @@ class MainWindow(QMainWindow):
         self.office.set_look(self.look)
         self.minuting.set_look(self.look)
         self.closing.set_look(self.look)
+        self.safety.notice.set_look(self.look)
         tick(self.theme_choice, self.settings.theme)
 
     def _take_geometry(self) -> None:
@@ -329,6 +341,7 @@ class MainWindow(QMainWindow):
         self.minuting.put_away()
         self.course.put_away()
         self.minuting.top.run_clock(False)
+        self.safety.backing_up.rest()
         super().closeEvent(event)
 
 

@@ -34,6 +34,7 @@ COMMANDS = (
     Command("paste_meeting", "File", "Paste agenda or minutes…", "Ctrl+Shift+V", ANYWHERE),
     Command("export", "File", "Export…", "F12"),
     Command("save", "File", "Save now", "Ctrl+S"),
+    Command("backups", "File", "Backups…", "", ANYWHERE),
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
     Command("committees", "File", "Committees", "Ctrl+6", ANYWHERE),

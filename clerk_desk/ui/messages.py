@@ -41,6 +41,12 @@ def file_to_open(parent: QWidget | None, caption: str, kinds: str, folder: str =
     return Path(name) if name else None
 
 
+def folder_to_use(parent: QWidget | None, caption: str) -> Path | None:
+    """A folder that the clerk chooses, None when none was chosen."""
+    name = QFileDialog.getExistingDirectory(parent, caption)
+    return Path(name) if name else None
+
+
 def file_to_write(parent: QWidget | None, caption: str, proposed: Path) -> Path | None:
     """A place for a file that the clerk chooses, None when none was chosen. Whether it is free is not asked here."""
     name, _ = QFileDialog.getSaveFileName(parent, caption, str(proposed), "", "", QFileDialog.Option.DontConfirmOverwrite)

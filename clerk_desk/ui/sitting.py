@@ -133,8 +133,8 @@ class Sitting(QObject):
 
     @property
     def locked(self) -> bool:
-        """Are these confirmed minutes?"""
-        return self.meeting is not None and self.meeting.state is MeetingState.CONFIRMED
+        """Can nothing be typed: are these confirmed minutes, or has another window the right to write?"""
+        return self.meeting is not None and (self.meeting.state is MeetingState.CONFIRMED or bool(self.desk.only_reads))
 
     @property
     def items(self) -> tuple[AgendaItem, ...]:

@@ -1,0 +1,120 @@
+"""The minutes' safety as the clerk sees it: backups, who else has the store open, how the last session ended."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from clerk_desk.desk import backups
+from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.backups import Why
+from clerk_desk.domain.clock import Clock
+from clerk_desk.domain.dates import day_in_words
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui import messages
+from clerk_desk.ui.backing_up import BackingUp
+from clerk_desk.ui.dialogs.backups import Backups
+from clerk_desk.ui.notice import Notice
+
+
+class Window(Protocol):
+    """What is needed of the window."""
+
+    desk: Desk
+
+    def close(self) -> bool:
+        """Closes the window; says whether it did."""
+        ...
+
+
+class Safety(QObject):
+    """Holds the band over everything. ``afterwards`` is what to do when the window is closed, before it is opened again; None
+    for nothing, and then it is not.
+    """
+
+    def __init__(self, window: Window, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.window, self.desk = window, window.desk
+        self.notice, self.backing_up = Notice(parent), BackingUp(window.desk, self)
+        self.afterwards: Callable[[], object] | None = None
+        self._act: Callable[[], object] = self.notice.hide
+        self.notice.done.connect(self._do)
+        self.backing_up.failed.connect(self._tell_failure)
+
+    def begin(self) -> None:
+        """From the first moment on: says what there is to say and makes backups."""
+        if self.desk.only_reads:
+            self._say(self.desk.only_reads, self.tr("Try to write"), partial(self._again, lambda: None))
+        elif self.desk.broken_off is not None:
+            self._say(self._how_it_ended(), self.tr("Understood"), self.notice.hide)
+        self.backing_up.begin()
+
+    def _how_it_ended(self) -> str:
+        if backups.check(self.desk.data_dir).whole:
+            return self.tr(
+                "Clerk Desk did not end as it should last time. The store was looked over and is whole; you are where you were. Words "
+                "typed in the last two seconds may be missing.")
+        return self.tr("Clerk Desk did not end as it should last time, and the store is damaged: put a backup back (File, Backups).")
+
+    def _say(self, words: str, button: str, act: Callable[[], object]) -> None:
+        self._act = act
+        self.notice.say(words, button)
+
+    def _do(self) -> None:
+        self._act()
+
+    def _tell_failure(self, reason: str) -> None:
+        self._say(reason, self.tr("Understood"), self.notice.hide)
+
+    def open_backups(self) -> None:
+        """Shows the backups. One that is to be put back is, once the window is closed, and then the window opens again."""
+        parent = self.parent()
+        chosen = Backups.ask(parent if isinstance(parent, QWidget) else None, self.desk)
+        if chosen is not None:
+            self._again(partial(self._put_back, chosen))
+
+    def _put_back(self, chosen: Path) -> None:
+        backups.restore(self.desk.data_dir, chosen, self.desk.clock)
+
+    def back_up_at_closing(self) -> None:
+        """When the window is gone: a backup of what was changed since the last. Says why there is none."""
+        if self.desk.only_reads or not backups.has_changed(self.desk):
+            return
+        try:
+            backups.back_up(self.desk, Why.CLOSING)
+        except CannotBeDone as reason:
+            messages.tell(None, str(reason))
+
+    def _again(self, act: Callable[[], object]) -> None:
+        self.afterwards = act
+        if not self.window.close():
+            self.afterwards = None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("safety", words)
+
+
+def offer_backup(data_dir: Path, reason: str, clock: Clock) -> bool:
+    """Says why the store could not be opened. Where it is damaged and there is a backup, offers to put the newest in its
+    place, and says whether that was done.
+    """
+    last = backups.newest(data_dir)
+    if last is None or backups.check(data_dir).whole:
+        messages.tell(None, reason)
+        return False
+    question = _tr("{reason} There is a backup of {when}. Put it in the store's place? The damaged one is kept.")
+    when = f"{day_in_words(last.taken_at.date())}, {last.taken_at:%H:%M}"
+    put, leave = _tr("Put the backup in its place"), _tr("Leave it as it is")
+    if not messages.sure(None, question.format(reason=reason, when=when), put, leave):
+        return False
+    try:
+        backups.restore(data_dir, last.path, clock)
+    except CannotBeDone as refusal:
+        messages.tell(None, str(refusal))
+        return False
+    return True
