@@ -49,8 +49,9 @@ def _set_up_hypothesis() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--slow`` runs the tests that need minutes or the network too."""
+    """``--slow`` runs the tests that need minutes or the network too; ``--kills`` says how often the typing window is killed."""
     parser.addoption("--slow", action="store_true", help="run the slow tests too")
+    parser.addoption("--kills", type=int, default=200, help="how often the typing window is killed (200)")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

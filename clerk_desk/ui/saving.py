@@ -14,8 +14,11 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import jobs
 from clerk_desk.ui.minute_document import MinuteDocument
 
-PAUSE, LONGEST, AGAIN = 800, 2000, 3000
-"""Milliseconds from the last key to a save, from the first unsaved key to a save, and from a failed save to the next try."""
+PAUSE, LONGEST, AGAIN = 800, 1600, 3000
+"""Milliseconds from the last key to a save, from the first unsaved key to a save, and from a failed save to the next try.
+
+No more than two seconds of typing may be lost: the rest is for a machine that is busy just then.
+"""
 
 log = logging.getLogger(__name__)
 Save = Callable[[int, BlockChanges], object]
