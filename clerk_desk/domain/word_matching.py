@@ -107,12 +107,12 @@ def _free(paragraphs: Sequence[Returned], found: Mapping[str, int], places: rang
     return [place for place in places if place not in taken and paragraphs[place].text.strip()]
 
 
-def likeness(one: str, other: str) -> float:
-    """How much two texts have in common, word by word: 0.0 to 1.0."""
+def likeness(one: str, other: str, floor: float = ALIKE) -> float:
+    """How much two texts have in common, word by word: 0.0 to 1.0. What is below ``floor`` is only said to be so."""
     first, second = one.casefold().split(), other.casefold().split()
     if not first or not second:
         return 0.0
     matcher = SequenceMatcher(None, first, second, autojunk=False)
-    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
+    if matcher.real_quick_ratio() < floor or matcher.quick_ratio() < floor:
         return matcher.quick_ratio() / 2
     return matcher.ratio()

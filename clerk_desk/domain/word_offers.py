@@ -11,7 +11,7 @@ from clerk_desk.domain.word_ids import check, folded
 from clerk_desk.domain.word_matching import likeness, matched
 from clerk_desk.domain.word_returned import Change, Line, Offer, Returned, ReturnedFile, Sent, house_runs, row_for
 
-ALIKE_FURNITURE = 0.5
+ALIKE_FURNITURE = 0.4
 
 
 def offers(file: ReturnedFile, lines: Sequence[Line], furniture: Sequence[str], sent: Sent | None = None) -> tuple[Offer, ...]:
@@ -42,18 +42,20 @@ class _Reading:
         self.uids = {place: uid for uid, place in self.places.items()}
         self.furniture = Counter(folded(words) for words in furniture)
         self.here_since = Counter(folded(line.text) for line in lines if line.uid not in self.base)
+        self.lost_all = not any(paragraph.ids for paragraph in file.paragraphs)
+        self.items_there = {self.lines[uid].item for uid in self.places if uid in self.lines}
         self.moved = self._moved()
 
     def offers(self) -> tuple[Offer, ...]:
-        out: list[Offer] = []
+        out: list[tuple[float, Offer]] = list(self._removed())
         here = _Here()
         for place, paragraph in enumerate(self.file.paragraphs):
             uid = self.uids.get(place, "")
             made = list(self._of_ours(uid, paragraph, here)) if uid else list(self._of_others(place, paragraph, here))
-            out += made
-            out += self._remarks(paragraph, uid or (made[-1].uid if made else ""), here)
+            made += self._remarks(paragraph, uid or (made[-1].uid if made else ""), here)
+            out += [(place, each) for each in made]
             here = self._further(here, uid)
-        return (*out, *self._removed())
+        return tuple(each for _, each in sorted(out, key=lambda placed: placed[0]))
 
     def _further(self, here: _Here, uid: str) -> _Here:
         """What is new stands behind the last that is known."""
@@ -166,7 +168,7 @@ class _Reading:
     def _furniture_like(self, text: str) -> str:
         """The words of ours that these were made from, where they are no block's."""
         still = [words for words, count in self.furniture.items() if count > 0 and words]
-        best = max(((likeness(text, words), words) for words in still), default=(0.0, ""))
+        best = max(((likeness(text, words, ALIKE_FURNITURE), words) for words in still), default=(0.0, ""))
         if best[0] < ALIKE_FURNITURE:
             return ""
         self.furniture[best[1]] -= 1
@@ -199,15 +201,19 @@ class _Reading:
             yield Offer(change, about, item, paragraph.text, said.words, authors=(said.author,) if said.author else ())
 
     # what is gone
-    def _removed(self) -> Iterable[Offer]:
-        gone = [self.lines[uid] for uid in self.base if uid not in self.places and uid in self.lines]
-        lost_all = not any(paragraph.ids for paragraph in self.file.paragraphs)
-        there = {self.lines[uid].item for uid in self.places if uid in self.lines}
-        for line in gone:
-            known = bool(self.sent) or line.uid in self.file.deleted or (lost_all and line.item in there)
-            if known and line.text.strip():
-                made = Offer(Change.REMOVED, line.uid, line.item, line.text, part=line.part)
-                yield replace(made, change=Change.BESIDE, uid="") if line.is_title else made
+    def _removed(self) -> Iterable[tuple[float, Offer]]:
+        """What is no longer there, each right behind the paragraph before it."""
+        last = -1
+        for uid in self.base:
+            last = self.places.get(uid, last)
+            if uid not in self.places and uid in self.lines:
+                yield from ((last + 0.5, each) for each in self._gone(self.lines[uid]))
+
+    def _gone(self, line: Line) -> Iterable[Offer]:
+        known = bool(self.sent) or line.uid in self.file.deleted or (self.lost_all and line.item in self.items_there)
+        if known and line.text.strip():
+            made = Offer(Change.REMOVED, line.uid, line.item, line.text, part=line.part)
+            yield replace(made, change=Change.BESIDE, uid="") if line.is_title else made
 
 
 def _out_of_order(ranks: Sequence[int], uids: Sequence[str]) -> list[str]:

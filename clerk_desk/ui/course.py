@@ -18,6 +18,7 @@ from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.sitting_deeds import SittingDeeds
 from clerk_desk.ui.undoing import Undoing
 from clerk_desk.ui.watching import Watching
+from clerk_desk.ui.word_deeds import WordDeeds
 
 
 class Course(QObject):
@@ -30,6 +31,7 @@ class Course(QObject):
         self.agenda = AgendaDeeds(desk, screen, self.undoing, window)
         self.sitting = SittingDeeds(desk, screen, self.undoing, window)
         self.flags = FlagWalk(desk, screen, self.undoing, self)
+        self.word = WordDeeds(desk, screen, self.undoing, window)
         self.watching = Watching(desk, screen, self)
         self.menus: Menus | None = None
 
@@ -37,8 +39,8 @@ class Course(QObject):
         """What the commands of agenda, sitting, flags and undo do."""
         undoing = self.undoing
         return {
-            **self.agenda.acts(), **self.sitting.acts(), **self.flags.acts(), "take_back": undoing.undo, "do_again": undoing.redo,
-            "undo": undoing.step_back, "redo": undoing.step_on,
+            **self.agenda.acts(), **self.sitting.acts(), **self.flags.acts(), **self.word.acts(),
+            "take_back": undoing.undo, "do_again": undoing.redo, "undo": undoing.step_back, "redo": undoing.step_on,
         }
 
     def join(self, menus: Menus) -> None:

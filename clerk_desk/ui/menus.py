@@ -33,6 +33,7 @@ COMMANDS = (
     Command("import_file", "File", "Import a file…", "Ctrl+O", ANYWHERE),
     Command("paste_meeting", "File", "Paste agenda or minutes…", "Ctrl+Shift+V", ANYWHERE),
     Command("export", "File", "Export…", "F12"),
+    Command("bring_back", "File", "Bring back from Word…", "Ctrl+F12"),
     Command("save", "File", "Save now", "Ctrl+S"),
     Command("backups", "File", "Backups…", "", ANYWHERE),
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),

@@ -222,8 +222,8 @@ def test_without_ids_paragraphs_are_known_by_their_words(desk, meeting, item, se
     sent.lose_ids()
     back = bring_back(desk, meeting, sent.save())
     assert [(each.change.value, each.new) for each in back.offers] == [
-        ("changed", "Councillor Reed asked how many carers had left since May."), ("new", "Officers were thanked for their work on it."),
-        ("removed", ""),
+        ("changed", "Councillor Reed asked how many carers had left since May."), ("removed", ""),
+        ("new", "Officers were thanked for their work on it."),
     ]
     take_changes(desk, back, back.offers)
     assert [block.row for block in item_text(desk, item).minutes] == [block.row for block in before.minutes]

@@ -3,20 +3,24 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
 import clerk_desk.ui
-from clerk_desk.desk import agenda, committees, follow_ups, meetings, terms
+from clerk_desk.desk import agenda, bringing_back, committees, documents, follow_ups, meetings, terms
 from clerk_desk.desk import bin as binned
+from clerk_desk.desk.minuting import item_text
 from clerk_desk.domain.follow_ups import FollowUpLine, Status
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.records import AgendaItem, Committee, Meeting
+from clerk_desk.domain.records import AgendaItem, Audience, Committee, Meeting
 from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import CommandPalette
 from clerk_desk.ui.dialogs.agenda_items import LateItem, NameItem, PutOff, later
 from clerk_desk.ui.dialogs.bin import BinSheet
+from clerk_desk.ui.dialogs.bring_back import BringBack
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
@@ -40,6 +44,7 @@ from clerk_desk.ui.people.declaring import About, Declare
 from clerk_desk.ui.people.moving import MotionSheet
 from clerk_desk.ui.people.sheet import PeopleSheet
 from clerk_desk.ui.timeline import Timeline
+from tests.desk.word_hands import Hands
 from tests.ui.whole_desk import COMMITTEE, MINUTES, Whole
 
 BASES = {Sheet, PeopleSheet}
@@ -108,6 +113,20 @@ def _bin(window: MainWindow, whole: Whole) -> QDialog:
     return BinSheet(window, whole.desk, _today(whole))
 
 
+def _bring_back(window: MainWindow, whole: Whole) -> QDialog:
+    """A draft that the chair changed: a word, a deletion, a new line and a comment, all tracked."""
+    minutes = Path(tempfile.mkdtemp()) / "Draft for the chair.docx"
+    hands = Hands(documents.export_meeting(whole.desk, whole.live, minutes, audience=Audience.MEMBERS))
+    said = [block.text for block in item_text(whole.desk, whole.item("6")).minutes if len(block.text) > 40]
+    old = said[0].rsplit(" ", 3)
+    hands.track(said[0][:30], " ".join(old[1:]), "in the words of the chair.")
+    hands.track_deletion(said[-1][:40])
+    hands.track_paragraph(said[1][:40], "Members asked that the figures be brought to every meeting.")
+    hands.remark(said[1][:40], "Was it not Councillor Reed who asked?")
+    hands.type_over("Minutes of the meeting held on", "Minutes of the meeting held in the Old Library")
+    return BringBack(window, whole.desk, bringing_back.bring_back(whole.desk, whole.live, hands.save()))
+
+
 def _exclude(window: MainWindow, whole: Whole) -> QDialog:
     return Exclude(window, whole.desk, _today(whole), whole.item("10"))
 
@@ -172,6 +191,7 @@ DIALOGS: dict[str, Maker] = {
     "defer-item": _defer,
     "withdraw-item": _withdraw,
     "bin": _bin,
+    "bring-back": _bring_back,
     "exclude": _exclude,
     "exempt": _exempt,
     "extend": lambda window, whole: Extend(window, whole.desk, whole.live),
