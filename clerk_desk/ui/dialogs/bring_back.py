@@ -98,7 +98,8 @@ class BringBack(Sheet):
     def _note(self, can: int, left: int, by_hand: int) -> str:
         if not self.offers:
             return self.tr("Nothing in this file differs from what was sent: there is nothing to take over.")
-        words = self.tr("{can} to take or leave, {left} still to decide. T takes, L leaves, A takes all the rest.").format(can=can, left=left)
+        words = self.tr("{can} to take or leave, {left} still to decide. T takes, L leaves, A takes all the rest.")
+        words = words.format(can=can, left=left)
         return f"{words} {self.tr('{count} to make by hand.').format(count=by_hand)}" if by_hand else words
 
     # one change
