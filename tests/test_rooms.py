@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "domain": {"domain"},
     "capture": {"capture", "domain"},
     "store": {"store", "domain"},
-    "export": {"export", "domain"},
+    "export": {"export", "domain", "paths"},
     "desk": {"desk", "domain", "capture", "store", "export", "paths"},
     "ui": {"ui", "desk", "domain", "paths"},
     "paths": {"domain"},

@@ -117,4 +117,7 @@ def _metadata(document: Document) -> str:
 
 
 def _date(made: dt.datetime | None) -> str:
-    return f"\n<xmp:CreateDate>{made:%Y-%m-%dT%H:%M:%S}</xmp:CreateDate><xmp:ModifyDate>{made:%Y-%m-%dT%H:%M:%S}</xmp:ModifyDate>" if made else ""
+    if made is None:
+        return ""
+    day = f"{made:%Y-%m-%dT%H:%M:%S}"
+    return f"\n<xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>"

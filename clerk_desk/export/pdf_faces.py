@@ -73,10 +73,12 @@ class Codes(dict[int, str]):
 
 
 class Face:
-    """A font as it is used in one document, which reportlab calls ``document``."""
+    """A font as it is used in one document, which reportlab calls ``document``, for words of one language; an empty
+    ``language`` is the document's own.
+    """
 
-    def __init__(self, name: str, document: Any) -> None:
-        self.font, self.document = font(name), document
+    def __init__(self, name: str, document: Any, language: str = "") -> None:
+        self.font, self.document, self.language = font(name), document, language
         self.widths = Widths(self.font)
         self.space = self.widths[" "]
         self.codes = Codes(self.font, document)
@@ -91,6 +93,10 @@ class Face:
 
     def show(self, words: str, size: float) -> str:
         """The operators that show the words at this size, the font being in use already and afterwards still."""
+        shown = self._shown(words, size)
+        return f"/Span <</Lang ({self.language})>> BDC\n{shown}\nEMC" if self.language else shown
+
+    def _shown(self, words: str, size: float) -> str:
         coded = words.translate(self.codes)
         if ODD not in coded:
             return f"({coded}) Tj"
@@ -117,18 +123,18 @@ class Face:
 
 
 class Faces:
-    """The four faces of one document, by bold and italic, and the letters that they lack."""
+    """The faces of one document, by bold, italic and language."""
 
     def __init__(self, document: Any) -> None:
         self.document = document
-        self._used = {(False, False): Face("Regular", document)}
+        self._used: dict[tuple[bool, bool, str], Face] = {}
 
-    def face(self, bold: bool = False, italic: bool = False) -> Face:
-        """The face for these."""
-        found = self._used.get((bold, italic))
+    def face(self, bold: bool = False, italic: bool = False, language: str = "") -> Face:
+        """The face for these; a language is a tag of letters, figures and hyphens ("cy")."""
+        found = self._used.get((bold, italic, language))
         if found is None:
             name = ("Bold" * bold + "Italic" * italic) or "Regular"
-            found = self._used[bold, italic] = Face(name, self.document)
+            found = self._used[bold, italic, language] = Face(name, self.document, _tag(language))
         return found
 
     def embed(self) -> None:
@@ -159,6 +165,11 @@ def _letters(subset: list[int]) -> str:
         *(f"{len(part)} beginbfchar\n{chr(10).join(part)}\nendbfchar" for part in parts),
         "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end",
     ))
+
+
+def _tag(language: str) -> str:
+    """The language as a file may name it, empty where it is no tag at all."""
+    return language if language.replace("-", "").isalnum() and language.isascii() else ""
 
 
 def _escaped(coded: bytes) -> str:

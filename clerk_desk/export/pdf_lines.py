@@ -20,12 +20,13 @@ HYPHENS = frozenset("-–—")
 
 def parts(runs: Iterable[Run], faces: Faces, *, bold: bool = False) -> list[Part]:
     """Runs as words in faces, letter and accent made one sign where there is one."""
-    return [(faces.face(bold or run.bold, run.italic), unicodedata.normalize("NFC", run.text)) for run in runs if run.text]
+    return [(faces.face(bold or run.bold, run.italic, run.language), unicodedata.normalize("NFC", run.text)) for run in runs if run.text]
 
 
 def lines(words: Sequence[Part], size: float, width: float, first: float = 0.0) -> list[Line]:
     """The lines that the words fill at this type size, in points; the first is shorter by ``first``. Never none."""
-    room, out = width * 1000 / size, []
+    room = width * 1000 / size
+    out: list[Line] = []
     for row in _rows(words):
         out += _filled(_words(row), room, first * 1000 / size if not out else 0.0)
     return out
@@ -66,8 +67,8 @@ def _filled(words: list[Word], room: float, first: float) -> list[Line]:
     out: list[Line] = []
     line: list[Word] = []
     used, limit = 0.0, room - first
-    for word in words:
-        need = _width(word)
+    for whole in words:
+        word, need = whole, _width(whole)
         gap = line[-1][-1][0].space if line else 0.0
         while word and used + gap + need > limit:
             start, word = _cut(word, limit - used - gap, whole=not line)

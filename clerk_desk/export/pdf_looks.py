@@ -44,7 +44,8 @@ LOOKS = {
     Look.COVER: replace(BODY, after=6), Look.PAPER_BULLET: replace(BODY, after=5), Look.BULLET: replace(BODY, after=5),
     Look.RECOMMENDED: replace(BODY, bold=True, with_next=True), Look.RECOMMENDATION: replace(BODY, after=6),
     Look.LEAD_IN: replace(BODY, before=10, after=6, with_next=True), Look.CLAUSE: replace(BODY, after=6),
-    Look.ACTION: replace(BODY, before=8, after=10),
+    Look.ACTION: replace(BODY, before=8, after=10), Look.VERSION: replace(BODY, after=10, bold=True),
+    Look.SIGNATURE: replace(BODY, before=20, after=6, with_next=True),
 }
 CELL = Type(11, 14.5, 0, 0)
 COLUMN = Type(11, 14.5, 0, 0, NAVY, bold=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from clerk_desk.export.pdf_blocks import Block, Row
 from clerk_desk.export.pdf_lines import Line
-from clerk_desk.export.pdf_looks import A4, CELL_PAD, CELL_TOP, INK, MARGIN, RULE, SHADE, Type
+from clerk_desk.export.pdf_looks import CELL_TOP, INK, MARGIN, RULE, SHADE, Type
 from clerk_desk.export.pdf_tags import DRAWN, END, REPEATED, PageMarks
 
 FEWEST = 2
@@ -77,10 +77,12 @@ class Pages:
         return self.done
 
     def _put_together(self, chain: list[Block | Row]) -> None:
-        """Puts blocks down, on a new page where the last of them would otherwise not begin on the page of the first."""
-        *above, last = chain or [None]
-        need = sum(_height(each) for each in above if each) + (_least(last) if last else 0)
-        if not self.fresh and self.left < need <= self.top - MARGIN:
+        """Puts blocks down, on a new page where the last of them would otherwise not begin on the page of the first.
+
+        A row under a header row turns the page itself, and repeats the header there.
+        """
+        need = sum(_height(each) for each in chain[:-1]) + sum(_least(each) for each in chain[-1:])
+        if not self.fresh and self.left < need <= self.top - MARGIN and not _under_header(chain[0]):
             self.turn()
         for block in chain:
             if isinstance(block, Row):
@@ -152,7 +154,7 @@ class Pages:
 
     def _repeat(self, head: Row | None) -> None:
         """The header row again, which is read once: here it is an artifact."""
-        if head is not None:
+        if head is not None and _height(head) < (self.top - MARGIN) / 2:
             self._draw_row(head, 0, max(len(cell.lines) for cell in head.cells), again=True)
 
     def _draw_row(self, row: Row, at: int, take: int, *, again: bool = False) -> None:
@@ -182,6 +184,10 @@ def _take(count: int, fits: int) -> int:
     if count - fits < FEWEST:
         fits = count - FEWEST
     return fits if fits >= FEWEST else 0
+
+
+def _under_header(block: Block | Row) -> bool:
+    return isinstance(block, Row) and block.head is not None
 
 
 def _with_next(block: Block | Row) -> bool:

@@ -89,7 +89,7 @@ def test_plain_forms_have_the_words_and_markers(desk, numbered, tmp_path, name):
 
 
 @pytest.mark.parametrize(("more", "says"), [
-    ({"to": "a.pdf"}, "Minutes can be written as"), ({"form": "poster"}, "cannot be written as “poster”"),
+    ({"to": "a.odt"}, "Minutes can be written as"), ({"form": "poster"}, "cannot be written as “poster”"),
     ({"style": "Gothic"}, "no house style Gothic"), ({"template": "none.docx"}, "There is no Word template"),
     ({"to": "a.txt", "template": "none.docx"}, "A Word template is for a .docx file"), ({"to": "no/a.docx"}, "There is no folder"),
 ])

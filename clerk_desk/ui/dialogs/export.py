@@ -19,7 +19,7 @@ from clerk_desk.ui.buttons import RING
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_export import Ui_Export
 
-FORMS = ((".docx", "Word"), (".html", "Web page"), (".txt", "Plain text"))
+FORMS = ((".docx", "Word"), (".pdf", "PDF"), (".html", "Web page"), (".txt", "Plain text"))
 
 
 class Export(Sheet):
