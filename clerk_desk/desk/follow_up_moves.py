@@ -6,15 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.diary import diary
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.numbers import due_of, next_reference
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.circulation import with_send_day
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import Attachment, FollowUp, Refusal, Status, moved, noted
+from clerk_desk.domain.follow_ups import Act, Attachment, FollowUp, Refusal, Status, due_again, moved, noted
+from clerk_desk.domain.owners import owner_words
 from clerk_desk.store import attachments as kept_files
 from clerk_desk.store import follow_ups as kept
+from clerk_desk.store import officers as kept_officers
 from clerk_desk.store.unit import Unit
 
 LARGEST = 25 * 1024 * 1024
@@ -23,22 +27,25 @@ LARGEST = 25 * 1024 * 1024
 @undoable
 def move(
     desk: Desk, follow_up_id: int, *, status: str = "", on: dt.date | None = None, owner: str | None = None, due: str | None = None,
-    note: str = "", attach: Path | None = None,
+    note: str = "", attach: Path | None = None, evidence: str = "", recipients: str | None = None, who: str = "",
 ) -> Changes:
     """Moves a follow-up on and writes one dated step: today's, or of the day given.
 
-    ``owner`` and ``due`` are words, empty to take them away; ``due`` is read as a date where it can be, counted from the
-    meeting's day as minuted words are. A file is kept with the store, up to 25 MB. Raises CannotBeDone for an unknown
-    follow-up or state, a move that is not allowed, a file that cannot be read, or when nothing is asked for.
+    ``owner``, ``recipients`` and ``due`` are words, empty to take them away; several owners stand apart by semicolons; ``due``
+    is read as a date where it can be, counted from the meeting's day as minuted words are. A file is kept with the store, up
+    to 25 MB; ``evidence`` says where one that is not is to be found. ``who`` is the committee's clerk where nobody is named.
+    Raises CannotBeDone for an unknown follow-up or state, a move that is not allowed, a file that cannot be read, or when
+    nothing is asked for.
     """
-    if not status.strip() and owner is None and due is None and not note.strip() and attach is None:
+    if not any((status.strip(), note.strip(), evidence.strip(), attach)) and owner is None and due is None and recipients is None:
         raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
     goal, file = _status(status), _read(attach) if attach else None
     with desk.store.writing() as unit:
         old = _there(unit, follow_up_id)
-        new = _changed(unit, old, owner, due)
-        told = _told(old, new) + ([f"Attached {file[0]}"] if file else [])
-        new = _stepped(new, goal, on or desk.today, told, note.strip())
+        new = _changed(unit, old, owner, due, recipients)
+        told = _told(old, new) + ([f"Attached {file[0]}"] if file else []) + ([f"Evidence: {evidence.strip()}"] if evidence.strip() else [])
+        act = Act.EVIDENCE if file or evidence.strip() else Act.DUE_AGAIN if new.first_due_on != old.first_due_on else Act.NONE
+        new = with_own_day(unit, _stepped(new, goal, on or desk.today, told, note.strip(), who or clerk_of(unit, old), act))
         kept.update_one(unit, new)
         kept.add_step(unit, new.id, new.history[-1])
         if file:
@@ -75,33 +82,53 @@ def _status(words: str) -> Status | None:
     raise CannotBeDone(f"“{words.strip()}” is no state of a follow-up: use one of {', '.join(Status)}.")
 
 
-def _changed(unit: Unit, old: FollowUp, owner: str | None, due: str | None) -> FollowUp:
+def clerk_of(unit: Unit, of: FollowUp) -> str:
+    """Who takes a step when nobody is named: the present clerk to its committee, empty where none is known."""
+    found = kept_officers.of_committee(unit, there(unit, of.meeting_id).committee.id)
+    return next((each.person.name for each in found if "clerk" in each.duty.casefold() and each.until is None), "")
+
+
+def with_own_day(unit: Unit, each: FollowUp) -> FollowUp:
+    """The follow-up with the clerk's own day, where something received waits to be sent on."""
+    if each.status is not Status.RECEIVED:
+        return replace(each, send_by=None)
+    meeting = there(unit, each.meeting_id)
+    return with_send_day(each, diary(unit).calendar(meeting.committee, meeting.on).closed)
+
+
+def _changed(unit: Unit, old: FollowUp, owner: str | None, due: str | None, recipients: str | None) -> FollowUp:
     meeting = there(unit, old.meeting_id)
-    new = replace(old, owner=" ".join(owner.split())) if owner is not None else old
+    new = replace(old, owner=owner_words(owner)) if owner is not None else old
+    new = replace(new, recipients=" ".join(recipients.split())) if recipients is not None else new
     new = new if new.reference else replace(new, reference=next_reference(unit, meeting))  # a waved-off one has none yet
-    return new if due is None else due_of(unit, meeting, replace(new, due_text=" ".join(due.split())))
+    return new if due is None else due_again(old, due_of(unit, meeting, replace(new, due_text=" ".join(due.split()))))
 
 
 def _told(old: FollowUp, new: FollowUp) -> list[str]:
-    """What the step says about a change of owner or due date."""
+    """What the step says about a change of owner, recipients or due date."""
     said = []
     if old.owner != new.owner:
         said.append(f"Owner: {new.owner or 'none'}")
+    if old.recipients != new.recipients:
+        said.append(f"To: {new.recipients or 'nobody named'}")
     if old.due_text != new.due_text:
         day = f" ({day_in_words(new.due_on)})" if new.due_on and new.due_on.isoformat() != new.due_text else ""
-        said.append(f"Due: {new.due_text or 'none'}{day}")
+        first = f", first due {day_in_words(new.first_due_on)}" if new.first_due_on and new.due_on else ""
+        said.append(f"Due: {new.due_text or 'none'}{day}{first}")
     return said
 
 
-def _stepped(new: FollowUp, goal: Status | None, on: dt.date, told: list[str], note: str) -> FollowUp:
+def _stepped(
+    new: FollowUp, goal: Status | None, on: dt.date, told: list[str], note: str, who: str, act: Act,
+) -> FollowUp:
     """The step is judged by the clerk's own note; what else changed is told before it."""
     words = ". ".join(each for each in (*told, note) if each)
     if goal is None and not words:
         raise CannotBeDone(f"{new.reference} has this owner and due date already.")
-    stepped = moved(new, goal, on, note) if goal else noted(new, on, words)
+    stepped = moved(new, goal, on, note, who) if goal else noted(new, on, words, who, act)
     if isinstance(stepped, Refusal):
         raise CannotBeDone(stepped.why)
-    return replace(stepped, history=(*stepped.history[:-1], replace(stepped.history[-1], note=words)))
+    return replace(stepped, history=(*stepped.history[:-1], replace(stepped.history[-1], note=words, act=act)))
 
 
 def _read(path: Path) -> tuple[str, bytes]:

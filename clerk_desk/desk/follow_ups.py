@@ -233,8 +233,14 @@ def as_json(desk: Desk, line: FollowUpLine) -> dict[str, Any]:
         "clause": line.clause or None, "what": each.what, "quote": each.quote, "kind": each.kind.value, "owner": each.owner or None,
         "recipients": each.recipients or None, "due_text": each.due_text or None, "due_on": _day(each.due_on),
         "status": each.status.value, "overdue": is_overdue(each, desk.today), "exempt": line.exempt,
-        "history": [{"on": _day(step.on), "status": step.status.value, "note": step.note or None} for step in each.history],
+        "first_due_on": _day(each.first_due_on), "send_by": _day(each.send_by),
+        "history": [_step_as_json(step) for step in each.history],
     }
+
+
+def _step_as_json(step: Step) -> dict[str, Any]:
+    told = {"on": _day(step.on), "status": step.status.value, "note": step.note or None}
+    return told | {"who": step.who or None, "act": step.act.value or None}
 
 
 def _day(on: dt.date | None) -> str | None:

@@ -56,13 +56,25 @@ NEXT: dict[Status, tuple[Status, ...]] = {
 SAME = "Same as "
 
 
+class Act(StrEnum):
+    """What a step tells beside its state; empty for a move or a note."""
+
+    NONE = ""
+    CHASED = "chased"
+    DUE_AGAIN = "due again"
+    EVIDENCE = "evidence"
+    PROVED = "told to committee"
+
+
 @dataclass(frozen=True)
 class Step:
-    """One dated entry of a follow-up's history; never edited afterwards."""
+    """One dated entry of a follow-up's history; never edited afterwards. ``who`` took it, empty where that is not known."""
 
     on: dt.date
     status: Status
     note: str = ""
+    who: str = ""
+    act: Act = Act.NONE
 
 
 @dataclass(frozen=True)
@@ -80,8 +92,9 @@ class FollowUp:
     """Something somebody is to do after the meeting.
 
     ``quote`` has the words it rests on as minuted and ``block`` the block they stand in; ``what`` is the clerk's short
-    form. ``due_text`` is as minuted, ``due_on`` the date it was read as and ``due_rule`` how. ``history`` is oldest first
-    and its last step has the present status.
+    form. ``due_text`` is as minuted, ``due_on`` the date it was read as and ``due_rule`` how; ``first_due_on`` is the date it
+    was first due on, None until that is put off. ``send_by`` is the clerk's own day, while something received waits to be sent
+    on. ``history`` is oldest first and its last step has the present status.
     """
 
     id: int
@@ -99,6 +112,8 @@ class FollowUp:
     due_text: str = ""
     due_on: dt.date | None = None
     due_rule: str = ""
+    first_due_on: dt.date | None = None
+    send_by: dt.date | None = None
     history: tuple[Step, ...] = ()
 
 
@@ -126,10 +141,11 @@ class Refusal:
     why: str
 
 
-def moved(follow_up: FollowUp, status: Status, on: dt.date, note: str = "") -> FollowUp | Refusal:
+def moved(follow_up: FollowUp, status: Status, on: dt.date, note: str = "", who: str = "") -> FollowUp | Refusal:
     """The follow-up one step on, with the step in its history, or why it cannot go there.
 
-    Not pursuing needs its reason in the note; a step is never dated before the one it follows.
+    Not pursuing needs its reason in the note; a step is never dated before the one it follows. The clerk's own day ends
+    with the move.
     """
     if status not in NEXT[follow_up.status]:
         return Refusal(_no_way(follow_up, status))
@@ -139,16 +155,30 @@ def moved(follow_up: FollowUp, status: Status, on: dt.date, note: str = "") -> F
         return Refusal(f"Say in a note why {follow_up.reference} is not pursued.")
     if follow_up.history and on < follow_up.history[-1].on:
         return Refusal(_too_early(follow_up))
-    return replace(follow_up, status=status, history=(*follow_up.history, Step(on, status, note.strip())))
+    step = Step(on, status, note.strip(), who.strip())
+    return replace(follow_up, status=status, send_by=None, history=(*follow_up.history, step))
 
 
-def noted(follow_up: FollowUp, on: dt.date, note: str) -> FollowUp | Refusal:
+def noted(follow_up: FollowUp, on: dt.date, note: str, who: str = "", act: Act = Act.NONE) -> FollowUp | Refusal:
     """The same follow-up with a dated note in its history, or why not."""
     if not note.strip():
         return Refusal("There are no words in the note.")
     if follow_up.history and on < follow_up.history[-1].on:
         return Refusal(_too_early(follow_up))
-    return replace(follow_up, history=(*follow_up.history, Step(on, follow_up.status, note.strip())))
+    return replace(follow_up, history=(*follow_up.history, Step(on, follow_up.status, note.strip(), who.strip(), act)))
+
+
+def due_again(old: FollowUp, new: FollowUp) -> FollowUp:
+    """The new value with the day that was first due kept, where ``new`` has put it off or brought it forward."""
+    put_off = old.due_on is not None and old.due_on != new.due_on
+    return replace(new, first_due_on=old.first_due_on or old.due_on) if put_off else new
+
+
+def reached(each: FollowUp, status: Status) -> dt.date | None:
+    """The day on which it last came to a state, None where it never was there."""
+    before = (None, *(step.status for step in each.history))
+    days = [step.on for step, old in zip(each.history, before, strict=False) if step.status is status and old is not status]
+    return days[-1] if days else None
 
 
 def joined_words(reference: str) -> str:

@@ -10,10 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Select, and_, cast, delete, func, select, update
 
 from clerk_desk.domain.blocks import Kind, Part, Row, new_uid
-from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind, FollowUpLine, Status, Step
+from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpKind, FollowUpLine, Status, Step
 from clerk_desk.store.tables import BlockRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow, StepRow
 from clerk_desk.store.unit import Unit
 
+STATES, ACTS = {each.value: each for each in Status}, {each.value: each for each in Act}
 KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumeration, for a long log reads many rows
 
 
@@ -74,14 +75,15 @@ def _steps(unit: Unit, conditions: Iterable[ColumnElement[bool]]) -> dict[int, l
     query = _joined(select(StepRow)).join(StepRow, StepRow.follow_up_id == FollowUpRow.id).where(*conditions).order_by(StepRow.id)
     out: dict[int, list[Step]] = defaultdict(list)
     for row in unit.session.scalars(query):
-        out[row.follow_up_id].append(Step(row.taken_on, Status(row.status), row.note))
+        out[row.follow_up_id].append(Step(row.taken_on, STATES[row.status], row.note, row.who, ACTS[row.act]))
     return out
 
 
 def _value(row: FollowUpRow, steps: Iterable[Step]) -> FollowUp:
     return FollowUp(
         row.id, row.uid, row.reference, row.meeting_id, row.item_id, row.block, row.quote, row.what, FollowUpKind(row.kind),
-        Status(row.status), row.owner, row.recipients, row.due_text, row.due_on, row.due_rule, tuple(steps),
+        STATES[row.status], row.owner, row.recipients, row.due_text, row.due_on, row.due_rule,
+        row.first_due_on, row.send_by, tuple(steps),
     )
 
 
@@ -160,6 +162,7 @@ def _changing(each: FollowUp) -> dict[str, Any]:
     return {
         "reference": each.reference, "what": each.what, "kind": each.kind.value, "status": each.status.value, "owner": each.owner,
         "recipients": each.recipients, "due_text": each.due_text, "due_on": each.due_on, "due_rule": each.due_rule,
+        "first_due_on": each.first_due_on, "send_by": each.send_by,
     }
 
 
@@ -170,7 +173,9 @@ def update_one(unit: Unit, each: FollowUp) -> None:
 
 def add_step(unit: Unit, follow_up_id: int, step: Step) -> None:
     """Adds a step at the end of a history."""
-    unit.session.add(StepRow(uid=new_uid(), follow_up_id=follow_up_id, taken_on=step.on, status=step.status.value, note=step.note))
+    row = StepRow(uid=new_uid(), follow_up_id=follow_up_id, taken_on=step.on, status=step.status.value, note=step.note)
+    row.who, row.act = step.who, step.act.value
+    unit.session.add(row)
     unit.session.flush()
 
 

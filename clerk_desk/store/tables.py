@@ -384,7 +384,10 @@ class FollowUpRow(Base):
     """Something somebody is to do. ``block`` is a block's uid, kept when that block is gone; a waved-off one has no reference."""
 
     __tablename__ = "follow_ups"
-    __table_args__ = (Index("uq_follow_ups_reference", "reference", unique=True, sqlite_where=text("reference <> ''")),)
+    __table_args__ = (
+        Index("uq_follow_ups_reference", "reference", unique=True, sqlite_where=text("reference <> ''")),
+        Index(None, "status", "due_on"), Index(None, "due_on"), Index(None, "owner"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
@@ -401,6 +404,8 @@ class FollowUpRow(Base):
     due_text: Mapped[str]
     due_on: Mapped[dt.date | None]
     due_rule: Mapped[str]
+    first_due_on: Mapped[dt.date | None]
+    send_by: Mapped[dt.date | None]
 
 
 class StepRow(Base):
@@ -414,6 +419,8 @@ class StepRow(Base):
     taken_on: Mapped[dt.date]
     status: Mapped[str]
     note: Mapped[str]
+    who: Mapped[str] = mapped_column(server_default=text("''"))
+    act: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class AttachmentRow(Base):

@@ -10,7 +10,7 @@ import pytest
 from clerk_desk.desk import follow_up_moves
 from clerk_desk.desk.follow_ups import attached, attachments, follow_up, log_by_hand, move
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUpKind, Status, Step
+from clerk_desk.domain.follow_ups import Act, FollowUpKind, Status, Step
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -111,3 +111,35 @@ def test_an_entry_of_a_meeting_still_to_come_is_dated_today(desk, committee):
     made = log_by_hand(desk, item, "", "", what="Room").ids[0]
     move(desk, made, status="done")
     assert [step.on for step in now(desk, made).history] == [TODAY, TODAY]
+
+
+def test_what_has_come_gets_the_clerks_own_day_and_loses_it_when_sent(desk, owed):
+    move(desk, owed, status="received", on=dt.date(2026, 12, 23))
+    assert now(desk, owed).send_by == dt.date(2026, 12, 29)  # Christmas Eve, then the first day that is no holiday
+    move(desk, owed, note="checked", on=dt.date(2026, 12, 24))
+    assert now(desk, owed).send_by == dt.date(2026, 12, 29)
+    move(desk, owed, status="circulated", on=dt.date(2026, 12, 29))
+    assert now(desk, owed).send_by is None
+
+
+def test_a_date_put_off_keeps_the_first_and_says_so(desk, owed):
+    move(desk, owed, due="1 December 2026")
+    move(desk, owed, due="8 December 2026", note="the officer is away")
+    each = now(desk, owed)
+    assert (each.due_on, each.first_due_on) == (dt.date(2026, 12, 8), dt.date(2026, 12, 1))
+    assert each.history[-1].act is Act.DUE_AGAIN and "first due 1 December 2026" in each.history[-1].note
+
+
+def test_evidence_may_be_a_pointer_and_each_step_says_who(desk, owed):
+    move(desk, owed, evidence="Records, box 14", who="A. Clerk")
+    step = now(desk, owed).history[-1]
+    assert (step.note, step.who, step.act) == ("Evidence: Records, box 14", "A. Clerk", Act.EVIDENCE)
+
+
+def test_the_committees_present_clerk_takes_a_step_when_nobody_is_named(desk, committee, owed):
+    from clerk_desk.desk.terms import add_officer
+
+    add_officer(desk, committee, "Maud Hallam", "Clerk")
+    move(desk, owed, recipients="Members; Councillor Ashby")
+    step = now(desk, owed).history[-1]
+    assert (step.note, step.who) == ("To: Members; Councillor Ashby", "Maud Hallam")

@@ -232,4 +232,4 @@ def test_as_data_it_has_all_a_script_asks_for(desk, meeting, minuted):
     assert set(asked.split()) <= told.keys()
     assert (told["id"], told["meeting"], told["item"], told["clause"], told["kind"]) == (made, meeting, "6", "6.1", "circulate")
     assert (told["due_text"], told["due_on"], told["overdue"]) == ("by 21 November 2026", "2026-11-21", True)
-    assert told["history"] == [{"on": "2026-11-20", "status": "raised", "note": None}]
+    assert told["history"] == [{"on": "2026-11-20", "status": "raised", "note": None, "who": None, "act": None}]

@@ -6,8 +6,24 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind, Refusal, Status, Step, is_open, is_overdue, moved, noted
+from clerk_desk.domain.follow_ups import (
+    ENDED,
+    FollowUp,
+    FollowUpKind,
+    Refusal,
+    Status,
+    Step,
+    due_again,
+    is_open,
+    is_overdue,
+    moved,
+    noted,
+    reached,
+    ways,
+)
 
 DAY = dt.date(2026, 11, 22)
 BEFORE = DAY - dt.timedelta(days=1)
@@ -73,3 +89,50 @@ def test_what_is_open(status, still):
 ])
 def test_only_what_is_owed_is_overdue_and_only_after_its_day(status, due, late):
     assert is_overdue(follow_up(status=status, due_on=due), DAY) == late
+
+
+LIVES = st.lists(st.tuples(st.sampled_from(Status), st.integers(-2, 5), st.sampled_from(["", "because"])), max_size=30)
+
+
+@given(LIVES, st.sampled_from(FollowUpKind))
+def test_in_any_life_no_step_is_lost_no_date_runs_back_and_the_last_step_is_the_state(steps, kind):
+    each, on = follow_up(kind=kind), DAY
+    for status, days, note in steps:
+        after = moved(each, status, on + dt.timedelta(days), note, "A Clerk")
+        if isinstance(after, Refusal):
+            assert after.why.endswith(".") and len(after.why) > 20
+            continue
+        assert after.history[:-1] == each.history
+        assert after.history[-1] == Step(on + dt.timedelta(days), status, note, "A Clerk")
+        each, on = after, after.history[-1].on
+    days = [step.on for step in each.history]
+    assert days == sorted(days) and each.history[-1].status is each.status
+    assert is_open(each) != (each.status in ENDED)
+
+
+@given(LIVES)
+def test_a_state_means_the_same_by_whatever_road_it_was_reached(steps):
+    """What may come next, and whether it is open, hangs on state and kind alone."""
+    seen = {}
+    each = follow_up()
+    for status, _, _ in steps:
+        after = moved(each, status, DAY, "because")
+        each = after if isinstance(after, FollowUp) else each
+        assert seen.setdefault(each.status, (ways(each), is_open(each))) == (ways(each), is_open(each))
+
+
+def test_the_day_first_due_is_kept_however_often_it_is_put_off():
+    first = follow_up(due_on=DAY)
+    once = due_again(first, replace(first, due_on=DAY + dt.timedelta(7)))
+    twice = due_again(once, replace(once, due_on=DAY + dt.timedelta(14)))
+    assert (once.first_due_on, twice.first_due_on) == (DAY, DAY)
+    assert due_again(twice, replace(twice, due_on=None)).first_due_on == DAY
+    assert due_again(follow_up(), first).first_due_on is None
+
+
+def test_the_day_a_state_was_reached_is_that_of_the_last_time():
+    later = DAY + dt.timedelta(3)
+    each = moved(moved(follow_up(status=S.WITH_OWNER), S.RECEIVED, DAY), S.WITH_OWNER, DAY)
+    each = noted(moved(each, S.RECEIVED, later), later + dt.timedelta(1), "rang")
+    assert reached(each, S.RECEIVED) == later
+    assert reached(each, S.CLOSED) is None
