@@ -4,9 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path, PurePath
-from shutil import copyfile
-from zipfile import is_zipfile
+from pathlib import PurePath
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
@@ -24,7 +22,6 @@ from clerk_desk.store import standing_items as kept_standing
 from clerk_desk.store.unit import Unit
 
 DEFAULT_STYLE = "Numbered"
-TEMPLATES = "templates"
 
 
 def committees(desk: Desk) -> tuple[Committee, ...]:
@@ -142,37 +139,6 @@ def change_committee(
         _refuse_committee(new, kept.all_of_them(unit))
         kept.put(unit, new)
     return Changes("committee", (committee_id,), "change committee")
-
-
-def keep_template(desk: Desk, committee_id: int, source: Path) -> Changes:
-    """Keeps a copy of a council's Word file in the clerk's folder, as the template of a committee's documents.
-
-    Raises CannotBeDone for a file that cannot be read or is no .docx file, a folder that cannot be written to, or an
-    unknown committee.
-    """
-    with desk.store.reading() as unit:
-        name = f"{there(unit, committee_id).code}.docx"
-    if not is_zipfile(source):
-        raise CannotBeDone(f"{source.name} is not a Word file of the .docx kind: choose another or save it as one.")
-    try:
-        (desk.data_dir / TEMPLATES).mkdir(mode=0o700, exist_ok=True)
-        copyfile(source, desk.data_dir / TEMPLATES / name)
-    except OSError as error:
-        raise CannotBeDone(f"{source.name} cannot be copied ({error.strerror}): check the file and the disk.") from error
-    return change_committee(desk, committee_id, template=name)
-
-
-def template_of(desk: Desk, committee: Committee) -> Path | None:
-    """The Word file a committee's documents are made with, None for the house style's own.
-
-    Raises CannotBeDone when it is no longer in the clerk's folder.
-    """
-    if not committee.template:
-        return None
-    file = desk.data_dir / TEMPLATES / committee.template
-    if not file.is_file():
-        raise CannotBeDone(f"The template {committee.template} of {committee.name} is gone from {file.parent}: choose it again.")
-    return file
 
 
 def _refuse_committee(new: Committee, all_of_them: tuple[Committee, ...]) -> None:

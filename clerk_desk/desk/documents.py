@@ -1,17 +1,18 @@
 """Documents for others: a meeting's minutes and the action log, written to a file."""
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace as with_changes
 from pathlib import Path
 
 from clerk_desk import paths
 from clerk_desk.desk.agenda_lines import in_order_of_house
-from clerk_desk.desk.committees import template_of
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.queries import queries
+from clerk_desk.desk.templates import template_of, template_styles
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
@@ -44,15 +45,16 @@ def export_meeting(
     house = house_style(style or found.style)
     if template is not None and to.suffix.lower() != ".docx":
         raise CannotBeDone(f"A Word template is for a .docx file: leave it out, or write {to.stem}.docx.")
+    called: dict[str, str] = {}
     if template is None and to.suffix.lower() == ".docx":
-        template = template_of(desk, found.committee)
+        template, called = template_of(desk, found.committee), template_styles(desk, found.committee)
     if with_queries and (audience is Audience.PUBLIC or to.suffix.lower() != ".docx"):
         raise CannotBeDone("Queries go as comments into a Word file for members or the full record: choose one of these.")
     document = compose_minutes(found, in_order_of_house(desk, meeting_id, house), house, audience)
     document = with_changes(document, audience=audience, remarks=queries(desk, meeting_id) if with_queries else ())
     if to.suffix.lower() == ".docx" and found.state is not MeetingState.CONFIRMED:
         document = with_changes(document, origin=new_uid())
-    return _write(desk, document, to, house, template, replace, over_changes=over_changes, meeting_id=meeting_id)
+    return _write(desk, document, to, house, template, replace, over_changes=over_changes, meeting_id=meeting_id, called=called)
 
 
 def export_log(
@@ -97,7 +99,7 @@ def _title(desk: Desk, wanted: Wanted) -> str:
 
 def _write(
     desk: Desk, document: Document, to: Path, style: HouseStyle, template: Path | None, replace: bool, *, over_changes: bool = False,
-    meeting_id: int = 0,
+    meeting_id: int = 0, called: Mapping[str, str] | None = None,
 ) -> Path:
     from clerk_desk.desk.written import note, refuse_changed
     from clerk_desk.export.writing import write
@@ -105,6 +107,6 @@ def _write(
     if replace and not over_changes:
         refuse_changed(desk, to)
     own = paths.resources() / "templates" / style.template
-    place = write(with_changes(document, made=desk.clock.now()), to, own, council=template, replace=replace)
+    place = write(with_changes(document, made=desk.clock.now()), to, own, council=template, styles=called, replace=replace)
     note(desk, place, document, meeting_id, style.name)
     return place

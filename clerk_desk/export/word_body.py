@@ -88,8 +88,15 @@ class Body:
         if left_mm and hang_mm:
             out += tag("tabs", tag("tab", val="left", pos=twips(left_mm)))
         if left_mm and hang_mm:
-            return out + tag("ind", left=twips(left_mm), hanging=twips(hang_mm))
-        return out + (tag("ind", left=twips(left_mm)) if left_mm else "")
+            out += tag("ind", left=twips(left_mm), hanging=twips(hang_mm))
+        elif left_mm:
+            out += tag("ind", left=twips(left_mm))
+        return out + self._outline(style)
+
+    def _outline(self, style: str) -> str:
+        """A heading under a style of the council's that is none says itself which level it is."""
+        is_heading = style.startswith("heading ") and not self.styles.outlined(style)
+        return tag("outlineLvl", val=int(style[-1]) - 1) if is_heading else ""
 
     def _labelled(self, piece: Labelled) -> list[str]:
         rows = (run(label, BOLD) + run(f"\t{said}") for label, said in piece.rows)

@@ -47,15 +47,27 @@ class Styles:
         theirs = self.called.get(ours, ours)
         return theirs if self._is_paragraph(theirs) else ours
 
+    def paragraph_names(self) -> tuple[str, ...]:
+        """The names of the paragraph styles, as the template writes them and in its order."""
+        styles = (style for style in self.by_id.values() if style.get(_w("type"), "paragraph") == "paragraph")
+        return tuple(str(found.get(_w("val"))) for style in styles if (found := style.find(_w("name"))) is not None)
+
+    def outlined(self, name: str) -> bool:
+        """Does the style, or one that it is based on, say that it is a heading?"""
+        return self._says(name, "outlineLvl")
+
     def _is_paragraph(self, name: str) -> bool:
         style = self.by_id.get(self.ids.get(name, ""))
         return style is not None and style.get(_w("type"), "paragraph") == "paragraph"
 
     def numbers(self, name: str) -> bool:
         """Does the style, or one that it is based on, number its paragraphs?"""
+        return self._says(name, "numPr")
+
+    def _says(self, name: str, setting: str) -> bool:
         style, seen = self.by_id.get(self.id(name)), 0
         while style is not None and seen < 20:
-            if style.find(f"{_w('pPr')}/{_w('numPr')}") is not None:
+            if style.find(f"{_w('pPr')}/{_w(setting)}") is not None:
                 return True
             base = style.find(_w("basedOn"))
             style, seen = (self.by_id.get(base.get(_w("val"))) if base is not None else None), seen + 1

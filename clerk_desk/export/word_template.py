@@ -17,10 +17,14 @@ TEMPLATE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.temp
 MACROS = b"application/vnd.ms-word.document.macroEnabled.main+xml", b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"
-LARGEST = 60 * 1024 * 1024
+STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+LARGEST, LARGEST_UNPACKED = 60 * 1024 * 1024, 400 * 1024 * 1024
 KEPT = frozenset({"styles", "numbering", "settings", "webSettings", "fontTable", "theme", "footnotes", "endnotes"})
 KEPT_OF_PACKAGE = frozenset({"officeDocument", "core-properties", "extended-properties"})
-LEFT_OVERS = ("w:attachedTemplate", "w:mailMerge", "w:docVars", "w:rsids", "w:documentProtection", "w:writeProtection")
+LEFT_OVERS = (
+    "w:attachedTemplate", "w:trackRevisions", "w:updateFields", "w:mailMerge", "w:docVars", "w:rsids", "w:documentProtection",
+    "w:writeProtection",
+)
 
 
 def open_template(path: Path) -> Package:
@@ -35,10 +39,21 @@ def open_template(path: Path) -> Package:
     try:
         package = Document(io.BytesIO(content))
         package.element.body.get_or_add_sectPr()
+        _first_page(package.element.body)
     except Exception as error:  # whatever a damaged file makes the library say, the clerk can do one thing about it
         raise CannotBeDone(f"The Word template {path.name} is damaged: save it again in Word, or choose another.") from error
     _empty(package)
     return package
+
+
+def _first_page(body: Any) -> None:
+    """Of several sections the page set-up of the first that has a head or foot, for the crest stands there."""
+    last = body.sectPr
+    for each in body.xpath("./w:p/w:pPr/w:sectPr"):
+        if each.xpath("./w:headerReference | ./w:footerReference"):
+            last.addprevious(each)
+            body.remove(last)
+            return
 
 
 def _read(path: Path) -> bytes:
@@ -60,9 +75,14 @@ def _as_document(path: Path, content: bytes) -> bytes:
         )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
+            if sum(entry.file_size for entry in package.infolist()) > LARGEST_UNPACKED:
+                raise CannotBeDone(f"The Word template {path.name} unpacks to more than any letterhead has: choose another.")
             types = package.read("[Content_Types].xml")
+            strict = STRICT in package.read("word/document.xml")[:4000] if "word/document.xml" in package.namelist() else False
     except (zipfile.BadZipFile, KeyError, RuntimeError, OSError, EOFError):
-        types = b""
+        types, strict = b"", False
+    if strict:
+        raise CannotBeDone(f"The Word template {path.name} is in the strict form: save it in Word as an ordinary Word document (.docx).")
     if any(kind in types for kind in MACROS):
         raise CannotBeDone(f"The Word template {path.name} has macros in it: open it in Word and save it as .docx.")
     if MAIN not in types and TEMPLATE not in types:

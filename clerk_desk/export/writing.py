@@ -1,7 +1,7 @@
 """One door to every form of file: which writer a name's ending asks for."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import IO
 
@@ -36,14 +36,17 @@ def refuse_early(kind: str, to: Path, *, replace: bool = False) -> None:
     refuse(to, replace=replace)
 
 
-def write(document: Document, to: Path, own: Path, *, council: Path | None = None, replace: bool = False) -> Path:
+def write(
+    document: Document, to: Path, own: Path, *, council: Path | None = None, styles: Mapping[str, str] | None = None,
+    replace: bool = False,
+) -> Path:
     """Writes the document in the form that the file's ending names; returns its place.
 
-    ``own`` is our Word template, ``council`` a council's to be used instead. Raises CannotBeDone for another ending, a
-    template that cannot be used and a place that cannot be written to.
+    ``own`` is our Word template, ``council`` a council's to be used instead, ``styles`` what that calls our styles. Raises
+    CannotBeDone for another ending, a template that cannot be used and a place that cannot be written to.
     """
     refuse_early(document.kind, to, replace=replace)
     writer = WRITERS.get(to.suffix.lower())
     if writer is None:
-        return save(to, lambda out: write_word(document, out, own, council), replace=replace)
+        return save(to, lambda out: write_word(document, out, own, council, styles), replace=replace)
     return save(to, lambda out: writer(document, out), replace=replace)

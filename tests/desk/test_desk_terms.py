@@ -12,11 +12,9 @@ from clerk_desk.desk.committees import (
     add_member,
     change_committee,
     committee_named,
-    keep_template,
     members,
     set_standing_items,
     standing_items,
-    template_of,
     usual_standing_items,
 )
 from clerk_desk.desk.undo import undo
@@ -126,19 +124,3 @@ def test_a_year_of_meetings_is_planned_at_once_or_not_at_all(desk, committee, me
     assert len(meetings.meetings(desk)) == 4
     with pytest.raises(CannotBeDone, match="at least one day"):
         plan_meetings(desk, committee, [])
-
-
-def test_a_committees_own_word_file_is_kept_and_found(desk, committee, tmp_path):
-    from clerk_desk import paths
-
-    keep_template(desk, committee, paths.resources() / "templates" / "minutes.docx")
-    kept = template_of(desk, committee_named(desk, BODY))
-    assert kept.read_bytes() == (paths.resources() / "templates" / "minutes.docx").read_bytes()
-    kept.unlink()
-    with pytest.raises(CannotBeDone, match="is gone from"):
-        template_of(desk, committee_named(desk, BODY))
-    (tmp_path / "notes.docx").write_text("no package")
-    with pytest.raises(CannotBeDone, match="not a Word file"):
-        keep_template(desk, committee, tmp_path / "notes.docx")
-    change_committee(desk, committee, template="")
-    assert template_of(desk, committee_named(desk, BODY)) is None

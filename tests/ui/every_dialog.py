@@ -13,9 +13,11 @@ import clerk_desk.ui
 from clerk_desk.desk import agenda, bringing_back, committees, documents, follow_ups, meetings, terms
 from clerk_desk.desk import bin as binned
 from clerk_desk.desk.minuting import item_text
+from clerk_desk.desk.templates import Template
 from clerk_desk.domain.follow_ups import FollowUpLine, Status
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import AgendaItem, Audience, Committee, Meeting
+from clerk_desk.domain.word_style_names import proposed
 from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import CommandPalette
 from clerk_desk.ui.dialogs.agenda_items import LateItem, NameItem, PutOff, later
@@ -35,6 +37,7 @@ from clerk_desk.ui.dialogs.sheet import Sheet
 from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
+from clerk_desk.ui.dialogs.template_styles import TemplateStyles
 from clerk_desk.ui.dialogs.term import TermSheet
 from clerk_desk.ui.keys_dialog import KeysDialog
 from clerk_desk.ui.main_window import MainWindow
@@ -127,6 +130,12 @@ def _bring_back(window: MainWindow, whole: Whole) -> QDialog:
     return BringBack(window, whole.desk, bringing_back.bring_back(whole.desk, whole.live, hands.save()))
 
 
+def _template_styles(window: MainWindow, whole: Whole) -> QDialog:
+    del whole
+    own = ("Normal", "heading 1", "heading 2", "Body Text", "Agenda Item", "List Bullet", "Decision", "Clause", "Signature Block")
+    return TemplateStyles(window, Template(own, proposed(own), 9), "Letterhead.dotx")
+
+
 def _exclude(window: MainWindow, whole: Whole) -> QDialog:
     return Exclude(window, whole.desk, _today(whole), whole.item("10"))
 
@@ -207,6 +216,7 @@ DIALOGS: dict[str, Maker] = {
     "move-meeting": lambda window, whole: MoveMeeting(window, whole.desk, meetings.meeting(whole.desk, whole.planned)),
     "new-meeting": lambda window, whole: NewMeeting(window, whole.desk, COMMITTEE),
     "take-agenda": _take_agenda,
+    "template-styles": _template_styles,
     "take-in": _take_in,
     "edit-follow-up": lambda window, whole: EditFollowUp(window, whole.desk, _follow_up(whole)),
     "move-on": lambda window, whole: MoveOn(window, whole.desk, _follow_up(whole), Status.RECEIVED),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import closed_days, committees
+from clerk_desk.desk import closed_days, committees, templates
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.committee_calendar import Nation
@@ -13,6 +13,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
 from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
+from clerk_desk.ui.dialogs.template_styles import TemplateStyles
 from clerk_desk.ui.forms.ui_committee import Ui_Committee
 
 
@@ -29,6 +30,7 @@ class CommitteeSheet(Sheet):
         super().__init__(parent, Ui_Committee(), look_of(parent))
         self.desk, self.committee = desk, committee
         self.source: Path | None = None
+        self.called: dict[str, str] = {}
         form = self.form
         form.style.addItems([style.name for style in house_styles()])
         form.nation.addItems([nation.value for nation in Nation])
@@ -54,9 +56,11 @@ class CommitteeSheet(Sheet):
         form.template.setText(committee.template)
 
     def _choose(self) -> None:
-        path = messages.file_to_open(self, self.tr("Choose a Word template"), self.tr("Word files (*.docx)"))
-        if path is not None:
-            self.source = path
+        path = messages.file_to_open(self, self.tr("Choose a Word template"), self.tr("Word files (*.docx *.dotx)"))
+        looked = self.done_with(lambda: templates.look_at_template(path)) if path is not None else None
+        called = TemplateStyles.ask(self, looked, path.name) if path is not None and looked is not None else None
+        if called is not None and path is not None:
+            self.source, self.called = path, called
             self.form.template.setText(path.name)
 
     def _take_away(self) -> None:
@@ -86,7 +90,7 @@ class CommitteeSheet(Sheet):
         if self.form.nation.currentText() != committee.nation.value:
             closed_days.set_nation(self.desk, committee.id, self.form.nation.currentText())
         if self.source is not None:
-            committees.keep_template(self.desk, committee.id, self.source)
+            templates.keep_template(self.desk, committee.id, self.source, self.called)
         elif not self.form.template.text() and committee.template:
             committees.change_committee(self.desk, committee.id, template="")
 

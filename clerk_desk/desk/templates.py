@@ -1,0 +1,92 @@
+"""A council's own Word files as templates, with what it calls our styles; kept in the clerk's folder."""
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from clerk_desk.desk.committees import change_committee
+from clerk_desk.desk.committees import there as committee_of
+from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Committee
+from clerk_desk.domain.word_style_names import kept, proposed
+
+__all__ = ["Template", "keep_template", "look_at_template", "template_of", "template_styles"]
+
+TEMPLATES, STYLES = "templates", ".styles.json"
+
+
+@dataclass(frozen=True)
+class Template:
+    """A Word file looked at as a template: its paragraph styles by name, which of them stand for which of ours, and how many of
+    ours it has by no name, which are supplied.
+    """
+
+    styles: tuple[str, ...]
+    called: dict[str, str]
+    supplied: int
+
+
+def look_at_template(source: Path) -> Template:
+    """What a .docx or .dotx brings. Raises CannotBeDone with one sentence that says why it cannot be used."""
+    from clerk_desk.export.template_facts import template_facts
+
+    facts = template_facts(source)
+    called = proposed(facts.styles)
+    return Template(facts.styles, called, len(facts.lacks) - len(called))
+
+
+def keep_template(desk: Desk, committee_id: int, source: Path, called: Mapping[str, str] | None = None) -> Changes:
+    """Keeps a Word file without its text as the template of a committee's documents. ``called`` has the council's own style for
+    each of ours that it calls otherwise; without it they are what ``look_at_template`` proposes.
+
+    Raises CannotBeDone for a file that cannot be used, a folder that cannot be written to or an unknown committee.
+    """
+    from clerk_desk.export.template_facts import template_facts
+
+    with desk.store.reading() as unit:
+        name = f"{committee_of(unit, committee_id).code}.docx"
+    facts = template_facts(source)
+    _put(desk, name, facts.content)
+    _put_styles(desk, name, proposed(facts.styles) if called is None else kept(called, facts.styles))
+    return change_committee(desk, committee_id, template=name)
+
+
+def template_of(desk: Desk, committee: Committee) -> Path | None:
+    """The Word file a committee's documents are made with, None for the house style's own.
+
+    Raises CannotBeDone when it is no longer in the clerk's folder.
+    """
+    if not committee.template:
+        return None
+    file = desk.data_dir / TEMPLATES / committee.template
+    if not file.is_file():
+        raise CannotBeDone(f"The template {committee.template} of {committee.name} is gone from {file.parent}: choose it again.")
+    return file
+
+
+def template_styles(desk: Desk, committee: Committee) -> dict[str, str]:
+    """The council's own style for each of ours that it calls otherwise; empty where it has no template or calls none so."""
+    try:
+        said = json.loads((desk.data_dir / TEMPLATES / f"{committee.template}{STYLES}").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(ours): str(theirs) for ours, theirs in said.items()} if committee.template and isinstance(said, dict) else {}
+
+
+def _put_styles(desk: Desk, name: str, called: Mapping[str, str]) -> None:
+    _put(desk, f"{name}{STYLES}", json.dumps(dict(called), ensure_ascii=False, indent=1).encode())
+
+
+def _put(desk: Desk, name: str, content: bytes) -> None:
+    folder = desk.data_dir / TEMPLATES
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        part = folder / f".{name}.part"
+        part.write_bytes(content)
+        part.replace(folder / name)
+    except OSError as error:
+        raise CannotBeDone(f"The template cannot be kept in {folder} ({error.strerror}): check the disk and try again.") from error
