@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from clerk_desk import paths
 from clerk_desk.desk import calendars, closed_days, committees, meetings, minuting, terms
 from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.records import Role
@@ -200,12 +201,8 @@ def test_a_committee_is_added_and_changed(page, place, window):
     assert "Cemeteries Panel" in [way.name for way in window.office.sidebar.bodies.ways]
 
 
-def test_a_template_is_kept_with_the_committee(page, place, committee, tmp_path, monkeypatch):
-    import zipfile
-
-    source = tmp_path / "Crest.docx"
-    with zipfile.ZipFile(source, "w") as file:
-        file.writestr("word/document.xml", "<w/>")
+def test_a_template_is_kept_with_the_committee(page, place, committee, monkeypatch):
+    source = paths.resources() / "templates" / "minutes.docx"
     monkeypatch.setattr("clerk_desk.ui.messages.file_to_open", lambda *_: source)
     page.change_button.setFocus()
     in_dialog("<Tab>", "<Tab>", "<Tab>", "<Tab>", "<Tab>", "<Tab>", "<Space>", "<Return>")
