@@ -27,8 +27,9 @@ MAY_IMPORT = {
 ONLY_IN = {
     "PySide6": {"ui", "app"}, "shiboken6": {"ui", "app"}, "sqlalchemy": {"store"}, "alembic": {"store"},
     "docx": {"export", "capture"}, "lxml": {"export"}, "reportlab": {"export"}, "holidays": {"desk"},
+    "xlsxwriter": {"export"}, "openpyxl": {"export"}, "icalendar": {"export"},
 }
-INSIDE_FUNCTIONS = {"docx", "lxml", "reportlab", "alembic", "holidays"}
+INSIDE_FUNCTIONS = {"docx", "lxml", "reportlab", "alembic", "holidays", "xlsxwriter", "openpyxl", "icalendar"}
 NOTHING_BUT_PYTHON = ("__init__.py", "__main__.py", "bootstrap.py", "preflight.py", "domain/errors.py", "domain/__init__.py")
 MIGRATIONS = PACKAGE / "store" / "migrations"  # read by Alembic alone, which is loaded by then
 

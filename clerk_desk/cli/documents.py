@@ -21,11 +21,19 @@ def export(given: argparse.Namespace) -> int:
 
 
 def log(given: argparse.Namespace) -> int:
-    """Writes the action log as a document and says where it is."""
+    """Writes the action log as a document, as to-dos for a calendar or as a folder of drafts, and says where each file is."""
+    from clerk_desk.desk.chasing import write_chasers, write_reminders
     from clerk_desk.desk.documents import export_log
     from clerk_desk.desk.follow_ups import Wanted
 
     wanted = Wanted(meeting_id=given.meeting, committee=given.committee or "", owner=given.owner or "")
     with opened(given) as desk:
+        if given.form == "chasers":
+            for place in write_chasers(desk, given.to, wanted):
+                answer(str(place))
+            return 0
+        if given.to.suffix.lower() == ".ics":
+            answer(str(write_reminders(desk, given.to, wanted, replace=given.replace)))
+            return 0
         answer(str(export_log(desk, given.to, wanted, form=given.form, audience=Audience(given.audience), replace=given.replace)))
     return 0

@@ -11,13 +11,14 @@ from clerk_desk.export.document import Document
 from clerk_desk.export.pdf import write_pdf
 from clerk_desk.export.plain_text import write_text
 from clerk_desk.export.saving import refuse, save
+from clerk_desk.export.spreadsheet import write_spreadsheet
 from clerk_desk.export.web import write_web
 from clerk_desk.export.word import write_word
 
 WRITERS: dict[str, Callable[[Document, IO[bytes]], None]] = {
-    ".csv": write_csv, ".html": write_web, ".pdf": write_pdf, ".txt": write_text,
+    ".csv": write_csv, ".xlsx": write_spreadsheet, ".html": write_web, ".pdf": write_pdf, ".txt": write_text,
 }
-TEXTS, TABLES = (".docx", ".html", ".pdf", ".txt"), (".docx", ".csv", ".html", ".pdf", ".txt")
+TEXTS, TABLES = (".docx", ".html", ".pdf", ".txt"), (".docx", ".csv", ".html", ".pdf", ".txt", ".xlsx")
 ENDINGS = {
     "minutes": TEXTS, "exempt": TEXTS, "decisions": TEXTS, "agenda": TEXTS, "attendance": TABLES, "report": TEXTS, "log": TABLES,
 }
