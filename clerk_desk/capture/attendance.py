@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import TITLED, VERBS, is_capitals
@@ -58,6 +59,7 @@ class Attendance:
         getattr(self, part).extend(name for name in found if part != APOLOGIES)
 
 
+@lru_cache(4096)
 def people_label(text: str) -> tuple[str, str] | None:
     """The part of the attendance that a line's label opens, and the words beside it; None where it opens none."""
     if (said := SAYS_PRESENT.fullmatch(text)) and len(text) < 600:

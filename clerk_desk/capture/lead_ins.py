@@ -3,9 +3,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clerk_desk.capture.looks import BODY, TITLED, is_capitals, opens_list
 from clerk_desk.capture.markers import follows, readings
+from clerk_desk.capture.patterns import has_any, lowered
 
 ADVERBS = r"(?:\s+(?:unanimously|also|then|therefore|further|accordingly|duly|formally|jointly|subsequently|UNANIMOUSLY))*"
 SUBJECT = (
@@ -99,10 +101,10 @@ class LeadIn:
 
 def may_decide(text: str) -> bool:
     """Has the text a word without which it is no use to ask for a lead-in?"""
-    low = text.lower()
-    return any(word in low for word in DECIDING)
+    return has_any(lowered(text), DECIDING)
 
 
+@lru_cache(512)
 def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = False, next_text: str = "") -> LeadIn | None:
     """The lead-in that this text (a line, or a sentence of one) begins or is; None where it is none.
 

@@ -20,6 +20,8 @@ def unread(lines: Sequence[Line], captured: Captured) -> list[str]:
 def _unknown(line: Line, known: set[str]) -> Iterator[str]:
     """The pieces of a line whose words are all unknown."""
     text = line.text if is_sign(line.marker) else line.whole
+    if known.issuperset(WORD.findall(text)):
+        return
     start = end = -1
     for found in WORD.finditer(text):
         if found[0] in known and start >= 0:

@@ -40,7 +40,7 @@ class Line:
     @property
     def whole(self) -> str:
         """Marker and words as they stood."""
-        return f"{self.marker} {self.text}".strip()
+        return f"{self.marker} {self.text}".strip() if self.marker else self.text.strip()
 
 
 def cleaned(text: str) -> str:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 VERBS = re.compile(
     r"\b(?:was|were|had|would|be|been|is|are|has|have|will|could|should|did|does|may|can|must|said|asked|advised|agreed|explained|reported"
@@ -42,6 +43,7 @@ def opens_list(text: str) -> bool:
     return text.rstrip().endswith((":", ":-", "-", "–", "—"))
 
 
+@lru_cache(4096)
 def title_like(text: str) -> bool:
     """Could it be an agenda item's title: not too long, not a sentence, not a clause?"""
     words = text.rstrip(" :")
@@ -53,6 +55,7 @@ def title_like(text: str) -> bool:
     return begins and not re.match(r"(?:That|To|RESOLVED|Resolved)\b", words) and not VERBS.search(words)
 
 
+@lru_cache(4096)
 def heading_like(text: str) -> bool:
     """Could it be a heading inside an item: a short label with no verb?"""
     if len(text) > 140:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 
 Look = Callable[..., re.Match[str] | None]
@@ -12,6 +12,14 @@ Look = Callable[..., re.Match[str] | None]
 def lowered(text: str) -> str:
     """The text in small letters; the last few are kept, for many patterns ask of the same sentence."""
     return text.lower()
+
+
+def has_any(text: str, pieces: Iterable[str]) -> bool:
+    """Is one of these pieces in the text?"""
+    for each in pieces:  # noqa: SIM110 - a plain loop: this is asked tens of thousands of times in long minutes
+        if each in text:
+            return True
+    return False
 
 
 class Pattern:
@@ -28,11 +36,7 @@ class Pattern:
         self._among = among
 
     def _may_be_in(self, text: str) -> bool:
-        text = lowered(text) if self._folds else text
-        for each in self._among:  # noqa: SIM110 - a plain loop: this is asked tens of thousands of times in long minutes
-            if each in text:
-                return True
-        return False
+        return has_any(lowered(text) if self._folds else text, self._among)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from clerk_desk.capture.patterns import Pattern
 
@@ -13,7 +14,8 @@ SHORT = frozenset(
         "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sec", "prop",
     ],
 )
-END = Pattern(r"(?<![.?!])[.?!]+[”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(£\[])")
+# the first of its signs stands before the look behind it, so that only they are looked at
+END = Pattern(r"[.?!](?<![.?!]{2})[.?!]*[”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(£\[])")
 # "J" of "J. Ede", "N.B" of "N.B. the gate"
 INITIALS = Pattern(r"[A-Z]|(?:[A-Z]\.)+[A-Z]")
 ALWAYS = frozenset({"am", "pm", "a.m", "p.m", "co", "ltd", "inc", "no", "est", "sec"})
@@ -21,6 +23,12 @@ ALWAYS = frozenset({"am", "pm", "a.m", "p.m", "co", "ltd", "inc", "no", "est", "
 
 def sentences(text: str) -> list[str]:
     """The sentences of a folded text, in order, none empty; joined by single spaces they are the text again."""
+    return list(_sentences(text))
+
+
+@lru_cache(512)
+def _sentences(text: str) -> tuple[str, ...]:
+    """Kept for a while: structure and follow-ups ask for the same paragraph's."""
     out: list[str] = []
     start = 0
     for found in END.finditer(text):
@@ -28,7 +36,7 @@ def sentences(text: str) -> list[str]:
             out.append(text[start:found.end()].strip())
             start = found.end()
     out.append(text[start:].strip())
-    return [sentence for sentence in out if sentence]
+    return tuple(sentence for sentence in out if sentence)
 
 
 def _ends_here(text: str, start: int, found: re.Match[str]) -> bool:

@@ -77,7 +77,7 @@ class Block:
     @property
     def text(self) -> str:
         """The words without bold and italic."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
 
 @dataclass(frozen=True, slots=True)
