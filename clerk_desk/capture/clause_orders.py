@@ -18,18 +18,26 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 ORDERED = Pattern(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that {HE})\s+(?P<verb>[a-z][a-z\-]+)\b")
 BE_ORDERED = Pattern(
     rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated"
-    rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b")
+    rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b",
+    among=("requested", "asked", "instructed", "invited", "tasked", "directed", "required", "mandated", "urged"))
 ANY_GROUP = Pattern(rf"\b(?:{BODY_WORDS}|Cabinet|[Gg]roup|[Cc]ommission|[Ff]orum)$")
-REMITTED = Pattern(rf"(?i:to\s+)?(?i:remits?|remitted|refers?|referred)\s+(?:it\s+)?to\s+(?P<who>{PARTY})\s+(?P<rest>[^;]*)")
+REMITTED = Pattern(
+    rf"(?i:to\s+)?(?i:remits?|remitted|refers?|referred)\s+(?:it\s+)?to\s+(?P<who>{PARTY})\s+(?P<rest>[^;]*)",
+    among=("remit", "refer"), folds=True)
 TO_DO = Pattern(rf"to\s+(?P<verb>{VERB})\b")
-BE_LEFT = Pattern(rf"(?:it\s+)?be\s+(?:remitted|left)\s+(?:to|with)\s+(?P<who>{PARTY})\s+to\s+(?P<verb>{VERB})\b")
+BE_LEFT = Pattern(
+    rf"(?:it\s+)?be\s+(?:remitted|left)\s+(?:to|with)\s+(?P<who>{PARTY})\s+to\s+(?P<verb>{VERB})\b", among=("remitted", "left"))
 BE_ASKED = Pattern(
     rf"(?P<who>(?:{PARTY}|(?:(?!(?:be|and|that|it|they|to)\b)[\w’'\-]+\s+){{0,6}}?(?!(?:be|and|that|it"
     rf"|they)\b)[\w’'\-]+))\s+be\s+(?P<how>asked|requested|urged|lobbied|approached|pressed|informed|told|notified|advised"
-    r"|made aware|reminded|invited|encouraged|consulted)\b")
+    r"|made aware|reminded|invited|encouraged|consulted)\b",
+    among=(
+        "asked", "requested", "urged", "lobbied", "approached", "pressed", "informed", "told", "notified", "advised", "made aware",
+        "made\n", "reminded", "invited", "encouraged", "consulted"))
 BE_INVITED = Pattern(
     r"(?P<who>[^,;.]{3,80}?)\s+be\s+invited\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
-    rf"(?:meeting|{BODY_WORDS}))\b")
+    rf"(?:meeting|{BODY_WORDS}))\b",
+    among=("invited",))
 TO = Pattern(r"\s+to\b")
 ACTIVE = Pattern(
     rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through)\b[^,;]{{3,60}},)?\s+"

@@ -19,6 +19,8 @@ ORDER = (
     r"(?i:requests?|requested|asks?|asked|instructs?|instructed|requires?|required|directs?|directed|invites?|invited|tasks?"
     r"|tasked|mandates?|urges?|urged|call(?:s|ed)? (?:on|upon)|commissions?|commissioned|charges?|remits?)"
 )
+# the beginnings of these words
+ORDERS = ("request", "ask", "instruct", "requir", "direct", "invit", "mandate", "urge", "call", "commission", "charge", "remit")
 # what stands before a part's own words: "that", "to", "agrees that", "the Committee resolve to"
 SKIP = Pattern(
     r"(?:[“\"]|that\b|That\b|THAT\b|(?:[Tt]he|[Tt]his) (?:\w+ )?(?:Committee|Panel|Board|Council|Cabinet|Forum|Authority|Commission)"
@@ -28,13 +30,13 @@ SKIP = Pattern(
 SEGMENT = Pattern(
     rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+"
     rf"(?=to\s+{ORDER}\b)",
-    re.IGNORECASE)
+    re.IGNORECASE, among=("and ", "and\n", ";", ", to", ",\nto"))
 PASSIVE = Pattern(
     rf"(?<!not )\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?"
     rf"(?:\w+(?:ed|en)\s+and\s+(?:then\s+)?)?(?P<verb>{PARTICIPLE})\b")
 ANY_COMMITTEE = Pattern(rf"\b(?:{BODY_WORDS}|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
 # "request the Head of Parks to:" above its list
-ORDER_ENDS = Pattern(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$")
+ORDER_ENDS = Pattern(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", among=ORDERS, folds=True)
 LIVE_ALL_THE_SAME = frozenset({"receive", "hold", "consider", "include", "set", "meet", "let", "appear", "apply", "offer"})
 
 

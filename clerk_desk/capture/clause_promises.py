@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 
 from clerk_desk.capture.clause_orders import active, invited, ordered, own, remitted, told, under_stem
 from clerk_desk.capture.clause_parts import Above, Part, follow_up, parts_of
@@ -17,15 +19,16 @@ RECOMMENDS = Pattern(
     r"|\b(?:recommends?|RECOMMENDS?)\s+(?:that\s+)?(?P<direct>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|COUNCIL|CABINET"
     r"|Executive|Board|[A-Z]\w+ Committee))\b"
     r"|\b(?P<passive>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|Executive|Board|Committee|Governing Body))\s+be\s+"
-    r"(?:recommended|RECOMMENDED|advised)\b")
+    r"(?:recommended|RECOMMENDED|advised)\b",
+    among=("recommend", "RECOMMEND", "advised"))
 # permissions, licences and their conditions, which ask nothing of the council
 FINE = Pattern(
     r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
     r"|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?"
     r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:"
     r"|\bconditions?\b.{0,40}\bbe (?:added|attached|imposed)|\blicen[cs]e be (?:suspended|revoked|modified)",
-    re.IGNORECASE)
-DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE)
+    re.IGNORECASE, among=("permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse"))
+DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE, among=("delegat",))
 NOTES = Pattern(
     r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
@@ -39,7 +42,14 @@ READINGS = (deferred, remitted, invited, ordered, wished, told, wanted, active, 
 
 def clause_promises(text: str, above: Above, block: str) -> Promise | None:
     """The follow-up that a leaf clause is, if it is one."""
-    whole = Part(text, text, above, block)
+    made = _clause_promise(text, above)
+    return replace(made, block=block) if made else None
+
+
+@lru_cache(512)
+def _clause_promise(text: str, above: Above) -> Promise | None:
+    """The same whatever block it stands in; kept for a while, as a sentence's."""
+    whole = Part(text, text, above, "")
     if FINE.search(above.text) or FINE.search(text[:120]) or DELEGATES.search(above.stem):
         return None
     if whom := recommended_to(above, text):

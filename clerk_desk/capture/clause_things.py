@@ -17,12 +17,13 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.time_words import MONTH
 
-FOR_A_VISIT = Pattern(r"\bdeferred\b.{0,60}?\b(?:site (?:visit|inspection|meeting)|visit)\b", re.IGNORECASE)
-STANDS_OVER = Pattern(r"\b(?:stand|lie|be held|be put|lay|be laid)\s+(?:over|off|on the table)\b", re.IGNORECASE)
+FOR_A_VISIT = Pattern(r"\bdeferred\b.{0,60}?\b(?:site (?:visit|inspection|meeting)|visit)\b", re.IGNORECASE, among=("deferred",))
+STANDS_OVER = Pattern(
+    r"\b(?:stand|lie|be held|be put|lay|be laid)\s+(?:over|off|on the table)\b", re.IGNORECASE, among=("over", "off", "on the table"))
 DEFERS = Pattern(
     r"(?:[Tt]o\s+)?(?:[Dd]efers?|[Cc]ontinues?)\b[^.;]{0,120}?\s(?P<when>(?:to|until|for consideration at)\s+(?:(?!to\b)[^,;.]){3,60}?"
     rf"(?:meeting|agenda|cycle|{MONTH})\b(?: in \w+)?)")
-BE_DEFERRED = Pattern(r"\b(?:be|was|is)\s+deferred\b", re.IGNORECASE)
+BE_DEFERRED = Pattern(r"\b(?:be|was|is)\s+deferred\b", re.IGNORECASE, among=("deferred",))
 FROM = Pattern(r"\bfrom\b[^.]*$")
 ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 ORDER_FOR = Pattern(

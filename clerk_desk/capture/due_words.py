@@ -80,7 +80,7 @@ PLACED = (
 )
 
 DUE = re.compile(
-    "|".join((
+    r"\b(?=\w)(?:" + "|".join((  # only where a word begins is any of them tried
         *PLACED,
         rf"\b(?:to|for|at|in|by|before|on|until|in\s+time\s+for|ahead\s+of|prior\s+to|from|after|following)\s+(?:the|its|their"
         rf"|our|a|an|each|every|one\s+of\s+its)\s+(?:{WHOSE}\s+){{0,2}}{WHEN}\s+(?:(?:{WHEN}|{WHOSE}|[A-Z][\w-]+)\s+){{0,4}}{KIND}\b"
@@ -124,7 +124,7 @@ DUE = re.compile(
         r"|cycle)"
         r"|every\s+(?:week|month|quarter|year|two\s+months)|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular"
         r"|six-monthly)\s+basis|twice\s+a\s+year)\b",
-    )),
+    )) + ")",
 )
 RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could"

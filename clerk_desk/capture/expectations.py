@@ -20,13 +20,15 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 
 WOULD = Pattern(
     rf"(?:\b(?P<modal>[Ww]ould|[Ww]ill|shall|could|(?:is|are|was|were)\s+(?:going\s+)?to)|(?<=[a-z])(?P<short>['’](?:d|ll)))"
-    rf"(?:,[^,;]{{2,60}},)?\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
+    rf"(?:,[^,;]{{2,60}},)?\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
+    among=("ould", "ill", "shall", "s to", "e to", "going", "’d", "'d", "’ll", "'ll", "\n"))
 # "would ask officers to check", the officers' task
 ASKS_OTHERS = Pattern(
     rf"(?:ask|get|instruct|task)\s+(?P<who>officers|colleagues|staff|the\s+(?:[\w-]+\s+){{0,3}}?(?:{POST}|[Tt]eam|[Oo]fficers))\s+to\s+"
     rf"(?P<verb>{VERB})\b")
 OWN_PEOPLE = Pattern(r"officers|colleagues|staff")
-WOULD_BE = Pattern(rf"\b(?:[Ww]ould|will|to|shall|should)\s+(?:{ADVERB}\s+)*be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
+WOULD_BE = Pattern(
+    rf"\b(?:[Ww]ould|will|to|shall|should)\s+(?:{ADVERB}\s+)*be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b", among=("be ", "be\n"))
 AND_BE = Pattern(
     r"\b(?:would|will|(?:is|are|was|were)\s+to)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?"
     r"(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b",

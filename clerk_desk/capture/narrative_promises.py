@@ -3,11 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from clerk_desk.capture.expectations import expectation, would_do
 from clerk_desk.capture.note_forms import also
 from clerk_desk.capture.parties import is_pronoun, subject_of
-from clerk_desk.capture.phrases import MENTIONS
+from clerk_desk.capture.phrases import may_promise
 from clerk_desk.capture.places import LONGEST, Places, opening, party_above
 from clerk_desk.capture.promises import is_undertaking
 from clerk_desk.capture.requests import request
@@ -42,9 +43,17 @@ def _of_sentence(said: Said, opens: str) -> Iterator[Promise]:
 
 
 def _promise(said: Said) -> Promise | None:
-    """The follow-up that a sentence of narrative holds, if it holds one: what is undertaken goes before what is asked."""
-    if not MENTIONS.search(said.text):
-        return None
+    """The follow-up that a sentence of narrative holds, if it holds one."""
+    made = _promise_anywhere(replace(said, block="")) if may_promise(said.text) else None
+    return replace(made, block=said.block) if made else None
+
+
+@lru_cache(512)
+def _promise_anywhere(said: Said) -> Promise | None:
+    """The same whatever block the sentence stands in: what is undertaken goes before what is asked.
+
+    Kept for a while, as one block is read again at every pause in typing.
+    """
     asked = undertaking(said) or request(said)
     if asked is None or asked.owner or is_undertaking(asked):
         return asked or expectation(said)

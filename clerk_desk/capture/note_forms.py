@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clerk_desk.capture.doubts import ROUTINE
 from clerk_desk.capture.owed import is_task
 from clerk_desk.capture.parties import LOW, POST, PROPER, is_body, is_internal, is_outsider, is_person, named_party
-from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.patterns import Pattern, has_any
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_first_name, is_official, is_several
@@ -49,6 +49,8 @@ ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|
 
 def note_form(said: Said) -> Promise | None:
     """"Clerk to chase County Highways.", "AB and CD to meet the Scouts", "… - the Clerk to reply to Mrs Ede"."""
+    if not has_any(said.text, ("to ", "to\n")):
+        return None
     if done := TO_BE_DONE.match(said.text):
         return _to_be_done(said, done)
     if goes := TO_GO_ON.match(said.text):

@@ -1,6 +1,8 @@
 """Who does and who gets: owners and recipients as minutes name them, and which kind of party they are."""
 from __future__ import annotations
 
+from functools import lru_cache
+
 from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.vocabulary import BODIES_WORDS, SAID_WORDS
@@ -64,7 +66,8 @@ NOT_PARTY = Pattern(
 # what the line is about, before a dash: "Item 4 – The Clerk …"
 LABEL = Pattern(
     r"(?:Line |Risk |Page |Item |Para |Question |Recommendation )?[A-Z0-9][^.;:–—]{0,60}\s[–—]\s"
-    r"(?=(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr|Officers)\b)")
+    r"(?=(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr|Officers)\b)",
+    among=("–", "—"))
 A_POST = Pattern(POST)
 COMMITTEE = Pattern(
     r"(?:[Aa]ll |[Oo]ther |[Bb]oth |[Tt]he |[Tt]his |[Ff]ellow |[Aa]ny |[Tt]hat )*"
@@ -113,9 +116,10 @@ OUTSIDE = Pattern(
 
 
 # "the Assistant Director – Culture"
-DASHED_POST = Pattern(rf"(?:^|(?<=[\s(]))(?P<who>(?:[Tt]he\s+)?(?:{CAP}\s+){{0,6}}?{POST}\s[–-]\s{CAP}(?:\s(?:and\s+)?{CAP}){{0,5}})\s+$")
+DASHED_POST = Pattern(
+    rf"(?:^|(?<=[\s(]))(?P<who>(?:[Tt]he\s+)?(?:{CAP}\s+){{0,6}}?{POST}\s[–-]\s{CAP}(?:\s(?:and\s+)?{CAP}){{0,5}})\s+$", among=("–", "-"))
 # "at Easter and the Clerk": no person and a post
-PLACE_AND_POST = Pattern(r"(?P<first>[^,]+?) and (?P<who>[Tt]he .+)$")
+PLACE_AND_POST = Pattern(r"(?P<first>[^,]+?) and (?P<who>[Tt]he .+)$", among=(" and the ", " and The "))
 
 
 # "the Public Health Manager", "Head of Schools": a post for all that it names the public
@@ -152,6 +156,7 @@ def _told_last(before: str) -> str:
     return _party(told[-1]) if told else ""
 
 
+@lru_cache(512)
 def subject_of(text: str) -> str:
     """The party a sentence begins with, introductory words passed over; empty where it begins otherwise."""
     at = label.end() if (label := LABEL.match(text)) else 0
@@ -170,7 +175,8 @@ def _after_opening(text: str) -> int:
 
 
 def _party(words: str) -> str:
-    words = MONTH_AND.sub("", named_party(words))
+    words = named_party(words)
+    words = MONTH_AND.sub("", words) if " and " in words else words
     joined = PLACE_AND_POST.match(words)
     if joined and A_POST.search(joined["who"]) and not A_POST.search(joined["first"]) and not is_person(joined["first"]):
         words = joined["who"]

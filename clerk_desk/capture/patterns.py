@@ -25,18 +25,21 @@ def has_any(text: str, pieces: Iterable[str]) -> bool:
 class Pattern:
     """A regular expression with the searches of ``re.Pattern``; ``words`` is its source, to build others from.
 
-    ``among`` are pieces of text (in small letters where case is ignored) of which it cannot do without one: ``search`` and
-    ``finditer`` look for those first, which costs a twentieth.
+    ``among`` are pieces of text (in small letters where case is ignored) of which it cannot do without one: they are looked
+    for first, which costs a twentieth. ``folds`` says that they are in small letters though the expression minds capitals.
     """
 
-    def __init__(self, words: str, flags: int = 0, among: tuple[str, ...] = ()) -> None:
+    def __init__(self, words: str, flags: int = 0, among: tuple[str, ...] = (), folds: bool = False) -> None:
         self.words = words
         self._flags = flags
-        self._folds = bool(flags & re.IGNORECASE)
+        self._folds = folds or bool(flags & re.IGNORECASE)
         self._among = among
 
     def _may_be_in(self, text: str) -> bool:
         return has_any(lowered(text) if self._folds else text, self._among)
+
+    def _guarded(self, look: Look) -> Look:
+        return look if not self._among else lambda text, *place: look(text, *place) if self._may_be_in(text) else None
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -46,18 +49,17 @@ class Pattern:
     @cached_property
     def search(self) -> Look:
         """The first place in a text, as ``re.Pattern.search``."""
-        search = self.compiled.search
-        return search if not self._among else lambda text, *place: search(text, *place) if self._may_be_in(text) else None
+        return self._guarded(self.compiled.search)
 
     @cached_property
     def match(self) -> Look:
         """At the beginning (or the place given), as ``re.Pattern.match``."""
-        return self.compiled.match
+        return self._guarded(self.compiled.match)
 
     @cached_property
     def fullmatch(self) -> Look:
         """The whole text, as ``re.Pattern.fullmatch``."""
-        return self.compiled.fullmatch
+        return self._guarded(self.compiled.fullmatch)
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:

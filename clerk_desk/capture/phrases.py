@@ -1,22 +1,24 @@
 """Words that open the question whether a sentence promises or asks anything, and those that may stand before its verb."""
 from __future__ import annotations
 
-import re
+from clerk_desk.capture.patterns import Pattern, has_any, lowered
 
-from clerk_desk.capture.patterns import Pattern
-
-MENTIONS = Pattern(
-    r"agreed|undert|offered|promised|committed|volunteered|pledged|\bgave\b|\bwould\b|\bwill\b|\bshall\b|['’](?:d|ll)\b|request|asked"
-    r"|instructed"
-    r"|tasked|invited|directed|deferred|adjourned|postponed|put (?:back|off)|held over|\bto be\b|\bto [a-z\-]+\b|\bcould\b|should be|action"
-    r"|\bwant(?:s|ed)?\b|\bwished\b|called for", re.IGNORECASE,
-    among=(
-        "agreed", "undert", "offered", "promised", "committed", "volunteered", "pledged", "gave", "would", "will", "shall",
-        "'d", "’d", "'ll", "’ll", "request", "asked", "instructed", "invited", "directed", "deferred", "adjourned",
-        "postponed", "put back", "put off", "held over", "to ", "could", "should be", "action", "want", "wished",
-        "called for"))
+# begins with letters, so that they are found before anything is looked at behind them
+TO_DO = Pattern(r"to (?<=\bto )[a-z\-]+\b")
+MENTIONED = (
+    "agreed", "undert", "offered", "promised", "committed", "volunteered", "pledged", "request", "asked", "instructed", "invited",
+    "directed", "deferred", "adjourned", "postponed", "put back", "put off", "held over", "should be", "action", "called for")
+AUXILIARY = Pattern(
+    r"\b(?:gave|would|will|shall|could|want(?:s|ed)?|wished)\b|['’](?:d|ll)\b",
+    among=("gave", "would", "will", "shall", "'d", "’d", "'ll", "’ll", "could", "want", "wished"))
 ADVERB = (
     r"(?:then|also|therefore|first|now|both|again|further|however|in addition|in the meantime|in future|of course|at once|be able to"
     r"|be happy to"
     r"|be pleased to|be asked to|try to|go away and|take this away and|(?!(?:re|ap|sup|im|com)ply\b)\w+ly)"
 )
+
+
+def may_promise(text: str) -> bool:
+    """Has the sentence any word that a promise or a request could be made with?"""
+    low = lowered(text)
+    return has_any(low, MENTIONED) or AUXILIARY.search(low) is not None or TO_DO.search(low) is not None

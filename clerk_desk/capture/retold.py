@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from clerk_desk.capture.patterns import Pattern
@@ -18,13 +20,32 @@ SMALL = frozenset(
     ])
 
 
+@dataclass(frozen=True)
+class _Told:
+    """A promise beside its evidence in small letters, and the words of it that count."""
+
+    promise: Promise
+    low: str
+    words: frozenset[str]
+
+
 def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promise, ...]:
     """The promises without those that are told again later, among the next forty."""
     if len(found) < 2:
         return tuple(found)
-    told = [(each, _words(each)) for each in found]
+    told = [_told(each) for each in found]
     replies = _replies(blocks)
-    return tuple(each for place, (each, words) in enumerate(told) if not _again_in(told[place + 1:place + NEAR], each, words, replies))
+    return tuple(each.promise for place, each in enumerate(told) if not _again_in(told[place + 1:place + NEAR], each, replies))
+
+
+def _told(promise: Promise) -> _Told:
+    low = promise.evidence.lower()
+    return _Told(promise, low, _words(low))
+
+
+@lru_cache(256)
+def _words(low: str) -> frozenset[str]:
+    return frozenset(found[0] for found in WORD.finditer(low)) - SMALL
 
 
 def _replies(blocks: Sequence[Block]) -> dict[str, str]:
@@ -35,25 +56,22 @@ def _replies(blocks: Sequence[Block]) -> dict[str, str]:
     }
 
 
-def _again_in(later: Sequence[tuple[Promise, set[str]]], first: Promise, words: set[str], replies: Mapping[str, str]) -> bool:
-    return any(_said_again(first, words, *each) or _answered_below(first, each[0], replies) for each in later)
+def _again_in(later: Sequence[_Told], first: _Told, replies: Mapping[str, str]) -> bool:
+    return any(_said_again(first, each) or _answered_below(first.promise, each.promise, replies) for each in later)
 
 
 def _answered_below(first: Promise, later: Promise, replies: Mapping[str, str]) -> bool:
     return first.reason.startswith("asked") and is_undertaking(later) and replies.get(later.block) == first.block
 
 
-def _said_again(first: Promise, words: set[str], later: Promise, later_words: set[str]) -> bool:
+def _said_again(first: _Told, later: _Told) -> bool:
     """The same words, or for what was asked: undertaken in the same block, or told again with most of its words."""
-    if first.evidence.lower() == later.evidence.lower():
-        return first.block != later.block or first.owner == later.owner
-    if not first.reason.startswith("asked"):
+    here, there = first.promise, later.promise
+    if first.low == later.low:
+        return here.block != there.block or here.owner == there.owner
+    if not here.reason.startswith("asked"):
         return False
-    same = words & later_words
-    if first.block == later.block and is_undertaking(later):
+    same = first.words & later.words
+    if here.block == there.block and is_undertaking(there):
         return bool(same)
-    return len(same) >= 3 and len(same) >= 0.6 * min(len(words), len(later_words))
-
-
-def _words(promise: Promise) -> set[str]:
-    return {found[0] for found in WORD.finditer(promise.evidence.lower())} - SMALL
+    return len(same) >= 3 and len(same) >= 0.6 * min(len(first.words), len(later.words))
