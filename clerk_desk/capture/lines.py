@@ -45,6 +45,8 @@ class Line:
 
 def cleaned(text: str) -> str:
     """The text with one kind of line end and one kind of space, without signs that cannot be seen."""
+    if text.isprintable() and "\ufffc" not in text:  # most lines: no control sign, no space but the common one
+        return text
     return DROPPED.sub("", SPACES.sub(" ", LINE_ENDS.sub("\n", text)))
 
 

@@ -16,7 +16,7 @@ from clerk_desk.capture.mail_lines import mail_lines, only_covers
 from clerk_desk.capture.marks import marked
 from clerk_desk.capture.minutes import minutes_blocks
 from clerk_desk.capture.pdf_file import pdf_lines
-from clerk_desk.capture.rich import RichLine, Source, lines_from, with_runs
+from clerk_desk.capture.rich import Hands, RichLine, Source, lines_from, with_runs
 from clerk_desk.capture.structure import structured
 from clerk_desk.capture.web_page import web_lines
 from clerk_desk.capture.word_file import word_source
@@ -96,7 +96,7 @@ def blocks_from_html(html: str) -> tuple[Block, ...]:
 def _blocks(lines: Sequence[Line], rich: Sequence[RichLine]) -> tuple[Block, ...]:
     kept = [without_file(line) for line in lines if label_of(line) is None and not is_nowhere(line)]
     written = marked(minutes_blocks(kept))
-    return tuple(each.block for each in (with_runs(written, rich) if rich else written))
+    return tuple(each.block for each in (with_runs(written, Hands(rich)) if rich else written))
 
 
 def _captured_source(source: Source) -> Captured:
@@ -106,7 +106,8 @@ def _captured_source(source: Source) -> Captured:
 
 def _captured_rich(rich: Sequence[RichLine]) -> Captured:
     captured = _captured(lines_from(rich))
-    items = (replace(item, report_text=with_runs(item.report_text, rich), minutes=with_runs(item.minutes, rich)) for item in captured.items)
+    hands = Hands(rich)
+    items = (replace(each, report_text=with_runs(each.report_text, hands), minutes=with_runs(each.minutes, hands)) for each in captured.items)
     return replace(captured, items=tuple(items))
 
 

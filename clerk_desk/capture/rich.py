@@ -1,15 +1,21 @@
 """Lines with bold and italic, as a web page, the clipboard or a Word file gives them, and the way back into blocks."""
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from clerk_desk.capture.lines import Line, cleaned, joined, line_from
 from clerk_desk.domain.blocks import Block, Run, Written
 
 SHORT = 80
 """Signs: a cell of several lines that are no longer together names a few things and is one line."""
+NEAR, MOST_FAR = 20_000, 200
+"""How many signs below the last block the next is sought, and how often anywhere else on the page."""
+SPACE = re.compile(r"\s+")
+PLAIN = (False, False)
+Style = tuple[bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,42 +79,62 @@ def _cell_runs(cell: Sequence[RichLine]) -> Iterator[Run]:
         yield from (Run(run.text.replace("\t", " "), run.bold, run.italic) for run in line.runs)
 
 
-def with_runs(blocks: Sequence[Written], rich: Sequence[RichLine]) -> tuple[Written, ...]:
-    """The blocks, their words in the runs that the lines had. A block whose words are not found as they are stays plain."""
-    signs, styles = _flat(rich)
-    if not any(bold or italic for bold, italic in styles):
-        return tuple(blocks)
-    out: list[Written] = []
-    at = 0
-    for each in blocks:
-        place = signs.find(each.block.text, at) if each.block.text else -1
+class Hands:
+    """A page's words in one row with single spaces, and in which hand each stretch of them is; blocks are sought in their order."""
+
+    def __init__(self, rich: Sequence[RichLine]) -> None:
+        pieces: list[str] = []
+        self._starts: list[int] = []
+        self._styles: list[Style] = []
+        self._at, self._far = 0, MOST_FAR
+        length, spaced = 0, True
+        for words, style in _stretches(rich):
+            piece = words[1:] if spaced and words[:1] == " " else words
+            if piece:
+                pieces.append(piece)
+                self._begin(length, style)
+                length, spaced = length + len(piece), piece[-1] == " "
+        self._signs = "".join(pieces)
+        self.any = any(style != PLAIN for style in self._styles)
+
+    def _begin(self, place: int, style: Style) -> None:
+        if not self._styles or self._styles[-1] != style:
+            self._starts.append(place)
+            self._styles.append(style)
+
+    def written(self, block: Block) -> Block:
+        """The block with its words in the runs that the page has. One whose words are not found as they are stays plain."""
+        text = block.text
+        place = self._find(text) if self.any and text else -1
         if place < 0:
-            out.append(each)
-            continue
-        at = place + len(each.block.text)
-        out.append(replace(each, block=_styled(each.block, styles[place:at])))
-    return tuple(out)
+            return block
+        self._at = place + len(text)
+        return replace(block, runs=tuple(self._runs(place, self._at)))
+
+    def _find(self, text: str) -> int:
+        """Near below the last block's place, else anywhere; that only so many times, for a page may be long."""
+        place = self._signs.find(text, self._at, self._at + NEAR)
+        if place < 0 < self._far:
+            self._far -= 1
+            place = self._signs.find(text)
+        return place
+
+    def _runs(self, start: int, end: int) -> Iterator[Run]:
+        first = bisect_right(self._starts, start) - 1
+        for place in range(first, bisect_left(self._starts, end)):
+            until = self._starts[place + 1] if place + 1 < len(self._starts) else end
+            yield Run(self._signs[max(self._starts[place], start):min(until, end)], *self._styles[place])
 
 
-def _flat(rich: Sequence[RichLine]) -> tuple[str, list[tuple[bool, bool]]]:
-    """All words in a row with single spaces, and the hand of each sign."""
-    signs: list[str] = []
-    styles: list[tuple[bool, bool]] = []
+def _stretches(rich: Sequence[RichLine]) -> Iterator[tuple[str, Style]]:
+    """The words of each run with single spaces and their hand; a space ends each line."""
     for line in rich:
-        for run in (Run(line.marker + " "), *line.runs, Run(" ")):
-            for sign in cleaned(run.text):
-                if sign.isspace() and (not signs or signs[-1] == " "):
-                    continue
-                signs.append(" " if sign.isspace() else sign)
-                styles.append((run.bold, run.italic))
-    return "".join(signs), styles
+        yield f"{line.marker} ", PLAIN
+        for run in line.runs:
+            yield SPACE.sub(" ", cleaned(run.text)), (run.bold, run.italic)
+        yield " ", PLAIN
 
 
-def _styled(block: Block, styles: Sequence[tuple[bool, bool]]) -> Block:
-    runs: list[Run] = []
-    at = 0
-    for (bold, italic), signs in groupby(styles):
-        length = len(list(signs))
-        runs.append(Run(block.text[at:at + length], bold, italic))
-        at += length
-    return replace(block, runs=tuple(runs))
+def with_runs(blocks: Sequence[Written], hands: Hands) -> tuple[Written, ...]:
+    """The blocks, their words in the runs that the page's lines had."""
+    return tuple(replace(each, block=hands.written(each.block)) for each in blocks) if hands.any else tuple(blocks)
