@@ -39,8 +39,11 @@ def columns(line: Line) -> Columns | None:
     cells = line.cells
     if len(cells) < 2 or any(len(cell) > 40 for cell in cells):
         return None
-    what, who, when = (_column(cells, pattern) for pattern in (WHAT, WHO, WHEN))
-    return Columns(what, who, when) if what >= 0 and (who >= 0 or when >= 0) else None
+    what = _column(cells, WHAT)
+    if what < 0:
+        return None
+    who, when = _column(cells, WHO), _column(cells, WHEN)
+    return Columns(what, who, when) if who >= 0 or when >= 0 else None
 
 
 def _column(cells: Sequence[str], pattern: re.Pattern[str]) -> int:

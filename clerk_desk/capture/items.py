@@ -40,6 +40,9 @@ ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
 OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\b")
 # an item's number that stands as a marker: "4.", "(12", "HWB/12", but not "(a)"
 ITEM_MARKER = re.compile(r"\(?(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d")
+FIRST_PARAGRAPH = re.compile(r"(\d{1,3})\.1\.?")
+TIME_OR_DAY = re.compile(r"(?:am|pm|th|st|nd|rd)\b")
+REFERS = re.compile(r"[/\-–]|^\d{4}\.\d")
 FAR = 40
 
 
@@ -98,9 +101,9 @@ def _is_dated(text: str) -> bool:
 
 def _numbers_item(found: re.Match[str], line: Line) -> bool:
     """A bare number before a title with one space between them counts only before capitals."""
-    if DAY.fullmatch(found["number"]) or re.match(r"(?:am|pm|th|st|nd|rd)\b", found["title"]):
+    if DAY.fullmatch(found["number"]) or TIME_OR_DAY.match(found["title"]):
         return False
-    reference = re.search(r"[/\-–]|^\d{4}\.\d", found["number"]) or (found["number"][0].isalpha() and found["number"][-1].isdigit())
+    reference = REFERS.search(found["number"]) or (found["number"][0].isalpha() and found["number"][-1].isdigit())
     if reference and "/" not in found["number"] and not found["word"] and not re.match(r"\d{4}\.\d", found["number"]):
         return is_capitals(found["title"]) or len(line.cells) > 1
     return bool(found["word"] or reference or len(line.cells) > 1 or is_capitals(found["title"]))
@@ -179,7 +182,7 @@ def _by_paragraphs(lines: Sequence[Line]) -> list[Start]:
     out: list[Start] = []
     for place in range(len(lines) - 1):
         line, below = lines[place], lines[place + 1]
-        first = re.fullmatch(r"(\d{1,3})\.1\.?", below.marker)
+        first = FIRST_PARAGRAPH.fullmatch(below.marker) if below.marker else None
         if first and not line.marker and title_like(line.text) and not is_top(line):
             out.append(Start(place, first[1], line.text))
     return out if len(out) > 1 and all(a.key < b.key for a, b in pairwise(out)) else []

@@ -27,8 +27,8 @@ def narrative_promises(block: Block, above: Places) -> Iterator[Promise]:
     texts = sentences(block.text)
     owner, opens = party_above(block, above.stem), opening(block, above.stem)
     for before, text, after in zip([above.last, *texts], texts, [*texts[1:], ""], strict=False):
-        said = Said(text, block.row.uid, before, after, owner, above.subject, above.outsiders, above.heard)
-        yield from _of_sentence(said, opens)
+        said = Said(text, "", before, after, owner, above.subject, above.outsiders, above.heard)
+        yield from (replace(made, block=block.row.uid) for made in _of_sentence(said, opens))
         opens, name = "", subject_of(text)
         above.subject = name if name and not is_pronoun(name) and not THINGS.match(name) else above.subject
 
@@ -42,18 +42,14 @@ def _of_sentence(said: Said, opens: str) -> Iterator[Promise]:
         yield from also(said, made)
 
 
-def _promise(said: Said) -> Promise | None:
-    """The follow-up that a sentence of narrative holds, if it holds one."""
-    made = _promise_anywhere(replace(said, block="")) if may_promise(said.text) else None
-    return replace(made, block=said.block) if made else None
-
-
 @lru_cache(512)
-def _promise_anywhere(said: Said) -> Promise | None:
-    """The same whatever block the sentence stands in: what is undertaken goes before what is asked.
+def _promise(said: Said) -> Promise | None:
+    """The follow-up that a sentence of narrative holds, whatever block it stands in: what is undertaken goes before what is asked.
 
     Kept for a while, as one block is read again at every pause in typing.
     """
+    if not may_promise(said.text):
+        return None
     asked = undertaking(said) or request(said)
     if asked is None or asked.owner or is_undertaking(asked):
         return asked or expectation(said)

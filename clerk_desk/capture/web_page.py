@@ -33,6 +33,10 @@ DEEPEST, DEEPEST_TABLE = 200, 12
 UNSEEN = re.compile(r"display:none|visibility:hidden|mso-hide:all")
 RULE = re.compile(r"(?P<names>[\w.,\s\-]{1,200})\{(?P<says>[^{}]{0,2000})\}")
 TOLD = re.compile(r"list-style|display:\s*none|visibility:\s*hidden", re.IGNORECASE)
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+STOPS = re.compile(r"\s*([:;])\s*")
+HEAVY = re.compile(r"font-weight:(?:bold|[6-9]00)")
+BROKEN = re.compile(r"[\r\n\t]+")
 CLIPBOARD = re.compile(r"\s*Version:\d", re.IGNORECASE)
 BEGUN, ENDED = "<!--StartFragment-->", "<!--EndFragment-->"
 
@@ -65,9 +69,11 @@ class Rules:
 
     def of(self, tag: str, given: dict[str, str]) -> str:
         """The style of an element, its own words last."""
+        if not self.said and "style" not in given:
+            return ""
         names = [tag, *(name for each in given.get("class", "").lower().split()[:8] for name in (f".{each}", f"{tag}.{each}"))]
         said = [self.said[name] for name in names if name in self.said] if self.said else []
-        own = re.sub(r"\s*([:;])\s*", r"\1", given.get("style", "").lower())
+        own = STOPS.sub(r"\1", given["style"].lower()) if "style" in given else ""
         return ";".join([own, *said])
 
 
@@ -146,7 +152,7 @@ class _Reader:
             self.lists.append(_list(token, style))
         elif tag == "li":
             self.marker = self.lists[-1].next(given, style) if self.lists else "•"
-        elif re.fullmatch(r"h[1-6]", tag):
+        elif tag in HEADINGS:
             self.heading = int(tag[1])
         elif tag in TABLE and self.tables < DEEPEST_TABLE + (tag == "table"):
             self._table(tag)
@@ -166,7 +172,7 @@ class _Reader:
     def _push(self, tag: str, given: dict[str, str], style: str) -> None:
         last = self.open[-1] if self.open else _Open()
         unseen = last.unseen or tag in SKIPPED or UNSEEN.search(style) is not None or "hidden" in given
-        heavy = tag in {"b", "strong"} or re.search(r"font-weight:(?:bold|[6-9]00)", style) is not None
+        heavy = tag in {"b", "strong"} or ("font-weight" in style and HEAVY.search(style) is not None)
         bold = (last.bold or heavy) and "font-weight:normal" not in style
         italic = (last.italic or tag in {"i", "em", "cite"} or "font-style:italic" in style) and "font-style:normal" not in style
         self.open.append(_Open(tag, unseen, bold, italic))
@@ -181,7 +187,7 @@ class _Reader:
         elif tag == "table" and self.tables:
             self._end_rows(self.tables)
             self.tables -= 1
-        elif re.fullmatch(r"h[1-6]", tag):
+        elif tag in HEADINGS:
             self.heading = 0
         for place in range(len(self.open) - 1, -1, -1):
             if self.open[place].tag == tag:
@@ -192,12 +198,12 @@ class _Reader:
         last = self.open[-1] if self.open else _Open()
         if last.unseen:
             return
-        if any(each.tag == "pre" for each in self.open[-4:]):
+        if "\n" in data and any(each.tag == "pre" for each in self.open[-4:]):
             for line in data.split("\n")[:-1]:
                 self.runs.append(Run(line, last.bold, last.italic))
                 self._end_line()
             data = data.rsplit("\n", maxsplit=1)[-1]
-        self.runs.append(Run(re.sub(r"[\r\n\t]+", " ", data), last.bold, last.italic))
+        self.runs.append(Run(BROKEN.sub(" ", data), last.bold, last.italic))
 
     # lines
 
