@@ -107,8 +107,8 @@ def _captured_source(source: Source) -> Captured:
 def _captured_rich(rich: Sequence[RichLine]) -> Captured:
     captured = _captured(lines_from(rich))
     hands = Hands(rich)
-    items = (replace(each, report_text=with_runs(each.report_text, hands), minutes=with_runs(each.minutes, hands)) for each in captured.items)
-    return replace(captured, items=tuple(items))
+    return replace(captured, items=tuple(
+        replace(item, report_text=with_runs(item.report_text, hands), minutes=with_runs(item.minutes, hands)) for item in captured.items))
 
 
 def _captured(lines: Sequence[Line]) -> Captured:

@@ -1,6 +1,7 @@
 """Reading texts: thin doors to capture, so that the window and the command line see one surface only."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from clerk_desk.domain.blocks import Block
@@ -33,3 +34,13 @@ def pasted_html(html: str) -> tuple[Block, ...]:
     from clerk_desk.capture.reading import blocks_from_html
 
     return blocks_from_html(html)
+
+
+def warm() -> Iterator[None]:
+    """Makes the reading of typed blocks ready, a little at each step, to be taken one by one while nobody types.
+
+    Without it the first paragraph of a sitting waits some 0.15 seconds for what is compiled when it is first asked.
+    """
+    from clerk_desk.capture.warming import warm as steps
+
+    yield from steps()
