@@ -68,7 +68,7 @@ print(done, refused)
 
 
 @POSIX
-def test_a_disk_that_is_full_at_any_write_of_a_meeting_costs_nothing_but_that_write(tmp_path, capsys):
+def test_a_disk_that_is_full_at_any_write_of_a_meeting_costs_nothing_but_that_write(tmp_path, figures):
     done = subprocess.run([sys.executable, "-c", FULL, str(tmp_path)], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     writes, refused = (int(each) for each in done.stdout.split())
@@ -76,8 +76,7 @@ def test_a_disk_that_is_full_at_any_write_of_a_meeting_costs_nothing_but_that_wr
     for write in evening(plain):
         write()
     plain.close()
-    with capsys.disabled():
-        print(f"\n{refused} writes on a full disk refused in a meeting of {writes}; changed by them: nothing")
+    figures(f"{refused} writes on a full disk, at each of the {writes} of a meeting: refused in a sentence; changed by them: nothing")
     assert refused >= writes
     assert _counts(tmp_path) == _counts(tmp_path / "plain")
 
@@ -115,7 +114,7 @@ def _found(left: Path, log: bytes, folder: Path) -> dict:
     return found
 
 
-def test_a_log_cut_at_any_byte_gives_the_state_after_some_write_and_never_less_for_more_bytes(states, tmp_path):
+def test_a_log_cut_at_any_byte_gives_the_state_after_some_write_and_never_less_for_more_bytes(states, tmp_path, figures):
     left, told = states
     log, chance, reached = (left / LOG).read_bytes(), random.Random(1), 0
     for cut in sorted({chance.randrange(len(log) + 1) for _ in range(CUTS)} | {len(log)}):
@@ -125,6 +124,7 @@ def test_a_log_cut_at_any_byte_gives_the_state_after_some_write_and_never_less_f
         assert at >= reached
         reached = at
     assert reached == len(told) - 1
+    figures(f"write-ahead log cut at {CUTS} random bytes, {CUTS // 4} bytes of it gone wrong: a whole store in an earlier state each time")
 
 
 def test_a_byte_gone_wrong_in_the_log_gives_the_state_before_it(states, tmp_path):
@@ -149,7 +149,7 @@ while True:
 
 
 @POSIX
-def test_a_program_that_stands_still_in_the_middle_of_saving_holds_nobody_up_for_long(tmp_path, capsys):
+def test_a_program_that_stands_still_in_the_middle_of_saving_holds_nobody_up_for_long(tmp_path, figures):
     desk = open_desk(tmp_path, SystemClock(TODAY))
     for write in evening(desk):
         write()
@@ -165,8 +165,7 @@ def test_a_program_that_stands_still_in_the_middle_of_saving_holds_nobody_up_for
     other.kill()
     other.wait()
     other.stdout.close()
-    with capsys.disabled():
-        print(f"\nof 30 writes beside a program that was stopped in the middle, {refused} were refused in a sentence, the others done")
+    figures(f"30 writes beside a program stopped in the middle: {refused} refused in a sentence, the others done")
     with closing(sqlite3.connect(tmp_path / STORE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 

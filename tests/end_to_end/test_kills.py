@@ -62,15 +62,14 @@ def folders(tmp_path: Path) -> Iterator[list[Path]]:
 
 @pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
 @pytest.mark.timeout(500)
-def test_kills_lose_nothing_said_to_be_saved_and_at_most_two_seconds(clerks, folders, request, record_property, capsys):
+def test_kills_lose_nothing_said_to_be_saved_and_at_most_two_seconds(clerks, folders, request, figures):
     kills = request.config.getoption("--kills")
     with ThreadPoolExecutor(STORES) as together:
         several = list(together.map(lambda each: killed(clerks, each[1], kills // STORES, each[0]), enumerate(folders)))
     total = Figures(*(sum(getattr(each, name) for each in several) for name in ("kills", "typed", "saved")))
     total.longest_lost = max(each.longest_lost for each in several)
-    with capsys.disabled():
-        print(f"\n{total.kills} kills while {total.typed} words were typed; longest typing lost {total.longest_lost:.2f} s; "
-              f"said to be saved and lost: 0; damaged stores: 0")
+    figures(f"{total.kills} kills of the typing window while {total.typed} words were typed: longest typing lost "
+            f"{total.longest_lost:.2f} s; said to be saved and lost: 0; damaged stores: 0")
     assert total.kills == kills // STORES * STORES and total.saved > 0
 
 
