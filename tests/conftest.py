@@ -50,9 +50,12 @@ def _set_up_hypothesis() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--slow`` runs the tests that need minutes or the network too; ``--kills`` says how often the typing window is killed."""
+    """``--slow`` runs the tests that need minutes or the network too; ``--kills`` says how often the typing window is killed,
+    ``--inputs`` how many inputs gone wrong the readers get.
+    """
     parser.addoption("--slow", action="store_true", help="run the slow tests too")
     parser.addoption("--kills", type=int, default=200, help="how often the typing window is killed (200)")
+    parser.addoption("--inputs", type=int, default=1000, help="how many inputs gone wrong the readers get (1000; 10000 for the figures)")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

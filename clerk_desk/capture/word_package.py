@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from xml.etree import ElementTree
@@ -16,8 +17,8 @@ RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DAMAGE = (
-    zipfile.BadZipFile, KeyError, ElementTree.ParseError, expat.ExpatError, EOFError, NotImplementedError, RuntimeError, OSError,
-    ValueError,
+    zipfile.BadZipFile, LookupError, ElementTree.ParseError, expat.ExpatError, EOFError, NotImplementedError, RuntimeError, OSError,
+    ValueError, zlib.error,
 )
 DAMAGED = (
     "The Word file is damaged or protected and cannot be read. Open it in Word, save it again as .docx without a password and try that.")

@@ -24,7 +24,7 @@ def _read(file: Path, _changed: int) -> HouseStyle:
     """A file is read again when it has changed."""
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise CannotBeDone(f"The house style in {file.name} cannot be read ({error}). Put the file right or install again.") from error
     if not isinstance(data, dict):
         raise CannotBeDone(f"The house style in {file.name} is not a list of settings with names. Put the file right or install again.")

@@ -32,5 +32,5 @@ def read(text: str) -> Holder:
         found = json.loads(text)
         since = dt.datetime.fromisoformat(found["since"]) if found.get("since") else None
         return Holder(str(found.get("who", "")), str(found.get("machine", "")), since)
-    except (ValueError, AttributeError, TypeError):
+    except (ValueError, AttributeError, TypeError, RecursionError):
         return Holder()

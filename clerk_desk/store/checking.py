@@ -33,7 +33,7 @@ def look_over(path: Path) -> Checked:
     try:
         with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)) as connection:
             return _looked_over(connection)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         return Checked((str(error),))
 
 

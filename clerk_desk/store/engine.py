@@ -51,6 +51,8 @@ def prepare(connection: sqlite3.Connection, *, foreign_keys: bool) -> None:
 def sentence(error: BaseException, path: Path) -> CannotBeDone | None:
     """What the world refused as a sentence for the clerk; None for an error that is our own."""
     cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, UnicodeDecodeError):  # bytes gone wrong where words were
+        return CannotBeDone(SENTENCES["SQLITE_CORRUPT"].format(name=path))
     name = getattr(cause, "sqlite_errorname", "") or ("SQLITE_NOTADB" if "not a database" in str(cause) else "")
     for code, words in SENTENCES.items():
         if name == code or name.startswith(f"{code}_"):

@@ -34,7 +34,7 @@ def open_store(
             from clerk_desk.store.upgrading import upgrade as bring_up_to_date
 
             bring_up_to_date(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise sentence(error, path) or error from error
     return Store(path, make_engine(path, busy_seconds=busy_seconds))
 

@@ -10,6 +10,7 @@ from clerk_desk.domain.backups import Why, file_name
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store.backup import ENDING, PATIENCE, back_up, copy_pages
 from clerk_desk.store.checking import look_over
+from clerk_desk.store.opening import make_place
 
 BESIDE = ("", "-wal", "-shm")
 """The files of a store in use: the store, its log, the log's index."""
@@ -29,6 +30,7 @@ def restore(path: Path, backup: Path, folder: Path, now: dt.datetime, patience: 
         raise CannotBeDone(f"{backup} is the store itself: choose one of its backups.")
     try:
         aside = _set_aside(path, folder, file_name(path.stem, now, Why.RESTORE))
+        make_place(path)
         with (
             closing(sqlite3.connect(backup.resolve().as_uri() + "?mode=ro", uri=True)) as source,
             closing(sqlite3.connect(path, timeout=patience)) as store,
@@ -36,7 +38,6 @@ def restore(path: Path, backup: Path, folder: Path, now: dt.datetime, patience: 
             copy_pages(source, store, patience)
     except (OSError, sqlite3.Error) as error:
         raise CannotBeDone(f"{backup} could not be put in place ({error}): check the disk, close other windows and try again.") from error
-    path.chmod(0o600)
     return aside
 
 

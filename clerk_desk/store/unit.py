@@ -67,7 +67,7 @@ class Store:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except (SQLAlchemyError, sqlite3.Error) as error:  # the second while connecting
+        except (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError) as error:  # the second while connecting, the third of a damaged store
             refused = sentence(error, self.path)
             if refused is None:
                 raise

@@ -30,7 +30,7 @@ def _read(path: Path) -> list[Phrase]:
     """The phrases in a file; those that are no phrases are left out and written into the log."""
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as reason:
+    except (OSError, ValueError, RecursionError) as reason:
         log.info("No phrases were read from %s: %s", path, reason)
         return []
     return [phrase for entry in (entries if isinstance(entries, list) else ()) for phrase in _phrase(entry)]

@@ -28,7 +28,7 @@ def read(data_dir: Path) -> Settings:
     """The settings kept in this folder; whatever is missing or cannot be read there is as at first."""
     try:
         kept = json.loads((data_dir / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return settings_from(kept) if isinstance(kept, dict) else Settings()
 

@@ -94,7 +94,7 @@ class OwnWords:
         self.path = data_dir / FILE
         try:
             kept = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             kept = {}
         kept = kept if isinstance(kept, dict) else {}
         ignored = kept.get("ignored")

@@ -177,6 +177,13 @@ def test_a_store_that_is_gone_is_put_back(store, backup, tmp_path):
     assert titles(store.path) == ["Budget"]
 
 
+def test_a_backup_makes_a_desk_on_another_computer(backup, tmp_path, opened):
+    other = tmp_path / "other" / "deep" / "store.sqlite3"
+    assert restore(other, backup, other.parent / "backups", NOW) is None
+    assert titles(other) == ["Budget"] and oct(other.stat().st_mode)[-3:] == "600"
+    opened(other)
+
+
 def test_a_damaged_backup_is_refused_and_the_store_is_as_it_was(store, backup, tmp_path):
     backup.write_bytes(backup.read_bytes()[:9000])
     with pytest.raises(CannotBeDone, match="nothing was changed"):
