@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from clerk_desk.domain.blocks import UNMARKED, Block, Kind, Row, Written
-from clerk_desk.domain.house_style import HouseStyle, Paragraphs
+from clerk_desk.domain.house_style import HouseStyle, Paragraphs, Unit
 
 ENDS_LISTS = frozenset({Kind.PARAGRAPH, Kind.LEAD_IN, Kind.HEADING, Kind.ACTION})
 NUMBERED = frozenset({Kind.PARAGRAPH, Kind.LEAD_IN})
@@ -78,6 +78,8 @@ class Counter:
 
     def _number(self, kind: Kind) -> str:
         numbering = self.style.paragraphs
+        if self.style.runs:
+            return self._running(kind)
         if kind is Kind.HEADING and numbering is Paragraphs.HEADING:
             self.heading, self.paragraph = self.heading + 1, 0
             return f"{self.heading}.0"
@@ -86,6 +88,13 @@ class Counter:
         self.paragraph += 1
         above = self.item if numbering is Paragraphs.ITEM else str(max(self.heading, 1))
         return f"{above}.{self.paragraph}" if above else str(self.paragraph)
+
+    def _running(self, kind: Kind) -> str:
+        """The next number of those that run on from item to item, where this is what takes one."""
+        if kind not in NUMBERED or self.style.unit is Unit.ITEMS or (self.style.unit is Unit.RESOLUTIONS and kind is not Kind.LEAD_IN):
+            return ""
+        self.paragraph += 1
+        return self.style.running(self.style.occasion.first + self.paragraph - 1)
 
 
 @cache

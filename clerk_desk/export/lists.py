@@ -57,7 +57,7 @@ def item_levels(style: HouseStyle, number: str) -> Levels:
     """Item headings ("6.") with, where the house numbers so, their paragraphs ("6.1") as a second level."""
     counts = number.isdecimal() and str(int(number)) == number
     sign, above = ("1", "%1") if counts else ("", number)
-    deep = style.paragraphs is not Paragraphs.NONE
+    deep = style.paragraphs is not Paragraphs.NONE and not style.runs
     width = NUMBER_MM if deep else max(ITEM_MM, _width(style.item_number_form.format(number=number)))
     heading = Level(style.item_number_form.replace("{number}", above), sign, width, width)
     return (heading, Level(f"{above}.%2", "1", NUMBER_MM, NUMBER_MM)) if style.paragraphs is Paragraphs.ITEM else (heading,)
@@ -73,6 +73,13 @@ def section_levels() -> Levels:
 def plain_levels(above: str) -> Levels:
     """Paragraphs that count under a number that stands in no heading ("6.1"), or under none ("1")."""
     return (Level(f"{above}.%1" if above else "%1", "1", NUMBER_MM, NUMBER_MM),)
+
+
+@cache
+def running_levels(form: str) -> Levels:
+    """What carries a number that runs on through the meeting or the year; ``form`` has ``%1`` for it."""
+    width = max(NUMBER_MM, _width(form))
+    return (Level(form, "1", width, width),)
 
 
 @cache

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clerk_desk.domain.blocks import LEVELLED, Block, Kind, Row, Run
-from clerk_desk.domain.house_style import HouseStyle, Paragraphs
+from clerk_desk.domain.house_form import in_form_of_house
+from clerk_desk.domain.house_style import HouseStyle, Paragraphs, Unit
 from clerk_desk.domain.numbering import Counter, sole_clauses
 from clerk_desk.export.document import Heading, Labelled, Level, Look, Numbering, Paragraph, Piece, Table
 from clerk_desk.export.lists import (
@@ -15,6 +16,7 @@ from clerk_desk.export.lists import (
     clause_levels,
     item_levels,
     plain_levels,
+    running_levels,
     section_levels,
 )
 from clerk_desk.export.words import action_runs, fit, fitted, lead_in_runs, one_line, runs_of
@@ -40,7 +42,7 @@ class Sheet:
     def __init__(self, style: HouseStyle) -> None:
         self.style = style
         self.lists = Lists()
-        self.base_mm = NUMBER_MM if style.paragraphs is not Paragraphs.NONE else 0.0
+        self.base_mm = _column_mm(style)
         self.pieces: list[Piece] = []
 
     def heading(self, text: str, level: int, uid: str = "") -> None:
@@ -50,6 +52,7 @@ class Sheet:
     def item_heading(self, number: str, title: str, level: int, uid: str = "") -> None:
         """The heading of an agenda item, numbered where the house numbers items and this one has a number."""
         number = one_line(number)
+        title = title.upper() if self.style.item_capitals else title
         if not number or not self.style.item_numbers:
             return self.heading(title, level, uid)
         place = self.lists.place(item_levels(self.style, number), 0, int(number) if number.isdecimal() else 1)
@@ -74,7 +77,10 @@ class Sheet:
 
     def blocks(self, blocks: Sequence[Block], style: HouseStyle, item: str, looks: Looks, level: int) -> None:
         """Blocks of one part of an item, private notes left out. ``level`` is that of their headings."""
-        kept = [block for block in blocks if block.row.kind is not Kind.NOTE]
+        if looks is MINUTES:
+            kept = list(in_form_of_house(blocks, style))
+        else:
+            kept = [block for block in blocks if block.row.kind is not Kind.NOTE]
         sole = frozenset() if style.sole_clause_marked else sole_clauses(block.row for block in kept)
         part = _Part(self.lists, style, item, self.base_mm)
         for index, block in enumerate(kept):
@@ -82,6 +88,12 @@ class Sheet:
             part.under(block.row, marker)
             after = kept[index + 1].row if index + 1 < len(kept) else None
             self.pieces.append(_piece(block, marker, part, looks, level, introduces(block.row, after)))
+
+
+def _column_mm(style: HouseStyle) -> float:
+    """Where narrative begins: at the edge, or beside a column of numbers."""
+    counted = style.unit is not Unit.ITEMS if style.runs else style.paragraphs is not Paragraphs.NONE
+    return running_levels(style.running("%1"))[0].left_mm if counted and style.runs else NUMBER_MM if counted else 0.0
 
 
 class _Part:
@@ -128,6 +140,8 @@ class _Part:
 
     def _paragraph(self) -> Numbering:
         value = self.count.paragraph
+        if self.style.runs:
+            return self.lists.place(running_levels(self.style.running("%1")), 0, self.style.occasion.first + value - 1)
         if self.style.paragraphs is Paragraphs.HEADING:
             if self.count.heading:
                 return self.lists.place(section_levels(), 1, value)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from clerk_desk.domain.blocks import Block, Run
 from clerk_desk.domain.dates import MONTHS
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.lead_ins import in_house_form
+from clerk_desk.domain.lead_ins import in_both_languages, in_house_form
 from clerk_desk.domain.resolutions import action_label
 
 LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -48,14 +48,14 @@ def lead_in_runs(block: Block, style: HouseStyle) -> tuple[Run, ...]:
     stands_out, rest = in_house_form(block.text, style)
     if not stands_out:
         return fitted(block.runs)
-    first = Run(stands_out, style.lead_in_bold)
-    return fitted((first, Run(" "), *_tail(block.runs, rest))) if rest else (first,)
+    first = tuple(Run(words, style.lead_in_bold, language=language) for words, language in in_both_languages(block.text, stands_out, style))
+    return fitted((*first, Run(" "), *_tail(block.runs, rest))) if rest else first
 
 
 def action_runs(block: Block, style: HouseStyle) -> tuple[Run, ...]:
     """An action line under the house's own label."""
     words = action_words(block.text)
-    label = Run(style.action, True)
+    label = Run(style.action, style.action_bold)
     return fitted((label, Run(" "), *_tail(block.runs, words))) if words else (label,)
 
 

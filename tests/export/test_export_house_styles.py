@@ -24,7 +24,7 @@ def test_every_built_in_style_can_be_read_and_its_template_is_there(name):
     ({"paragraphs": "sometimes"}, "cannot be read"),
     ({"date_form": "{week} {day}"}, "cannot be read"), ({"date_form": 5}, "cannot be read"),
     ({"time_form": "half past"}, "time_form must be seven in the evening"), ({"lead_ins": ["RESOLVED"]}, "cannot be read"),
-    ({"item_numbers": 3}, "neither words nor yes or no"),
+    ({"item_numbers": 3}, "neither yes nor no"),
 ])
 def test_a_wrong_setting_is_refused_naming_the_file(setting, says):
     data = json.loads((RESOURCES / "styles" / "numbered.json").read_text(encoding="utf-8")) | setting
