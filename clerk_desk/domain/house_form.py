@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from clerk_desk.domain.block_words import cut, joined, respelt
 from clerk_desk.domain.blocks import Block, Kind, Row
-from clerk_desk.domain.house_clauses import DECIDED_VERB, THAT, ended, without_that, with_that
+from clerk_desk.domain.house_clauses import DECIDED_VERB, THAT, ended, with_that, without_that
 from clerk_desk.domain.house_lines import in_their_places
 from clerk_desk.domain.house_style import HouseStyle, OneClause, That
 from clerk_desk.domain.lead_ins import DECIDED

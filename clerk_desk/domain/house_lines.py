@@ -11,7 +11,7 @@ from clerk_desk.domain.house_style_choices import Actions, Paragraphs, Stands, U
 
 LONGEST = 300
 WHAT = (
-    ("mover", re.compile(r"\W*(?:it was )?(?:moved|proposed)(?: and seconded)?\b|.{0,80}\b(?:moved|proposed)\b.{0,80}\bseconded\b", re.I | re.S)),
+    ("mover", re.compile(r"\W*(?:it was )?(?:moved|proposed)\b|.{0,80}\b(?:moved|proposed)\b.{0,80}\bseconded\b", re.I | re.S)),
     ("vote", re.compile(r"\W*(?:vot(?:e|ing)s?\b\W|for\W*\(?\d|against\W*\(?\d|unanimous\b|by \d+ votes)", re.I)),
     ("reasons", re.compile(r"\W*reasons? for (?:the )?(?:decision|recommendation|refusal|approval)s?\b", re.I)),
 )

@@ -59,8 +59,9 @@ class HouseStyle:
     ``A``, ``i``, ``I``).
 
     Resolutions: ``lead_ins`` pairs a word of decision in lower case ("resolved") with how the house writes it, punctuation
-    included ("RESOLVED: -"); longer keys go before it: "resolved unanimously", "recommended to" (with ``{body}`` for whom, or that body's name in the key).
-    ``{committee}`` is what the body calls itself. ``lead_ins_inline`` has the forms before an only clause on the same line.
+    included ("RESOLVED: -"). Longer keys go before it: "resolved unanimously", "recommended to" (with ``{body}`` for whom) and
+    "recommended to council". ``{committee}`` is what the body calls itself. ``lead_ins_inline`` has the forms before an only
+    clause on the same line.
 
     Wording: ``date_form`` may use ``{weekday}``, ``{day}``, ``{ordinal}`` ("8th"), ``{month}``, ``{MONTH}`` and ``{year}``;
     ``time_form`` is seven in the evening as the house writes it ("7.00 pm", "7pm", "19:00"). ``councillor`` is the house's

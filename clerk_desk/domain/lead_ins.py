@@ -17,7 +17,7 @@ QUALIFIED = re.compile(
     rf"(?:\s+to\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^:\n]{{0,80}}?)(?=\s*:|\s+[-–—]|\s+that\b))?{SIGN}",
     re.IGNORECASE | re.DOTALL,
 )
-ENDS_WITH_THAT = re.compile(r"\bthat\W*$", re.IGNORECASE)
+ENDS_WITH_THAT = re.compile(r"\bt ?h ?a ?t\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

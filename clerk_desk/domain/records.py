@@ -115,6 +115,7 @@ class Outcome(StrEnum):
 class AgendaItem:
     """One item of business, in agenda order by ``position``. ``exempt`` has the paragraph that makes it exempt, if any.
 
+    ``public_title`` stands for a title that is exempt itself, ``public_summary`` for its text, in what the public reads.
     ``urgency`` is the reason for urgent business, ``outcome_words`` why or to when an item was put off, ``deferred_to`` the
     meeting it was put off to, 0 for none. ``version`` counts the saves of its texts, so that a window can tell whether
     another one has written since.
@@ -134,6 +135,8 @@ class AgendaItem:
     outcome_words: str = ""
     deferred_to: int = 0
     version: int = 0
+    public_title: str = ""
+    public_summary: str = ""
 
 
 @dataclass(frozen=True)

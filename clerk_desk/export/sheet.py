@@ -77,10 +77,8 @@ class Sheet:
 
     def blocks(self, blocks: Sequence[Block], style: HouseStyle, item: str, looks: Looks, level: int) -> None:
         """Blocks of one part of an item, private notes left out. ``level`` is that of their headings."""
-        if looks is MINUTES:
-            kept = list(in_form_of_house(blocks, style))
-        else:
-            kept = [block for block in blocks if block.row.kind is not Kind.NOTE]
+        told = in_form_of_house(blocks, style) if looks is MINUTES else blocks
+        kept = [block for block in told if block.row.kind is not Kind.NOTE]
         sole = frozenset() if style.sole_clause_marked else sole_clauses(block.row for block in kept)
         part = _Part(self.lists, style, item, self.base_mm)
         for index, block in enumerate(kept):

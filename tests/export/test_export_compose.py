@@ -153,7 +153,7 @@ def test_blurb_recommendation_and_contact_stand_before_the_minutes():
         ),
         style="Agenda and action",
     )
-    assert [(piece.look, piece.text) for piece in document.pieces if isinstance(piece, Paragraph)][2:] == [
+    assert [(piece.look, piece.text) for piece in document.pieces if isinstance(piece, Paragraph)][3:] == [
         (Look.REPORT, "The report of the Parking Manager (Document “P”) will say more."), (Look.RECOMMENDED, "Recommended -"),
         (Look.RECOMMENDATION, "That it be noted."), (Look.CONTACT, "(Jo Reed - 01632 960001)"),
         (Look.MINUTE, "It was discussed."), (Look.ACTION, "ACTION: Parking Manager"),

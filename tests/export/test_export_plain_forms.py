@@ -54,7 +54,7 @@ class Outline(HTMLParser):
 
 
 def test_plain_text_has_every_marker_and_word_in_order():
-    assert written(DOCUMENT, write_text).split("\n\n")[3:] == [
+    assert written(DOCUMENT, write_text).split("\n\n")[4:] == [
         "Present: Councillor Reed", "6. Review of parking", "6.1 Answers:-", "    • one", "        • two",
         "6.2 RESOLVED: That the Committee:-", "    (a) notes <it>;", "    (b) asks:-", "        (i) this", "            (A) & that",
         "    (c) ends.\n",

@@ -1,0 +1,130 @@
+"""What every document about a meeting has around its items: how it begins, for whom it is, how an item is headed, its end.
+
+What is exempt is left out by ``hidden`` and ``item_head``, here and nowhere else.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clerk_desk.domain.dates import day_in_words
+from clerk_desk.domain.house_names import grouped, in_house_names
+from clerk_desk.domain.house_numbers import minute_number
+from clerk_desk.domain.house_style import AttendanceForm, HouseStyle
+from clerk_desk.domain.records import AgendaItem, Audience, ItemText, Meeting, MeetingState
+from clerk_desk.export.cover import LABEL_MM
+from clerk_desk.export.document import Column, Document, Look, Table
+from clerk_desk.export.sheet import Sheet
+from clerk_desk.export.words import one_line
+
+ROOMS = frozenset({
+    "council chamber", "council chambers", "council offices", "council house", "town hall", "village hall", "civic centre",
+    "civic offices", "civic suite", "guildhall", "committee room", "main hall",
+})
+VERSIONS = {Audience.PUBLIC: "Public version", Audience.MEMBERS: "Members' version", Audience.FULL: "Full version"}
+CONTAINS_EXEMPT = "NOT FOR PUBLICATION: {these} {contain} exempt information."
+GROUPS = (("present", "Present:"), ("apologies", "Apologies:"), ("absent", "Absent:"), ("in_attendance", "In attendance:"))
+
+
+def hidden(item: AgendaItem, audience: Audience) -> bool:
+    """Is the text of this item kept from these readers?"""
+    return bool(item.exempt) and audience is Audience.PUBLIC
+
+
+def public_title(item: AgendaItem, audience: Audience) -> str:
+    """The title these readers may see."""
+    return item.public_title if hidden(item, audience) and item.public_title else item.title
+
+
+def is_draft(meeting: Meeting) -> bool:
+    """Are the minutes of this meeting still to be confirmed?"""
+    return meeting.state is not MeetingState.CONFIRMED
+
+
+def opening(sheet: Sheet, meeting: Meeting, audience: Audience, *, exempt: bool) -> None:
+    """The committee, when and where it met, which version this is, how far the minutes are and who was there."""
+    style = sheet.style
+    sheet.heading(meeting.committee.name, 1)
+    sheet.say(Look.MEETING, held(meeting, style.both("minutes_of", "Minutes of the meeting held on"), style))
+    version(sheet, audience, "these minutes", exempt=exempt)
+    sheet.say(Look.STATUS, style.draft if is_draft(meeting) else "")
+    attendance(sheet, meeting)
+
+
+def version(sheet: Sheet, audience: Audience, what: str, *, exempt: bool) -> None:
+    """For whom the document is, and that it is not for publication where it holds what is exempt."""
+    sheet.say(Look.VERSION, VERSIONS[audience])
+    contain = "contain" if what.startswith("these") else "contains"
+    sheet.say(Look.NOTICE, CONTAINS_EXEMPT.format(these=what, contain=contain) if exempt else "")
+
+
+def held(meeting: Meeting, what: str, style: HouseStyle) -> str:
+    """"Minutes of the meeting held on Tuesday 8 September 2026 at 7.00 pm in the Council Chamber"."""
+    time = f" {style.label('at', 'at')} {style.time(meeting.time)}" if meeting.time else ""
+    return f"{what} {style.date(meeting.on)}{time}{_place(one_line(meeting.venue))}"
+
+
+def _place(venue: str) -> str:
+    """" in the Council Chamber, Town Hall", " at Ernest Hall": a room that has no name of its own takes its article."""
+    if venue.lower().startswith("the "):
+        return f" in the {venue[4:]}"
+    if venue.split(",", 1)[0].strip().lower() in ROOMS:
+        return f" in the {venue}"
+    return f" at {venue}" if venue else ""
+
+
+def attendance(sheet: Sheet, meeting: Meeting) -> None:
+    """Who was there, as the house shows it: a list or a table."""
+    style = sheet.style
+    groups = [(style.both(name, usual), in_house_names(getattr(meeting, name), style)) for name, usual in GROUPS]
+    if style.attendance is AttendanceForm.TABLE:
+        rows = tuple((one_line(name), label.rstrip(" :")) for label, names in groups for name in names)
+        if rows:
+            title = style.both("attendance", "Attendance")
+            columns = Column(style.both("name", "Name"), 100.0), Column(title, 60.0)
+            sheet.table(Table(title, "Who was there, who sent apologies and who was absent", columns, rows))
+        return
+    sheet.labelled(Look.ATTENDANCE, [(label, _listed(names, style)) for label, names in groups], LABEL_MM)
+
+
+def _listed(names: Sequence[str], style: HouseStyle) -> str:
+    names = [one_line(name) for name in names]
+    if style.attendance is AttendanceForm.LINES:
+        return "\n".join(names)
+    if style.attendance is AttendanceForm.GROUPED:
+        return grouped(names, style)
+    return ("; " if any("," in name for name in names) else ", ").join(names)
+
+
+def item_head(sheet: Sheet, text: ItemText, audience: Audience, style: HouseStyle) -> None:
+    """The heading of an item and, where it is exempt, the notice; for the public its summary in place of its text."""
+    item = text.item
+    sheet.item_heading(minute_number(text, style), public_title(item, audience), 2, item.uid)
+    if item.exempt:
+        sheet.say(Look.NOTICE, notice(item), sheet.base_mm)
+    if hidden(item, audience):
+        sheet.say(Look.SUMMARY, f"Public summary: {item.public_summary}" if item.public_summary.strip() else "", sheet.base_mm)
+
+
+def notice(item: AgendaItem) -> str:
+    """"Not for publication: paragraph 3"."""
+    why = item.exempt.strip()
+    return f"Not for publication: {f'paragraph {why}' if why.isdecimal() else why}"
+
+
+def signature(sheet: Sheet) -> None:
+    """The block in which the chair signs, one paragraph a line."""
+    for line in sheet.style.signature.splitlines():
+        sheet.say(Look.SIGNATURE, line)
+
+
+def finished(
+    sheet: Sheet, kind: str, called: str, meeting: Meeting, audience: Audience, *, exempt: bool, landscape: bool = False,
+) -> Document:
+    """The document of this kind ("minutes"), called so in its title ("draft minutes"), with the running head that says what it is."""
+    name, day = one_line(meeting.committee.name), day_in_words(meeting.on)
+    draft = is_draft(meeting) and kind in ("minutes", "exempt")
+    marks = [day, *(["Draft"] if draft else []), *(["Not for publication"] if exempt else [])]
+    return Document(
+        kind, f"{name}: {called}, {day}", tuple(sheet.pieces), tuple(sheet.lists.made), name, f"{name}\t{' · '.join(marks)}",
+        landscape=landscape, language="en-GB", audience=audience,
+    )
