@@ -167,6 +167,13 @@ def _letters(subset: list[int]) -> str:
     ))
 
 
+def lacking(words: str) -> tuple[str, ...]:
+    """The letters among these words that the typeface has no shape for, each once, in order."""
+    has = font("Regular").face.charToGlyph
+    letters = dict.fromkeys(unicodedata.normalize("NFC", words))
+    return tuple(each for each in letters if ord(each) not in has and each not in "\n\t\xa0" and unicodedata.category(each) not in UNSEEN)
+
+
 def _tag(language: str) -> str:
     """The language as a file may name it, empty where it is no tag at all."""
     return language if language.replace("-", "").isalnum() and language.isascii() else ""

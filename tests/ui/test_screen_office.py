@@ -274,7 +274,7 @@ def test_minutes_are_written_and_over_an_earlier_file_only_when_told(desk, meeti
 def test_the_action_log_of_the_meeting_is_written_for_whom_it_is_asked(desk, meeting, qtbot, tmp_path):
     dialog = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting)))
     dialog.form.what.setCurrentIndex(1)
-    dialog.form.kind.setCurrentIndex(2)
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".txt"))
     dialog.form.members.setChecked(True)
     assert dialog.form.file.text().endswith("action log members.txt") and not dialog.form.style.isEnabled()
     dialog.form.file.setText(str(tmp_path / "log.txt"))

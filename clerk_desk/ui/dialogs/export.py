@@ -5,10 +5,11 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import documents, meetings
+from clerk_desk.desk import composing, documents, meetings
+from clerk_desk.desk.composing import Document
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_styles
@@ -36,6 +37,7 @@ class Export(Sheet):
         self.desk, self.meeting = desk, meeting
         self.folder = Path(settings.read(desk.data_dir).folder or default_folder())
         self._fill()
+        self._dress_pages()
         self._join()
         self._name_file()
 
@@ -55,12 +57,61 @@ class Export(Sheet):
         form.style.setCurrentText(self.meeting.style)
         form.openFile.hide()
 
+    def _dress_pages(self) -> None:
+        """The pages beside the form, and the form as wide as its file names want; no larger than the window it is over."""
+        form, px = self.form, self.look.px
+        form.preview.set_look(self.look)
+        form.preview.add_keys(self)
+        form.checks.set_look(self.look)
+        form.checks.setFixedWidth(px(258))
+        form.what.setFixedWidth(px(330))
+        above = self.parentWidget()
+        room = above.window().size() if above is not None else self.screen().availableSize()
+        self.resize(min(self.width(), room.width() - px(40)), min(self.height(), room.height() - px(40)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pages are set when there is somebody to see them."""
+        super().showEvent(event)
+        self._show_pages()
+
+    def done(self, result: int) -> None:
+        """Closes; nothing is set any more."""
+        self.form.preview.rest()
+        super().done(result)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The report stands beside the pages where there is room for both."""
+        super().resizeEvent(event)
+        self.form.checks.setVisible(self.width() >= self.look.px(940))
+
+    def _composed(self) -> Document:
+        """The document as it would be written now."""
+        if self.what == "minutes":
+            document = composing.minutes_as_written(self.desk, self.meeting.id, self.audience, self.form.style.currentText())
+        else:
+            document, _ = composing.composed_log(self.desk, self._wanted(), "log", self.audience)
+        self.form.checks.show_findings(composing.accessibility(document, self.ending))
+        return document
+
+    def _show_pages(self) -> None:
+        if self.isVisible():
+            self.form.preview.ask(self._composed, self.ending == ".pdf")
+
+    @property
+    def ending(self) -> str:
+        """The ending of the form that is chosen (".docx")."""
+        return str(self.form.kind.currentData(Qt.ItemDataRole.UserRole))
+
+    def _wanted(self) -> Wanted:
+        return Wanted(meeting_id=self.meeting.id if self.what == "meeting log" else 0)
+
     def _join(self) -> None:
         form = self.form
         form.what.currentIndexChanged.connect(self._name_file)
         form.kind.currentIndexChanged.connect(self._name_file)
         for choice in (form.public_, form.members, form.full):
             choice.toggled.connect(self._name_file)
+        form.style.currentIndexChanged.connect(self._show_pages)
         form.choose.clicked.connect(self._choose)
         form.act.clicked.connect(self._export)
         form.openFile.clicked.connect(self._open)
@@ -82,7 +133,8 @@ class Export(Sheet):
         for part in (self.form.style, self.form.styleLabel):
             part.setEnabled(named)
         name = file_name(self.meeting if self.what != "log" else None, self.what, self.audience)
-        self._show_file(free(self.folder / (name + str(self.form.kind.currentData(Qt.ItemDataRole.UserRole)))))
+        self._show_file(free(self.folder / (name + self.ending)))
+        self._show_pages()
 
     def _show_file(self, path: Path) -> None:
         self.form.file.setText(QDir.toNativeSeparators(str(path)))
@@ -121,8 +173,7 @@ class Export(Sheet):
         if self.what == "minutes":
             style = self.form.style.currentText()
             return documents.export_meeting(self.desk, self.meeting.id, path, audience=self.audience, style=style, replace=replace)
-        wanted = Wanted(meeting_id=self.meeting.id if self.what == "meeting log" else 0)
-        return documents.export_log(self.desk, path, wanted, audience=self.audience, replace=replace)
+        return documents.export_log(self.desk, path, self._wanted(), audience=self.audience, replace=replace)
 
     def _open(self) -> None:
         if self.answer is not None:

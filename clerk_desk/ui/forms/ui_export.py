@@ -20,13 +20,18 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 
 from clerk_desk.ui.dialogs.fields import (Choice, Radio, TextLine)
 from clerk_desk.ui.dialogs.push import Push
+from clerk_desk.ui.preview import (Checks, Preview)
 
 class Ui_Export(object):
     def setupUi(self, Export):
         if not Export.objectName():
             Export.setObjectName(u"Export")
-        Export.resize(560, 560)
-        self.column = QVBoxLayout(Export)
+        Export.resize(1240, 670)
+        self.whole = QHBoxLayout(Export)
+        self.whole.setSpacing(0)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
         self.column.setObjectName(u"column")
         self.title = QLabel(Export)
         self.title.setObjectName(u"title")
@@ -196,6 +201,20 @@ class Ui_Export(object):
 
         self.column.addLayout(self.buttons)
 
+
+        self.whole.addLayout(self.column)
+
+        self.preview = Preview(Export)
+        self.preview.setObjectName(u"preview")
+
+        self.whole.addWidget(self.preview)
+
+        self.checks = Checks(Export)
+        self.checks.setObjectName(u"checks")
+
+        self.whole.addWidget(self.checks)
+
+        self.whole.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.whatLabel.setBuddy(self.what)
         self.kindLabel.setBuddy(self.kind)

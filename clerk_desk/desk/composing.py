@@ -1,0 +1,86 @@
+"""Documents as they will come out, before they are written: to be looked at and checked."""
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+from clerk_desk.desk.agenda_lines import in_order_of_house
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.follow_ups import Wanted, follow_ups
+from clerk_desk.desk.house_styles import house_style
+from clerk_desk.desk.meetings import meeting
+from clerk_desk.domain.dates import day_in_words
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.house_style import HouseStyle, ReportForm
+from clerk_desk.domain.records import Audience, Meeting
+from clerk_desk.export.accessibility import Finding, accessibility
+from clerk_desk.export.document import Document
+
+__all__ = ["Document", "Finding", "accessibility", "as_pdf", "composed_log", "composed_minutes", "minutes_as_written"]
+
+REPORT_STYLE = "Report"
+
+
+def minutes_as_written(desk: Desk, meeting_id: int, audience: Audience, style: str = "") -> Document:
+    """A meeting's minutes as ``export_meeting`` writes them in this house style, or in the meeting's own.
+
+    Raises CannotBeDone for an unknown meeting or style.
+    """
+    found = meeting(desk, meeting_id)
+    return composed_minutes(desk, found, house_style(style or found.style), audience)
+
+
+def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Audience) -> Document:
+    """The minutes of a meeting that was found, with the items in the order of the house."""
+    from clerk_desk.export.compose import compose_minutes
+
+    return replace(compose_minutes(found, in_order_of_house(desk, found.id, house), house, audience), audience=audience)
+
+
+def composed_log(desk: Desk, wanted: Wanted, form: str, audience: Audience) -> tuple[Document, HouseStyle]:
+    """The follow-ups that are wanted as ``export_log`` writes them, "log" or "report", and the style that they are in.
+
+    Raises CannotBeDone for another form, an unknown committee or choice of follow-ups.
+    """
+    from clerk_desk.export.action_log import compose_log, compose_log_report
+
+    if form not in ("log", "report"):
+        raise CannotBeDone(f"The action log cannot be written as “{form}”: use log or report.")
+    lines, house = follow_ups(desk, wanted), house_style(REPORT_STYLE)
+    if form == "log":
+        return replace(compose_log(lines, _title(desk, wanted), desk.today, audience), audience=audience), house
+    if wanted.meeting_id:
+        house = _with_covers(house_style(meeting(desk, wanted.meeting_id).style), house)
+    return replace(compose_log_report(lines, "Action log", desk.today, audience, house), audience=audience), house
+
+
+def as_pdf(document: Document, went: Callable[[int], object] = lambda _pages: None) -> bytes:
+    """The document as a PDF, byte for byte what is written to a file but for the time in it. Any thread may ask.
+
+    ``went`` is told how many pages are set; what it raises stops the work and comes back to the caller.
+    """
+    from clerk_desk.export.pdf import write_pdf
+
+    out = io.BytesIO()
+    write_pdf(document, out, went)
+    return out.getvalue()
+
+
+def _with_covers(style: HouseStyle, otherwise: HouseStyle) -> HouseStyle:
+    return style if style.report is ReportForm.COVER else otherwise
+
+
+def _title(desk: Desk, wanted: Wanted) -> str:
+    """"Planning Committee: action log of 8 September 2026", with what narrows it down."""
+    whose, of = "", ""
+    if wanted.meeting_id:
+        found = meeting(desk, wanted.meeting_id)
+        whose, of = found.committee.name, f" of {day_in_words(found.on)}"
+    elif wanted.committee.strip():
+        from clerk_desk.desk.committees import committee_named
+
+        whose = committee_named(desk, wanted.committee).name
+    which = {"all": "", "open": ", open follow-ups", "overdue": ", overdue follow-ups", "closed": ", closed follow-ups"}[wanted.which]
+    owner = f", {' '.join(wanted.owner.split())}" if wanted.owner.strip() else ""
+    return f"{f'{whose}: action log' if whose else 'Action log'}{of}{which}{owner}"

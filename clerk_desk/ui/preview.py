@@ -1,0 +1,179 @@
+"""A document as it will come out, beside what is chosen for it: its pages, and what a machine can say of its accessibility."""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clerk_desk.desk.composing import Document, Finding
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui.kit import Hint, Picture, Surface, Words
+from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.page_view import PageView
+from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.setting_pages import SettingPages
+from clerk_desk.ui.tokens import CAPTION
+
+PAUSE = 120
+"""Milliseconds after the last change until pages are set anew."""
+
+
+class Preview(Surface):
+    """Pages with a line under them that says which is read. ``compose`` gives the document when it is time to.
+
+    Nothing is set before it is shown; ``rest`` ends whatever goes on.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("window", (), parent)
+        self.compose: Callable[[], Document] | None = None
+        self.as_pdf = True
+        self.view, self.place = PageView(self), Words("", role="ink2", parent=self)
+        self.hints = [Hint("PgUp", "", self), Hint("PgDn", "", self), Hint("Ctrl++", self.tr("Larger"), self)]
+        self.setting = SettingPages(self)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(PAUSE)
+        self._lay()
+        self._join()
+
+    def _lay(self) -> None:
+        self.column, self.row = QVBoxLayout(self), QHBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.view, 1)
+        self.column.addLayout(self.row)
+        self.row.addStretch(1)
+        self.row.addWidget(self.hints[0])
+        self.row.addWidget(self.place)
+        for hint in self.hints[1:]:
+            self.row.addWidget(hint)
+        self.row.addStretch(1)
+
+    def _join(self) -> None:
+        self.pause.timeout.connect(self._set)
+        self.setting.done.connect(self.view.show_pdf)
+        self.setting.went.connect(lambda pages: self.place.say(self.tr("Setting page {page} …").format(page=pages), "ink2"))
+        self.setting.failed.connect(lambda why: self._say(self.tr("The pages cannot be shown: {why}").format(why=why)))
+        self.view.turned.connect(self._turned)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        dress(look, self.view, self.place, *self.hints)
+        self.column.setSpacing(look.px(8))
+        self.row.setContentsMargins(0, 0, 0, look.px(6))
+        self.row.setSpacing(look.px(12))
+
+    def ask(self, compose: Callable[[], Document], as_pdf: bool = True) -> None:
+        """Shows another document, after a short pause in which more may change. Where it does not go out ``as_pdf``, the line
+        under the pages says that they are the PDF's: Word breaks pages for itself.
+        """
+        self.compose, self.as_pdf = compose, as_pdf
+        if not self.view.page:
+            self.place.say(self.tr("Setting the pages …"), "ink2")
+        self.pause.start()
+
+    def add_keys(self, window: QWidget) -> None:
+        """Pages are turned and enlarged by their keys wherever the keyboard is in this window."""
+        view = self.view
+        acts = {
+            "PgUp": partial(view.turn, -1), "PgDown": partial(view.turn, 1), "Ctrl++": partial(view.change_zoom, 1),
+            "Ctrl+=": partial(view.change_zoom, 1), "Ctrl+-": partial(view.change_zoom, -1), "Ctrl+0": partial(view.change_zoom, 0),
+        }
+        for key, act in acts.items():
+            QShortcut(QKeySequence(key), window).activated.connect(act)
+
+    def rest(self) -> None:
+        """Sets and draws nothing any more."""
+        self.pause.stop()
+        self.compose = None
+        self.setting.rest()
+        self.view.put_away()
+
+    def _set(self) -> None:
+        if self.compose is None:
+            return
+        try:
+            self.setting.set_pages(self.compose())
+        except CannotBeDone as reason:
+            self._say(str(reason))
+
+    def _say(self, words: str) -> None:
+        self.view.show_pdf(b"")
+        self.place.say(words, "red")
+
+    def _turned(self, page: int, count: int) -> None:
+        words = self.tr("Page {page} of {count}") if self.as_pdf else self.tr("Page {page} of {count} as PDF")
+        self.place.say(words.format(page=page, count=count) if count else "", "ink2")
+
+
+class Checks(Surface):
+    """The report in plain words: first what is to be looked at, then what is in order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("rail", ("left",), parent)
+        self.title = Words(self.tr("Accessibility"), 15, 600, parent=self)
+        self.area, self.inside = QScrollArea(self), Surface("rail")
+        self.area.setWidget(self.inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.title.text())
+        self.column, self.rows = QVBoxLayout(self), QVBoxLayout(self.inside)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.area, 1)
+        self.found: tuple[Finding, ...] = ()
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        dress(look, self.title, self.inside)
+        make_slim(self.area, look, "rail")
+        self.column.setContentsMargins(look.px(14), look.px(12), look.px(6), look.px(8))
+        self.rows.setContentsMargins(0, 0, look.px(8), 0)
+        self.rows.setSpacing(look.px(6))
+        self.show_findings(self.found)
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Another report."""
+        self.found = tuple(found)
+        self._empty()
+        for good, words, role in ((False, self.tr("{count} to look at"), "amber"), (True, self.tr("{count} in order"), "green")):
+            group = [each for each in found if each.good is good]
+            if group:
+                self.rows.addWidget(self._words(words.format(count=len(group)), role, 600))
+            for each in group:
+                self.rows.addWidget(self._row(each))
+        self.rows.addStretch(1)
+        self.area.setAccessibleDescription("; ".join(f"{each.words}. {each.detail}" for each in found))
+
+    def _empty(self) -> None:
+        while (gone := self.rows.takeAt(0)) is not None:
+            widget = gone.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _words(self, words: str, role: str, weight: int = 400, size: int = 14) -> Words:
+        made = Words(words, size, weight, role, self.inside, wrap=True)
+        made.set_look(self.look)
+        return made
+
+    def _row(self, finding: Finding) -> QWidget:
+        """An icon and a sentence, and under it what to do or where."""
+        row = QWidget(self.inside)
+        across, down = QHBoxLayout(row), QVBoxLayout()
+        sign = Picture("check" if finding.good else "circle-alert", 16, "green" if finding.good else "amber", row)
+        sign.set_look(self.look)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self.look.px(8))
+        across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(down, 1)
+        down.setSpacing(0)
+        down.addWidget(self._words(finding.words, "ink"))
+        if finding.detail:
+            down.addWidget(self._words(finding.detail, "ink2", size=CAPTION))
+        return row

@@ -1,0 +1,234 @@
+"""The pages beside what is chosen for a document: exactly what comes out, set beside the clerk's work."""
+from __future__ import annotations
+
+import threading
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+
+from clerk_desk.desk import meetings
+from clerk_desk.desk.composing import Document, as_pdf, minutes_as_written
+from clerk_desk.domain.blocks import Run
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Audience
+from clerk_desk.export.document import Look as Kind
+from clerk_desk.export.document import Paragraph
+from clerk_desk.ui import setting_pages
+from clerk_desk.ui.dialogs.export import Export
+from clerk_desk.ui.look import Look
+from clerk_desk.ui.page_view import PageView
+from clerk_desk.ui.preview import Checks, Finding, Preview
+from clerk_desk.ui.setting_pages import SettingPages
+from clerk_desk.ui.tokens import THEMES
+
+
+def document(pages: int, words: str = "Words") -> Document:
+    return Document("minutes", words, tuple(Paragraph(Kind.MINUTE, (Run(f"{words} {number}. " * 30),)) for number in range(pages * 10)))
+
+
+@pytest.fixture
+def view(qtbot):
+    made = PageView()
+    qtbot.addWidget(made)
+    made.resize(500, 600)
+    made.set_look(Look())
+    made.show()
+    yield made
+    made.put_away()
+
+
+@pytest.fixture
+def preview(qtbot):
+    made = Preview()
+    qtbot.addWidget(made)
+    made.resize(500, 600)
+    made.set_look(Look())
+    made.show()
+    yield made
+    made.rest()
+
+
+def drawn(qtbot, view):
+    """Waits until every page that is seen is drawn."""
+    qtbot.waitUntil(lambda: all(view.pictures.kept(number, view._pixels()) is not None for number, _ in view._seen()))
+
+
+def test_the_pictures_are_those_of_the_file(view, qtbot):
+    content = as_pdf(document(2))
+    view.show_pdf(content)
+    drawn(qtbot, view)
+    shown = view.pictures.kept(0, view._pixels())
+    with pypdfium2.PdfDocument(content) as file:
+        bitmap = file[0].render(scale=view._pixels() / file.get_page_size(0)[0], prefer_bgrx=True)
+        expected = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+        assert shown == expected
+        assert len({shown.pixelColor(x, 200).name() for x in range(shown.width())}) > 3
+
+
+def test_pages_are_turned_by_keys(view, qtbot):
+    told = []
+    view.turned.connect(lambda page, count: told.append((page, count)))
+    view.show_pdf(as_pdf(document(5)))
+    count = told[-1][1]
+    assert told[-1][0] == 1
+    keys = Qt.Key
+    for key, page in ((keys.Key_PageDown, 2), (keys.Key_PageDown, 3), (keys.Key_PageUp, 2), (keys.Key_End, count), (keys.Key_Home, 1)):
+        QTest.keyClick(view, key)
+        assert told[-1] == (page, count)
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.page == 1
+
+
+def test_larger_and_smaller_stay_on_the_page_that_is_read(view, qtbot):
+    view.show_pdf(as_pdf(document(5)))
+    view.go_to(3)
+    before = view._width()
+    QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert view._width() > before and view.page == 3
+    QTest.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert view._width() == before and view.page == 3
+
+
+def test_other_pages_are_shown_at_the_place_where_one_was(view, qtbot):
+    view.show_pdf(as_pdf(document(5)))
+    view.go_to(4)
+    view.show_pdf(as_pdf(document(6)))
+    assert view.page == 4
+    view.show_pdf(as_pdf(document(1)))
+    assert view.page <= 2
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_paper_is_white_in_every_theme(theme, view, qtbot):
+    view.set_look(Look(THEMES[theme]))
+    view.show_pdf(as_pdf(document(1)))
+    drawn(qtbot, view)
+    picture = view.viewport().grab().toImage()
+    assert picture.pixelColor(view.width() // 2, 40) == QColor("#FFFFFF")
+
+
+def test_who_cannot_see_a_page_has_its_words(view, qtbot):
+    view.show_pdf(as_pdf(document(1, "Harbour dues")))
+    assert "Harbour dues 0." in view.accessibleDescription()
+
+
+def test_the_last_wish_wins_and_the_others_are_never_shown(qtbot, monkeypatch):
+    began, go_on = threading.Event(), threading.Event()
+
+    def slow(wanted, went):
+        if wanted.title == "first":
+            began.set()
+            go_on.wait(5)
+        went(1)
+        return wanted.title.encode()
+
+    monkeypatch.setattr(setting_pages, "as_pdf", slow)
+    setting, came = SettingPages(), []
+    setting.done.connect(lambda content: came.append(bytes(content)))
+    setting.set_pages(document(1, "first"))
+    assert began.wait(5)
+    for words in ("second", "third"):
+        setting.set_pages(document(1, words))
+    go_on.set()
+    qtbot.waitUntil(lambda: came != [])
+    setting.rest()
+    qtbot.wait(20)
+    assert came == [b"third"]
+
+
+def test_many_wishes_one_after_the_other_come_to_the_last(qtbot):
+    setting, came = SettingPages(), []
+    setting.done.connect(lambda content: came.append(bytes(content)))
+    for number in range(40):
+        setting.set_pages(document(2, f"wish {number}"))
+        qtbot.wait(number % 4)
+    last = as_pdf(document(2, "wish 39"))
+    qtbot.waitUntil(lambda: came[-1:] == [last], timeout=20_000)
+    setting.rest()
+
+
+def test_a_wish_that_is_given_up_ends_at_once_and_says_nothing(qtbot):
+    setting, came = SettingPages(), []
+    setting.done.connect(came.append)
+    setting.set_pages(document(400))
+    setting.rest()
+    qtbot.wait(20)
+    assert came == [] and not setting.thread_.is_alive()
+    setting.set_pages(document(1))
+    qtbot.waitUntil(lambda: len(came) == 1)
+    setting.rest()
+
+
+@pytest.mark.expects_log
+def test_a_fault_in_setting_is_told(preview, qtbot, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("no typeface")
+
+    monkeypatch.setattr(setting_pages, "as_pdf", broken)
+    preview.ask(lambda: document(1))
+    qtbot.waitUntil(lambda: "no typeface" in preview.place.text())
+
+
+def test_a_refusal_in_composing_is_told(preview, qtbot):
+    def refused():
+        raise CannotBeDone("There is no such meeting.")
+
+    preview.ask(refused)
+    qtbot.waitUntil(lambda: preview.place.text() == "There is no such meeting.")
+
+
+def test_the_line_under_the_pages_says_where_one_is(preview, qtbot):
+    preview.ask(lambda: document(3))
+    qtbot.waitUntil(lambda: preview.place.text().startswith("Page 1 of "))
+    preview.view.go_to(2)
+    assert preview.place.text().startswith("Page 2 of ")
+    preview.ask(lambda: document(3), as_pdf=False)
+    qtbot.waitUntil(lambda: preview.place.text().endswith(" as PDF"))
+
+
+def test_checks_say_first_what_is_to_be_looked_at(qtbot):
+    checks = Checks()
+    qtbot.addWidget(checks)
+    checks.set_look(Look())
+    checks.show_findings((Finding(False, "A heading skips a level", "“Cost”"), Finding(True, "Title set")))
+    said = [checks.rows.itemAt(at).widget() for at in range(4)]
+    assert said[0].text() == "1 to look at" and said[2].text() == "1 in order"
+    assert "A heading skips a level. “Cost”" in checks.area.accessibleDescription()
+
+
+def test_the_export_dialog_shows_the_very_minutes_that_it_writes(place, qtbot, tmp_path):
+    desk, meeting_id = place
+    dialog = Export(None, desk, meetings.meeting(desk, meeting_id))
+    qtbot.addWidget(dialog)
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".pdf"))
+    dialog.show()
+    preview = dialog.form.preview
+    qtbot.waitUntil(lambda: preview.place.text().startswith("Page 1 of "), timeout=10_000)
+    expected = as_pdf(minutes_as_written(desk, meeting_id, Audience.PUBLIC))
+    with pypdfium2.PdfDocument(expected) as file:
+        assert preview.view.pictures.words(0) == file[0].get_textpage().get_text_bounded()
+    to = tmp_path / "minutes.pdf"
+    dialog.form.file.setText(str(to))
+    dialog.form.act.click()
+    with pypdfium2.PdfDocument(to.read_bytes()) as file:
+        assert preview.view.pictures.words(0) == file[0].get_textpage().get_text_bounded()
+    assert any(each.words.startswith("Tagged") for each in dialog.form.checks.found)
+    dialog.reject()
+
+
+def test_page_keys_turn_pages_from_anywhere_in_the_export_dialog(place, qtbot):
+    desk, meeting_id = place
+    dialog = Export(None, desk, meetings.meeting(desk, meeting_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitActive(dialog)
+    qtbot.waitUntil(lambda: dialog.form.preview.view.page == 1, timeout=10_000)
+    dialog.form.preview.view.show_pdf(as_pdf(document(4)))
+    dialog.form.what.setFocus()
+    QTest.keyClick(dialog.form.what, Qt.Key.Key_PageDown)
+    assert dialog.form.preview.view.page == 2 and dialog.form.what.currentIndex() == 0
+    dialog.reject()
