@@ -55,6 +55,7 @@ def export_meeting(
 
 def export_log(
     desk: Desk, to: Path, wanted: Wanted, *, form: str = "log", audience: Audience = Audience.FULL, replace: bool = False,
+    over_changes: bool = False,
 ) -> Path:
     """Writes the follow-ups that are wanted as an action log or, with the form "report", as a report to committee.
 
@@ -65,7 +66,7 @@ def export_log(
     if form in ("log", "report"):
         refuse_early(form, to, replace=replace)
     document, house = composed_log(desk, wanted, form, audience)
-    return _write(desk, document, to, house, None, replace)
+    return _write(desk, document, to, house, None, replace, over_changes=over_changes)
 
 
 def _write(

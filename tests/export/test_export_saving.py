@@ -107,7 +107,7 @@ def test_a_name_too_long_is_refused_in_a_sentence(tmp_path):
 @pytest.mark.parametrize(("kind", "name", "says"), [
     ("minutes", "a.csv", "Minutes can be written as .docx, .html, .pdf or .txt"),
     ("minutes", "a", "give the file one of these endings, not “a”"),
-    ("log", "a.xyz", "An action log can be written as .docx, .csv, .html, .pdf or .txt"),
+    ("log", "a.xyz", "An action log can be written as .docx, .csv, .html, .pdf"),
     ("report", "a.csv", "A report can be written as"),
 ])
 def test_other_endings_are_refused_naming_what_can_be_written(tmp_path, kind, name, says):

@@ -13,6 +13,7 @@ from clerk_desk.desk.composing import Document
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.desk.written import changed_since
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
 from clerk_desk.ui import messages, settings
@@ -67,6 +68,9 @@ class Export(Sheet):
         form.what.setFixedWidth(px(330))
         above = self.parentWidget()
         room = above.window().size() if above is not None else self.screen().availableSize()
+        if self.minimumSizeHint().height() > room.height() - px(40):  # large text in a small window
+            form.column.setSpacing(px(4))
+            form.column.setContentsMargins(px(24), px(10), px(24), px(10))
         self.resize(min(self.width(), room.width() - px(40)), min(self.height(), room.height() - px(40)))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -160,8 +164,10 @@ class Export(Sheet):
         self.say(self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(written))), "green")
 
     def _may_replace(self, path: Path) -> bool:
-        question = self.tr("There is a file {name} in this folder already. Replace it? What is in it now is lost.").format(name=path.name)
-        if messages.sure(self, question, self.tr("Replace it"), self.tr("Keep it")):
+        question = self.tr("There is a file {name} in this folder already. Replace it? What is in it now is lost.")
+        if changed_since(self.desk, path) is not None:
+            question = self.tr("{name} was changed by somebody since it was written. Replace it all the same? What they changed is lost.")
+        if messages.sure(self, question.format(name=path.name), self.tr("Replace it"), self.tr("Keep it")):
             return True
         self.say(self.tr("{name} is there already and was kept as it is: give another name.").format(name=path.name))
         self.form.file.setFocus()
@@ -172,8 +178,10 @@ class Export(Sheet):
             raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
         if self.what == "minutes":
             style = self.form.style.currentText()
-            return documents.export_meeting(self.desk, self.meeting.id, path, audience=self.audience, style=style, replace=replace)
-        return documents.export_log(self.desk, path, self._wanted(), audience=self.audience, replace=replace)
+            return documents.export_meeting(
+                self.desk, self.meeting.id, path, audience=self.audience, style=style, replace=replace, over_changes=replace,
+            )
+        return documents.export_log(self.desk, path, self._wanted(), audience=self.audience, replace=replace, over_changes=replace)
 
     def _open(self) -> None:
         if self.answer is not None:
