@@ -32,7 +32,8 @@ SEGMENT = Pattern(
     rf"(?=to\s+{ORDER}\b)",
     re.IGNORECASE, among=("and ", "and\n", ";", ", to", ",\nto"))
 PASSIVE = Pattern(
-    rf"(?<!not )\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?"
+    rf"(?<!not )(?<!likely )(?<!likely to )\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+"
+    r"(?:\w+ly\s+|also\s+|then\s+)?"
     rf"(?:\w+(?:ed|en)\s+and\s+(?:then\s+)?)?(?P<verb>{PARTICIPLE})\b")
 ANY_COMMITTEE = Pattern(rf"\b(?:{BODY_WORDS}|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
 # "request the Head of Parks to:" above its list

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.actions import initialled
+from clerk_desk.capture.agendas import as_agenda, calls_itself_agenda
 from clerk_desk.capture.furniture import (
     DETAILS,
     FILE,
@@ -91,7 +92,8 @@ def structured(lines: Sequence[Line]) -> Captured:
     meeting, unused = meeting_heading(head) if whole else (None, [line.whole for line in head])
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
     meeting = None if meeting == CapturedMeeting() else meeting
-    return Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
+    captured = Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
+    return as_agenda(captured) if calls_itself_agenda(head) else captured
 
 
 def _page_of_one_item(lines: Sequence[Line], body: Sequence[Line]) -> Start | None:

@@ -11,6 +11,7 @@ from clerk_desk.desk.meetings import there
 from clerk_desk.domain.agenda_changes import ItemState, in_house_order, item_state
 from clerk_desk.domain.follow_ups import FollowUp, is_open
 from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.outcome_lines import with_outcome
 from clerk_desk.domain.records import AgendaItem, ItemText
 from clerk_desk.domain.sitting import Phase, SittingKind, sitting_of
 from clerk_desk.store import blocks as kept_blocks
@@ -73,10 +74,14 @@ def _days(unit: Unit, texts: tuple[ItemText, ...]) -> dict[int, dt.date]:
 
 
 def in_order_of_house(desk: Desk, meeting_id: int, style: HouseStyle | None = None) -> tuple[ItemText, ...]:
-    """A meeting's texts in the order of the agenda or that in which items were taken, as this house, or the meeting's own,
-    has it. Raises CannotBeDone for an unknown meeting.
+    """A meeting's texts as documents have them: in the order of the agenda or that in which items were taken, as this house,
+    or the meeting's own, has it, with a sentence where an item was put off or taken as urgent. Raises CannotBeDone for an
+    unknown meeting.
     """
     with desk.store.reading() as unit:
         meeting = there(unit, meeting_id)
         texts, events = kept_blocks.texts_of(unit, meeting), kept_events.of_meeting(unit, meeting_id)
-    return in_house_order(texts, sitting_of(events).taken, style or house_style(meeting.style))
+        days = _days(unit, texts)
+    house = style or house_style(meeting.style)
+    told = [with_outcome(text, days.get(text.item.deferred_to), house) for text in texts]
+    return in_house_order(told, sitting_of(events).taken, house)

@@ -6,7 +6,7 @@ from clerk_desk.desk.meetings import there
 from clerk_desk.desk.showing import shown
 from clerk_desk.desk.texts import item_text, item_texts
 from clerk_desk.domain.bin import worth_keeping
-from clerk_desk.domain.blocks import Block, Part
+from clerk_desk.domain.blocks import Block, Kind, Part
 from clerk_desk.domain.changes import BlockChanges, Changes, ranked
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change, refuse_confirmed
@@ -75,8 +75,14 @@ def minute(desk: Desk, meeting_id: int, number: str, text: str) -> Changes:
 
 
 def append(unit: Unit, item_id: int, blocks: tuple[Block, ...]) -> None:
-    """Puts blocks after the last one of an item's minutes, within a unit of work."""
+    """Puts blocks after the last one of an item's minutes that has words, within a unit of work; empty lines of narrative at
+    the end make room for them.
+    """
     old = kept.ranks(unit, item_id, Part.MINUTES)
-    order = [*sorted(old, key=lambda uid: old[uid]), *(block.row.uid for block in blocks)]
-    kept.save(unit, item_id, Part.MINUTES, BlockChanges(blocks, ranked(order, old)))
+    there = [block for _, block in kept.these(unit, item_id, Part.MINUTES, old)]
+    empty: list[str] = []
+    while there and there[-1].row.kind is Kind.PARAGRAPH and not there[-1].text.strip():
+        empty.append(there.pop().row.uid)
+    order = [*(block.row.uid for block in there), *(block.row.uid for block in blocks)]
+    kept.save(unit, item_id, Part.MINUTES, BlockChanges(blocks, ranked(order, old), tuple(empty)))
     kept_items.count_on(unit, item_id)

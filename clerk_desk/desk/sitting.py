@@ -16,7 +16,7 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.exempt import Paragraph, checked, cited, exclusion_words, exempt_paragraphs
 from clerk_desk.domain.meeting_states import may_change
-from clerk_desk.domain.records import Meeting, MeetingState
+from clerk_desk.domain.records import AgendaItem, Meeting, MeetingState
 from clerk_desk.domain.sitting import (
     Phase,
     Sitting,
@@ -26,10 +26,12 @@ from clerk_desk.domain.sitting import (
     after,
     minute_line,
     retimed,
+    sentences_now,
     sitting_of,
     stamped,
     timeline,
 )
+from clerk_desk.store import blocks as kept_blocks
 from clerk_desk.store import items as kept_items
 from clerk_desk.store import meetings as kept_meetings
 from clerk_desk.store import sitting_events as kept
@@ -85,27 +87,30 @@ def adjourn(desk: Desk, meeting_id: int, *, words: str = "") -> Changes:
 
 
 @undoable
-def resume(desk: Desk, meeting_id: int) -> Changes:
-    """Resumes the sitting now. Raises CannotBeDone when it is not adjourned."""
-    return _noted(desk, meeting_id, SittingKind.RESUME, "resume meeting")
+def resume(desk: Desk, meeting_id: int, *, in_item: int = 0) -> Changes:
+    """Resumes the sitting now; with ``in_item``, as in the verbs below, its sentence goes to the end of that item's minutes.
+
+    Raises CannotBeDone when it is not adjourned.
+    """
+    return _noted(desk, meeting_id, SittingKind.RESUME, "resume meeting", in_item=in_item)
 
 
 @undoable
-def extend(desk: Desk, meeting_id: int, until: str, *, words: str = "") -> Changes:
+def extend(desk: Desk, meeting_id: int, until: str, *, words: str = "", in_item: int = 0) -> Changes:
     """Extends the sitting to a time "22:30". Raises CannotBeDone for a time that is none, is past or extends nothing."""
     time = clock_time(until)
     if not time:
         raise CannotBeDone("Give the time to which the meeting is extended, such as 22:30.")
-    return _noted(desk, meeting_id, SittingKind.EXTEND, "extend meeting", until=time, words=words)
+    return _noted(desk, meeting_id, SittingKind.EXTEND, "extend meeting", until=time, words=words, in_item=in_item)
 
 
 @undoable
-def end(desk: Desk, meeting_id: int) -> Changes:
+def end(desk: Desk, meeting_id: int, *, in_item: int = 0) -> Changes:
     """Ends the sitting now. The meeting stays live: its minutes are closed after the sweep, with ``stages.set_state``.
 
     Raises CannotBeDone when it has not begun or has ended.
     """
-    return _noted(desk, meeting_id, SittingKind.CLOSE, "end meeting")
+    return _noted(desk, meeting_id, SittingKind.CLOSE, "end meeting", in_item=in_item)
 
 
 @undoable
@@ -163,9 +168,9 @@ def exclude_public(
 
 
 @undoable
-def readmit_public(desk: Desk, meeting_id: int) -> Changes:
+def readmit_public(desk: Desk, meeting_id: int, *, in_item: int = 0) -> Changes:
     """Press and public come back now. Raises CannotBeDone when they are in the meeting."""
-    return _noted(desk, meeting_id, SittingKind.READMIT, "readmit press and public")
+    return _noted(desk, meeting_id, SittingKind.READMIT, "readmit press and public", in_item=in_item)
 
 
 @undoable
@@ -226,10 +231,22 @@ def _events_with(unit: Unit, event_id: int) -> tuple[SittingEvent, ...]:
     return kept.of_meeting(unit, meeting_id)
 
 
-def _noted(desk: Desk, meeting_id: int, kind: SittingKind, doing: str, *, until: str = "", words: str = "") -> Changes:
+def _noted(
+    desk: Desk, meeting_id: int, kind: SittingKind, doing: str, *, until: str = "", words: str = "", in_item: int = 0,
+) -> Changes:
     with desk.store.writing() as unit:
-        made = _happened(desk, unit, there(unit, meeting_id), kind, until=until, words=" ".join(words.split()))
+        meeting = there(unit, meeting_id)
+        made = _happened(desk, unit, meeting, kind, until=until, words=" ".join(words.split()))
+        if in_item:
+            _tell(unit, meeting, made, agenda_item(unit, in_item))
     return Changes("sitting", (made,), doing)
+
+
+def _tell(unit: Unit, meeting: Meeting, event_id: int, item: AgendaItem) -> None:
+    """Puts what just happened at the end of an item's minutes, an adjournment together with how it ended."""
+    minuted = {block.text for text in kept_blocks.texts_of(unit, meeting) for block in text.minutes}
+    lines = sentences_now(kept.of_meeting(unit, meeting.id), event_id, house_style(meeting.style), minuted)
+    append(unit, item.id, tuple(plain(line) for line in lines))
 
 
 def _happened(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from clerk_desk.domain.blocks import LEVELLED, Kind
@@ -27,11 +27,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """An abbreviation, what the phrase is called in lists, and its blocks."""
+    """An abbreviation, what the phrase is called in lists, and its blocks. ``known`` names a value whose lines are written in
+    their place where they are known.
+    """
 
     abbreviation: str
     name: str
     pieces: tuple[Piece, ...]
+    known: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def phrase_from(entry: Mapping[str, Any]) -> Phrase:
         pieces = tuple(Piece(Kind(each.get("kind", Kind.PARAGRAPH)), " ".join(str(each["text"]).split())) for each in blocks)
     except (ValueError, KeyError, AttributeError):
         raise CannotBeDone(f"A block of the phrase {abbreviation} has no text or an unknown kind.") from None
-    return Phrase(abbreviation, name or abbreviation, pieces)
+    return Phrase(abbreviation, name or abbreviation, pieces, str(entry.get("known", "")))
 
 
 def bank_of(phrases: Iterable[Phrase]) -> dict[str, Phrase]:
@@ -78,6 +81,8 @@ def expand(before: str, bank: Mapping[str, Phrase], values: Mapping[str, str], *
     phrase = bank.get(found[1]) if found else None
     if phrase is None or not (alone or is_inline(phrase)):
         return None
+    if not alone:
+        phrase = replace(phrase, known="")
     return expansion_of(phrase, values, len(phrase.abbreviation) + spaced)
 
 
@@ -88,7 +93,9 @@ def is_inline(phrase: Phrase) -> bool:
 
 def expansion_of(phrase: Phrase, values: Mapping[str, str], drop: int = 0) -> Expansion:
     """A phrase ready to be written, what is known filled in and the rest in square brackets."""
-    pieces = tuple(Piece(each.kind, filled(each.text, values)) for each in phrase.pieces)
+    lines = values.get(phrase.known, "").splitlines()
+    told = tuple(Piece(Kind.PARAGRAPH, line) for line in lines)
+    pieces = told or tuple(Piece(each.kind, filled(each.text, values)) for each in phrase.pieces)
     blanks = ((number, found) for number, each in enumerate(pieces) for found in BLANK.finditer(each.text))
     first = next(blanks, None)
     return Expansion(phrase.abbreviation, drop, pieces, (first[0], first[1].start(), len(first[1][0])) if first else None)

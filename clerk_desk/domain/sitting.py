@@ -5,7 +5,7 @@ The order is the order of the facts, not of the clock: a clock that is set back 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -246,6 +246,21 @@ def minute_line(events: Sequence[SittingEvent], event_id: int, style: HouseStyle
         back = next((each for each in following if each.kind in (SittingKind.RESUME, SittingKind.CLOSE)), None)
         return f"The meeting was adjourned at {at}{_resumed(back, style)}."
     return SENTENCES.get(event.kind, "").format(at=at, until=style.time(event.until))
+
+
+def sentences_now(events: Sequence[SittingEvent], event_id: int, style: HouseStyle, minuted: Collection[str]) -> tuple[str, ...]:
+    """What the minutes are told when a fact has just happened. Resuming and ending tell the adjournment that they end, unless
+    ``minuted`` has its sentence already.
+    """
+    place = next((index for index, each in enumerate(events) if each.id == event_id), -1)
+    if place < 0:
+        return ()
+    so_far, own = events[:place], minute_line(events, event_id, style)
+    adjourned = so_far[-1] if so_far and so_far[-1].kind is SittingKind.ADJOURN else None
+    if adjourned is None or minute_line(so_far, adjourned.id, style) in minuted:
+        return (own,) if own else ()
+    told = minute_line(events, adjourned.id, style)
+    return (told,) if events[place].kind is SittingKind.RESUME else (told, own)
 
 
 def _resumed(back: SittingEvent | None, style: HouseStyle) -> str:

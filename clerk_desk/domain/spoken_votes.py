@@ -137,7 +137,8 @@ def _rest(vote: Vote | None, room: Room, style: HouseStyle) -> tuple[str, ...]:
 
 
 def _quoted(words: str) -> str:
-    return words.strip().rstrip(".;") + "."
+    """Words to stand between double quotation marks; those within them become single."""
+    return words.strip().rstrip(".;").replace("“", "‘").replace("”", "’") + "."
 
 
 def _body(name: str) -> str:

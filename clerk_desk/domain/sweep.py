@@ -111,7 +111,8 @@ def _flags(facts: ItemFacts) -> Iterator[Finding]:
 
 
 def _blanks(text: ItemText) -> Iterator[Finding]:
-    for block in text.minutes:
+    last = max((place for place, block in enumerate(text.minutes) if block.text.strip()), default=-1)
+    for place, block in enumerate(text.minutes):
         if block.row.kind is Kind.NOTE:
             continue
         found = [match[0] for match in BLANK.finditer(block.text)]
@@ -120,6 +121,8 @@ def _blanks(text: ItemText) -> Iterator[Finding]:
             yield Finding(FindingKind.BLANK, text.item.id, block.row.uid, f"{left} was left in: “{short(block.text)}”", block.text)
         elif block.row.kind is Kind.CLAUSE and not block.text.strip():
             yield Finding(FindingKind.BLANK, text.item.id, block.row.uid, "A clause has no words.")
+        elif place < last and block.row.kind is Kind.PARAGRAPH and not block.text.strip():
+            yield Finding(FindingKind.BLANK, text.item.id, block.row.uid, "A line of the minutes has no words.")
 
 
 def _empty_lead_ins(text: ItemText) -> Iterator[Finding]:

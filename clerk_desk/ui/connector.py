@@ -31,7 +31,7 @@ class Connector(QWidget):
         card = self.margin.armed
         left = self.around.mapFromGlobal(card.mapToGlobal(QPoint(0, 0)))
         reached = start is not None and left.y() + 8 <= start.y() <= left.y() + card.height() - 8 and start.x() < left.x()
-        self.setVisible(bool(reached) and card.isVisible())
+        self.setVisible(bool(reached) and card.isVisible() and self.edit.isVisible())
         if start is not None and reached:
             self.setGeometry(QRect(start.x(), start.y(), left.x() - start.x(), self.look.px(2) if self.look.outlined else 2))
             self.raise_()

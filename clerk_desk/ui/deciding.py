@@ -95,6 +95,7 @@ class Deciding(QObject):
     # answers
     def log(self) -> None:
         """Puts the armed promise on the log with what stands in its fields; with none armed, the words in the minutes."""
+        self.promises.look_now()
         promise, card = self.armed(), self.margin.armed
         if promise is None:
             promise = self._words_as_promise()
@@ -113,6 +114,7 @@ class Deciding(QObject):
 
     def wave_off(self) -> None:
         """Waves the armed promise off. Nothing happens where none is armed."""
+        self.promises.look_now()
         promise = self.armed()
         if promise is not None and self._saved():
             self._do(promise, lambda: follow_ups.wave_off(self.desk, self.promises.item_id, promise), waved_off=True)
@@ -175,6 +177,7 @@ class Deciding(QObject):
 
     def fill_in(self) -> None:
         """The keyboard goes to the armed card's owner, or to its due date when it is there already."""
+        self.promises.look_now()
         card = self.margin.armed
         if card.promise is not None:
             field = card.due if card.owner.hasFocus() else card.owner

@@ -30,6 +30,7 @@ from clerk_desk.ui.note_line import NoteLine
 from clerk_desk.ui.people.chamber import Chamber
 from clerk_desk.ui.people.page import KEYS as ATTENDANCE_KEYS
 from clerk_desk.ui.phrase_typing import PhraseTyping, read_bank
+from clerk_desk.ui.phrase_values import house_time, phrase_values
 from clerk_desk.ui.rail import Rail
 from clerk_desk.ui.saving import Kept
 from clerk_desk.ui.sitting import Sitting
@@ -102,6 +103,7 @@ class MinutingScreen(QWidget):
         deciding.counted.connect(self.connector.place)
         deciding.refused.connect(self.refused)
         self.chamber.refused.connect(self.refused)
+        self.chamber.gathering.changed.connect(self._meet)
         self.chamber.shown.connect(self._show_people)
         deciding.counted.connect(self._show_counts)
         deciding.decided.connect(self._look_again)
@@ -274,6 +276,13 @@ class MinutingScreen(QWidget):
             self.sitting.look_again()
             self._show_rows()
 
+    def _meet(self) -> None:
+        """Who is on the roll is known to spelling and to the completion of names, from the moment they are entered."""
+        names = [each.name for each in self.chamber.gathering.now.room.attendees]
+        if self.sitting.meeting is not None and not set(names) <= set(self.people):
+            self.people = tuple(dict.fromkeys((*names, *self.people)))
+            self.spelling.meet(names, self.sitting.documents.values())
+
     def forget_fresh(self) -> None:
         """Ctrl+Z takes back none of what was decided or recorded last: something else was done since."""
         self.deciding.fresh, self.chamber.comings.fresh = False, None
@@ -304,16 +313,14 @@ class MinutingScreen(QWidget):
     # phrases, panes
     def _phrase_values(self) -> dict[str, str]:
         """What phrases can be told without asking the clerk."""
-        item = self.sitting.item
-        known = {"time": f"{self.desk.clock.now():%H:%M}", "item": item.number if item else "", "paragraph": item.exempt if item else ""}
-        return {name: words for name, words in known.items() if words}
+        return phrase_values(self.desk, self.sitting, self.chamber.gathering.now.room)
 
     def _after_space(self) -> bool:
         return self.phrases.after_space() or self.completion.after_space()
 
     def put_time(self) -> None:
-        """The time it is, at the cursor."""
-        self.edit.put_words(self._phrase_values()["time"])
+        """The time it is, at the cursor, as the house writes it."""
+        self.edit.put_words(house_time(self.desk, self.sitting.style))
 
     def next_pane(self, step: int) -> None:
         """The keyboard to the next or previous pane: agenda, minutes, follow-ups."""
@@ -328,6 +335,7 @@ class MinutingScreen(QWidget):
         """The attendance page in the place of minutes and margin, or these again."""
         self.page.setCurrentIndex(2 if wanted else 0 if self.sitting.item_id else 1)
         self._fit()
+        self.connector.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock goes while it is seen."""

@@ -120,6 +120,12 @@ class Promises(QObject):
         self.timer.setInterval(max(PAUSE, round((time.monotonic() - begun) * 1000 * SHARE)))
         self.changed.emit(self.found)
 
+    def look_now(self) -> None:
+        """Reads what was typed since the last reading; whoever decides by key right behind the last letter means these words."""
+        if self.timer.isActive():
+            self.timer.stop()
+            self.look()
+
     def _asked(self, question: Callable[[], Answer]) -> Answer | None:
         """The answer; None where the store refuses or reading fails, which is no reason to stop anybody typing."""
         try:

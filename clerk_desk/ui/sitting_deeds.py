@@ -15,7 +15,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.ui.dialogs.exclude import Exclude
 from clerk_desk.ui.dialogs.extend import Extend
 from clerk_desk.ui.minuting import MinutingScreen
-from clerk_desk.ui.people.writing import put_below
+from clerk_desk.ui.people.writing import go_on_below, put_below
 from clerk_desk.ui.timeline import Timeline
 from clerk_desk.ui.undoing import Undoing
 
@@ -30,7 +30,7 @@ class SittingDeeds(QObject):
     def acts(self) -> dict[str, Callable[[], object]]:
         """What the commands do."""
         return {
-            "start": self.start, "adjourn": self.adjourn, "extend": self.extend, "end": partial(self._on, sitting.end),
+            "start": self.start, "adjourn": self.adjourn, "extend": self.extend, "end": partial(self._told, sitting.end),
             "exclude": self.exclude, "timeline": self.open_timeline, "next_item": partial(self.step_item, 1),
             "previous_item": partial(self.step_item, -1),
         }
@@ -48,6 +48,15 @@ class SittingDeeds(QObject):
     def _on(self, verb: Callable[[Desk, int], Changes]) -> Changes | None:
         return self.undoing.do(lambda: verb(self.desk, self.meeting_id)) if self.meeting_id else None
 
+    def _told(self, verb: Callable[..., Changes]) -> None:
+        """Does a verb that puts its sentence at the end of the minutes of the item in hand. The cursor stays in its words; from
+        an empty line it goes on below.
+        """
+        edit, item_id = self.screen.edit, self.screen.sitting.item_id
+        was_empty = not edit.textCursor().block().text()
+        if self._on(lambda desk, meeting_id: verb(desk, meeting_id, in_item=item_id)) is not None and was_empty and item_id:
+            go_on_below(edit)
+
     def start(self) -> None:
         """Begins now. The item on the screen is taken; where nothing is minuted yet, that is the first."""
         if not self.meeting_id:
@@ -64,12 +73,15 @@ class SittingDeeds(QObject):
 
     def adjourn(self) -> None:
         """Adjourns the meeting; adjourned, it is resumed."""
-        self._on(sitting.resume if self.facts.phase is Phase.ADJOURNED else sitting.adjourn)
+        if self.facts.phase is Phase.ADJOURNED:
+            self._told(sitting.resume)
+        else:
+            self._on(sitting.adjourn)
 
     def extend(self) -> None:
         """Until what time?"""
         if self.meeting_id:
-            self.undoing.asked(lambda: Extend.ask(self.window, self.desk, self.meeting_id))
+            self.undoing.asked(lambda: Extend.ask(self.window, self.desk, self.meeting_id, self.screen.sitting.item_id))
 
     def exclude(self) -> None:
         """Press and public out, for paragraphs that are asked for; out already, they come back."""
@@ -77,12 +89,11 @@ class SittingDeeds(QObject):
         if meeting is None:
             return
         if self.facts.in_private:
-            self._on(sitting.readmit_public)
+            self._told(sitting.readmit_public)
             return
         done = self.undoing.asked(lambda: Exclude.ask(self.window, self.desk, meeting, self.screen.sitting.item_id))
         if done is not None:
-            edit = self.screen.edit
-            edit.go_to(edit.minutes.rows[-1].uid, 1 << 30)
+            go_on_below(self.screen.edit)
 
     def step_item(self, step: int) -> None:
         """The next or previous item. While the meeting sits, one that was not taken yet is taken."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Thread
@@ -75,6 +75,13 @@ class Spelling(QObject):
     def _touched(self) -> None:
         if self.document is not None and not self.document.locked:
             self.timer.start(PAUSE)
+
+    def meet(self, people: Iterable[str], documents: Iterable[MinuteDocument]) -> None:
+        """Knows these names too; what was marked in these documents is looked at anew where one is new."""
+        if self.speller is not None and self.speller.meet(people):
+            for document in documents:
+                document.unread |= set(document.misspelt)
+            self._touched()
 
     @property
     def ready(self) -> bool:

@@ -141,6 +141,13 @@ class Speller:
         self.known: dict[str, bool] = {}
         self.council: frozenset[str] = frozenset()
 
+    def meet(self, people: Iterable[str]) -> bool:
+        """Knows these people's names too from now on. Says whether one of them is new."""
+        new = {name.casefold() for name in names_in(people)} - self.names
+        self.names |= new
+        self.known = {word: right for word, right in self.known.items() if right} if new else self.known
+        return bool(new)
+
     def load(self) -> bool:
         """Reads the dictionary; says whether there is one. To be called in a thread."""
         self.council = council_words()

@@ -131,6 +131,7 @@ SENTENCES = [
     *NOTES, *REQUESTED_OR_REPORTED,
 ]
 CLAUSES = [
+    "That the press and public be excluded from the meeting during item 7, as exempt information was likely to be disclosed.",
     "That the sum of £400 be paid to the Band.", "That the policy be approved for publication.", "That the tender be let to Moss & Son.",
     "That thanks be recorded to the wardens.", "That the seal be affixed to the deed.", "That the fee be £30.",
     "To make no comment on the plans.", "That no further action be taken.", "That the rates paid to each firm not be published.",

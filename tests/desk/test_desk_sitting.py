@@ -3,19 +3,21 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pytest
 
-from clerk_desk.desk import meetings, sitting
+from clerk_desk.desk import agenda, meetings, sitting
 from clerk_desk.desk.agenda_lines import agenda_lines, in_order_of_house
 from clerk_desk.desk.house_styles import house_style
-from clerk_desk.desk.minuting import item_text
+from clerk_desk.desk.minuting import item_text, save_minutes
 from clerk_desk.desk.undo import undo, undo_words
 from clerk_desk.domain.agenda_changes import ItemState
-from clerk_desk.domain.blocks import Kind
+from clerk_desk.domain.blocks import Kind, plain
+from clerk_desk.domain.changes import all_new
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import ItemOrder
-from clerk_desk.domain.records import MeetingState
+from clerk_desk.domain.records import Added, MeetingState
 
 
 @dataclass
@@ -227,3 +229,31 @@ def test_a_fact_is_minuted_in_the_houses_form_of_time(desk, clock, live, item):
 
 def test_the_paragraphs_to_choose_are_the_nations(desk, meeting):
     assert [each.number for each in sitting.paragraphs_to_choose(desk, meeting)] == [1, 2, 3, 4, 5, 6, 7]
+
+
+def minuted(desk, item):
+    return [block.text for block in item_text(desk, item).minutes]
+
+
+def test_what_happens_is_told_at_the_end_of_the_item_in_hand_and_undone_with_it(desk, clock, live, item):
+    before = minuted(desk, item)
+    save_minutes(desk, item, all_new([plain("")]))
+    acts = (("20:05", sitting.adjourn), ("20:15", partial(sitting.resume, in_item=item)), ("22:10", partial(sitting.end, in_item=item)))
+    for time, act in acts:
+        clock.set(time)
+        act(desk, live)
+    told_now = ["The meeting was adjourned at 8.05pm and resumed at 8.15pm.", "The meeting ended at 10.10pm."]
+    assert [words.replace(" pm", "pm") for words in minuted(desk, item)[len(before):]] == told_now
+    undo(desk, live)
+    assert len(minuted(desk, item)) == len(before) + 1 and sitting.sitting(desk, live).phase is sitting.Phase.SITTING
+
+
+def test_documents_say_what_became_of_an_item_and_why_an_urgent_one_was_taken(desk, meeting):
+    late = agenda.add_late_item(desk, meeting, "Flood at the depot", added=Added.URGENT, urgency="the depot flooded on Friday").ids[0]
+    agenda.withdraw_item(desk, late, "at the request of the officer")
+    minutes = next(text for text in in_order_of_house(desk, meeting) if text.item.id == late).minutes
+    assert [block.text for block in minutes] == [
+        "The Chair was of the opinion that this item should be considered as a matter of urgency, because the depot flooded on Friday.",
+        "This item was withdrawn at the request of the officer.",
+    ]
+    assert minuted(desk, late) == []

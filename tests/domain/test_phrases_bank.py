@@ -67,3 +67,13 @@ def test_an_entry_that_is_no_phrase_is_refused_with_the_reason(entry, why):
 def test_a_later_phrase_replaces_an_earlier_one():
     own = phrase_from({"abbreviation": "apols", "blocks": [{"text": "Sorry"}]})
     assert bank_of([BANK["apols"], own])["apols"].pieces[0].text == "Sorry"
+
+
+def test_sentences_that_are_known_stand_in_place_of_the_phrase_where_it_stands_alone():
+    entry = {"abbreviation": "apols", "known": "apologies", "blocks": [{"text": "Apologies were received from {names}."}]}
+    bank = bank_of([phrase_from(entry)])
+    known = {"apologies": "Apologies came from Councillor Rao.\nCouncillor Voss sat for Councillor Rao."}
+    found = expand("apols ", bank, known, spaced=True, alone=True)
+    assert [piece.text for piece in found.pieces] == known["apologies"].splitlines() and found.select is None
+    assert expand("So apols ", bank, known, spaced=True, alone=False).pieces[0].text == "Apologies were received from [names]."
+    assert expand("apols ", bank, {}, spaced=True, alone=True).select == (0, 29, 7)

@@ -12,7 +12,7 @@ from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.exempt import checked, cited, exclusion_words, exempt_paragraphs
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.sitting import Phase, SittingEvent, SittingKind, minute_line, order_taken, sitting_of, stamped
+from clerk_desk.domain.sitting import Phase, SittingEvent, SittingKind, minute_line, order_taken, sentences_now, sitting_of, stamped
 
 STYLE = HouseStyle("s", time_form="7.00 pm")
 K = SittingKind
@@ -92,3 +92,16 @@ def test_each_nation_has_its_own_list(nation, first, last, schedule):
     assert "during the following business" in exclusion_words(nation, [first], [])
     with pytest.raises(CannotBeDone, match=f"no paragraph {last + 1} for {nation.value}: choose from {first} to {last}"):
         checked(nation, [last + 1])
+
+
+def test_resuming_tells_the_adjournment_as_one_sentence_unless_that_is_minuted():
+    evening, began = EVENING[:3], "The meeting was adjourned at 8.05 pm"
+    assert sentences_now(evening, 3, STYLE, ()) == (f"{began} and resumed at 8.15 pm.",)
+    assert sentences_now(evening, 3, STYLE, {f"{began}."}) == ("The meeting was resumed at 8.15 pm.",)
+
+
+def test_an_end_after_an_adjournment_tells_both():
+    evening = facts((K.START, "19:00"), (K.ADJOURN, "20:05"), (K.CLOSE, "20:30"))
+    assert sentences_now(evening, 3, STYLE, ()) == (
+        "The meeting was adjourned at 8.05 pm and was not resumed.", "The meeting ended at 8.30 pm.")
+    assert sentences_now(EVENING, 7, STYLE, ()) == ("The meeting ended at 10.20 pm.",) and sentences_now(EVENING, 9, STYLE, ()) == ()

@@ -77,16 +77,17 @@ def test_what_cannot_happen_next_is_said_in_a_sentence(window, message_boxes):
 def test_press_and_public_go_out_for_a_paragraph_and_come_back(planned, place):
     desk, meeting_id = place
     item_id = planned.minuting.sitting.item_id
-    left = in_dialog("<Down>", "<Down>", "<Space>", "<Tab>", "<Down>", "<Space>", "<Tab>", "<Tab>", "<Return>")
+    left = in_dialog("<Down>", "<Down>", "<Space>", "<Tab>", "<Space>", "<Down>", "<Space>", "<Tab>", "<Tab>", "<Return>")
     press("A-S-<E>")
     settle(planned)
     assert left == [] and planned.minuting.top.private.isVisible()
-    blocks = planned.minuting.edit.minutes.blocks()
-    assert [block.row.kind for block in blocks[-2:]] == [Kind.LEAD_IN, Kind.CLAUSE]
+    *blocks, below = planned.minuting.edit.minutes.blocks()
+    assert [block.row.kind for block in blocks[-2:]] == [Kind.LEAD_IN, Kind.CLAUSE] and below.text == ""
     assert "excluded from the meeting during item 7" in blocks[-1].text and "paragraph 3 of Part 1 of Schedule 12A" in blocks[-1].text
     assert kept(desk, item_id)[-1] == blocks[-1].text
     assert meetings.meeting(desk, meeting_id).items[1].exempt == "Schedule 12A, paragraph 3"
     press("A-S-<E>")
+    assert "readmitted to the meeting at 7.30 pm" in kept(desk, item_id)[-1]
     assert not planned.minuting.top.private.isVisible() and planned.menus.actions["exclude"].text() == "Exclude press and public…"
 
 
@@ -95,9 +96,9 @@ def test_one_undo_takes_the_exclusion_and_its_resolution_back(planned, place):
     in_dialog("<Down>", "<Down>", "<Space>", "<Tab>", "<Tab>", "<Tab>", "<Return>")
     press("A-S-<E>")
     settle(planned)
-    assert len(planned.minuting.edit.minutes.blocks()) == len(before) + 2
+    assert len(planned.minuting.edit.minutes.blocks()) == len(before) + 3  # and an empty line to go on in
     press("A-S-<Z>")
-    assert [block.text for block in planned.minuting.edit.minutes.blocks()] == before
+    assert [block.text for block in planned.minuting.edit.minutes.blocks()] == [*before, ""]
     assert not sitting.sitting(*place).in_private
 
 
@@ -115,7 +116,7 @@ def test_words_of_the_clerks_own_are_kept_when_paragraphs_change(planned, place)
     in_dialog("<Space>", "<Tab>", "<Tab>", "<Tab>", "<Return>", then=own)
     press("A-S-<E>")
     settle(planned)
-    assert planned.minuting.edit.minutes.blocks()[-1].text == "That the public be excluded."
+    assert planned.minuting.edit.minutes.blocks()[-2].text == "That the public be excluded."
 
 
 def test_the_timeline_puts_a_time_right_and_its_sentence_into_the_minutes(planned, place):

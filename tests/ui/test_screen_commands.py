@@ -143,7 +143,7 @@ def test_f3_behind_no_abbreviation_offers_the_phrases(window, driven):
 def test_alt_shift_t_puts_the_time_in(window):
     window.minuting.show_item(window.minuting.sitting.items[1].id)
     press("A-S-<T>")
-    assert window.minuting.edit.toPlainText() == "19:30"
+    assert window.minuting.edit.toPlainText() == "7.30 pm"
 
 
 def test_arrows_move_in_the_list_while_letters_are_typed(qtbot):

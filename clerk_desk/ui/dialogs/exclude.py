@@ -1,6 +1,8 @@
 """Meeting in private: the paragraphs of the nation's list, the items they are for, and the resolution's words."""
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk import meetings, sitting
@@ -13,6 +15,9 @@ from clerk_desk.domain.records import AgendaItem, Meeting
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list, show_ticks, ticked_in
 from clerk_desk.ui.forms.ui_exclude import Ui_Exclude
+
+ABOUT_IT = re.compile(r"\b(?:press|public|exclusion|exclude|exempt)\b", re.IGNORECASE)
+"""An item that is there for the resolution itself."""
 
 
 class Exclude(Sheet):
@@ -35,8 +40,8 @@ class Exclude(Sheet):
         there = sitting.paragraphs_to_choose(desk, meeting.id)
         show_ticks(form.paragraphs, [(each.number, f"{each.number}  {each.covers}") for each in there], self._named(there))
         show_ticks(form.items, [(each.id, f"{each.number} {each.title}".strip()) for each in meeting.items], self._private())
-        form.column.setStretch(form.column.indexOf(form.paragraphs), 3)
-        form.column.setStretch(form.column.indexOf(form.items), 2)
+        form.column.setStretch(form.column.indexOf(form.paragraphs), len(there))
+        form.column.setStretch(form.column.indexOf(form.items), min(max(len(meeting.items), 3), 2 * len(there)))
         form.words.setFixedHeight(self.look.px(92))
         for area in (form.paragraphs, form.items):
             area.itemChanged.connect(self._reword)
@@ -45,9 +50,10 @@ class Exclude(Sheet):
         form.paragraphs.setFocus()
 
     def _private(self) -> list[int]:
-        """The items marked exempt that are still to be taken."""
-        taken = sitting.sitting(self.desk, self.meeting.id).taken
-        return [each.id for each in self.meeting.items if each.exempt and each.id not in taken]
+        """The items marked exempt that are still to be taken or in hand; with none, the one in hand, if it is business."""
+        taken, items = sitting.sitting(self.desk, self.meeting.id).taken, self.meeting.items
+        marked = [each.id for each in items if each.exempt and (each.id not in taken or each.id == self.in_item)]
+        return marked or [each.id for each in items if each.id == self.in_item and not ABOUT_IT.search(each.title)]
 
     def _named(self, there: tuple[Paragraph, ...]) -> list[int]:
         """The paragraphs that the agenda names for those items."""

@@ -14,23 +14,25 @@ class Extend(Sheet):
     """Asks for a time; one that is past or extends nothing is refused here."""
 
     @staticmethod
-    def ask(parent: QWidget | None, desk: Desk, meeting_id: int) -> Changes | None:
-        """What was done, None where nothing was."""
-        answer: Changes | None = Extend(parent, desk, meeting_id).asked()
+    def ask(parent: QWidget | None, desk: Desk, meeting_id: int, in_item: int) -> Changes | None:
+        """What was done, None where nothing was. The sentence goes into the minutes of ``in_item``."""
+        answer: Changes | None = Extend(parent, desk, meeting_id, in_item).asked()
         return answer
 
-    def __init__(self, parent: QWidget | None, desk: Desk, meeting_id: int) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, meeting_id: int, in_item: int) -> None:
         super().__init__(parent, Ui_Extend(), look_of(parent))
-        self.desk, self.meeting_id = desk, meeting_id
+        self.desk, self.meeting_id, self.in_item = desk, meeting_id, in_item
         self.small(self.form.note)
-        self.form.note.setText(self.tr("The timeline has the sentence for the minutes."))
+        self.form.note.setText(self.tr("Its sentence goes into the minutes of the item in hand."))
         self.form.act.clicked.connect(self._extend)
         self.form.until.setFocus()
 
     def _extend(self) -> None:
         form = self.form
         until = form.until.text().strip().replace(".", ":")
-        self.answer = self.done_with(lambda: sitting.extend(self.desk, self.meeting_id, until, words=form.words.text()))
+        self.answer = self.done_with(lambda: sitting.extend(
+            self.desk, self.meeting_id, until, words=form.words.text(), in_item=self.in_item,
+        ))
         if self.answer is not None:
             self.accept()
         else:

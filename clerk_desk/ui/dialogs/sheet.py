@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QFormLayout, QLabel, QWidget
 
 from clerk_desk.domain.errors import CannotBeDone
@@ -34,7 +34,8 @@ FIELDS = (TextLine, Choice, Day, Radio, Push)
 
 
 class Sheet(QDialog):
-    """A dialog with a compiled form in ``form``: a title, a label ``refusal``, the buttons ``act`` and ``cancel``.
+    """A dialog with a compiled form in ``form``: a title, a label ``refusal``, the buttons ``act`` and ``cancel``. Ctrl+Enter
+    presses ``act`` wherever the keyboard is, in an area of text too, where Enter begins a line.
 
     ``answer`` is what the dialog is asked for; None until the act has been done. A refusal is said in the dialog and
     leaves all that was filled in.
@@ -47,6 +48,8 @@ class Sheet(QDialog):
         form.setupUi(self)
         if hasattr(form, "cancel"):
             form.cancel.clicked.connect(self.reject)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, form.act.click)
         self.set_look(look)
         application().focusChanged.connect(self.focus_moved)
 

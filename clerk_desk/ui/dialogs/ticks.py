@@ -25,7 +25,7 @@ def dress_list(tree: QTreeWidget, look: Look) -> None:
 
 
 def show_ticks(tree: QTreeWidget, lines: Iterable[tuple[int, str]], ticked: Iterable[int] = ()) -> None:
-    """One line with a box for each number and its words."""
+    """One line with a box for each number and its words; the keyboard is on the first that is ticked."""
     tree.clear()
     chosen = set(ticked)
     for number, words in lines:
@@ -35,7 +35,8 @@ def show_ticks(tree: QTreeWidget, lines: Iterable[tuple[int, str]], ticked: Iter
         line.setCheckState(0, Qt.CheckState.Checked if number in chosen else Qt.CheckState.Unchecked)
         line.setToolTip(0, words)
         tree.addTopLevelItem(line)
-    first = tree.topLevelItem(0)
+    rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    first = next((row for row in rows if row is not None and row.checkState(0) == Qt.CheckState.Checked), rows[0] if rows else None)
     if first is not None:
         tree.setCurrentItem(first)
 

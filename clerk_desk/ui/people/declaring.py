@@ -80,7 +80,7 @@ class Declare(PeopleSheet):
         names = [each.name for each in self.people]
         offer(form.who, names, next((each.name for each in self.people if each.id == about.attendee_id), ""))
         form.kind.addItems([_capital(WORDS[kind]) if kind is not Interest.OTHER else self.tr("Another interest") for kind in self.kinds])
-        form.item.addItems([self.tr("The whole meeting"), *[_capital(words) for words in items_in_words(about.meeting).values()]])
+        form.item.addItems([self.tr("The whole meeting"), *[_in_list(item) for item in about.meeting.items]])
         form.conduct.addItems([self.tr("Not said yet"), *[_capital(each) for each in Conduct if each]])
         form.late.addItems([self.tr("At the beginning of the meeting"), self.tr("At the item itself, a late declaration")])
         form.item.setCurrentIndex(self._place(about.item.uid if about.item else ""))
@@ -175,6 +175,9 @@ class Declare(PeopleSheet):
             self.accept()
 
 
+def _in_list(item: AgendaItem) -> str:
+    """The number first, so that its figure alone finds it."""
+    return f"{item.number} {item.title}".strip()
 
 
 def _capital(words: str) -> str:

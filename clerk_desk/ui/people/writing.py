@@ -90,6 +90,16 @@ def put_after(edit: MeetingEdit, block: QTextBlock, blocks: Sequence[Block]) -> 
     return tuple(each.row.uid for each in blocks)
 
 
+def go_on_below(edit: MeetingEdit) -> None:
+    """The cursor in an empty line of narrative at the end of the minutes; one is made where there is none."""
+    last = edit.minutes.lastBlock()
+    if edit.isReadOnly():
+        return
+    if last.text() or read_row(last).kind is not Kind.PARAGRAPH:
+        put_after(edit, last, [plain("")])
+    edit.go_to(read_row(edit.minutes.lastBlock()).uid, 0)
+
+
 def put_before(edit: MeetingEdit, block: QTextBlock, blocks: Sequence[Block]) -> tuple[str, ...]:
     """Writes blocks above another one; the cursor stays in its words."""
     cursor = QTextCursor(block)

@@ -1,0 +1,152 @@
+"""A whole meeting minuted by key presses alone, in this process; what is exported equals the reference texts.
+
+With the name of a folder in LOOK_OUT a picture of the window and of every dialog is left there.
+"""
+from __future__ import annotations
+
+import datetime as dt
+import os
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from clerk_desk.desk import documents, follow_ups, meetings, sweep
+from clerk_desk.desk.opening import open_desk
+from clerk_desk.domain.follow_ups import Status
+from clerk_desk.domain.records import Audience, MeetingState
+from tests.end_to_end import evening
+from tests.ui.window_hands import SetClock, opened, press, settle
+
+WAIT = 5
+"""Seconds in which a dialog must come."""
+
+
+class TestKeys:
+    """Qt's test keys, sent to whichever widget has the keyboard. With ``out`` a picture is left there at every look."""
+
+    __test__ = False
+
+    def __init__(self, window, clock, out=""):
+        self.window, self.clock, self.out = window, clock, out
+
+    def press(self, *keys):
+        press(*keys)
+
+    def dialog(self, opener, title, *keys):
+        answers = []
+        self._expect(title, keys, answers)
+        press(opener)
+        self._answered(title, answers, 1)
+
+    def palette(self, letters, title, *keys):
+        answers = []
+        self._expect("Go to anything", (letters, "<Return>"), answers)
+        self._expect(title, keys, answers)
+        press("C-<G>")
+        self._answered(title, answers, 2)
+
+    def _expect(self, title, keys, answers):
+        """Presses the keys in the dialog of this title as soon as it has the keyboard; what it refuses goes into ``answers``."""
+        until = time.monotonic() + WAIT
+
+        def work():
+            dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+            if isinstance(dialog, QDialog) and dialog.windowTitle().startswith(title) and focus and focus.window() is dialog:
+                self.look(f"dialog-{title}")
+                press(*keys)
+                QTest.qWait(160)  # a button pressed by its letter acts a little later
+                answers.append(dialog.form.refusal.text() or "it stays open" if dialog.isVisible() else "")
+                if dialog.isVisible():
+                    dialog.reject()
+            elif time.monotonic() < until:
+                QTimer.singleShot(20, work)
+            else:
+                answers.append(f"never came: {title}, but {dialog.windowTitle() if dialog else 'nothing'}")
+                if dialog:
+                    dialog.reject()
+        QTimer.singleShot(20, work)
+
+    def _answered(self, title, answers, count):
+        until = time.monotonic() + 2 * WAIT
+        while (len(answers) < count or QApplication.activeModalWidget()) and time.monotonic() < until:
+            QTest.qWait(20)
+        settle(self.window)
+        assert not any(answers), (title, answers)
+
+    def time(self, time):
+        self.clock.time = dt.datetime.combine(evening.DAY, dt.time.fromisoformat(time))
+
+    def clipboard(self, words):
+        QGuiApplication.clipboard().setText(words)
+
+    def look(self, name):
+        if self.out:
+            QTest.qWait(200)
+            (QApplication.activeModalWidget() or self.window).grab().save(f"{self.out}/{name}.png")
+
+
+@pytest.fixture
+def said(monkeypatch):
+    told = []
+    monkeypatch.setattr("clerk_desk.ui.messages.tell", lambda _, words: told.append(words))
+    return told
+
+
+@pytest.fixture
+def done(tmp_path, qtbot, said):
+    clock = SetClock()
+    clock.time = dt.datetime(2026, 9, 8, 18, 20)
+    desk = open_desk(tmp_path / "desk", clock)
+    evening.set_up(desk)
+    window = opened(qtbot, desk)
+    try:
+        evening.minute(TestKeys(window, clock, os.environ.get("LOOK_OUT", "")))
+    finally:
+        window.close()
+    yield desk
+    desk.close()
+
+
+def meeting_of(desk):
+    return next(line.id for line in meetings.meetings(desk, evening.COMMITTEE) if line.on == evening.DAY)
+
+
+def exported(desk, folder, audience):
+    to = folder / f"{audience}.txt"
+    documents.export_meeting(desk, meeting_of(desk), to, audience=audience, replace=True)
+    return to.read_text(encoding="utf-8")
+
+
+LOGGED = (
+    ("Number of visiting boats by month", "Harbour Master", dt.date(2026, 9, 22)),
+    ("Write to the sailing club about the new scale", "Harbour Master", None),
+    ("Report on new chains", "", dt.date(2027, 3, 8)), ("Berthing plan", "", None), ("The waiting list", "", None),
+    ("The lease be taken for ten years", "", None),
+    ("Circulate a timetable of the repairs to Members by 22 September 2026", "The Harbour Master", dt.date(2026, 9, 22)),
+)
+
+
+@pytest.mark.timeout(60)
+def test_the_minutes_typed_by_keys_equal_the_reference_texts(done, said, tmp_path):
+    assert said == []
+    meeting_id = meeting_of(done)
+    assert meetings.meeting(done, meeting_id).state is MeetingState.DRAFT
+    assert {finding.kind for finding in sweep.findings_left(done, meeting_id)} == {sweep.FindingKind.NOTE}
+    for audience, name in ((Audience.FULL, "harbour-minutes.txt"), (Audience.PUBLIC, "harbour-minutes-public.txt")):
+        assert exported(done, tmp_path, audience) == (evening.DATA / name).read_text(encoding="utf-8")
+    assert_log(done, meeting_id, tmp_path / "log.txt")
+
+
+def assert_log(desk, meeting_id, to):
+    """Six promises and the lease are on the log, the map of the quay was waved off; the log as a document has the former."""
+    lines = [line.follow_up for line in follow_ups.follow_ups(desk, follow_ups.Wanted(meeting_id=meeting_id))]
+    assert tuple((each.what, each.owner, each.due_on) for each in lines) == LOGGED
+    waved_off = [each for each in sweep.decided_promises(desk, meeting_id) if each.status is Status.WAVED_OFF]
+    assert [each.quote for each in waved_off] == ["the map of the quay."]
+    documents.export_log(desk, to, follow_ups.Wanted(meeting_id=meeting_id))
+    text = to.read_text(encoding="utf-8")
+    assert all(what in text for what, _, _ in LOGGED) and "map of the quay" not in text
