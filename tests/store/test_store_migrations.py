@@ -5,10 +5,11 @@ import datetime as dt
 import re
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store import tables
@@ -158,3 +159,75 @@ def test_two_programs_that_start_at_once_migrate_once(store, item, opened, migra
     opened(store.path, migrations=migrations)
     upgrade(store.path, seen, program="1.0", now=dt.datetime(2026, 1, 1), busy_seconds=1, migrations=migrations)
     assert found_in(store.path, 1).version == "9000"
+
+
+def _with_rows(path: Path) -> None:
+    """A row in each table that takes one, without foreign keys: whatever is in them, nothing may change."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for name in set(tables) - {"alembic_version"}:
+            columns = [(row[1], row[2]) for row in connection.execute(f'PRAGMA table_info("{name}")')]
+            values = [_value(column, kind) for column, kind in columns]
+            with suppress(sqlite3.IntegrityError):
+                connection.execute(f'INSERT INTO "{name}" VALUES ({",".join("?" * len(values))})', values)
+
+
+def _value(column: str, kind: str) -> object:
+    if "INT" in kind or kind == "BOOLEAN":
+        return 1
+    return "2026-11-22 09:30:00" if "DATE" in kind else f"{column} 1"
+
+
+def _oldest(tmp_path: Path) -> Path:
+    """A store as the first migration left it."""
+    first = shutil.copytree(MIGRATIONS, tmp_path / "first", ignore=shutil.ignore_patterns("__pycache__"))
+    for file in (first / "versions").glob("[0-9]*.py"):
+        if not file.name.startswith("0001"):
+            file.unlink()
+    path = tmp_path / "oldest.sqlite3"
+    upgrade(path, Found(), program="1.0", now=dt.datetime(2026, 11, 22), busy_seconds=1, migrations=first)
+    _with_rows(path)
+    return path
+
+
+class _Failing:
+    """Lets the writing statement of this number fail, and counts them."""
+
+    def __init__(self, at: int) -> None:
+        self.at, self.seen = at, 0
+
+    def __call__(self, _connection: object, _cursor: object, statement: str, *_given: object) -> None:
+        self.seen += not statement.lstrip().startswith(("SELECT", "PRAGMA"))
+        if self.seen == self.at:
+            raise RuntimeError("the disk went away")
+
+
+def _tried(path: Path, at: int) -> tuple[int, bool]:
+    """How many statements an upgrade to the newest tables came to, and whether it was done."""
+    failing = _Failing(at)
+    event.listen(Engine, "before_cursor_execute", failing)
+    try:
+        upgrade(path, Found("0001", "1.0", True), program="2.0", now=dt.datetime(2026, 11, 22), busy_seconds=1, migrations=MIGRATIONS)
+    except CannotBeDone as reason:
+        assert "is as it was" in str(reason)
+        return failing.seen, False
+    finally:
+        event.remove(Engine, "before_cursor_execute", failing)
+    return failing.seen, True
+
+
+@pytest.mark.timeout(900)
+def test_an_upgrade_that_fails_at_any_of_its_statements_leaves_the_store_as_it_was(tmp_path, figures, request):
+    path = _oldest(tmp_path)
+    before, at, tries = dump(path), 1, 0
+    step = 1 if request.config.getoption("--slow") else 4
+    assert sum(line.startswith("INSERT") for line in before) > 5
+    while True:
+        seen, done = _tried(path, at)
+        if done:
+            break
+        assert seen >= at and dump(path) == before
+        at, tries = at + step, tries + 1
+        shutil.rmtree(path.parent / "backups")
+    figures(f"an upgrade from the first tables to the newest broken off at {tries} of its {seen} statements: the store as it was")
+    assert dump(path) != before

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -168,3 +169,31 @@ def test_a_store_that_may_not_be_written_any_more_is_told(store, item):
     connection.close()
     with pytest.raises(CannotBeDone, match="may not be written"), store.writing() as unit:
         places.remember(unit, Place(1))
+
+
+SAVER = """
+import datetime, sys
+from pathlib import Path
+from clerk_desk.domain.blocks import Part, plain
+from clerk_desk.domain.changes import BlockChanges
+from clerk_desk.store import blocks
+from clerk_desk.store.opening import open_store
+store = open_store(Path(sys.argv[1]), program="1.0", now=datetime.datetime.now())
+for n in range(int(sys.argv[3])):
+    with store.writing() as unit:
+        blocks.save(unit, int(sys.argv[2]), Part.MINUTES, BlockChanges((plain(f"Line {n}", uid="l"),), {"l": 1}))
+"""
+
+
+def _syncs(store, item, saves: int) -> int:
+    words = ["strace", "-f", "-qq", "-e", "trace=fdatasync,fsync", sys.executable, "-c", SAVER, str(store.path), str(item), str(saves)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip("strace may not look at programs here")
+    return done.stderr.count("sync(")
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_a_save_is_on_the_disk_when_it_returns_by_one_sync_and_no_more(store, item):
+    store.close()
+    assert _syncs(store, item, 60) - _syncs(store, item, 20) == 40
