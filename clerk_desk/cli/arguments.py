@@ -14,7 +14,7 @@ from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
 STATES = tuple(str(status) for status in dict.fromkeys(status for ways in NEXT.values() for status in ways))
-MEETING_FORMS = ("minutes", "agenda", "decisions", "attendance")
+MEETING_FORMS = ("minutes", "exempt", "agenda", "decisions", "attendance")
 LOG_FORMS = ("log", "report", "chasers")
 
 

@@ -10,6 +10,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
+from clerk_desk.desk.minute_numbers import deadlines, first_number
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
@@ -31,11 +32,21 @@ def minutes_as_written(desk: Desk, meeting_id: int, audience: Audience, style: s
     return composed_minutes(desk, found, house_style(style or found.style), audience)
 
 
-def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Audience) -> Document:
-    """The minutes of a meeting that was found, with the items in the order of the house."""
+def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Audience, form: str = "minutes") -> Document:
+    """One of the documents of a meeting that was found (``documents.FORMS``), with the items in the order of the house."""
+    from clerk_desk.export.agenda import compose_agenda
+    from clerk_desk.export.attendance_record import compose_attendance
     from clerk_desk.export.compose import compose_minutes
+    from clerk_desk.export.decision_sheet import compose_decisions
 
-    return replace(compose_minutes(found, in_order_of_house(desk, found.id, house), house, audience), audience=audience)
+    if form == "attendance":
+        return compose_attendance(found, house, audience)
+    texts, first = in_order_of_house(desk, found.id, house), first_number(desk, found, house)
+    if form == "agenda":
+        return compose_agenda(found, texts, house, audience)
+    if form == "decisions":
+        return compose_decisions(found, texts, house, audience, deadlines(desk, found, house), first=first)
+    return compose_minutes(found, texts, house, audience, first=first, only_exempt=form == "exempt")
 
 
 def composed_log(desk: Desk, wanted: Wanted, form: str, audience: Audience) -> tuple[Document, HouseStyle]:

@@ -19,12 +19,15 @@ from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import Audience, MeetingState
 from clerk_desk.export.document import Document
 
+FORMS = ("minutes", "exempt", "decisions", "agenda", "attendance")
+
 
 def export_meeting(
     desk: Desk, meeting_id: int, to: Path, *, form: str = "minutes", audience: Audience = Audience.PUBLIC, style: str = "",
     template: Path | None = None, replace: bool = False, over_changes: bool = False, with_queries: bool = False,
 ) -> Path:
-    """Writes a meeting's minutes in its house style, or another, in the form of the file's ending; returns the file's place.
+    """Writes one of a meeting's documents (``FORMS``) in its house style, or another, in the form of the file's ending; returns
+    the file's place. "exempt" are the minutes of exempt items apart.
 
     ``template`` is a council's own Word file, whose letterhead and page set-up are kept; without it, the committee's own.
     ``with_queries`` puts the clerk's queries into a Word file as comments. A Word file of minutes that are not confirmed can
@@ -34,9 +37,11 @@ def export_meeting(
     """
     from clerk_desk.export.writing import refuse_early
 
-    if form != "minutes":
-        raise CannotBeDone(f"A meeting cannot be written as “{form}”: use minutes.")
-    refuse_early("minutes", to, replace=replace)
+    if form not in FORMS:
+        raise CannotBeDone(f"A meeting cannot be written as “{form}”: use {', '.join(FORMS[:-1])} or {FORMS[-1]}.")
+    if form == "exempt" and audience is Audience.PUBLIC:
+        raise CannotBeDone("Exempt minutes are not for the public: choose members or the full record.")
+    refuse_early(form, to, replace=replace)
     found = meeting(desk, meeting_id)
     house = house_style(style or found.style)
     if template is not None and to.suffix.lower() != ".docx":
@@ -46,9 +51,9 @@ def export_meeting(
         template, called = template_of(desk, found.committee), template_styles(desk, found.committee)
     if with_queries and (audience is Audience.PUBLIC or to.suffix.lower() != ".docx"):
         raise CannotBeDone("Queries go as comments into a Word file for members or the full record: choose one of these.")
-    document = composed_minutes(desk, found, house, audience)
+    document = composed_minutes(desk, found, house, audience, form)
     document = with_changes(document, remarks=queries(desk, meeting_id) if with_queries else ())
-    if to.suffix.lower() == ".docx" and found.state is not MeetingState.CONFIRMED:
+    if form == "minutes" and to.suffix.lower() == ".docx" and found.state is not MeetingState.CONFIRMED:
         document = with_changes(document, origin=new_uid())
     return _write(desk, document, to, house, template, replace, over_changes=over_changes, meeting_id=meeting_id, called=called)
 

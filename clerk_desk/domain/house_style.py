@@ -70,6 +70,7 @@ class HouseStyle:
     (each with its usual words where it is used), and sentences about people and votes (``spoken_lines.FORMS``,
     ``spoken_votes.FORMS``); ``movement_times`` says whether those give the time at which somebody comes or goes. ``draft`` says
     that minutes are not confirmed yet, ``signature`` has the lines of the block in which they are signed, empty for none.
+    ``call_in`` is the number of working days after publication in which a decision may be called in, 0 for none.
     ``second`` is the other language of a bilingual body. ``order`` says whether minutes tell items as the agenda has them or as
     they were taken.
     """
@@ -107,6 +108,7 @@ class HouseStyle:
     attendance: AttendanceForm = AttendanceForm.LIST
     movement_times: bool = True
     order: ItemOrder = ItemOrder.AGENDA
+    call_in: int = 0
     draft: str = "DRAFT: these minutes have not yet been confirmed as a correct record."
     signature: str = ""
     template: str = "minutes.docx"

@@ -90,7 +90,13 @@ def _filled(form: str, **said: str) -> str:
         raise Wrong(f"“{form}” has something in curly brackets that is not known; known are {', '.join(said)}") from None
 
 
+def _days(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 60:
+        raise Wrong("it is a number of days from 0 to 60")
+    return value
+
+
 CHECKS: dict[str, Callable[[Any], Any]] = {
     "lead_ins": _pairs, "lead_ins_inline": _pairs, "labels": _pairs, "clauses": _four, "date_form": _date_form, "time_form": _time_form,
-    "number_form": _number_form, "item_number_form": _item_number_form,
+    "number_form": _number_form, "item_number_form": _item_number_form, "call_in": _days,
 }

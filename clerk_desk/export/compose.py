@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clerk_desk.domain.blocks import Kind
-from clerk_desk.domain.captured import Report
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_numbers import occasion_of, styles_of
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
@@ -12,10 +10,9 @@ from clerk_desk.domain.records import Audience, ItemText, Meeting
 from clerk_desk.export.cover import LABEL_MM, cover_rows, title_block
 from clerk_desk.export.document import Document, Look
 from clerk_desk.export.opening import finished, hidden, is_draft, item_head, notice, opening, signature
-from clerk_desk.export.sheet import MINUTES, PAPER, REPORT, Sheet
-from clerk_desk.export.words import fit, one_line
-
-NAMED_AUTHORS = ("councillor", "councillors", "cllr", "cllrs", "mr", "mrs", "ms", "miss", "dr", "the")
+from clerk_desk.export.reports import report_line, report_text
+from clerk_desk.export.sheet import MINUTES, Sheet
+from clerk_desk.export.words import one_line
 
 
 def compose_minutes(
@@ -53,7 +50,7 @@ def _report(meeting: Meeting, text: ItemText, style: HouseStyle, audience: Audie
     if text.item.exempt:
         sheet.say(Look.NOTICE, notice(text.item))
     sheet.labelled(Look.COVER, cover_rows(meeting, text.item, style), LABEL_MM)
-    _report_text(sheet, text, 2)
+    report_text(sheet, text, 2)
     head = f"{name}\t{day_in_words(meeting.on)}" + (" · Not for publication" if text.item.exempt else "")
     return Document("report", title, tuple(sheet.pieces), tuple(sheet.lists.made), name, head, audience=audience)
 
@@ -68,33 +65,6 @@ def _item(sheet: Sheet, meeting: Meeting, text: ItemText, audience: Audience, st
         rows = [row for row in cover_rows(meeting, item, style) if row[1] != item.title]
         sheet.labelled(Look.COVER, rows, LABEL_MM)
     elif item.report:
-        sheet.say(Look.REPORT_LINE, _report_line(item.report, text, style), sheet.base_mm)
-    _report_text(sheet, text, 3)
+        sheet.say(Look.REPORT_LINE, report_line(item.report, text, style), sheet.base_mm)
+    report_text(sheet, text, 3)
     sheet.blocks(text.minutes, style, item.number, MINUTES, 3)
-
-
-def _report_line(report: Report, text: ItemText, style: HouseStyle) -> str:
-    """"Report of the Policy Officer (CS/21/4)"; empty where the report's own text names its author already."""
-    author, reference = one_line(report.author), one_line(report.reference)
-    said = fit(" ".join(block.text for block in text.report)).casefold()
-    if style.report is ReportForm.BLURB and author.casefold() in said:
-        return ""
-    if not author:
-        return reference
-    label = style.label("report_of", "Report of the")
-    named = author.split()[0].lower() in NAMED_AUTHORS
-    line = f"{label.removesuffix(' the') if named else label} {author}"
-    return f"{line} ({reference})" if reference else line
-
-
-def _report_text(sheet: Sheet, text: ItemText, level: int) -> None:
-    """The report's own text, what it recommends and whom to ask about it."""
-    style = sheet.style.for_reports()
-    looks = PAPER if style.report is ReportForm.COVER else REPORT
-    sheet.blocks(text.report, style, text.item.number, looks, level)
-    if text.recommendations and not any(block.row.kind is Kind.LEAD_IN for block in text.recommendations[:1]):
-        sheet.say(Look.RECOMMENDED, style.recommended, sheet.base_mm)
-    sheet.blocks(text.recommendations, style, text.item.number, looks, level)
-    contact = one_line(text.item.report.contact) if text.item.report else ""
-    if contact and style.report is not ReportForm.COVER:
-        sheet.say(Look.CONTACT, f"({contact})", sheet.base_mm)

@@ -1,7 +1,7 @@
 """A sheet on which a document is composed: pieces in order, with their numbers worked out by the house style."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from clerk_desk.domain.blocks import LEVELLED, Block, Kind, Row, Run
@@ -75,8 +75,12 @@ class Sheet:
         """A table as it is."""
         self.pieces.append(table)
 
-    def blocks(self, blocks: Sequence[Block], style: HouseStyle, item: str, looks: Looks, level: int) -> None:
-        """Blocks of one part of an item, private notes left out. ``level`` is that of their headings."""
+    def blocks(
+        self, blocks: Sequence[Block], style: HouseStyle, item: str, looks: Looks, level: int, belongs: Callable[[Block], bool] = bool,
+    ) -> None:
+        """Blocks of one part of an item, private notes left out. ``level`` is that of their headings. What does not belong is
+        counted and not shown, so that an extract has the numbers of the whole.
+        """
         told = in_form_of_house(blocks, style) if looks is MINUTES else blocks
         kept = [block for block in told if block.row.kind is not Kind.NOTE]
         sole = frozenset() if style.sole_clause_marked else sole_clauses(block.row for block in kept)
@@ -84,6 +88,8 @@ class Sheet:
         for index, block in enumerate(kept):
             marker = "" if index in sole else part.count.next(block.row)
             part.under(block.row, marker)
+            if not belongs(block):
+                continue
             after = kept[index + 1].row if index + 1 < len(kept) else None
             self.pieces.append(_piece(block, marker, part, looks, level, introduces(block.row, after)))
 

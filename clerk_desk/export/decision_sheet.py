@@ -1,0 +1,66 @@
+"""Composes the decision sheet: what was decided, item by item, with its reasons, interests and the call-in.
+
+In Wales a principal council publishes attendance, declarations, decisions and outcomes of votes within seven working days
+(Local Government and Elections (Wales) Act 2021, Schedule 4, paragraph 8); the sheet says so where the body is Welsh.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clerk_desk.domain.blocks import Block, Kind
+from clerk_desk.domain.committee_calendar import Nation
+from clerk_desk.domain.house_lines import line_about
+from clerk_desk.domain.house_numbers import occasion_of, styles_of
+from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.records import Audience, ItemText, Meeting
+from clerk_desk.export.deadlines import Deadlines
+from clerk_desk.export.document import Document, Look
+from clerk_desk.export.opening import attendance, finished, held, hidden, item_head, version
+from clerk_desk.export.sheet import MINUTES, Sheet
+
+OPTIONS = re.compile(r"\W*(?:alternative )?options? (?:considered|rejected)", re.IGNORECASE)
+INTERESTS = re.compile(r"\b(?:declared an?\b.{0,60}\binterest|dispensation)", re.IGNORECASE)
+WELSH_NOTE = "To be published by {day}: within seven working days of the meeting (Local Government and Elections (Wales) Act 2021)."
+CALL_IN = "Unless they are called in by {day}, these decisions may be put into effect after that day."
+
+
+def compose_decisions(
+    meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, deadlines: Deadlines, *, first: int = 1,
+) -> Document:
+    """The decisions of a meeting in its house's form, each under its item; items in which nothing was decided are left out.
+
+    Lines that tell reasons, options, interests, mover and vote go with their decision; the narrative does not.
+    """
+    sheet = Sheet(style)
+    decided = [(text, at) for text, at in zip(texts, styles_of(texts, style, occasion_of(meeting, first)), strict=True) if _decided(text)]
+    exempt = any(text.item.exempt and not hidden(text.item, audience) for text, _ in decided)
+    sheet.heading(meeting.committee.name, 1)
+    sheet.say(Look.MEETING, held(meeting, style.both("decisions_of", "Decisions of the meeting held on"), style))
+    version(sheet, audience, "this decision sheet", exempt=exempt)
+    sheet.say(Look.STATUS, "" if decided else "No decision was taken at this meeting.")
+    if meeting.committee.nation is Nation.WALES:
+        attendance(sheet, meeting)
+    for text, at_work in decided:
+        item_head(sheet, text, audience, at_work)
+        if not hidden(text.item, audience):
+            sheet.blocks(text.minutes, at_work, text.item.number, MINUTES, 3, _belongs)
+    _notes(sheet, style, deadlines)
+    return finished(sheet, "decisions", "decision sheet", meeting, audience, exempt=exempt)
+
+
+def _decided(text: ItemText) -> bool:
+    return any(block.row.kind in (Kind.LEAD_IN, Kind.CLAUSE) for block in text.minutes)
+
+
+def _belongs(block: Block) -> bool:
+    if block.row.kind in (Kind.LEAD_IN, Kind.CLAUSE, Kind.ACTION):
+        return True
+    said = block.row.kind is Kind.PARAGRAPH and (OPTIONS.match(block.text) or INTERESTS.search(block.text))
+    return bool(said or line_about(block))
+
+
+def _notes(sheet: Sheet, style: HouseStyle, deadlines: Deadlines) -> None:
+    publish = deadlines.publish
+    sheet.say(Look.DETAIL, style.label("call_in", CALL_IN).format(day=style.date(deadlines.call_in)) if deadlines.call_in else "")
+    sheet.say(Look.DETAIL, style.label("publish_by", WELSH_NOTE).format(day=style.date(publish)) if publish else "")
