@@ -84,10 +84,11 @@ def test_everything_on_the_pages_belongs_to_the_text_or_is_furniture():
 
 
 def test_lists_are_nested_as_the_clauses_are():
-    assert tree(pdf(LISTED)).told() == (
-        "Document(H1 P P H2 P L(LI(Lbl LBody(L(LI(Lbl LBody))))) P "
-        "L(LI(Lbl LBody) LI(Lbl LBody(L(LI(Lbl LBody(L(LI(Lbl LBody))))))) LI(Lbl LBody)))"
-    )
+    root = tree(pdf(LISTED))
+    assert [part.told() for part in root.parts if part.tag == "L"] == [
+        "L(LI(Lbl LBody(L(LI(Lbl LBody)))))", "L(LI(Lbl LBody) LI(Lbl LBody(L(LI(Lbl LBody(L(LI(Lbl LBody))))))) LI(Lbl LBody))",
+    ]
+    assert root.told().startswith("Document(H1 P")
 
 
 def test_each_list_says_how_it_is_numbered():

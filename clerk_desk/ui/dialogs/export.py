@@ -86,7 +86,19 @@ class Export(Sheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The report stands beside the pages where there is room for both."""
         super().resizeEvent(event)
-        self.form.checks.setVisible(self.width() >= self.look.px(940))
+        self.form.checks.setVisible(self._has_room())
+        self._tell_report()
+
+    def _has_room(self) -> bool:
+        return self.width() >= self.look.px(940)
+
+    def _tell_report(self) -> None:
+        """Where the report has no room, its worst line stands under the file name."""
+        words = self.tr("An earlier file is replaced only when you say so.")
+        bad = [each for each in self.form.checks.found if not each.good]
+        if bad and not self._has_room():
+            words = self.tr("{count} to look at: {words}. {detail}").format(count=len(bad), words=bad[0].words, detail=bad[0].detail)
+        self.form.note.setText(words)
 
     def _composed(self) -> Document:
         """The document as it would be written now."""
@@ -95,6 +107,7 @@ class Export(Sheet):
         else:
             document, _ = composing.composed_log(self.desk, self._wanted(), "log", self.audience)
         self.form.checks.show_findings(composing.accessibility(document, self.ending))
+        self._tell_report()
         return document
 
     def _show_pages(self) -> None:

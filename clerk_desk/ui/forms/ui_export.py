@@ -253,7 +253,7 @@ class Ui_Export(object):
         self.members.setText(QCoreApplication.translate("Export", u"&Members", None))
         self.membersNote.setText(QCoreApplication.translate("Export", u"With exempt items, not for publication", None))
         self.full.setText(QCoreApplication.translate("Export", u"&Full", None))
-        self.fullNote.setText(QCoreApplication.translate("Export", u"Everything, for the clerk\u2019s file. Private notes are in no document.", None))
+        self.fullNote.setText(QCoreApplication.translate("Export", u"Everything but private notes, for your file", None))
         self.kindLabel.setText(QCoreApplication.translate("Export", u"F&orm", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("Export", u"Form", None))
