@@ -51,7 +51,8 @@ def number_pages(package: Package, body: Body) -> None:
     heads, feet = [section.header], [section.footer]
     if section.different_first_page_header_footer:
         heads, feet = [*heads, section.first_page_header], [*feet, section.first_page_footer]
-    if any("PAGE" in code for part in (*heads, *feet) for code in part._element.xpath(PAGE_CODES)):
+    there = [part for part in (*heads, *feet) if not part.is_linked_to_previous]  # to ask one that is not there would make it
+    if any("PAGE" in code for part in there for code in part._element.xpath(PAGE_CODES)):
         return
     for foot in feet:
         _at_the_end(foot, body)
