@@ -130,6 +130,7 @@ def _document(command: Parser, forms: tuple[str, ...], audience: Audience) -> No
     command.add_argument("--as", dest="form", choices=forms, default=forms[0])
     command.add_argument("--audience", choices=[str(each) for each in Audience], default=str(audience))
     command.add_argument("--replace", action="store_true", help="write over an existing file")
+    command.add_argument("--over-changes", action="store_true", help="with --replace: even one that was changed since it was written")
 
 
 def _export(commands: Commands) -> None:
@@ -138,6 +139,7 @@ def _export(commands: Commands) -> None:
     _document(command, MEETING_FORMS, Audience.PUBLIC)
     command.add_argument("--style", type=name, metavar="NAME")
     command.add_argument("--template", type=Path, metavar="FILE.docx")
+    command.add_argument("--queries", action="store_true", help="your queries as comments, in a Word file that is not public")
 
 
 def _log(commands: Commands) -> None:

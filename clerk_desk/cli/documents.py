@@ -15,7 +15,7 @@ def export(given: argparse.Namespace) -> int:
     with opened(given) as desk:
         answer(str(export_meeting(
             desk, given.meeting, given.to, form=given.form, audience=Audience(given.audience), style=given.style or "",
-            template=given.template, replace=given.replace,
+            template=given.template, replace=given.replace, over_changes=given.over_changes, with_queries=given.queries,
         )))
     return 0
 
@@ -35,5 +35,8 @@ def log(given: argparse.Namespace) -> int:
         if given.to.suffix.lower() == ".ics":
             answer(str(write_reminders(desk, given.to, wanted, replace=given.replace)))
             return 0
-        answer(str(export_log(desk, given.to, wanted, form=given.form, audience=Audience(given.audience), replace=given.replace)))
+        answer(str(export_log(
+            desk, given.to, wanted, form=given.form, audience=Audience(given.audience), replace=given.replace,
+            over_changes=given.over_changes,
+        )))
     return 0

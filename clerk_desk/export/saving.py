@@ -57,8 +57,22 @@ def refuse(to: Path, *, replace: bool) -> None:
             raise CannotBeDone(f"{to} is a folder: give the name of a file in it.")
         if to.exists() and not replace:
             raise taken(to)
+        if to.exists() and (program := opened_in(to)):
+            raise _held(to, program)
     except OSError as error:
         raise _unwritable(to, error) from error
+
+
+def opened_in(to: Path) -> str:
+    """The program that has this file open, by the file it keeps beside one that is; empty where none has.
+
+    Word names that file after the last part of a longer name, LibreOffice after the whole.
+    """
+    name, folder = to.name, to.parent
+    short = name if len(to.stem) < 7 else name[1:] if len(to.stem) == 7 else name[2:]
+    if (folder / f"~${short}").exists():
+        return "Word"
+    return "LibreOffice" if (folder / f".~lock.{name}#").exists() else ""
 
 
 def safe_name(title: str, ending: str) -> str:
@@ -83,6 +97,10 @@ def taken(to: Path) -> CannotBeDone:
     return CannotBeDone(f"There is a file {to} already: choose another name, or say that it is to be replaced.")
 
 
+def _held(to: Path, program: str) -> CannotBeDone:
+    return CannotBeDone(f"{to.name} is open in {program}: close it there, or give another name.")
+
+
 def _unwritable(to: Path, error: OSError) -> CannotBeDone:
     return CannotBeDone(f"{to} cannot be written: {WHY.get(error.errno or 0, (error.strerror or 'unknown reason').lower())}.")
 
@@ -93,10 +111,18 @@ def _settle(open_file: IO[bytes], beside: Path, to: Path, *, replace: bool) -> N
     open_file.close()
     _usual_rights(beside)
     if replace:
-        beside.replace(to)
+        _replace(beside, to)
     else:
         _rename_new(beside, to)
     _settle_folder(to.parent)
+
+
+def _replace(beside: Path, to: Path) -> None:
+    """On Windows a file that a program has open cannot be replaced, though its folder takes new ones."""
+    try:
+        beside.replace(to)
+    except PermissionError:
+        raise _held(to, "another program") from None
 
 
 def _rename_new(beside: Path, to: Path) -> None:

@@ -140,3 +140,29 @@ def test_a_free_place_is_found_beside_what_is_there(tmp_path):
     for name in ("Minutes.docx", "Minutes (2).docx"):
         (tmp_path / name).write_bytes(b"")
     assert free_place(tmp_path, "Minutes.docx").name == "Minutes (3).docx"
+
+
+@pytest.mark.parametrize(("beside", "name", "program"), [
+    ("~$nutes of May.docx", "Minutes of May.docx", "Word"), ("~$may.docx", "may.docx", "Word"), ("~$inutes.docx", "Minutes.docx", "Word"),
+    (".~lock.Minutes.docx#", "Minutes.docx", "LibreOffice"),
+])
+def test_a_file_open_in_an_office_program_is_not_replaced(tmp_path, beside, name, program):
+    (tmp_path / name).write_bytes(b"old")
+    (tmp_path / beside).write_bytes(b"")
+    with pytest.raises(CannotBeDone, match=f"{name} is open in {program}: close it there, or give another name"):
+        save(tmp_path / name, put(b"new"), replace=True)
+    assert (tmp_path / name).read_bytes() == b"old"
+    save(tmp_path / f"other {name}", put(b"new"))
+
+
+def test_a_file_that_a_program_holds_on_windows_is_refused_and_stays_whole(tmp_path, monkeypatch):
+    place = tmp_path / "a.docx"
+    place.write_bytes(b"old")
+
+    def held(self, to):
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(CannotBeDone, match=r"a\.docx is open in another program: close it there, or give another name"):
+        save(place, put(b"new"), replace=True)
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("a.docx", b"old")]

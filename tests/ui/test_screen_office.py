@@ -271,6 +271,35 @@ def test_minutes_are_written_and_over_an_earlier_file_only_when_told(desk, meeti
     assert free(to) == tmp_path / "minutes (2).docx"
 
 
+def test_a_file_that_somebody_changed_is_asked_about_in_other_words(desk, meeting, qtbot, tmp_path, monkeypatch):
+    dialog, asked = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting))), []
+    to = tmp_path / "minutes.docx"
+    for answer in (True, False, True):
+        monkeypatch.setattr("clerk_desk.ui.messages.sure", lambda *said, answer=answer: asked.append(said[1]) or answer)
+        dialog.form.file.setText(str(to))
+        dialog.form.act.click()
+        if not answer:
+            assert to.read_bytes() == b"theirs"
+        if len(asked) == 0:
+            to.write_bytes(b"theirs")
+    assert to.read_bytes()[:2] == b"PK"
+    assert asked == ["Somebody has changed minutes.docx since it was written here. Replace it? Their changes are lost."] * 2
+
+
+def test_queries_are_asked_about_for_a_members_word_file(desk, meeting, qtbot, tmp_path, monkeypatch):
+    from clerk_desk.desk import flags, minuting
+
+    item = meetings.meeting(desk, meeting).items[0]
+    flags.raise_flag(desk, item.id, minuting.item_text(desk, item.id).minutes[0].row.uid, "Which one?")
+    dialog, asked = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting))), []
+    monkeypatch.setattr("clerk_desk.ui.messages.sure", lambda *said: asked.append(said[1]) or True)
+    dialog.form.members.setChecked(True)
+    dialog.form.file.setText(str(tmp_path / "minutes.docx"))
+    dialog.form.act.click()
+    assert "of your queries stand in these minutes" in asked[0]
+    assert b"word/comments.xml" in (tmp_path / "minutes.docx").read_bytes()
+
+
 def test_the_action_log_of_the_meeting_is_written_for_whom_it_is_asked(desk, meeting, qtbot, tmp_path):
     dialog = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting)))
     dialog.form.what.setCurrentIndex(1)

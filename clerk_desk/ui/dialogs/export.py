@@ -13,6 +13,7 @@ from clerk_desk.desk.composing import Document
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.desk.queries import queries, still_blank
 from clerk_desk.desk.written import changed_since
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
@@ -21,6 +22,7 @@ from clerk_desk.ui.buttons import RING
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_export import Ui_Export
 
+BLANKS_SHOWN = 3
 FORMS = ((".docx", "Word"), (".pdf", "PDF"), (".html", "Web page"), (".txt", "Plain text"))
 
 
@@ -39,6 +41,7 @@ class Export(Sheet):
         self.folder = Path(settings.read(desk.data_dir).folder or default_folder())
         self._fill()
         self._dress_pages()
+        self._show_blanks()
         self._join()
         self._name_file()
 
@@ -164,10 +167,10 @@ class Export(Sheet):
 
     def _export(self) -> None:
         path = Path(self.form.file.text().strip()).expanduser()
-        replace = path.is_file()
-        if replace and not self._may_replace(path):
+        replace, changed = path.is_file(), changed_since(self.desk, path) is not None
+        if replace and not self._may_replace(path, changed):
             return
-        written = self.done_with(lambda: self._written(path, replace))
+        written = self.done_with(lambda: self._written(path, replace, changed))
         if written is None:
             return
         self.answer, self.folder = written, written.parent
@@ -186,15 +189,32 @@ class Export(Sheet):
         self.form.file.setFocus()
         return False
 
-    def _written(self, path: Path, replace: bool) -> Path:
+    def _written(self, path: Path, replace: bool, changed: bool) -> Path:
         if not path.is_absolute():
             raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
         if self.what == "minutes":
             style = self.form.style.currentText()
             return documents.export_meeting(
                 self.desk, self.meeting.id, path, audience=self.audience, style=style, replace=replace, over_changes=replace,
+                with_queries=self._with_queries(path),
             )
         return documents.export_log(self.desk, path, self._wanted(), audience=self.audience, replace=replace, over_changes=replace)
+
+    def _with_queries(self, path: Path) -> bool:
+        """Are the clerk's queries to go along as comments? Asked where there are any and the file can have them."""
+        if self.audience is Audience.PUBLIC or path.suffix.lower() != ".docx":
+            return False
+        count = len(queries(self.desk, self.meeting.id))
+        question = self.tr("{count} of your queries stand in these minutes: marks to come back to, blanks, follow-ups without an owner. "
+                           "Put them into the Word file as comments?")
+        return bool(count) and messages.sure(self, question.format(count=count), self.tr("Put them in"), self.tr("Leave them out"))
+
+    def _show_blanks(self) -> None:
+        """What the minutes still lack, before they are written."""
+        blank = still_blank(self.desk, self.meeting.id)
+        if blank:
+            more = self.tr(" And {count} more.").format(count=len(blank) - BLANKS_SHOWN) if len(blank) > BLANKS_SHOWN else ""
+            self.form.note.setText(self.tr("Still blank: {what}").format(what=" ".join(blank[:BLANKS_SHOWN])) + more)
 
     def _open(self) -> None:
         if self.answer is not None:
