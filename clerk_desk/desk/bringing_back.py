@@ -22,10 +22,12 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.meeting_states import may_change
 from clerk_desk.domain.records import AgendaItem, Audience, ItemText, Meeting
+from clerk_desk.domain.word_ids import folded
 from clerk_desk.domain.word_offers import offers
 from clerk_desk.domain.word_returned import Change, Line, Offer, ReturnedFile, Sent
 from clerk_desk.domain.word_taking import taken
 from clerk_desk.domain.written_files import WrittenFile
+from clerk_desk.export.document import Document
 from clerk_desk.store import bin as kept_bin
 from clerk_desk.store import blocks as kept
 from clerk_desk.store import flags as kept_flags
@@ -65,7 +67,7 @@ def bring_back(desk: Desk, meeting_id: int, path: Path) -> BroughtBack:
         sent = kept_files.by_uid(unit, file.origin) if file.origin else None
         versions = kept_items.versions(unit, meeting_id)
         _refuse_other(unit, found, sent, path)
-    lines, furniture = _as_it_says_now(desk, found, sent)
+    lines, furniture = _as_it_says_now(desk, found, sent, file)
     made = offers(file, lines, furniture, Sent(sent.words) if sent else None)
     _refuse_strange(file, lines, made, path)
     asked = {(flag.block, flag.note) for flag in flags(desk, meeting_id)}
@@ -100,21 +102,32 @@ def _refuse_strange(file: ReturnedFile, lines: Sequence[Line], made: Sequence[Of
         raise CannotBeDone(f"{path.name} has little of this meeting's minutes in it: check that it is the file you sent.")
 
 
-def _as_it_says_now(desk: Desk, found: Meeting, sent: WrittenFile | None) -> tuple[tuple[Line, ...], tuple[str, ...]]:
-    """The document's paragraphs that have an id, and all its other words."""
-    from clerk_desk.desk.written import words_of
+def _as_it_says_now(
+    desk: Desk, found: Meeting, sent: WrittenFile | None, file: ReturnedFile,
+) -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """The document's paragraphs that have an id, and all its other words; of a file that is not known, as it was for those
+    for whom it seems to be.
+    """
     from clerk_desk.export.compose import compose_minutes
-    from clerk_desk.export.reading_back import furniture_of, house_bold
+    from clerk_desk.export.reading_back import furniture_of
 
     house = house_style(sent.style if sent else found.style)
     texts = in_order_of_house(desk, found.id, house)
-    document = compose_minutes(found, texts, house, sent.audience if sent else Audience.FULL)
+    likely = (sent.audience,) if sent else (Audience.FULL, Audience.MEMBERS, Audience.PUBLIC)
+    documents = [compose_minutes(found, texts, house, audience) for audience in likely]
+    there = {folded(paragraph.text) for paragraph in file.paragraphs}
+    document = min(documents, key=lambda each: sum(folded(words) not in there for words in furniture_of(each)))
+    return _shown(document, texts), furniture_of(document)
+
+
+def _shown(document: Document, texts: Sequence[ItemText]) -> tuple[Line, ...]:
+    from clerk_desk.desk.written import words_of
+    from clerk_desk.export.reading_back import house_bold
+
     words, bold = words_of(document), house_bold(document)
-    lines = [line for text in texts for line in _lines(text) if line.uid in words]
-    order = {uid: place for place, uid in enumerate(words)}
-    lines.sort(key=lambda line: order[line.uid])
-    shown = tuple(Line(each.uid, words[each.uid], each.item, each.block, each.part, each.uid in bold) for each in lines)
-    return shown, furniture_of(document)
+    by_uid = {line.uid: line for text in texts for line in _lines(text)}
+    known = (by_uid[uid] for uid in words if uid in by_uid)
+    return tuple(Line(each.uid, words[each.uid], each.item, each.block, each.part, each.uid in bold) for each in known)
 
 
 def _lines(text: ItemText) -> Iterable[Line]:

@@ -167,10 +167,10 @@ class Export(Sheet):
 
     def _export(self) -> None:
         path = Path(self.form.file.text().strip()).expanduser()
-        replace, changed = path.is_file(), changed_since(self.desk, path) is not None
-        if replace and not self._may_replace(path, changed):
+        replace = path.is_file()
+        if replace and not self._may_replace(path):
             return
-        written = self.done_with(lambda: self._written(path, replace, changed))
+        written = self.done_with(lambda: self._written(path, replace))
         if written is None:
             return
         self.answer, self.folder = written, written.parent
@@ -189,7 +189,7 @@ class Export(Sheet):
         self.form.file.setFocus()
         return False
 
-    def _written(self, path: Path, replace: bool, changed: bool) -> Path:
+    def _written(self, path: Path, replace: bool) -> Path:
         if not path.is_absolute():
             raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
         if self.what == "minutes":
