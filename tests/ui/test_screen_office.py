@@ -283,7 +283,8 @@ def test_a_file_that_somebody_changed_is_asked_about_in_other_words(desk, meetin
         if len(asked) == 0:
             to.write_bytes(b"theirs")
     assert to.read_bytes()[:2] == b"PK"
-    assert asked == ["Somebody has changed minutes.docx since it was written here. Replace it? Their changes are lost."] * 2
+    assert len(asked) == 2
+    assert all("was changed by somebody since it was written" in question for question in asked)
 
 
 def test_queries_are_asked_about_for_a_members_word_file(desk, meeting, qtbot, tmp_path, monkeypatch):
