@@ -161,6 +161,28 @@ def _told(timer: Any) -> str:
     return f"{timer.objectName() or 'a timer'} of {timer.parent()}, every {timer.interval()} ms"
 
 
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reaches for the network fails; sockets between programs of this machine are none."""
+    import socket
+
+    for name in ("connect", "connect_ex", "sendto", "bind"):
+        monkeypatch.setattr(socket.socket, name, _kept_in(getattr(socket.socket, name)))
+    monkeypatch.setattr(socket, "getaddrinfo", _refused)
+
+
+def _kept_in(reach: Callable[..., Any]) -> Callable[..., Any]:
+    import socket
+
+    def kept(self: socket.socket, *given: Any) -> Any:
+        return reach(self, *given) if self.family == getattr(socket, "AF_UNIX", None) else _refused()
+    return kept
+
+
+def _refused(*_given: Any, **_named: Any) -> Any:
+    raise AssertionError("something reached for the network")
+
+
 class Boxes(list[str]):
     """The texts of the boxes that were to be shown; ``answer`` is what the clerk presses, None for the safe button."""
 

@@ -11,6 +11,7 @@ from clerk_desk.desk.machine import computer, user
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.holding import Holder
+from clerk_desk.store.disks import remote_kind
 from clerk_desk.store.holding import Hold, hold
 from clerk_desk.store.opening import make_place, open_store
 
@@ -28,8 +29,17 @@ def open_desk(data_dir: Path, clock: Clock | None = None) -> Desk:
 
 
 def _opened(data_dir: Path, clock: Clock, upgrade: bool = True) -> Desk:
+    _refuse_network(data_dir)
     store = open_store(data_dir / STORE_NAME, program=__version__, now=clock.now(), upgrade=upgrade)
     return Desk(store, clock, data_dir)
+
+
+def _refuse_network(data_dir: Path) -> None:
+    kind = remote_kind(data_dir)
+    if kind:
+        raise CannotBeDone(
+            f"{data_dir} is on a network drive ({kind}), where a lost connection can damage the minutes: give a folder on this computer "
+            "with --data-dir, and let backups go to the network drive.")
 
 
 def open_to_write(data_dir: Path, clock: Clock | None = None) -> Desk:
@@ -38,6 +48,7 @@ def open_to_write(data_dir: Path, clock: Clock | None = None) -> Desk:
     Raises CannotBeDone as that does, and where the folder takes no locks.
     """
     clock = clock or SystemClock()
+    _refuse_network(data_dir)
     make_place(data_dir / STORE_NAME)
     held = hold(data_dir / STORE_NAME, Holder(user(), computer(), clock.now().replace(microsecond=0)))
     try:
