@@ -1,7 +1,7 @@
 """One agenda item's minutes as a text document, with a mirror of its blocks that is right after every edit."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -12,16 +12,13 @@ from clerk_desk.domain.changes import GAP, BlockChanges, ranked
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.numbering import markers
 from clerk_desk.ui.minute_blocks import add_block, block_format, insert_runs, read_block, read_row, walk
-from clerk_desk.ui.minute_look import Look
+from clerk_desk.ui.minute_look import Look, Spans
 
 SIDE, TOP, RIGHT, ROOM_BELOW = 8, 12, 24, 240
 """The page's margins in pixels; the room below keeps the line being typed off the lower edge."""
 
 COLUMN_PER_SIZE = 36 / 17
 """Width of an indent column for each pixel of letter size."""
-
-Spans = tuple[tuple[int, int, str], ...]
-"""Marked words of one block: start, length and a word for what they are."""
 
 Measured = tuple[object, list[tuple[float, float, float]]]
 """Where marked words stand, and what has to be as it was for that to be true; the painting fills and reads it."""
@@ -64,8 +61,7 @@ class MinuteDocument(QTextDocument):
         self._set_margins()
         self.documentLayout()  # without a layout Qt reports no change, and a document not yet shown would miss its own loading
         self.contentsChange.connect(self._follow)
-        self.look = Look(self, lambda: self.rows, lambda: self.misspelt)  # after the mirror: it reads what that has found
-        self.look.lead_in_bold = style.lead_in_bold
+        self.look = Look(style.lead_in_bold)
         self.load(())
 
     def _set_margins(self) -> None:
@@ -120,7 +116,7 @@ class MinuteDocument(QTextDocument):
         self.style = style
         if self.look.lead_in_bold != style.lead_in_bold:
             self.look.lead_in_bold = style.lead_in_bold
-            self.look.rehighlight()
+            self.lay_looks(row.uid for row in self.rows)
             self.measured.clear()
         self._renumber()
         self.looks_changed.emit()
@@ -155,13 +151,18 @@ class MinuteDocument(QTextDocument):
             self.misspelt[uid] = spans
             if not spans:
                 del self.misspelt[uid]
-            self.look.rehighlightBlock(block)
+            self.lay_looks([uid])
+
+    def lay_looks(self, uids: Iterable[str]) -> None:
+        """Lays the looks of these blocks over their words anew, where they are others now. No edit, no undo step."""
+        places = self.places()
+        for uid in [each for each in uids if each in places]:
+            self.look.lay_now(self.findBlockByNumber(places[uid]), self.rows[places[uid]].kind, self.misspelt.get(uid, ()))
 
     def set_wrong_colour(self, colour: str) -> None:
         """The colour under misspelt words, for another theme."""
         if self.look.set_wrong_colour(colour):
-            for block in filter(None, map(self.find_uid, self.misspelt)):
-                self.look.rehighlightBlock(block)
+            self.lay_looks(self.misspelt)
 
     def blocks(self) -> tuple[Block, ...]:
         """Everything, read anew."""
@@ -185,12 +186,14 @@ class MinuteDocument(QTextDocument):
         first = begin.blockNumber()
         if self._within(begin, first, position + added):
             self._follow_letters(self.rows[first].uid, position - begin.position(), removed, added)
+            self.look.lay(begin, self.rows[first].kind, self.misspelt.get(self.rows[first].uid, ()))
             return
         last = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber()
-        now = [read_row(block) for block in walk(begin, last - first + 1)]
+        blocks = list(walk(begin, last - first + 1))
+        now = [read_row(block) for block in blocks]
         until = last + 1 - (self.blockCount() - len(self.rows))
         self.measured.clear()
-        self._formats[first:until] = [block.blockFormatIndex() for block in walk(begin, last - first + 1)]
+        self._formats[first:until] = [block.blockFormatIndex() for block in blocks]
         self.touched.update(row.uid for row in now)
         self.unread.update(row.uid for row in now)
         if self.rows[first:until] != now:
@@ -199,6 +202,8 @@ class MinuteDocument(QTextDocument):
             self.whole = not self._unfit()
             self._paint_from(max(0, first - 1))
             self._renumber()
+        for block, row in zip(blocks, now, strict=True):
+            self.look.lay(block, row.kind, self.misspelt.get(row.uid, ()))
         if not self.quiet:
             self.edited.emit()
 

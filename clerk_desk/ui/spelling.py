@@ -12,8 +12,9 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from clerk_desk.domain.spelling import misspelt
-from clerk_desk.ui.minute_document import MinuteDocument, Spans
+from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.minute_edit import MinuteEdit
+from clerk_desk.ui.minute_look import Spans
 from clerk_desk.ui.spelling_engine import Speller
 
 PAUSE, NEXT, WITHHELD = 400, 15, 1500

@@ -152,7 +152,7 @@ def test_zoom_and_looks_touch_neither_undo_nor_save(edit):
     steps, column = edit.minutes.availableUndoSteps(), edit.minutes.indentWidth()
     edit.zoom(5)
     assert edit.minutes.indentWidth() > column and edit.font().pixelSize() == 22
-    edit.minutes.look.rehighlight()
+    edit.minutes.lay_looks(row.uid for row in edit.minutes.rows)
     assert edit.minutes.availableUndoSteps() == steps and not edit.minutes.pending()
     edit.zoom(0)
     assert edit.minutes.indentWidth() == column

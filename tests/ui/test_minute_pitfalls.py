@@ -81,7 +81,7 @@ def test_loading_and_margins_leave_nothing_to_undo(edit):
 def test_laying_looks_over_is_no_edit_although_qt_says_that_text_changed(edit, qtbot):
     edit.minutes.load(SAMPLE)
     with qtbot.assertNotEmitted(edit.minutes.edited), qtbot.waitSignal(edit.textChanged):
-        edit.minutes.look.rehighlight()
+        edit.minutes.lay_looks(row.uid for row in edit.minutes.rows)
     assert not edit.minutes.pending() and not edit.minutes.isUndoAvailable()
 
 

@@ -123,7 +123,7 @@ def test_edited_is_not_said_by_anything_that_is_no_edit(edit, qtbot):
         edit.minutes.restyle(NARRATIVE)
         edit.minutes.renumber_as("12")
         edit.minutes.mark_promises({uids(edit)[0]: [(0, 1, "logged")]})
-        edit.minutes.look.rehighlight()
+        edit.minutes.lay_looks(row.uid for row in edit.minutes.rows)
         shown = edit.minutes
         edit.show_minutes(other)
         edit.show_minutes(shown)
