@@ -24,9 +24,57 @@ def markers(rows: Sequence[Row], style: HouseStyle, item: str) -> list[str]:
     Clauses and lettered lists begin anew after narrative; a list also begins anew when its form changes. A private
     note is looked through: it neither takes a number nor ends a list.
     """
-    sole = sole_clauses(rows) if not style.sole_clause_marked else frozenset()
-    count = Counter(style, item)
-    return ["" if index in sole else count.next(row) for index, row in enumerate(rows)]
+    return Numbering(rows, style, item).up_to(len(rows))
+
+
+class Numbering:
+    """The markers of rows that change, each worked out when it is first asked for: a long item is not counted through at every
+    line that is begun. ``rows`` is kept, not copied; say ``changed`` when it is another.
+    """
+
+    def __init__(self, rows: Sequence[Row], style: HouseStyle, item: str) -> None:
+        self.rows, self.style = rows, style
+        self._known: list[str] = []
+        self._counted: list[tuple[int, int]] = []
+        self._count = Counter(style, item)
+
+    def up_to(self, end: int) -> list[str]:
+        """The markers of the rows before this place, and of some behind it where those are known."""
+        count = self._count
+        for place in range(len(self._known), min(end, len(self.rows))):
+            self._counted.append((count.heading, count.paragraph))
+            marker = count.next(self.rows[place])
+            self._known.append("" if not self.style.sole_clause_marked and self._is_sole(place) else marker)
+        return self._known
+
+    def changed(self, first: int) -> int:
+        """Other rows stand from this place on. Gives the place of the first marker that may be another one: a clause above that
+        has lost its only neighbour may come before it.
+        """
+        start = min(first, len(self._known))
+        while start > 0 and self.rows[start - 1].kind not in ENDS_LISTS:
+            start -= 1
+        was = self._known[start:first]
+        self._go_back(start)
+        pairs = zip(was, self.up_to(first)[start:], strict=False)
+        return next((start + place for place, (old, new) in enumerate(pairs) if old != new), first)
+
+    def _go_back(self, start: int) -> None:
+        if start < len(self._known):
+            self._count = Counter(self.style, self._count.item)
+            self._count.heading, self._count.paragraph = self._counted[start]
+            del self._known[start:], self._counted[start:]
+
+    def _is_sole(self, place: int) -> bool:
+        """Is this the only clause of its resolution, with none below it?"""
+        return self.rows[place].kind is Kind.CLAUSE and not any(self._beside(place, step) is Kind.CLAUSE for step in (-1, 1))
+
+    def _beside(self, place: int, step: int) -> Kind | None:
+        """The kind of the next row before (-1) or behind (1) a place, private notes passed over."""
+        place += step
+        while 0 <= place < len(self.rows) and self.rows[place].kind is Kind.NOTE:
+            place += step
+        return self.rows[place].kind if 0 <= place < len(self.rows) else None
 
 
 def sole_clauses(rows: Iterable[Row]) -> frozenset[int]:

@@ -5,7 +5,7 @@ import re
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from clerk_desk import paths
@@ -20,7 +20,15 @@ def drawing(name: str) -> str:
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, stroke: float = STROKE) -> QPixmap:
-    """An icon in "#RRGGBB" at a size in logical pixels, for a screen of this device pixel ratio."""
+    """An icon in "#RRGGBB" at a size in logical pixels, for a screen of this device pixel ratio. Drawn once, then kept by Qt."""
+    kept, known = f"{name} {colour} {size} {ratio} {stroke}", QPixmap()
+    if not QPixmapCache.find(kept, known):
+        known = _drawn(name, colour, size, ratio, stroke)
+        QPixmapCache.insert(kept, known)
+    return known
+
+
+def _drawn(name: str, colour: str, size: int, ratio: float, stroke: float) -> QPixmap:
     text = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{stroke}"', drawing(name).replace("currentColor", colour))
     picture = QPixmap(QSize(size, size) * ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -1,6 +1,7 @@
 """The margin beside the minutes: what was promised stands at the height of the words it rests on."""
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,9 @@ from clerk_desk.ui.look import Look
 
 SIDE, ABOVE_BASE, GAP = 14, 20, 2
 """Pixels at 100 % text: left and right of cards, from a card's top to the base line of its words, between cards."""
+
+GONE = -1e5
+"""A base line above this is that of no block."""
 
 
 class Margin(QWidget):
@@ -32,6 +36,7 @@ class Margin(QWidget):
         self.armed = ArmedCard(self)
         self.armed.hide()
         self.order: list[QWidget] = []
+        self.seen: set[QWidget] = set()
         self.links: list[tuple[float, float]] = []
         self.setAccessibleName(self.tr("Follow-ups"))
 
@@ -51,6 +56,7 @@ class Margin(QWidget):
         for key in self.lines.keys() - wanted.keys():
             gone = self.lines.pop(key)
             gone.hide()  # at once: it goes only when Qt has time
+            self.seen.discard(gone)
             gone.deleteLater()
         for key, entry in wanted.items():
             self._show_line(key, entry)
@@ -62,6 +68,7 @@ class Margin(QWidget):
     def _show_line(self, key: str, entry: Entry) -> None:
         if key not in self.lines:
             self.lines[key] = LineCard(self, entry, self.look)
+            self.lines[key].hide()  # until it has its place
             self.lines[key].clicked.connect(self._pressed)
         elif self.lines[key].entry != entry:
             self.lines[key].set_entry(entry)
@@ -97,25 +104,46 @@ class Margin(QWidget):
         return self.armed.promise.block if self.armed.promise else ""
 
     def place(self) -> None:
-        """Puts each card where its words are; where two would touch, the lower slides down, and the open one is never cut off."""
-        width, bases = self.width() - 2 * self.look.px(SIDE), [self.baseline(self.block_of(card)) for card in self.order]
-        heights = [self._height(card, width) for card in self.order]
-        tops = self._kept_in_view(slid_down(self._wanted(bases, heights), heights, GAP), heights)
-        self.links = []
-        for card, base, top, height in zip(self.order, bases, tops, heights, strict=True):
-            inside, seen = card is self.armed, base > -1e5 and top + height > 0 and top < self.height()
-            if seen:  # a card out of view is not laid out: with hundreds of them that is what a key would wait for
+        """Puts each card where its words are; where two would touch, the lower slides down, and the open one is never cut off.
+
+        Only cards near the view are looked at: with hundreds of them that is what a key would wait for.
+        """
+        near = self._near_view()
+        width, bases = self.width() - 2 * self.look.px(SIDE), [self.baseline(self.block_of(card)) for card in near]
+        heights = [self._height(card, width) for card in near]
+        tops = self._kept_in_view(slid_down(self._wanted(near, bases, heights), heights, GAP), near, heights)
+        self.links, seen = [], set[QWidget]()
+        for card, base, top, height in zip(near, bases, tops, heights, strict=True):
+            if base > GONE and top + height > 0 and top < self.height():
+                seen.add(card)
                 card.setGeometry(self.look.px(SIDE), round(top), width, height)
-            card.setVisible(seen)
-            if not inside and top - (base - self.look.px(ABOVE_BASE)) > height and card.isVisible():
-                self.links.append((base, top + height / 2))
+                if card is not self.armed and top - (base - self.look.px(ABOVE_BASE)) > height:
+                    self.links.append((base, top + height / 2))
+        self._show_only(seen)
         self.update()
         self.placed.emit()
 
-    def _wanted(self, bases: Sequence[float], heights: Sequence[int]) -> list[float]:
+    def _near_view(self) -> list[QWidget]:
+        """The cards, in order, from those a view's height above the view to those at its lower edge."""
+        first = bisect_left(self.order, -float(self.height()), key=self._base)
+        return self.order[first:bisect_left(self.order, float(self.height() + self.look.px(ABOVE_BASE)), first, key=self._base)]
+
+    def _base(self, card: QWidget) -> float:
+        """Where a card's words stand; behind all others where they are gone."""
+        base = self.baseline(self.block_of(card))
+        return base if base > GONE else float("inf")
+
+    def _show_only(self, seen: set[QWidget]) -> None:
+        for card in self.seen - seen:
+            card.hide()
+        for card in seen:
+            card.show()
+        self.seen = seen
+
+    def _wanted(self, near: Sequence[QWidget], bases: Sequence[float], heights: Sequence[int]) -> list[float]:
         """Where the cards belong. The open one stays at the upper edge while its words may still be in view."""
         tops, edge = [base - self.look.px(ABOVE_BASE) for base in bases], self.look.px(8)
-        for index, card in enumerate(self.order):
+        for index, card in enumerate(near):
             if card is self.armed and tops[index] < edge < tops[index] + heights[index]:
                 tops[index] = edge
         return tops
@@ -125,11 +153,11 @@ class Margin(QWidget):
             return max(self.armed.column.totalHeightForWidth(width), self.armed.minimumSizeHint().height())
         return card.sizeHint().height()
 
-    def _kept_in_view(self, tops: list[float], heights: list[int]) -> list[float]:
+    def _kept_in_view(self, tops: list[float], near: list[QWidget], heights: list[int]) -> list[float]:
         """Slides the open card up, and those above it, where its lower end would be cut off while its words are in view."""
-        if self.armed not in self.order:
+        if self.armed not in near:
             return tops
-        index = self.order.index(self.armed)
+        index = near.index(self.armed)
         limit: float = self.height() - heights[index] - self.look.px(8)
         if not limit < tops[index] < self.height():
             return tops

@@ -11,7 +11,7 @@ from clerk_desk.desk import capturing
 from clerk_desk.ui import minute_paint
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.minute_edit import MinuteEdit
-from clerk_desk.ui.minute_paint import SIZE, MinuteColours, Shown
+from clerk_desk.ui.minute_paint import SIZE, MinuteColours
 from clerk_desk.ui.scrolling import make_slim
 
 
@@ -76,7 +76,7 @@ class MeetingEdit(MinuteEdit):
         spans = [span for span in self.minutes.promises.get(uid, ()) if span[2] == "suggested"]
         if block is None or not spans:
             return None
-        shown = Shown(0, block, self._place_of(block))
+        shown = self.seen(0, block)
         found = list(minute_paint.stretches(shown, *spans[0][:2]))
         return QPointF(found[-1][2], minute_paint.baseline(shown, found[-1][0])) if found else None
 

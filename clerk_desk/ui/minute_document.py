@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 from clerk_desk.domain.blocks import Block, Kind, Row, new_uid
 from clerk_desk.domain.changes import GAP, BlockChanges, ranked
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.numbering import markers
+from clerk_desk.domain.numbering import Numbering
 from clerk_desk.ui.minute_blocks import add_block, block_format, insert_runs, read_block, read_row, walk
-from clerk_desk.ui.minute_look import Look, Spans
+from clerk_desk.ui.minute_look import MARKED, Look, Spans
 
 SIDE, TOP, RIGHT, ROOM_BELOW = 8, 12, 24, 240
 """The page's margins in pixels; the room below keeps the line being typed off the lower edge."""
@@ -27,15 +27,15 @@ Ranges = Mapping[str, Sequence[tuple[int, int, str]]]
 
 
 class MinuteDocument(QTextDocument):
-    """The blocks of one item. ``rows`` and ``markers`` are right after every change; ``pending()`` is what to save.
+    """The blocks of one item. ``rows`` and ``markers`` are right after every change, and while ``version`` is the same object they
+    are the same; ``pending()`` is what to save.
 
-    ``edited`` says that there is something to save; ``renumbered`` that a marker changed. Both come from the mirror in
-    the middle of an edit: start a timer there, do not edit. ``looks_changed`` asks for a repaint of all where there was
-    no edit. Keep the document while its meeting is open, it has its own undo history.
+    ``edited`` says that there is something to save. It comes from the mirror in the middle of an edit: start a timer there,
+    do not edit. ``looks_changed`` asks for a repaint of all where there was no edit.
+    Keep the document while its meeting is open, it has its own undo history.
     """
 
     edited = Signal()
-    renumbered = Signal()
     looks_changed = Signal()
 
     def __init__(self, style: HouseStyle, item: str) -> None:
@@ -44,7 +44,7 @@ class MinuteDocument(QTextDocument):
         self.locked = self.quiet = False
         self.whole = True
         self.rows: list[Row] = [read_row(self.begin())]
-        self.markers: list[str] = [""]
+        self._numbering, self.version = Numbering(self.rows, style, item), object()
         self.promises: dict[str, Spans] = {}
         self.misspelt: dict[str, Spans] = {}
         self.flags: Mapping[str, str] = {}
@@ -54,6 +54,7 @@ class MinuteDocument(QTextDocument):
         self.ranks: dict[str, int] = {}
         self.ranks_known = True
         self._places: dict[str, int] = {}
+        self._known: dict[str, Block] = {}
         self._formats: list[int] = [self.begin().blockFormatIndex()]
         self.measured: dict[tuple[str, int], Measured] = {}
         self._stale_from: int | None = None
@@ -85,7 +86,7 @@ class MinuteDocument(QTextDocument):
         self.locked = locked
         self.setUndoRedoEnabled(not locked)
         self.quiet = False
-        self.promises, self.misspelt = {}, {}
+        self.promises, self.misspelt, self._known = {}, {}, {}
         self.touched = set()
         self.saved = {block.row.uid: block for block in blocks}
         order = [block.row.uid for block in blocks]
@@ -118,14 +119,25 @@ class MinuteDocument(QTextDocument):
             self.look.lead_in_bold = style.lead_in_bold
             self.lay_looks(row.uid for row in self.rows)
             self.measured.clear()
-        self._renumber()
-        self.looks_changed.emit()
+        self._number_anew()
 
     def renumber_as(self, item: str) -> None:
         """The item has another number on the agenda."""
         self.item = item
-        self._renumber()
+        self._number_anew()
+
+    def _number_anew(self) -> None:
+        self._numbering, self.version = Numbering(self.rows, self.style, self.item), object()
         self.looks_changed.emit()
+
+    @property
+    def markers(self) -> list[str]:
+        """The marker of each row, empty where it has none."""
+        return self._numbering.up_to(len(self.rows))
+
+    def marker(self, index: int) -> str:
+        """The marker of one row; those behind it are not worked out for it."""
+        return self._numbering.up_to(index + 1)[index]
 
     def set_size(self, font: QFont) -> None:
         """Other letters, with columns as wide as they need. No edit, although Qt reports one."""
@@ -136,13 +148,16 @@ class MinuteDocument(QTextDocument):
 
     def mark_promises(self, ranges: Ranges) -> None:
         """What to underline, by block: start, length and "suggested" or "logged". Replaces what was marked before."""
-        self.promises = {uid: tuple(marked) for uid, marked in ranges.items()}
-        self.looks_changed.emit()
+        promises = {uid: tuple(marked) for uid, marked in ranges.items()}
+        if promises != self.promises:
+            self.promises = promises
+            self.looks_changed.emit()
 
     def mark_flags(self, flags: Mapping[str, str]) -> None:
         """Which blocks to come back to, with the words why, by block id. Replaces what was marked before; no edit."""
-        self.flags = dict(flags)
-        self.looks_changed.emit()
+        if flags != self.flags:
+            self.flags = dict(flags)
+            self.looks_changed.emit()
 
     def mark_misspelt(self, uid: str, spans: Spans) -> None:
         """Which words of a block to underline as misspelt. No edit, no undo step; ``unread`` has the blocks to look at anew."""
@@ -165,8 +180,13 @@ class MinuteDocument(QTextDocument):
             self.lay_looks(self.misspelt)
 
     def blocks(self) -> tuple[Block, ...]:
-        """Everything, read anew."""
-        return tuple(read_block(block) for block in walk(self.begin(), self.blockCount()))
+        """Everything as it is now. Only what was edited since it was last asked for is read anew."""
+        if not self.whole:
+            return tuple(read_block(block) for block in walk(self.begin(), self.blockCount()))
+        for index, row in enumerate(self.rows):
+            if row.uid not in self._known:
+                self._known[row.uid] = read_block(self.findBlockByNumber(index))
+        return tuple(self._known[row.uid] for row in self.rows)
 
     def find_uid(self, uid: str) -> QTextBlock | None:
         """The block with this id, None where there is none (any more)."""
@@ -185,53 +205,58 @@ class MinuteDocument(QTextDocument):
         begin = self.findBlock(position)
         first = begin.blockNumber()
         if self._within(begin, first, position + added):
-            self._follow_letters(self.rows[first].uid, position - begin.position(), removed, added)
-            self.look.lay(begin, self.rows[first].kind, self.misspelt.get(self.rows[first].uid, ()))
-            return
-        last = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber()
+            self._follow_letters(begin, self.rows[first], position - begin.position(), removed, added)
+        else:
+            self._follow_blocks(begin, first, position + added)
+        if not self.quiet:
+            self.edited.emit()
+
+    def _follow_blocks(self, begin: QTextBlock, first: int, end: int) -> None:
+        """Reads the blocks that the edit has left between two places, and takes them in where other ones stood."""
+        last = self.findBlock(min(end, self.characterCount() - 1)).blockNumber()
         blocks = list(walk(begin, last - first + 1))
         now = [read_row(block) for block in blocks]
         until = last + 1 - (self.blockCount() - len(self.rows))
         self.measured.clear()
         self._formats[first:until] = [block.blockFormatIndex() for block in blocks]
-        self.touched.update(row.uid for row in now)
-        self.unread.update(row.uid for row in now)
-        if self.rows[first:until] != now:
-            self.rows[first:until] = now
-            self._places = {}
-            self.whole = not self._unfit()
-            self._paint_from(max(0, first - 1))
-            self._renumber()
+        self._touch(row.uid for row in now)
+        if (were := self.rows[first:until]) != now:
+            self._put_rows(first, were, now)
         for block, row in zip(blocks, now, strict=True):
             self.look.lay(block, row.kind, self.misspelt.get(row.uid, ()))
-        if not self.quiet:
-            self.edited.emit()
+
+    def _put_rows(self, first: int, were: list[Row], now: list[Row]) -> None:
+        """Other rows stand at a place: other ids, other numbers, and what has to be painted anew because of them."""
+        self.rows[first:first + len(were)] = now
+        self._places, self.version = {}, object()
+        uids = {row.uid for row in self.rows}
+        self.whole = len(uids) == len(self.rows) and "" not in uids
+        alike = next((at for at, (old, new) in enumerate(zip(were, now, strict=False)) if old != new), min(len(were), len(now)))
+        self._paint_from(self._numbering.changed(first + alike))
+
+    def _touch(self, uids: Iterable[str]) -> None:
+        for uid in uids:
+            self.touched.add(uid)
+            self.unread.add(uid)
+            self._known.pop(uid, None)
 
     def _within(self, block: QTextBlock, number: int, end: int) -> bool:
         """Did only words of this one block change? Then its format is the very one it had."""
         return (self.blockCount() == len(self.rows) and end < block.position() + block.length()
                 and block.blockFormatIndex() == self._formats[number])
 
-    def _follow_letters(self, uid: str, at: int, removed: int, added: int) -> None:
+    def _follow_letters(self, block: QTextBlock, row: Row, at: int, removed: int, added: int) -> None:
         """What a letter changes: little, since it is typed often."""
-        self.touched.add(uid)
-        self.unread.add(uid)
+        uid, behind = row.uid, True
+        self._touch((uid,))
         if removed == added:
             self.measured.clear()  # perhaps bold: as many signs, but wider
         else:
             for marked in (self.promises, self.misspelt):
-                if uid in marked:
-                    marked[uid] = slid(marked[uid], at, removed, added)
-        if not self.quiet:
-            self.edited.emit()
-
-    def _renumber(self) -> None:
-        now = markers(self.rows, self.style, self.item)
-        if now != self.markers:
-            pairs = enumerate(zip(self.markers, now, strict=False))
-            self._paint_from(next((index for index, (old, new) in pairs if old != new), len(now) - 1))
-            self.markers = now
-            self.renumbered.emit()
+                if uid in marked and marked[uid] is not (now := slid(marked[uid], at, removed, added)):
+                    marked[uid], behind = now, False
+        if not behind or row.kind in MARKED:  # else what is laid over the words before the letter stays as it is
+            self.look.lay(block, row.kind, self.misspelt.get(uid, ()))
 
     def _paint_from(self, index: int) -> None:
         self._stale_from = index if self._stale_from is None else min(index, self._stale_from)
@@ -299,7 +324,9 @@ class MinuteDocument(QTextDocument):
 
 
 def slid(spans: Spans, at: int, removed: int, added: int) -> Spans:
-    """Marks after an edit in their block: each stays on its words; one that has no words left goes."""
+    """Marks after an edit in their block: each stays on its words; one that has no words left goes. The same where none moves."""
+    if all(start + length <= at for start, length, _ in spans):
+        return spans
     moved = [(_slid(start, at, removed, added), _slid(start + length - 1, at, removed, added), state) for start, length, state in spans]
     return tuple((start, last + 1 - start, state) for start, last, state in moved if last > start)
 

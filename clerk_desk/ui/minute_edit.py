@@ -273,7 +273,7 @@ class MinuteEdit(MinuteView):
     def _part(self, block: QTextBlock, start: int, end: int) -> Written:
         """What is selected of one block."""
         first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-        return Written(read_block(block, first, last), self.minutes.markers[block.blockNumber()])
+        return Written(read_block(block, first, last), self.minutes.marker(block.blockNumber()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Can this be pasted or dropped here?"""

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QStaticText, QTextBlock, QTextLine
 
 from clerk_desk.domain.blocks import LEVELLED, Kind
 from clerk_desk.ui.minute_document import MinuteDocument
@@ -51,7 +51,9 @@ class Shown:
 
     index: int
     block: QTextBlock
-    place: QRectF
+    left: float
+    top: float
+    bottom: float
 
 
 class Letters:
@@ -76,16 +78,20 @@ def _font(like: QFont, size: float, weight: QFont.Weight) -> QFont:
 
 
 class Measured:
-    """A font, and how wide words are in it: asked again and again for the same few markers."""
+    """A font, and words laid out in it once: the same few markers are drawn again and again."""
 
     def __init__(self, font: QFont) -> None:
-        self.font, self.metrics, self.widths = font, QFontMetricsF(font), dict[str, float]()
+        self.font, self.metrics, self.known = font, QFontMetricsF(font), dict[str, tuple[QStaticText, float]]()
+        self.ascent = self.metrics.ascent()
 
-    def width(self, words: str) -> float:
-        """Pixels from the words' beginning to where the next sign would begin."""
-        if words not in self.widths:
-            self.widths[words] = self.metrics.horizontalAdvance(words)
-        return self.widths[words]
+    def laid(self, words: str) -> tuple[QStaticText, float]:
+        """The words to draw, and the pixels from their beginning to where the next sign would begin."""
+        if words not in self.known:
+            text = QStaticText(words)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=self.font)
+            self.known[words] = text, self.metrics.horizontalAdvance(words)
+        return self.known[words]
 
 
 @dataclass(slots=True)
@@ -118,16 +124,16 @@ def _colour(name: str) -> QColor:
 def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
     """What lies under the words: resolution panels, notes, washes and underlines."""
     rows, promises = page.minutes.rows, page.minutes.promises
-    if not any(rows[each.index].kind in SHEETS or rows[each.index].uid in promises for each in shown):
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for panel in panels(page, shown):
-        _paint_panel(page, painter, panel)
+    sheets = [each for each in shown if rows[each.index].kind in SHEETS]
+    if sheets:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for panel in panels(page, shown):
+            _paint_panel(page, painter, panel)
+    for each in sheets:
+        if rows[each.index].kind is Kind.NOTE:
+            _paint_note(page, painter, each)
     for each in shown:
-        row = rows[each.index]
-        if row.kind is Kind.NOTE:
-            _paint_note(page, painter, each.place)
-        for span in promises.get(row.uid, ()):
+        for span in promises.get(rows[each.index].uid, ()):
             _paint_promises(page, painter, each, span)
 
 
@@ -156,8 +162,8 @@ def _panel(page: Page, run: Sequence[Shown]) -> QRectF:
     rows, first, last, scale = page.minutes.rows, run[0], run[-1], page.scale
     from_above = first.index > 0 and rows[first.index].kind is Kind.CLAUSE and rows[first.index - 1].kind in DECISION
     goes_on = last.index + 1 < len(rows) and rows[last.index + 1].kind is Kind.CLAUSE
-    top = first.place.top() - (BEYOND if from_above else 5 * scale)
-    bottom = last.place.bottom() + (BEYOND if goes_on else 5 * scale)
+    top = first.top - (BEYOND if from_above else 5 * scale)
+    bottom = last.bottom + (BEYOND if goes_on else 5 * scale)
     return QRectF(QPointF(page.left - 16 * scale, top), QPointF(page.right, bottom))
 
 
@@ -174,13 +180,13 @@ def _paint_sheet(page: Page, painter: QPainter, rect: QRectF, colour: str) -> No
         painter.drawPath(_rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6))
 
 
-def _paint_note(page: Page, painter: QPainter, place: QRectF) -> None:
+def _paint_note(page: Page, painter: QPainter, place: Shown) -> None:
     """A tinted sheet with the words that say who sees it, in the space that notes keep above them."""
-    sheet = QRectF(QPointF(page.left - 16 * page.scale, place.top() - 23), QPointF(page.right, place.bottom() + 5))
+    sheet = QRectF(QPointF(page.left - 16 * page.scale, place.top - 23), QPointF(page.right, place.bottom + 5))
     _paint_sheet(page, painter, sheet, page.colours.note)
     painter.setFont(page.letters.caption)
     painter.setPen(_colour(page.colours.ink2))
-    painter.drawText(QPointF(page.left, place.top() - 6), page.note_words)
+    painter.drawText(QPointF(page.left, place.top - 6), page.note_words)
 
 
 def stretches(each: Shown, start: int, length: int) -> Iterator[tuple[QTextLine, float, float]]:
@@ -191,7 +197,7 @@ def stretches(each: Shown, start: int, length: int) -> Iterator[tuple[QTextLine,
         begin, end = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
         end -= len(each.block.text()[begin:end]) - len(each.block.text()[begin:end].rstrip())
         if begin < end:
-            ends = sorted(each.place.left() + _x(line, place) for place in (begin, end))
+            ends = sorted(each.left + _x(line, place) for place in (begin, end))
             yield line, ends[0], ends[1]
 
 
@@ -203,7 +209,7 @@ def _x(line: QTextLine, sign: int) -> float:
 
 def baseline(each: Shown, line: QTextLine) -> float:
     """The base line of a line in the viewport. Never rounded: at 125 % markers would stand a pixel off."""
-    return each.place.top() + line.y() + line.ascent()
+    return each.top + line.y() + line.ascent()
 
 
 def _paint_promises(page: Page, painter: QPainter, each: Shown, span: tuple[int, int, str]) -> None:
@@ -213,10 +219,10 @@ def _paint_promises(page: Page, painter: QPainter, each: Shown, span: tuple[int,
     starts = tuple(takewhile(lambda at: at < start + length, (layout.lineAt(n).textStart() for n in range(layout.lineCount()))))
     known, uid = (starts, text[:start + length], page.letters.size, page.right), page.minutes.rows[each.index].uid
     if measured.get((uid, start), (None, ()))[0] != known:
-        left, top = each.place.left(), each.place.top()
+        left, top = each.left, each.top
         found = [(baseline(each, line) - top, x1 - left, x2 - left) for line, x1, x2 in stretches(each, start, length)]
         measured[uid, start] = known, found
-    left, top = each.place.left(), each.place.top()
+    left, top = each.left, each.top
     for base, x1, x2 in measured[uid, start][1]:
         if page.top < top + base + page.letters.size and top + base - page.letters.size <= page.bottom:
             _paint_promise(page, painter, top + base, left + x1, left + x2, state)
@@ -236,15 +242,17 @@ def _paint_promise(page: Page, painter: QPainter, base: float, x1: float, x2: fl
 
 
 def paint_markers(page: Page, painter: QPainter, shown: Sequence[Shown]) -> int:
-    """Numbers right-aligned in the left column, clause markers before their words. Says how many were painted."""
-    count = 0
+    """Numbers right-aligned in the left column, clause markers before their words, where a block's first line is painted now.
+    Says how many were painted.
+    """
+    count, minutes, first_line = 0, page.minutes, 2 * page.letters.size
     for each in shown:
-        if page.minutes.flags and page.minutes.rows[each.index].uid in page.minutes.flags:
+        if each.top > page.bottom or each.top + first_line < page.top:
+            continue
+        if minutes.flags and minutes.rows[each.index].uid in minutes.flags:
             _paint_flag(page, painter, each)
-        marker = page.minutes.markers[each.index]
-        layout = each.block.layout() if marker else None
-        if layout is not None and layout.lineCount():
-            _paint_marker(page, painter, each, marker, layout.lineAt(0))
+        if (marker := minutes.marker(each.index)) and (line := each.block.layout().lineAt(0)).isValid():
+            _paint_marker(page, painter, each, marker, line)
             count += 1
     return count
 
@@ -266,9 +274,10 @@ def _paint_marker(page: Page, painter: QPainter, each: Shown, marker: str, line:
     letters = (page.letters.numbers if numbered else page.letters.markers)[here]
     painter.setFont(letters.font)
     painter.setPen(_colour(page.colours.accent if here else page.colours.ink2 if numbered else page.colours.ink))
-    width, room = letters.width(marker), page.minutes.indentWidth()
+    (words, width), room = letters.laid(marker), page.minutes.indentWidth()
     before = 26 * page.scale + width if numbered else max(room, width + 6 * page.scale)
-    x = each.place.left() + line.x() - before
+    begin = each.left + line.x()
+    x = begin - before
     if each.block.textDirection() == Qt.LayoutDirection.RightToLeft:
-        x = each.place.left() + line.x() + line.width() + before - width
-    painter.drawText(QPointF(x, baseline(each, line)), marker)
+        x = begin + line.width() + before - width
+    painter.drawStaticText(QPointF(x, baseline(each, line) - letters.ascent), words)

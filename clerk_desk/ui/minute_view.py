@@ -1,10 +1,11 @@
 """Minutes as they are seen and heard: sizes, painting, where things stand, and where the cursor is."""
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QFont,
     QGuiApplication,
     QPainter,
@@ -65,8 +66,10 @@ class MinuteView(QTextEdit):
         self.colours, self.size_px, self.painted = LIGHT, SIZE, 0
         self._place, self._note_words = "", self.tr("Private note")
         self._here: tuple[int, Row, str] = (-1, Row(""), "")
+        self._version = object()
         self._kept_page: Page | None = None
         self._make_plain()
+        self._bar, self._paper = self.verticalScrollBar(), QColor()
         self.minutes = MinuteDocument(HouseStyle(""), "")
         self.show_minutes(self.minutes)
         self.set_colours(LIGHT)
@@ -96,6 +99,7 @@ class MinuteView(QTextEdit):
         document.set_wrong_colour(self.colours.red)
         self._fit_letters()
         self.setDocument(document)
+        self._box = document.documentLayout().blockBoundingRect
         document.looks_changed.connect(self._repaint)
         document.documentLayout().documentSizeChanged.connect(self.lines_moved)
         self._set_interaction(document.locked)
@@ -120,7 +124,7 @@ class MinuteView(QTextEdit):
 
     def set_colours(self, colours: MinuteColours) -> None:
         """Another theme. No edit, no undo step."""
-        self.colours, self._kept_page = colours, None
+        self.colours, self._kept_page, self._paper = colours, None, QColor(colours.paper)
         role, palette = QPalette.ColorRole, QPalette(self.palette())
         for each, colour in ((role.Base, colours.paper), (role.Text, colours.ink), (role.Highlight, colours.select),
                              (role.HighlightedText, colours.ink), (role.PlaceholderText, colours.ink2)):
@@ -201,75 +205,75 @@ class MinuteView(QTextEdit):
         block = self.minutes.find_uid(uid)
         if block is None:
             return GONE
-        return minute_paint.baseline(Shown(0, block, self._place_of(block)), block.layout().lineAt(0))
+        return minute_paint.baseline(self.seen(0, block), block.layout().lineAt(0))
 
-    def _place_of(self, block: QTextBlock) -> QRectF:
-        """The one geometry for paint and cards: document coordinates less what was scrolled away."""
-        down = self.verticalScrollBar().value()
-        return self.minutes.documentLayout().blockBoundingRect(block).translated(0, -down)
+    def seen(self, number: int, block: QTextBlock) -> Shown:
+        """The one geometry for paint and cards: where a block stands in the viewport, be it in view or not."""
+        box, down = self._box(block), self._bar.value()
+        top = box.top() - down
+        return Shown(number, block, box.left(), top, top + box.height())
 
     def shown(self, top: int, bottom: int) -> list[Shown]:
         """The blocks between two heights of the viewport, with those whose panel, note or underline reaches in.
 
         Looked for from the cursor on, which is where keys are painted: this is asked at every key.
         """
-        block = self._near(top)
-        number, rows = block.blockNumber(), self.minutes.rows
-        out = self._upwards(block.previous(), number - 1, top)[::-1]
-        box, down = self.minutes.documentLayout().blockBoundingRect, self.verticalScrollBar().value()
-        while block.isValid() and (place := box(block).translated(0, -down)).top() - ABOVE.get(rows[number].kind, 0) <= bottom:
-            if place.bottom() + BELOW >= top:
-                out.append(Shown(number, block, place))
-            block, number = block.next(), number + 1
+        first, rows = self._near(top), self.minutes.rows
+        out, each = self._above(first, top), first
+        while each.block.isValid() and each.top - ABOVE.get(rows[each.index].kind, 0) <= bottom:
+            if each.bottom + BELOW >= top:
+                out.append(each)
+            each = self.seen(each.index + 1, each.block.next())
         return out
 
-    def _upwards(self, block: QTextBlock, number: int, top: int) -> list[Shown]:
-        """The blocks from this one on upwards that are painted below a height."""
+    def _above(self, each: Shown, top: int) -> list[Shown]:
+        """The blocks before this one that are painted below a height, in order."""
         rows, out = self.minutes.rows, list[Shown]()
-        box, down = self.minutes.documentLayout().blockBoundingRect, self.verticalScrollBar().value()
-        while block.isValid() and (place := box(block).translated(0, -down)).bottom() + UNDER.get(rows[number].kind, 0) > top + 1:
-            out.append(Shown(number, block, place))
-            block, number = block.previous(), number - 1
+        while each.index > 0 and (each.top > top or rows[each.index - 1].kind in UNDER):
+            each = self.seen(each.index - 1, each.block.previous())
+            if each.bottom + UNDER.get(rows[each.index].kind, 0) <= top + 1:
+                break
+            out.insert(0, each)
         return out
 
-    def _near(self, top: int) -> QTextBlock:
+    def _near(self, top: int) -> Shown:
         """The cursor's block where it is near this height, else one that begins above it."""
         block = self.textCursor().block()
-        if abs(self._place_of(block).top() - top) > self.viewport().height():
-            block = self.minutes.findBlockByNumber(self._last_above(top))
-        return block
+        here = self.seen(block.blockNumber(), block)
+        if abs(here.top - top) <= self.viewport().height():
+            return here
+        number = self._last_above(top)
+        return self.seen(number, self.minutes.findBlockByNumber(number))
 
     def _last_above(self, height: int) -> int:
         """The last block that begins above a height, found by halves."""
         low, high = 0, self.minutes.blockCount()
         while high - low > 1:
             middle = (low + high) // 2
-            above = self._place_of(self.minutes.findBlockByNumber(middle)).top() < height
+            above = self.seen(middle, self.minutes.findBlockByNumber(middle)).top < height
             low, high = (middle, high) if above else (low, middle)
         return low
 
     # what is seen
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, panels and underlines, then Qt's words, then numbers and markers."""
+        """Paper, panels and underlines, then numbers and markers, then Qt's words."""
         area = event.rect()
-        top, bottom = area.top(), area.bottom()
-        shown, page = self.shown(top, bottom), self._page()
-        page.top, page.bottom = top, bottom
+        page = self._page(area.top(), area.bottom())
+        shown = self.shown(page.top, page.bottom)
         painter = QPainter(self.viewport())
-        painter.fillRect(area, self.palette().base())
+        painter.fillRect(area, self._paper)
         minute_paint.paint_under(page, painter, shown)
-        first_lines = 2 * self.size_px
-        begun = [each for each in shown if each.place.top() <= bottom and each.place.top() + first_lines >= top]
-        self.painted += minute_paint.paint_markers(page, painter, begun)
+        self.painted += minute_paint.paint_markers(page, painter, shown)
         painter.end()
         super().paintEvent(event)
 
-    def _page(self) -> Page:
+    def _page(self, top: int, bottom: int) -> Page:
         if self._kept_page is None:
             right = min(self.viewport().width(), self.lineWrapColumnOrWidth()) - RIGHT + 8
             self._kept_page = Page(self.minutes, self.colours, self.letters, self._left(), right, self._note_words)
-        self._kept_page.here = self.textCursor().blockNumber()
-        return self._kept_page
+        page = self._kept_page
+        page.here, page.top, page.bottom = self._here[0], top, bottom
+        return page
 
     def _repaint(self) -> None:
         self.viewport().update()
@@ -280,7 +284,7 @@ class MinuteView(QTextEdit):
             self.mend()
         stale = self.minutes.take_stale()
         if stale is not None:
-            top = int(self._place_of(self.minutes.findBlockByNumber(stale)).top()) - ABOVE_NOTE
+            top = int(self.seen(stale, self.minutes.findBlockByNumber(stale)).top) - ABOVE_NOTE
             self.viewport().update(0, top, self.viewport().width(), self.viewport().height() - top)
             self.tell_place()
 
@@ -291,7 +295,10 @@ class MinuteView(QTextEdit):
     def tell_place(self) -> None:
         """Where the cursor is, for the window and for screen readers, which cannot see painted markers."""
         index = min(self.textCursor().blockNumber(), len(self.minutes.rows) - 1)
-        here = (index, self.minutes.rows[index], self.minutes.markers[index])
+        if index == self._here[0] and self._version is self.minutes.version:
+            return  # as at most keys
+        self._version = self.minutes.version
+        here = (index, self.minutes.rows[index], self.minutes.marker(index))
         if here == self._here:
             return
         was, self._here = self._here, here
@@ -305,8 +312,8 @@ class MinuteView(QTextEdit):
         """Paints a block's number anew: the cursor's own is in another colour."""
         block = self.minutes.findBlockByNumber(index)
         if block.isValid():
-            place = self._place_of(block)
-            self.viewport().update(0, int(place.top()) - 2, self.viewport().width(), int(place.height()) + 4)
+            place = self.seen(index, block)
+            self.viewport().update(0, int(place.top) - 2, self.viewport().width(), int(place.bottom - place.top) + 4)
 
     def _say(self, place: str) -> None:
         if place != self._place:
@@ -321,5 +328,5 @@ class MinuteView(QTextEdit):
         level = self.tr("level %d") % row.level if row.level else ""
         flag = self.minutes.flags.get(row.uid, "")
         back = self.tr("come back: {why}").format(why=flag) if flag else ""
-        words = (self.minutes.markers[index], self.tr(str(KIND_WORDS[row.kind])), level, back)
+        words = (self.minutes.marker(index), self.tr(str(KIND_WORDS[row.kind])), level, back)
         return ", ".join(word for word in words if word)

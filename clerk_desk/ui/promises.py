@@ -6,8 +6,8 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -45,7 +45,13 @@ class Found:
             there[promise.block].append(promise)
         return dict(there)
 
+    def looks_like(self, other: Found) -> bool:
+        """Is the same to be shown of both, in the same order?"""
+        return (self.suggested is other.suggested and self.logged is other.logged and list(self.texts) == list(other.texts)
+                and all(self.texts.get(each.block) == other.texts.get(each.block) for each in self.logged))
 
+
+@lru_cache(1024)
 def span_of(text: str, quote: str) -> Span | None:
     """Where words stand in a block's text: start and length as Qt counts, white space being alike. None where they do not."""
     words = quote.split()
@@ -100,7 +106,7 @@ class Promises(QObject):
     def look_at_log(self) -> None:
         """Reads the log as well as the text: after something was logged, waved off or taken back."""
         logged = self._asked(self._read_log)
-        self.found = replace(self.found, logged=self.found.logged if logged is None else logged)
+        self.found = Found(self.found.suggested, self.found.logged if logged is None else logged)  # of no text yet: shown anew
         self.look()
 
     def _read_log(self) -> tuple[FollowUp, ...]:
@@ -114,11 +120,17 @@ class Promises(QObject):
             return
         begun, blocks = time.monotonic(), document.blocks()
         suggested = self._asked(lambda: follow_ups.suggestions(self.desk, self.item_id, blocks))
-        texts = {block.row.uid: block.text for block in blocks}
-        self.found = Found(self.found.suggested if suggested is None else suggested, self.found.logged, texts)
-        document.mark_promises(ranges(self.found))
+        if suggested is None or suggested == self.found.suggested:
+            suggested = self.found.suggested
+        self._show(document, Found(suggested, self.found.logged, {block.row.uid: block.text for block in blocks}))
         self.timer.setInterval(max(PAUSE, round((time.monotonic() - begun) * 1000 * SHARE)))
-        self.changed.emit(self.found)
+
+    def _show(self, document: MinuteDocument, found: Found) -> None:
+        """Marks the words, and says so where something else is to be shown than before: mostly a few letters more change nothing."""
+        alike, self.found = found.looks_like(self.found), found
+        document.mark_promises(ranges(found))
+        if not alike:
+            self.changed.emit(found)
 
     def look_now(self) -> None:
         """Reads what was typed since the last reading; whoever decides by key right behind the last letter means these words."""

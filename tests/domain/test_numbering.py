@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from clerk_desk.domain.blocks import LEVELLED, UNMARKED, Kind, Row, plain
 from clerk_desk.domain.house_style import HouseStyle, Paragraphs
-from clerk_desk.domain.numbering import clause_marker, letters, list_form, markers, roman, sole_clauses, written
+from clerk_desk.domain.numbering import Counter, Numbering, clause_marker, letters, list_form, markers, roman, sole_clauses, written
 
 NUMBERED = HouseStyle("Numbered", paragraphs=Paragraphs.ITEM)
 BARE = HouseStyle("Bare", clauses=("1)", "a)", "i)", "A)"))
@@ -125,3 +125,30 @@ def test_no_number_is_given_twice_in_an_item(made):
     both = zip(made, markers(made, NUMBERED, "6"), strict=True)
     given_ones = [mark for row, mark in both if mark and row.kind in (Kind.PARAGRAPH, Kind.LEAD_IN)]
     assert len(given_ones) == len(set(given_ones))
+
+
+ROW = st.builds(
+    Row, st.just("u"), st.sampled_from(list(Kind)), st.integers(0, 4), st.sampled_from(["", UNMARKED, "a)"]),
+)
+
+
+def counted(rows: list[Row], style: HouseStyle) -> list[str]:
+    """Counted through from the beginning, for comparison."""
+    count, sole = Counter(style, "6"), sole_clauses(rows) if not style.sole_clause_marked else frozenset()
+    return ["" if at in sole else marker for at, marker in enumerate(map(count.next, rows))]
+
+
+EDIT = st.tuples(st.integers(0, 40), st.integers(0, 4), st.lists(ROW, max_size=4), st.integers(0, 40))
+STYLE = st.sampled_from([NUMBERED, BARE, REPORT, HouseStyle("Sole", sole_clause_marked=not NUMBERED.sole_clause_marked)])
+
+
+@given(st.lists(ROW, max_size=30), st.lists(EDIT), STYLE)
+def test_markers_asked_for_between_edits_are_those_counted_from_the_beginning(rows, edits, style):
+    numbering = Numbering(rows, style, "6")
+    for first, gone, new, end in edits:
+        were, first = counted(rows, style), min(first, len(rows))
+        rows[first:first + gone] = new
+        now, told = counted(rows, style), numbering.changed(first)
+        assert were[:told] == now[:told]
+        assert numbering.up_to(end)[:end] == now[:end]
+    assert numbering.up_to(len(rows)) == counted(rows, style)

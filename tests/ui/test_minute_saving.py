@@ -135,7 +135,7 @@ def test_another_house_style_and_number_change_markers_but_neither_words_nor_und
     edit.minutes.load(SAMPLE)
     press(edit, "x")
     steps = edit.minutes.availableUndoSteps()
-    with qtbot.waitSignal(edit.minutes.renumbered, timeout=100):
+    with qtbot.waitSignal(edit.minutes.looks_changed, timeout=100):
         edit.minutes.restyle(NARRATIVE)
     assert edit.minutes.markers == ["", "", "1)", "a)", "2)", "", "", ""] and edit.minutes.availableUndoSteps() == steps
     edit.minutes.restyle(NUMBERED)
