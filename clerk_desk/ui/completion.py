@@ -74,6 +74,13 @@ class Completion(QObject):
         self.list.hide()
         self.edit.completing = None
 
+    def put_away(self) -> bool:
+        """Puts the list away. Says whether there was one to be seen."""
+        seen = self.edit.completing is not None
+        if seen:
+            self.end()
+        return seen
+
     def _follow(self) -> None:
         """Letters were typed, or the cursor went elsewhere."""
         (uid, offset), cursor = self.edit.place(), self.edit.textCursor()

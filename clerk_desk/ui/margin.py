@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,7 @@ class Margin(QWidget):
         self.order: list[QWidget] = []
         self.seen: set[QWidget] = set()
         self.links: list[tuple[float, float]] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it fills all of itself: nothing behind is painted for it
         self.setAccessibleName(self.tr("Follow-ups"))
 
     def set_look(self, look: Look) -> None:
@@ -112,7 +113,7 @@ class Margin(QWidget):
         width, bases = self.width() - 2 * self.look.px(SIDE), [self.baseline(self.block_of(card)) for card in near]
         heights = [self._height(card, width) for card in near]
         tops = self._kept_in_view(slid_down(self._wanted(near, bases, heights), heights, GAP), near, heights)
-        self.links, seen = [], set[QWidget]()
+        were, self.links, seen = self.links, [], set[QWidget]()
         for card, base, top, height in zip(near, bases, tops, heights, strict=True):
             if base > GONE and top + height > 0 and top < self.height():
                 seen.add(card)
@@ -120,7 +121,8 @@ class Margin(QWidget):
                 if card is not self.armed and top - (base - self.look.px(ABOVE_BASE)) > height:
                     self.links.append((base, top + height / 2))
         self._show_only(seen)
-        self.update()
+        if self.links != were:
+            self.update()
         self.placed.emit()
 
     def _near_view(self) -> list[QWidget]:

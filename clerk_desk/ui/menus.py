@@ -127,6 +127,12 @@ RULES_BEFORE = frozenset({
 })
 
 
+REPEATED = frozenset({
+    "undo", "redo", "larger", "smaller", "next_item", "previous_item", "deeper", "shallower", "move_up", "move_down",
+})
+"""Done again and again while their key is held."""
+
+
 class Menus(QObject):
     """The menus under the menu button, and all actions of the window.
 
@@ -148,7 +154,7 @@ class Menus(QObject):
             self.menus[command.menu].addSeparator()
         action = QAction(self.tr(command.words), self)
         action.setShortcuts([QKeySequence(key) for key in (command.key, *command.also) if key])
-        action.setAutoRepeat(command.name in ("undo", "redo", "larger", "smaller", "next_item", "previous_item"))
+        action.setAutoRepeat(command.name in REPEATED)
         action.triggered.connect(partial(self._act, command.name, act))
         self.menus[command.menu].addAction(action)
         self.window.addAction(action)

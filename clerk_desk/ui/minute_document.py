@@ -20,6 +20,9 @@ SIDE, TOP, RIGHT, ROOM_BELOW = 8, 12, 24, 240
 COLUMN_PER_SIZE = 36 / 17
 """Width of an indent column for each pixel of letter size."""
 
+FIRST_LETTERS = 3
+"""So many signs at a block's start may turn the direction in which it is read."""
+
 Measured = tuple[object, list[tuple[float, float, float]]]
 """Where marked words stand, and what has to be as it was for that to be true; the painting fills and reads it."""
 
@@ -32,6 +35,7 @@ class MinuteDocument(QTextDocument):
 
     ``edited`` says that there is something to save. It comes from the mirror in the middle of an edit: start a timer there,
     do not edit. ``looks_changed`` asks for a repaint of all where there was no edit.
+    ``soiled`` has the blocks in which underlines may stand elsewhere; who paints them clears it.
     Keep the document while its meeting is open, it has its own undo history.
     """
 
@@ -50,6 +54,7 @@ class MinuteDocument(QTextDocument):
         self.flags: Mapping[str, str] = {}
         self.touched: set[str] = set()
         self.unread: set[str] = set()
+        self.soiled: set[str] = set()
         self.saved: dict[str, Block] = {}
         self.ranks: dict[str, int] = {}
         self.ranks_known = True
@@ -220,6 +225,7 @@ class MinuteDocument(QTextDocument):
         self.measured.clear()
         self._formats[first:until] = [block.blockFormatIndex() for block in blocks]
         self._touch(row.uid for row in now)
+        self.soiled.update(row.uid for at, row in enumerate(now) if not at or row.uid in self.promises)
         if (were := self.rows[first:until]) != now:
             self._put_rows(first, were, now)
         for block, row in zip(blocks, now, strict=True):
@@ -249,6 +255,8 @@ class MinuteDocument(QTextDocument):
         """What a letter changes: little, since it is typed often."""
         uid, behind = row.uid, True
         self._touch((uid,))
+        if at < FIRST_LETTERS or uid in self.promises:
+            self.soiled.add(uid)
         if removed == added:
             self.measured.clear()  # perhaps bold: as many signs, but wider
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -25,8 +25,6 @@ from clerk_desk.domain.blocks import Block, Kind, Written
 from clerk_desk.ui import clipboard, minute_edits, minute_keys
 from clerk_desk.ui.minute_blocks import clean, read_block, read_row
 from clerk_desk.ui.minute_view import MinuteView
-
-OVERRIDE = QEvent.Type.ShortcutOverride
 
 
 class MinuteEdit(MinuteView):
@@ -51,48 +49,46 @@ class MinuteEdit(MinuteView):
         self._held: QPointF | None = None
 
     # keys
-    def event(self, event: QEvent) -> bool:
-        """Claims the editor's own keys while it has the keyboard, before a menu of the window takes them."""
-        if isinstance(event, QKeyEvent) and event.type() == OVERRIDE and self._claims(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _claims(self, event: QKeyEvent) -> bool:
-        if self.isReadOnly():
-            return False
-        keys = minute_keys.pressed(event)
-        return minute_keys.command_for(event, keys) is not None or (self.completing is not None and keys in minute_keys.OF_LISTS)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt types letters and moves the cursor; all else is ours, since Qt's own loses kinds and ids."""
-        keys, locked = minute_keys.pressed(event), self.isReadOnly()
-        letters = minute_keys.typed_letters(event, keys)
+        """Qt types letters and moves the cursor; all else is ours, since Qt's own loses kinds and ids. A key that the window has
+        for a command too does the same there, so none is claimed from it: to be asked of each would cost at every letter.
+        """
+        keys, letters = minute_keys.pressed(event), ""
         if keys in minute_keys.WINDOWS:
             return event.ignore()
-        if locked or not self._own_key(event, keys, letters):
-            super().keyPressEvent(event)
-        if letters and not locked:
-            self._after(letters)
+        if self.isReadOnly():
+            return super().keyPressEvent(event)
+        if not self._own_key(event, keys):
+            letters = minute_keys.typed_letters(event, keys)
+            if not (letters and self._typed_over(letters)):
+                super().keyPressEvent(event)
+            if letters in typing_rules.TRIGGERS:
+                self._after(letters)
         return self.keep_room()
 
-    def _own_key(self, event: QKeyEvent, keys: int, letters: str) -> bool:
+    def _own_key(self, event: QKeyEvent, keys: int) -> bool:
         """Does what a key means in minutes; False leaves it to Qt."""
         if self.completing is not None and self.completing(keys):
             return True
+        if not minute_keys.is_named(keys):
+            return False
         if command := minute_keys.command_for(event, keys):
             command(self)
             return True
         cursor, key = self.textCursor(), event.key()
-        if letters and not cursor.hasSelection():
-            return False
         if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and cursor.hasSelection():
             return self._remove()  # Qt only takes the indent away when the selection ends at a block's start
         if key == Qt.Key.Key_Backspace and cursor.atBlockStart():
             return self._step(minute_edits.step_back)
-        if key == Qt.Key.Key_Delete and cursor.atBlockEnd():
-            return not cursor.block().next().isValid() or self._step(lambda step: minute_edits.join(step.block()))
-        return bool(letters) and minute_edits.spans_blocks(cursor) and self._remove(letters)
+        return key == Qt.Key.Key_Delete and cursor.atBlockEnd() and self._join_next(cursor)
+
+    def _join_next(self, cursor: QTextCursor) -> bool:
+        return not cursor.block().next().isValid() or self._step(lambda step: minute_edits.join(step.block()))
+
+    def _typed_over(self, letters: str) -> bool:
+        """Types in place of what is selected in several blocks; False leaves it to Qt."""
+        cursor = self.textCursor()
+        return cursor.hasSelection() and minute_edits.spans_blocks(cursor) and self._remove(letters)
 
     @contextmanager
     def one_step(self) -> Iterator[QTextCursor]:

@@ -87,10 +87,13 @@ def pressed(event: QKeyEvent) -> int:
     return event.keyCombination().toCombined() & ~SIDE_KEYS
 
 
+def is_named(keys: int) -> bool:
+    """Is it a key with a name or a modifier, rather than one that types a sign?"""
+    return keys & WITHOUT_SHIFT >= FIRST_NAMED
+
+
 def command_for(event: QKeyEvent, keys: int) -> Command | None:
-    """What a key asks of the editor, a call with the editor as its argument; None for letters, movement and the rest."""
-    if keys & WITHOUT_SHIFT < FIRST_NAMED:
-        return None
+    """What a key asks of the editor, a call with the editor as its argument; None for movement and the rest."""
     return OWN.get(keys) or next((act for standard, act in STANDARD.items() if event.matches(standard)), None)
 
 

@@ -124,16 +124,14 @@ def _colour(name: str) -> QColor:
 def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
     """What lies under the words: resolution panels, notes, washes and underlines."""
     rows, promises = page.minutes.rows, page.minutes.promises
-    sheets = [each for each in shown if rows[each.index].kind in SHEETS]
-    if sheets:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for panel in panels(page, shown):
-            _paint_panel(page, painter, panel)
-    for each in sheets:
-        if rows[each.index].kind is Kind.NOTE:
-            _paint_note(page, painter, each)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for panel in panels(page, shown):
+        _paint_panel(page, painter, panel)
     for each in shown:
-        for span in promises.get(rows[each.index].uid, ()):
+        row = rows[each.index]
+        if row.kind is Kind.NOTE:
+            _paint_note(page, painter, each)
+        for span in promises.get(row.uid, ()):
             _paint_promises(page, painter, each, span)
 
 

@@ -1,7 +1,7 @@
 """Minutes as they are seen and heard: sizes, painting, where things stand, and where the cursor is."""
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -70,12 +71,14 @@ class MinuteView(QTextEdit):
         self._kept_page: Page | None = None
         self._make_plain()
         self._bar, self._paper = self.verticalScrollBar(), QColor()
+        self._backdrop, self._stale = QPixmap(), QRect()
         self.minutes = MinuteDocument(HouseStyle(""), "")
         self.show_minutes(self.minutes)
         self.set_colours(LIGHT)
         self.cursorPositionChanged.connect(self.tell_place)
         self.textChanged.connect(self._on_text_changed)
         self.verticalScrollBar().valueChanged.connect(self.lines_moved)
+        self.lines_moved.connect(self._spoil)
 
     def _make_plain(self) -> None:
         """No frame, no own background (panels lie under the words), no rich text from outside."""
@@ -104,6 +107,7 @@ class MinuteView(QTextEdit):
         document.documentLayout().documentSizeChanged.connect(self.lines_moved)
         self._set_interaction(document.locked)
         self._fit_width()
+        self._repaint()
         self.tell_place()
 
     def _part_from(self, document: MinuteDocument) -> None:
@@ -256,16 +260,46 @@ class MinuteView(QTextEdit):
 
     # what is seen
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paper, panels and underlines, then numbers and markers, then Qt's words."""
-        area = event.rect()
+        """What lies under the words, then Qt's words. A letter changes nothing under them, so that is kept as a picture; not on
+        screens of a broken density, on which it would be blurred.
+        """
+        area, ratio = event.rect(), self.devicePixelRatioF()
+        painter = QPainter(self.viewport())
+        if ratio == 1:
+            painter.drawPixmap(area, self._fresh_backdrop(), area)
+        else:
+            self._paint_page(painter, area)
+        painter.end()
+        super().paintEvent(event)
+
+    def _fresh_backdrop(self) -> QPixmap:
+        """The picture as it has to be now; only what is stale of it is painted anew."""
+        if self.minutes.soiled:
+            self._take_soiled()
+        if not self._stale.isEmpty():
+            if self._backdrop.size() != self.viewport().size():
+                self._backdrop, self._stale = QPixmap(self.viewport().size()), self.viewport().rect()
+            painter = QPainter(self._backdrop)
+            painter.setClipRect(self._stale)
+            self._paint_page(painter, self._stale)
+            painter.end()
+            self._stale = QRect()
+        return self._backdrop
+
+    def _take_soiled(self) -> None:
+        """Blocks whose underlines may stand elsewhere now."""
+        for uid in self.minutes.soiled:
+            if (block := self.minutes.find_uid(uid)) is not None:
+                self._repaint(self._rect_of(self.seen(block.blockNumber(), block)))
+        self.minutes.soiled.clear()
+
+    def _paint_page(self, painter: QPainter, area: QRect) -> None:
+        """Paper, panels and underlines, numbers and markers."""
         page = self._page(area.top(), area.bottom())
         shown = self.shown(page.top, page.bottom)
-        painter = QPainter(self.viewport())
         painter.fillRect(area, self._paper)
         minute_paint.paint_under(page, painter, shown)
         self.painted += minute_paint.paint_markers(page, painter, shown)
-        painter.end()
-        super().paintEvent(event)
 
     def _page(self, top: int, bottom: int) -> Page:
         if self._kept_page is None:
@@ -275,17 +309,30 @@ class MinuteView(QTextEdit):
         page.here, page.top, page.bottom = self._here[0], top, bottom
         return page
 
-    def _repaint(self) -> None:
-        self.viewport().update()
+    def _spoil(self) -> None:
+        """All that lies under the words is to be painted anew, when Qt paints next."""
+        self._stale = self.viewport().rect()
+
+    def _repaint(self, area: QRect | None = None) -> None:
+        """Paints an area anew, under the words too; without one everything."""
+        area = self.viewport().rect() if area is None else area
+        self._stale |= area
+        self.viewport().update(area)
+
+    def _rect_of(self, block: Shown) -> QRect:
+        """A block with what is painted below its last line."""
+        return QRect(0, int(block.top) - 2, self.viewport().width(), int(block.bottom - block.top) + 4 + BELOW)
 
     def _on_text_changed(self) -> None:
         """After an edit: Qt paints the words anew, we the numbers and panels from the first that changed on down."""
         if not self.minutes.whole:
             self.mend()
+        if self.minutes.soiled:
+            self._take_soiled()
         stale = self.minutes.take_stale()
         if stale is not None:
             top = int(self.seen(stale, self.minutes.findBlockByNumber(stale)).top) - ABOVE_NOTE
-            self.viewport().update(0, top, self.viewport().width(), self.viewport().height() - top)
+            self._repaint(QRect(0, top, self.viewport().width(), self.viewport().height() - top))
             self.tell_place()
 
     def mend(self) -> None:
@@ -312,8 +359,7 @@ class MinuteView(QTextEdit):
         """Paints a block's number anew: the cursor's own is in another colour."""
         block = self.minutes.findBlockByNumber(index)
         if block.isValid():
-            place = self.seen(index, block)
-            self.viewport().update(0, int(place.top) - 2, self.viewport().width(), int(place.bottom - place.top) + 4)
+            self._repaint(self._rect_of(self.seen(index, block)))
 
     def _say(self, place: str) -> None:
         if place != self._place:

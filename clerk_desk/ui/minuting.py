@@ -300,8 +300,8 @@ class MinutingScreen(QWidget):
         QGuiApplication.clipboard().setText(self.sitting.saver.unsaved_text())
 
     def escape(self) -> None:
-        """Leaves a field or another pane for the minutes; in the minutes it waves the armed promise off."""
-        if self.chamber.escape():
+        """Puts an open list away, else leaves a field or another pane for the minutes; in the minutes it waves the armed promise off."""
+        if self.completion.put_away() or self.chamber.escape():
             return
         if self.finding.isAncestorOf(self.focusWidget() or self):
             self.finding.leave()

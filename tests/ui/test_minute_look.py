@@ -127,8 +127,15 @@ def test_wrapped_lines_hang_and_only_visible_markers_are_painted(edit):
     layout = edit.minutes.begin().layout()
     assert layout.lineCount() > 2 and len({layout.lineAt(index).x() for index in range(layout.lineCount())}) == 1
     edit.painted = 0
+    edit.set_colours(DARK)
     picture(edit)
     assert 0 < edit.painted < 20
+    press(edit, "x")
+    picture(edit)
+    edit.painted = 0
+    press(edit, "more words")
+    picture(edit)
+    assert edit.painted == 0
 
 
 def test_lines_are_never_longer_than_the_measure(edit):

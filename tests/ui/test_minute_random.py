@@ -64,3 +64,22 @@ def test_random_work_is_mirrored_saved_undone_and_redone(edit, seed):
             check(edit)
         kept.save()
         assert edit.minutes.blocks() == goal
+
+
+def seen(edit):
+    return edit.viewport().grab().toImage()
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_what_is_kept_as_a_picture_under_the_words_is_what_all_painted_anew_shows(edit, seed):
+    edit.minutes.load(SAMPLE)
+    choose = random.Random(seed)
+    for number in range(STEPS // 3):
+        step(edit, choose)
+        row = choose.choice(edit.minutes.rows)
+        if number % 10 == 5:
+            edit.minutes.mark_promises({row.uid: [(0, 3, choose.choice(["suggested", "logged"]))]})
+            edit.minutes.mark_flags({row.uid: "dates"})
+        kept = seen(edit)
+        edit.set_colours(edit.colours)
+        assert seen(edit) == kept, number

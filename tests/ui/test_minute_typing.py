@@ -236,16 +236,6 @@ def test_the_windows_keys_are_left_to_it_and_change_nothing(edit, key, modifiers
     assert not event.isAccepted() and edit.minutes.blocks() == SAMPLE
 
 
-def test_own_keys_are_claimed_before_a_menu_takes_them(edit):
-    def claimed(key, modifiers):
-        event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, modifiers)
-        event.ignore()
-        QApplication.sendEvent(edit, event)
-        return event.isAccepted()
-    assert claimed(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier) and claimed(Qt.Key.Key_Z, CTRL)
-    assert not claimed(Qt.Key.Key_S, CTRL) and not claimed(Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
-
-
 def test_altgr_types(edit):
     QApplication.sendEvent(edit, QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_At, CTRL | ALT, "@"))
     assert edit.toPlainText() == "@"

@@ -6,6 +6,7 @@ import pytest
 from clerk_desk.domain.blocks import plain
 from clerk_desk.ui.completion import Completion
 from tests.ui.minute_hands import made_edit, press, undo
+from tests.ui.window_hands import press as window_press
 
 PEOPLE = ("Councillor Ioan Prys-Jones", "Cllr Petra Ashgrove", "Ms Ann Petrie")
 
@@ -95,3 +96,17 @@ def test_the_meetings_own_people_are_known(window):
     names = window.minuting.people
     assert len(set(names)) == len(names)
     assert all(name in names for name in window.minuting.sitting.meeting.present)
+
+
+def test_in_the_window_esc_closes_the_list_and_waves_no_promise_off(window):
+    edit, names = window.minuting.edit, window.minuting.completion
+    window_press("C-<PageDown>", "The Chair agreed to write to the operator with Cllr ")
+    window.minuting.people = PEOPLE
+    window_press("p")
+    assert names.list.isVisible()
+    window.minuting.deciding.promises.look()
+    waiting = window.minuting.deciding.promises.found.suggested
+    window_press("<Escape>")
+    assert not names.list.isVisible() and waiting and window.minuting.deciding.promises.found.suggested == waiting
+    window_press("<Escape>")
+    assert window.minuting.deciding.promises.found.suggested == () and edit.hasFocus()

@@ -1,6 +1,7 @@
 """The window in a meeting, worked by real keys on a real store."""
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import follow_ups, meetings
@@ -194,3 +195,29 @@ def test_opening_an_item_is_no_edit(window, qtbot):
     press("C-<PageDown>", "C-<PageUp>")
     qtbot.wait(100)
     assert True not in told
+
+
+@pytest.mark.parametrize(("key", "kind", "level"), [
+    ("C-S-<R>", Kind.LEAD_IN, 0), ("C-S-<A>", Kind.ACTION, 0), ("C-S-<L>", Kind.BULLET, 1), ("C-S-<H>", Kind.HEADING, 0),
+    ("C-S-<P>", Kind.NOTE, 0), ("A-S-<Right>", Kind.CLAUSE, 2),
+])
+def test_a_key_of_the_editors_that_a_menu_has_too_does_the_same_in_the_window(window, key, kind, level):
+    press("C-<PageDown>", "RESOLVED: That", "<Return>", "one", "<Return>", "two", key)
+    row = window.minuting.edit.minutes.rows[-1]
+    assert (row.kind, row.level) == (kind, level)
+    press("C-<Z>")
+    assert window.minuting.edit.minutes.rows[-1].kind is Kind.CLAUSE and window.minuting.edit.minutes.rows[-1].level == 1
+
+
+def test_reading_for_promises_shows_only_what_is_new(window, qtbot):
+    deciding = window.minuting.deciding
+    deciding.promises.look()
+    put_cursor(window, "report on bus services.")
+    with qtbot.assertNotEmitted(deciding.promises.changed):
+        press(" It was clear")
+        deciding.promises.look()
+    with qtbot.waitSignal(deciding.promises.changed, timeout=100):
+        press(". The Clerk would circulate the map.")
+        deciding.promises.look()
+    with qtbot.waitSignal(deciding.promises.changed, timeout=100):
+        deciding.promises.look_at_log()
