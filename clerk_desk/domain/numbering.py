@@ -48,8 +48,8 @@ class Numbering:
         return self._known
 
     def changed(self, first: int) -> int:
-        """Other rows stand from this place on. Gives the place of the first marker that may be another one: a clause above that
-        has lost its only neighbour may come before it.
+        """Other rows stand from this place on. Gives the place of the first marker, of those asked for, that may be another one: a
+        clause above that has lost its only neighbour may come before it.
         """
         start = min(first, len(self._known))
         while start > 0 and self.rows[start - 1].kind not in ENDS_LISTS:

@@ -30,8 +30,8 @@ Ranges = Mapping[str, Sequence[tuple[int, int, str]]]
 
 
 class MinuteDocument(QTextDocument):
-    """The blocks of one item. ``rows`` and ``markers`` are right after every change, and while ``version`` is the same object they
-    are the same; ``pending()`` is what to save.
+    """The blocks of one item. ``rows`` and ``markers`` are right after every change; while ``version`` is the same object, they
+    and the flags are the same; ``pending()`` is what to save.
 
     ``edited`` says that there is something to save. It comes from the mirror in the middle of an edit: start a timer there,
     do not edit. ``looks_changed`` asks for a repaint of all where there was no edit.
@@ -161,7 +161,7 @@ class MinuteDocument(QTextDocument):
     def mark_flags(self, flags: Mapping[str, str]) -> None:
         """Which blocks to come back to, with the words why, by block id. Replaces what was marked before; no edit."""
         if flags != self.flags:
-            self.flags = dict(flags)
+            self.flags, self.version = dict(flags), object()
             self.looks_changed.emit()
 
     def mark_misspelt(self, uid: str, spans: Spans) -> None:

@@ -66,7 +66,7 @@ class MinuteView(QTextEdit):
         super().__init__(parent)
         self.colours, self.size_px, self.painted = LIGHT, SIZE, 0
         self._place, self._note_words = "", self.tr("Private note")
-        self._here: tuple[int, Row, str] = (-1, Row(""), "")
+        self._here: tuple[int, Row, str, str] = (-1, Row(""), "", "")
         self._version = object()
         self._kept_page: Page | None = None
         self._make_plain()
@@ -103,7 +103,7 @@ class MinuteView(QTextEdit):
         self._fit_letters()
         self.setDocument(document)
         self._box = document.documentLayout().blockBoundingRect
-        document.looks_changed.connect(self._repaint)
+        document.looks_changed.connect(self._look_anew)
         document.documentLayout().documentSizeChanged.connect(self.lines_moved)
         self._set_interaction(document.locked)
         self._fit_width()
@@ -112,7 +112,7 @@ class MinuteView(QTextEdit):
 
     def _part_from(self, document: MinuteDocument) -> None:
         if self.document() is document:
-            document.looks_changed.disconnect(self._repaint)
+            document.looks_changed.disconnect(self._look_anew)
             document.documentLayout().documentSizeChanged.disconnect(self.lines_moved)
 
     def lock(self, locked: bool) -> None:
@@ -309,6 +309,11 @@ class MinuteView(QTextEdit):
         page.here, page.top, page.bottom = self._here[0], top, bottom
         return page
 
+    def _look_anew(self) -> None:
+        """Numbers, underlines or flags are others, with no edit."""
+        self._repaint()
+        self.tell_place()
+
     def _spoil(self) -> None:
         """All that lies under the words is to be painted anew, when Qt paints next."""
         self._stale = self.viewport().rect()
@@ -345,7 +350,8 @@ class MinuteView(QTextEdit):
         if index == self._here[0] and self._version is self.minutes.version:
             return  # as at most keys
         self._version = self.minutes.version
-        here = (index, self.minutes.rows[index], self.minutes.marker(index))
+        row = self.minutes.rows[index]
+        here = (index, row, self.minutes.marker(index), self.minutes.flags.get(row.uid, ""))
         if here == self._here:
             return
         was, self._here = self._here, here

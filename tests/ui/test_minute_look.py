@@ -377,3 +377,22 @@ def masked(image, areas):
         painter.fillRect(area, QColor("red"))
     painter.end()
     return image
+
+
+def test_a_line_marked_to_come_back_to_is_told_at_once_where_the_cursor_is_in_it(edit, qtbot):
+    edit.minutes.load([plain("one", uid="A"), plain("two", uid="B")])
+    at(edit, 1, 2)
+    with qtbot.waitSignal(edit.place_changed, timeout=100) as told:
+        edit.minutes.mark_flags({"B": "ask for the figures"})
+    assert told.args == ["6.2, narrative, come back: ask for the figures"] and edit.accessibleDescription() == told.args[0]
+    with qtbot.assertNotEmitted(edit.place_changed):
+        edit.minutes.mark_flags({"B": "ask for the figures"})
+    edit.minutes.mark_flags({})
+    assert edit.accessibleDescription() == "6.2, narrative"
+
+
+def test_another_item_number_is_told_at_once(edit, qtbot):
+    edit.minutes.load([plain("one", uid="A")])
+    with qtbot.waitSignal(edit.place_changed, timeout=100) as told:
+        edit.minutes.renumber_as("11")
+    assert told.args == ["11.1, narrative"]
