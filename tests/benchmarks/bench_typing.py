@@ -38,6 +38,9 @@ SPLITS = [(Qt.Key.Key_Return, NONE), (Qt.Key.Key_Backspace, NONE)]
 UNDOS = [(Qt.Key.Key_Return, NONE), (Qt.Key.Key_Z, CTRL)]
 LEVELS = [(Qt.Key.Key_Tab, NONE), (Qt.Key.Key_Backtab, SHIFT)]
 ROUNDS, KEYS = 70, 4
+KEY_EVERY, LONG = 0.14, 16
+"""Seconds between two keys of a fast typist, and the milliseconds that a job may take before a key waits longer than a frame."""
+
 PROMISE = "The Head of Transport undertook to circulate the figures outside of the meeting by 30 November."
 KEPT: list[QWidget] = []
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -60,15 +63,13 @@ def words_of(choose: random.Random, index: int) -> str:
 
 
 def bare(blocks: list[Block], like: MinuteEdit) -> QTextEdit:
-    """Qt's own, as large as the other and with lines as long, so that both lay out and draw the same."""
+    """Qt's own, as large as the other, in the same letters and with lines as long, so that both lay out and draw the same."""
     edit = QTextEdit()
     edit.setFrameShape(QFrame.Shape.NoFrame)
     edit.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
     edit.setLineWrapColumnOrWidth(int(like.lineWrapColumnOrWidth() - like._left() - RIGHT + 8))
     edit.setPlainText("\n".join(block.text for block in blocks))
-    font = edit.font()
-    font.setPixelSize(17)
-    edit.setFont(font)
+    edit.setFont(like.font())
     edit.resize(like.size())
     edit.show()
     return settled(edit, len(blocks))
@@ -126,7 +127,16 @@ def timed(edit, keys) -> list[float]:
         QTest.keyClick(edit, *keys[index % len(keys)])
         QApplication.processEvents()
         out.append((time.thread_time() - begin) * 1e6)
+    if keys is LETTERS:
+        put_back(edit)
     return out
+
+
+def put_back(edit) -> None:
+    """Takes the letters out again, so that the line does not grow from round to round."""
+    for _ in range(KEYS):
+        QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    QApplication.processEvents()
 
 
 def compare(count: int) -> None:
@@ -143,7 +153,24 @@ def compare(count: int) -> None:
     letters = timed(floor, LETTERS)
     put(edit, count // 2 // 10 * 10 + 6)
     tell(f"{count} blocks, Tab, Shift+Tab against letters", timed(edit, LEVELS), letters)
+    jobs_between_keys(edit, count)
     once(edit, blocks, floor)
+
+
+def jobs_between_keys(edit, count: int) -> None:
+    """What a typist at some seven keys a second could feel: the longest the window's thread was busy with anything between two
+    keys (spelling, promises, saving), which is how long a key would have to wait.
+    """
+    turns, words, begun, typed = [], f"It was agreed that the comittee would visit the site. {PROMISE} ", time.perf_counter(), 0
+    while typed < len(words):
+        if time.perf_counter() - begun > typed * KEY_EVERY:
+            QTest.keyClicks(edit, words[typed])
+            typed += 1
+        begin = time.thread_time()
+        QApplication.processEvents()
+        turns.append((time.thread_time() - begin) * 1e3)
+    long = sum(turn > LONG for turn in turns)
+    print(f"{count} blocks, typed at {1 / KEY_EVERY:.0f} keys a second: longest job {max(turns):.1f} ms, {long} over {LONG} ms")
 
 
 def once(edit, blocks: list[Block], floor) -> None:
