@@ -56,7 +56,7 @@ def logged_entry(follow_up: FollowUp, words_stand: bool) -> Entry:
     """The line of a follow-up on the log: reference, kind, owner, due. ``words_stand``: its words are as they were minuted."""
     key = f"logged {follow_up.id}"
     if not words_stand:
-        return Entry(key, follow_up.block, "pencil", "amber", follow_up.reference, "words changed: look again", "amber")
+        return Entry(key, follow_up.block, "pencil", "amber", follow_up.reference, "words changed: look again", "amber", "look again")
     kind, due = kind_words(follow_up.kind.value), short_day(follow_up.due_on) if follow_up.due_on else follow_up.due_text or "no date"
     words = " · ".join((kind, follow_up.owner or "no owner", due))
     return Entry(key, follow_up.block, "check", "accent", follow_up.reference, words, shorter=f"{kind} · {due}")
