@@ -140,6 +140,7 @@ def _export(commands: Commands) -> None:
     command.add_argument("--style", type=name, metavar="NAME")
     command.add_argument("--template", type=Path, metavar="FILE.docx")
     command.add_argument("--queries", action="store_true", help="your queries as comments, in a Word file that is not public")
+    command.add_argument("--accessibility", action="store_true", help="say what the document does for readers who cannot see it")
 
 
 def _log(commands: Commands) -> None:

@@ -23,13 +23,13 @@ __all__ = ["Document", "Finding", "accessibility", "as_pdf", "composed_log", "co
 REPORT_STYLE = "Report"
 
 
-def minutes_as_written(desk: Desk, meeting_id: int, audience: Audience, style: str = "") -> Document:
-    """A meeting's minutes as ``export_meeting`` writes them in this house style, or in the meeting's own.
+def minutes_as_written(desk: Desk, meeting_id: int, audience: Audience, style: str = "", form: str = "minutes") -> Document:
+    """A meeting's minutes, or another of ``documents.FORMS``, as ``export_meeting`` writes them in this house style or its own.
 
     Raises CannotBeDone for an unknown meeting or style.
     """
     found = meeting(desk, meeting_id)
-    return composed_minutes(desk, found, house_style(style or found.style), audience)
+    return composed_minutes(desk, found, house_style(style or found.style), audience, form)
 
 
 def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Audience, form: str = "minutes") -> Document:

@@ -25,6 +25,14 @@ def test_minutes_are_written_and_the_file_is_named(clerk, meeting, tmp_path, end
     assert {each.name for each in tmp_path.iterdir()} == {"minutes.txt", file.name}  # the first is what was imported
 
 
+def test_minutes_are_written_as_a_pdf_with_a_report_on_its_accessibility(clerk, meeting, tmp_path):
+    told = clerk("export", meeting, "--to", tmp_path / "minutes.pdf", "--accessibility")
+    assert told.status == 0, told.remarks
+    lines = told.answer.splitlines()
+    assert lines[0] == str(tmp_path / "minutes.pdf") and (tmp_path / "minutes.pdf").read_bytes()[:5] == b"%PDF-"
+    assert "In order: Tagged for screen readers, to the machine rules of PDF/UA-1." in lines
+
+
 def test_another_house_style_needs_no_retyping(clerk, meeting, tmp_path):
     for style in ("Numbered", "Narrative"):
         assert clerk("export", meeting, "--to", tmp_path / f"{style}.txt", "--style", style).status == 0

@@ -219,6 +219,23 @@ def test_the_export_dialog_shows_the_very_minutes_that_it_writes(place, qtbot, t
     dialog.reject()
 
 
+@pytest.mark.parametrize("what", ["decisions", "agenda", "attendance", "exempt"])
+def test_every_document_of_a_meeting_can_be_seen_and_written(what, place, qtbot, tmp_path):
+    desk, meeting_id = place
+    dialog = Export(None, desk, meetings.meeting(desk, meeting_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.what.setCurrentIndex(dialog.form.what.findData(what))
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".pdf"))
+    assert (dialog.audience is Audience.PUBLIC) is (what != "exempt")
+    qtbot.waitUntil(lambda: dialog.form.preview.place.text() == "Page 1 of 1", timeout=10_000)
+    to = tmp_path / "document.pdf"
+    dialog.form.file.setText(str(to))
+    dialog.form.act.click()
+    assert to.read_bytes()[:5] == b"%PDF-", dialog.form.refusal.text()
+    dialog.reject()
+
+
 def test_page_keys_turn_pages_from_anywhere_in_the_export_dialog(place, qtbot):
     desk, meeting_id = place
     dialog = Export(None, desk, meetings.meeting(desk, meeting_id))

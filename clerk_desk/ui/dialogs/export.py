@@ -25,6 +25,10 @@ from clerk_desk.ui.forms.ui_export import Ui_Export
 BLANKS_SHOWN = 3
 FORMS = ((".docx", "Word"), (".pdf", "PDF"), (".html", "Web page"), (".txt", "Plain text"))
 
+MORE = (("decisions", "Decision sheet"), ("agenda", "Agenda"), ("attendance", "Attendance"), ("exempt", "Exempt minutes, apart"))
+"""Documents of a meeting beside its minutes."""
+LOGS = {"meeting log": "action log", "log": "action log"}
+
 
 class Export(Sheet):
     """Stays open after writing and says where the file is; the next one is written beside it."""
@@ -55,6 +59,8 @@ class Export(Sheet):
         form.what.addItem(self.tr("Minutes"), "minutes")
         form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
         form.what.addItem(self.tr("Action log of all committees"), "log")
+        for name, words in MORE:
+            form.what.addItem(self.tr(words), name)
         for ending, words in FORMS:
             form.kind.addItem(self.tr(words), ending)
         form.style.addItems([style.name for style in house_styles()])
@@ -105,8 +111,9 @@ class Export(Sheet):
 
     def _composed(self) -> Document:
         """The document as it would be written now."""
-        if self.what == "minutes":
-            document = composing.minutes_as_written(self.desk, self.meeting.id, self.audience, self.form.style.currentText())
+        if self.what not in LOGS:
+            style = self.form.style.currentText()
+            document = composing.minutes_as_written(self.desk, self.meeting.id, self.audience, style, self.what)
         else:
             document, _ = composing.composed_log(self.desk, self._wanted(), "log", self.audience)
         self.form.checks.show_findings(composing.accessibility(document, self.ending))
@@ -138,7 +145,7 @@ class Export(Sheet):
 
     @property
     def what(self) -> str:
-        """Which document: "minutes", "meeting log" or "log"."""
+        """Which document: "meeting log", "log" or one of ``documents.FORMS``."""
         return str(self.form.what.currentData(Qt.ItemDataRole.UserRole))
 
     @property
@@ -149,7 +156,10 @@ class Export(Sheet):
 
     def _name_file(self) -> None:
         """Proposes a name that no file has yet."""
-        named = self.what == "minutes"
+        named = self.what not in LOGS
+        if self.what == "exempt" and self.audience is Audience.PUBLIC:
+            self.form.members.setChecked(True)  # which names the file again
+            return
         for part in (self.form.style, self.form.styleLabel):
             part.setEnabled(named)
         name = file_name(self.meeting if self.what != "log" else None, self.what, self.audience)
@@ -192,11 +202,10 @@ class Export(Sheet):
     def _written(self, path: Path, replace: bool) -> Path:
         if not path.is_absolute():
             raise CannotBeDone(self.tr("Say in which folder the file goes: “{name}” is a name only.").format(name=path))
-        if self.what == "minutes":
-            style = self.form.style.currentText()
+        if self.what not in LOGS:
             return documents.export_meeting(
-                self.desk, self.meeting.id, path, audience=self.audience, style=style, replace=replace, over_changes=replace,
-                with_queries=self._with_queries(path),
+                self.desk, self.meeting.id, path, form=self.what, audience=self.audience, style=self.form.style.currentText(),
+                replace=replace, over_changes=replace, with_queries=self._with_queries(path),
             )
         return documents.export_log(self.desk, path, self._wanted(), audience=self.audience, replace=replace, over_changes=replace)
 
@@ -229,7 +238,7 @@ def default_folder() -> str:
 def file_name(meeting: Meeting | None, what: str, audience: Audience) -> str:
     """"Planning Committee 2026-09-08 minutes public", with no sign that a file may not have in its name."""
     words = [meeting.committee.name, meeting.on.isoformat()] if meeting else []
-    words += ["minutes" if what == "minutes" else "action log", audience.value]
+    words += [LOGS.get(what, f"{what} minutes" if what == "exempt" else what), audience.value]
     return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", " ".join(words)).strip()
 
 
