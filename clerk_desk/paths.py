@@ -34,3 +34,8 @@ def data_dir(given: str | os.PathLike[str] | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("Clerk Desk", appauthor=False)
+
+
+def own_styles() -> Path:
+    """The folder of the clerk's own house styles. It is not made here."""
+    return data_dir() / "styles"

@@ -5,6 +5,7 @@ the commands that need them.
 """
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from clerk_desk.cli.arguments import parser
 from clerk_desk.cli.failures import hush, sentence_for
 from clerk_desk.cli.printing import make_printable, note
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.paths import DATA_VARIABLE
 
 DONE, NOT_DONE, INTERRUPTED = 0, 1, 130
 
@@ -42,6 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _done(argv: Sequence[str] | None) -> int:
     given = parser().parse_args(argv)
+    if getattr(given, "data_dir", None):  # the option is the variable, for all that asks where the clerk's own files are
+        os.environ[DATA_VARIABLE] = str(given.data_dir)
     status: int = given.run(given)
     sys.stdout.flush()  # here, where a full disk or a closed pipe can still be told
     return status

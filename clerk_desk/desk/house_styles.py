@@ -2,21 +2,70 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import lru_cache
+from itertools import count as count_from
 from pathlib import Path
+from typing import IO, Any
 
 from clerk_desk import paths
+from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.house_style import HouseStyle, style_from
+from clerk_desk.domain.house_style import HouseStyle, style_data, style_from
 from clerk_desk.domain.style_match import style_written_in
 
 
 def house_styles() -> tuple[HouseStyle, ...]:
-    """All house styles, by name. Raises CannotBeDone naming the file that cannot be read."""
-    folder = paths.resources() / "styles"
-    files = sorted(folder.glob("*.json"))
-    return tuple(sorted((_read(file, file.stat().st_mtime_ns) for file in files), key=lambda style: style.name))
+    """All house styles, by name, the clerk's own among them. Raises CannotBeDone naming the file that cannot be read."""
+    return tuple(sorted(_files(), key=lambda style: style.name))
+
+
+def _files() -> dict[HouseStyle, Path]:
+    """Each style with its file."""
+    files = [*(paths.resources() / "styles").glob("*.json"), *paths.own_styles().glob("*.json")]
+    return {_read(file, file.stat().st_mtime_ns): file for file in sorted(files)}
+
+
+def is_own(style: HouseStyle) -> bool:
+    """Is this one of the clerk's own, which may be changed?"""
+    return _files()[style].parent == paths.own_styles()
+
+
+def copy_style(name: str) -> HouseStyle:
+    """A style of the clerk's own that begins as this one is. Raises CannotBeDone for an unknown style or a full disk."""
+    taken = {style.name.casefold() for style in house_styles()}
+    names = (f"{house_style(name).name}, own{'' if count == 1 else f' {count}'}" for count in count_from(1))
+    copy = replace(house_style(name), name=next(each for each in names if each.casefold() not in taken))
+    return _keep(copy, paths.own_styles() / f"{new_uid()}.json", anew=True)
+
+
+def change_style(name: str, setting: str, value: Any) -> HouseStyle:
+    """One of the clerk's own styles with a setting as its data file would have it; its name may change too, and committees
+    and meetings that used the old one keep asking for that. Raises CannotBeDone with what is wrong, and nothing has changed
+    then; for a style that comes with the program as well.
+    """
+    style = house_style(name)
+    if not is_own(style):
+        raise CannotBeDone(f"{style.name} comes with the program and stays as it is: copy it, and change the copy.")
+    changed = style_from(style_data(style) | {setting: value}, style.name)
+    if any(each.name.casefold() == changed.name.casefold() and each != style for each in house_styles()):
+        raise CannotBeDone(f"There is a house style {changed.name} already: give another name.")
+    return _keep(changed, _files()[style])
+
+
+def _keep(style: HouseStyle, file: Path, *, anew: bool = False) -> HouseStyle:
+    from clerk_desk.export.saving import save
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    words = json.dumps(style_data(style), ensure_ascii=False, indent=2).encode()
+
+    def write(out: IO[bytes]) -> None:
+        out.write(words)
+
+    save(file, write, replace=not anew)
+    _read.cache_clear()
+    return style_from(style_data(style), file.name)
 
 
 @lru_cache(maxsize=64)

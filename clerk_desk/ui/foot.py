@@ -20,6 +20,9 @@ FOLLOW_UP_KEYS = (
 COMMITTEE_KEYS = (
     ("Enter", "Open or change"), ("Ins", "Add"), ("Del", "End or take out"), ("Alt+Up", "Move up"), ("Ctrl+1", "Home"),
 )
+STYLE_KEYS = (
+    ("Tab", "Next setting"), ("Alt+Down", "Open the list"), ("Ins", "Copy this style"), ("Ctrl+1", "Home"),
+)
 
 
 class KeyBar(Surface):

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.go_to_office("home")
 
     def go_to_office(self, name: str) -> None:
-        """Leaves the meeting for "home", "follow-ups" or "committees"; words that cannot be saved keep the clerk here."""
+        """Leaves the meeting for "home", "follow-ups", "committees" or "styles"; words that cannot be saved keep the clerk here."""
         if not self._left():
             return
         self.minuting.put_away()

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from clerk_desk.desk.desk import Desk
 from clerk_desk.ui.committee_page import CommitteePage
 from clerk_desk.ui.follow_up_table import FollowUpPage
-from clerk_desk.ui.foot import COMMITTEE_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, KeyBar
+from clerk_desk.ui.foot import COMMITTEE_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, STYLE_KEYS, KeyBar
 from clerk_desk.ui.home import Home
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.sidebar import Sidebar
+from clerk_desk.ui.style_page import StylePage
 
 ROOMY = 1330
 """Width in pixels at 100 % text below which the sidebar shows icons alone."""
@@ -24,12 +25,14 @@ class Office(Surface):
         super().__init__("paper", (), parent)
         self.sidebar, self.pages = Sidebar(desk, self), QStackedWidget(self)
         self.home, self.follow_ups, self.committees = Home(desk), FollowUpPage(desk), CommitteePage(desk)
-        self.keys, self.log_keys, self.committee_keys = (KeyBar(self, keys) for keys in (HOME_KEYS, FOLLOW_UP_KEYS, COMMITTEE_KEYS))
+        self.styles = StylePage(self)
+        self.keys, self.log_keys, self.committee_keys, self.style_keys = (
+            KeyBar(self, keys) for keys in (HOME_KEYS, FOLLOW_UP_KEYS, COMMITTEE_KEYS, STYLE_KEYS))
         row, column = QHBoxLayout(self), QVBoxLayout()
-        for page in (self.home, self.follow_ups, self.committees):
+        for page in (self.home, self.follow_ups, self.committees, self.styles):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
-        for keys in (self.keys, self.log_keys, self.committee_keys):
+        for keys in (self.keys, self.log_keys, self.committee_keys, self.style_keys):
             column.addWidget(keys)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -40,13 +43,16 @@ class Office(Surface):
         self.committees.changed.connect(self.sidebar.refresh)
 
     def show_page(self, name: str) -> None:
-        """Goes to "home", "follow-ups" or "committees" and reads it anew. Raises CannotBeDone when the store cannot be read."""
-        others: dict[str, FollowUpPage | CommitteePage] = {"follow-ups": self.follow_ups, "committees": self.committees}
-        page: Home | FollowUpPage | CommitteePage = others.get(name, self.home)
+        """Goes to "home", "follow-ups", "committees" or "styles" and reads it anew. Raises CannotBeDone when the store cannot be read."""
+        others: dict[str, FollowUpPage | CommitteePage | StylePage] = {
+            "follow-ups": self.follow_ups, "committees": self.committees, "styles": self.styles,
+        }
+        page: Home | FollowUpPage | CommitteePage | StylePage = others.get(name, self.home)
         self.sidebar.show_place(name)
         self.keys.setVisible(page is self.home)
         self.log_keys.setVisible(page is self.follow_ups)
         self.committee_keys.setVisible(page is self.committees)
+        self.style_keys.setVisible(page is self.styles)
         self.pages.setCurrentWidget(page)
         self.sidebar.refresh()
         page.refresh()
@@ -55,8 +61,10 @@ class Office(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.sidebar, self.home, self.follow_ups, self.committees, self.keys, self.log_keys, self.committee_keys):
+        for part in (self.sidebar, self.home, self.follow_ups, self.committees, self.styles):
             part.set_look(look)
+        for keys in (self.keys, self.log_keys, self.committee_keys, self.style_keys):
+            keys.set_look(look)
         self._fit()
 
     def _fit(self) -> None:

@@ -18,7 +18,10 @@ from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import CAPTION
 
 WIDTH, NARROW = 232, 60
-PLACES = (("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("committees", "Committees", "users"))
+PLACES = (
+    ("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("committees", "Committees", "users"),
+    ("styles", "House styles", "list-ordered"),
+)
 
 
 class Way(QAbstractButton):

@@ -1,0 +1,101 @@
+"""The house styles page by keys: a built-in style is copied, the copy changed, its page follows; an old meeting comes out in it."""
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from clerk_desk import paths
+from clerk_desk.desk import composing, meetings, minuting
+from clerk_desk.desk.house_styles import change_style, copy_style, house_style, house_styles, is_own
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.house_style import OneClause
+from clerk_desk.domain.records import Audience
+from tests.ui.window_hands import press
+
+
+@pytest.fixture
+def page(window):
+    press("C-<5>")
+    made = window.office.styles
+    assert window.office.pages.currentWidget() is made
+    return made
+
+
+def wait_for(found):
+    for _ in range(100):
+        if found():
+            return True
+        QTest.qWait(20)
+    return False
+
+
+def test_a_built_in_style_is_copied_and_the_copy_changed_by_keys(page):
+    page.refresh("Numbered")
+    assert not page.fields["lead_ins.resolved"].isEnabled()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Insert)
+    assert page.here.name == "Numbered, own"
+    assert is_own(page.here)
+    field = page.fields["lead_ins.resolved"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "IT WAS DECIDED")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dict(house_style("Numbered, own").lead_ins)["resolved"] == "IT WAS DECIDED"
+    choice = page.fields["one_clause"]
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert house_style("Numbered, own").one_clause is OneClause.INLINE
+    assert "IT WAS DECIDED" in repr(page.preview.compose())
+    assert house_style("Numbered").lead_ins[0][1] == "RESOLVED:"
+
+
+def test_the_page_beside_the_settings_is_set_from_the_very_document(page):
+    assert wait_for(lambda: "Page 1 of" in page.preview.place.text())
+
+
+def test_a_name_that_is_taken_is_refused_and_the_field_goes_back(page):
+    page.refresh("Dash")
+    page.copy()
+    field = page.fields["name"]
+    field.setText("Narrative")
+    field.editingFinished.emit()
+    assert "already" in page.which.text()
+    assert field.text() == "Dash, own"
+
+
+def test_an_old_meeting_comes_out_in_a_style_of_the_clerks_own_with_no_retyping(place):
+    desk, meeting_id = place
+    before = [text.minutes for text in minuting.item_texts(desk, meeting_id)]
+    own = copy_style("Narrative")
+    change_style(own.name, "lead_ins", {"resolved": "It was AGREED"})
+    meetings.set_style(desk, meeting_id, own.name)
+    document = composing.minutes_as_written(desk, meeting_id, Audience.PUBLIC)
+    words = [getattr(piece, "text", "") for piece in document.pieces]
+    assert "It was AGREED that the Committee:-" in words
+    assert [text.minutes for text in minuting.item_texts(desk, meeting_id)] == before
+
+
+def test_what_comes_with_the_program_stays_and_what_cannot_be_is_refused(tmp_path):
+    with pytest.raises(CannotBeDone, match="comes with the program"):
+        change_style("Dash", "action", "To do:")
+    own = copy_style("Dash")
+    kept = house_styles()
+    for setting, value in (("time_form", "late"), ("clauses", ["x"]), ("name", ""), ("date_form", "{day}")):
+        with pytest.raises(CannotBeDone):
+            change_style(own.name, setting, value)
+    assert house_styles() == kept
+    assert [json.loads(file.read_text(encoding="utf-8"))["name"] for file in paths.own_styles().glob("*.json")] == ["Dash, own"]
+
+
+@pytest.mark.parametrize("size", [(1366, 690), (1024, 600)])
+def test_nothing_stands_outside_the_page(page, size):
+    page.window().resize(*size)
+    QApplication.processEvents()
+    for part in (page.lists, page.area, page.preview):
+        assert part.geometry().right() <= page.width()
+        assert part.width() > 100
