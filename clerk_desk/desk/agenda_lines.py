@@ -9,11 +9,12 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import there
 from clerk_desk.domain.agenda_changes import ItemState, in_house_order, item_state
+from clerk_desk.domain.flags import Flag, walk
 from clerk_desk.domain.follow_ups import FollowUp, is_open
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.outcome_lines import with_outcome
-from clerk_desk.domain.records import AgendaItem, ItemText
-from clerk_desk.domain.sitting import Phase, SittingKind, sitting_of
+from clerk_desk.domain.records import AgendaItem, ItemText, Meeting
+from clerk_desk.domain.sitting import Phase, Sitting, SittingKind, sitting_of
 from clerk_desk.store import blocks as kept_blocks
 from clerk_desk.store import flags as kept_flags
 from clerk_desk.store import follow_ups as kept_follow_ups
@@ -21,7 +22,7 @@ from clerk_desk.store import meetings as kept_meetings
 from clerk_desk.store import sitting_events as kept_events
 from clerk_desk.store.unit import Unit
 
-__all__ = ["AgendaLine", "ItemState", "agenda_lines", "in_order_of_house"]
+__all__ = ["AgendaLine", "ItemState", "OnTheTable", "agenda_lines", "in_order_of_house", "on_the_table"]
 
 
 @dataclass(frozen=True)
@@ -39,29 +40,47 @@ class AgendaLine:
     deferred_to: dt.date | None = None
 
 
+@dataclass(frozen=True)
+class OnTheTable:
+    """What a window shows of a meeting, read in one go: its texts, the agenda's lines, the facts of the sitting, and the flags
+    that stand, in the order of the minutes.
+    """
+
+    meeting: Meeting
+    texts: tuple[ItemText, ...]
+    lines: tuple[AgendaLine, ...]
+    sitting: Sitting
+    flags: tuple[Flag, ...]
+
+
 def agenda_lines(desk: Desk, meeting_id: int) -> tuple[AgendaLine, ...]:
     """A meeting's agenda in its own order. Raises CannotBeDone for an unknown meeting.
 
     The item in hand is the last one taken while the meeting sits; the window, which knows where the caret is, may go by
     that before.
     """
+    return on_the_table(desk, meeting_id).lines
+
+
+def on_the_table(desk: Desk, meeting_id: int) -> OnTheTable:
+    """All of it. Raises CannotBeDone for an unknown meeting."""
     with desk.store.reading() as unit:
         meeting = there(unit, meeting_id)
         texts, events = kept_blocks.texts_of(unit, meeting), kept_events.of_meeting(unit, meeting_id)
-        follow_ups = kept_follow_ups.of_meeting(unit, meeting_id)
-        flags = Counter(flag.item_id for flag in kept_flags.of_meeting(unit, meeting_id) if flag.cleared_at is None)
+        follow_ups, flags = kept_follow_ups.of_meeting(unit, meeting_id), kept_flags.of_meeting(unit, meeting_id)
         days = _days(unit, texts)
-    sitting = sitting_of(events)
+    sitting, standing = sitting_of(events), Counter(flag.item_id for flag in flags if flag.cleared_at is None)
     first = {each.item_id: each.at for each in reversed(events) if each.kind is SittingKind.TAKE}
     now = sitting.item_id if sitting.phase is Phase.SITTING else 0
-    return tuple(
+    lines = tuple(
         AgendaLine(
             text.item, item_state(text.item, text.minutes, now), first.get(text.item.id),
             sitting.taken.index(text.item.id) + 1 if text.item.id in sitting.taken else 0,
-            _open(follow_ups.get(text.item.id, ())), flags[text.item.id], days.get(text.item.deferred_to),
+            _open(follow_ups.get(text.item.id, ())), standing[text.item.id], days.get(text.item.deferred_to),
         )
         for text in texts
     )
+    return OnTheTable(meeting, texts, lines, sitting, walk(flags, texts))
 
 
 def _open(follow_ups: tuple[FollowUp, ...]) -> int:

@@ -121,6 +121,12 @@ def suggestions(desk: Desk, item_id: int, blocks: Sequence[Block]) -> tuple[Prom
         return unanswered(found, kept.of_item(unit, item_id))
 
 
+def on_the_log(desk: Desk, item_id: int) -> tuple[FollowUp, ...]:
+    """The follow-ups of an item in the order in which they were logged, waved-off ones not."""
+    with desk.store.reading() as unit:
+        return tuple(each for each in kept.of_item(unit, item_id) if each.status is not Status.WAVED_OFF)
+
+
 def promises_left(desk: Desk, meeting_id: int) -> tuple[tuple[AgendaItem, Promise], ...]:
     """All promises in a meeting's minutes that nobody has answered yet, in agenda order."""
     from clerk_desk.capture.follow_ups import promises_in

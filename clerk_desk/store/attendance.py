@@ -109,5 +109,5 @@ def next_sequence(unit: Unit, meeting_id: int) -> int:
     """The place of what is recorded next of this meeting's people: movements, declarations, motions and votes share one row of
     numbers, so that each can be told from what came before it whatever the clocks said.
     """
-    last = (unit.session.scalar(select(func.max(table.sequence)).where(table.meeting_id == meeting_id)) for table in RECORDED)
-    return max((number or 0 for number in last), default=0) + 1
+    last = [select(func.max(table.sequence)).where(table.meeting_id == meeting_id).scalar_subquery() for table in RECORDED]
+    return max(number or 0 for number in unit.session.execute(select(*last)).one()) + 1

@@ -1,14 +1,16 @@
 """The committees page: which there are, and of the one in hand who sits, who serves it, what it always does and when it meets."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from clerk_desk.desk import committees
+from clerk_desk.desk import committees, undo
 from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
 from clerk_desk.ui import messages
@@ -93,6 +95,20 @@ class CommitteePage(Surface):
         calendar = self.tabs["calendar"]
         assert isinstance(calendar, CalendarTab)
         calendar.new_meeting_requested.connect(self.new_meeting_requested)
+        for keys, turn in ((("Ctrl+Z",), undo.undo), (("Ctrl+Y", "Ctrl+Shift+Z"), undo.redo)):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self, partial(self._turn, turn))
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _turn(self, turn: Callable[[Desk], Changes]) -> None:
+        """Undoes the last deed that belongs to no meeting, or does it again; with none, says so."""
+        here = self.here
+        try:
+            turn(self.desk)
+        except CannotBeDone as reason:
+            messages.tell(self, str(reason).replace(" in this meeting", ""))
+        self.refresh(here.id if here else 0)
+        self.changed.emit()
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""

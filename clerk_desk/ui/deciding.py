@@ -167,9 +167,8 @@ class Deciding(QObject):
             follow_ups.take_back(self.desk, answer.follow_up_id)
 
     def forget(self) -> None:
-        """Begins anew, for another meeting."""
+        """Begins anew, for another meeting; whoever opens it shows what can be undone in it."""
         self.answers, self.fresh = [], False
-        self.decided.emit()
 
     def _log_changed(self) -> None:
         self.promises.look_at_log()

@@ -110,8 +110,7 @@ class Promises(QObject):
         self.look()
 
     def _read_log(self) -> tuple[FollowUp, ...]:
-        lines = follow_ups.follow_ups(self.desk, follow_ups.Wanted(meeting_id=self.meeting_id))
-        return tuple(line.follow_up for line in lines if line.follow_up.item_id == self.item_id)
+        return follow_ups.on_the_log(self.desk, self.item_id)
 
     def look(self) -> None:
         """Reads the text and marks what it finds."""

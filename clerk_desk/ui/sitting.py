@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from clerk_desk.desk import agenda_lines, flags, meetings, minuting
+from clerk_desk.desk import agenda_lines, minuting
 from clerk_desk.desk import sitting as facts
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
@@ -47,22 +47,23 @@ class Sitting(QObject):
 
     def open(self, meeting_id: int) -> Meeting:
         """Reads a meeting with all its texts. Raises CannotBeDone when it is not there; the one in hand stays then."""
-        meeting, texts = meetings.meeting(self.desk, meeting_id), minuting.item_texts(self.desk, meeting_id)
-        style = house_style(meeting.style)
+        now = agenda_lines.on_the_table(self.desk, meeting_id)
+        meeting, texts, style = now.meeting, now.texts, house_style(now.meeting.style)
         self.saver.forget()
         self.meeting, self.style, self.item_id = meeting, style, 0
         self.texts, self.documents = {text.item.id: text for text in texts}, {}
         self.versions = {text.item.id: text.item.version for text in texts}
-        self.look_again()
+        self._take(now)
         return meeting
 
     def look_again(self) -> None:
         """Reads what the rail and the top bar say beside the texts: the facts of the sitting, flags, how far items are."""
         if self.meeting is None:
             return
-        self.facts = facts.sitting(self.desk, self.meeting.id)
-        self.flags = flags.flags(self.desk, self.meeting.id)
-        self.lines = {line.item.id: line for line in agenda_lines.agenda_lines(self.desk, self.meeting.id)}
+        self._take(agenda_lines.on_the_table(self.desk, self.meeting.id))
+
+    def _take(self, now: agenda_lines.OnTheTable) -> None:
+        self.facts, self.flags, self.lines = now.sitting, now.flags, {line.item.id: line for line in now.lines}
         for item_id in self.documents:
             self._mark_flags(item_id)
 
@@ -72,9 +73,9 @@ class Sitting(QObject):
         """
         if self.meeting is None:
             return frozenset()
-        self.meeting = meetings.meeting(self.desk, self.meeting.id)
-        self.style = house_style(self.meeting.style)
-        self.texts = {text.item.id: text for text in minuting.item_texts(self.desk, self.meeting.id)}
+        now = agenda_lines.on_the_table(self.desk, self.meeting.id)
+        self.meeting, self.style = now.meeting, house_style(now.meeting.style)
+        self.texts = {text.item.id: text for text in now.texts}
         self._drop_gone()
         reread = frozenset(each for each in self.documents if self._is_older(each))
         for item_id in reread:
@@ -82,7 +83,7 @@ class Sitting(QObject):
         for item_id in self.texts.keys() - self.documents.keys():
             self.versions[item_id] = self.texts[item_id].item.version
         self._dress_documents()
-        self.look_again()
+        self._take(now)
         return reread
 
     def _drop_gone(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from clerk_desk.desk import attendance, motions, votes
+from clerk_desk.desk import attendance, seats
 from clerk_desk.desk import undo as undoing
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.attendance import Attendee
@@ -88,15 +88,9 @@ class Gathering(QObject):
     def _read(self) -> Gathered:
         meeting, item = self.sitting.meeting, self.sitting.item
         assert meeting is not None
-        room = attendance.room(self.desk, meeting.id)
-        able = frozenset(votes.voters_now(self.desk, item.id)) if item else frozenset()
-        seen = room_seen(room, meeting)
-        quorum = attendance.quorum(self.desk, meeting.id, item.id if item else 0)
-        if not room.attendees:
-            quorum = NO_QUORUM
-        return Gathered(
-            room, lines(seen, self.item_uid, able), quorum, votes.votes(self.desk, meeting.id), motions.motions(self.desk, meeting.id),
-        )
+        now = seats.seats(self.desk, meeting.id, item.id if item else 0)
+        people = lines(room_seen(now.room, meeting), self.item_uid, now.voters)
+        return Gathered(now.room, people, now.quorum if now.room.attendees else NO_QUORUM, now.votes, now.motions)
 
     def do(self, act: Callable[[], Changes]) -> Changes | None:
         """Does a verb and reads anew; where it refuses, its sentence goes to whoever listens and None comes back."""
