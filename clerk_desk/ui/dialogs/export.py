@@ -102,12 +102,12 @@ class Export(Sheet):
         return self.width() >= self.look.px(940)
 
     def _tell_report(self) -> None:
-        """Where the report has no room, its worst line stands under the file name."""
-        words = self.tr("An earlier file is replaced only when you say so.")
+        """Where the report has no room, its worst line is told when the mouse rests on the pages, and to a screen reader."""
         bad = [each for each in self.form.checks.found if not each.good]
-        if bad and not self._has_room():
-            words = self.tr("{count} to look at: {words}. {detail}").format(count=len(bad), words=bad[0].words, detail=bad[0].detail)
-        self.form.note.setText(words)
+        words = self.tr("{count} to look at: {words}. {detail}")
+        told = words.format(count=len(bad), words=bad[0].words, detail=bad[0].detail) if bad and not self._has_room() else ""
+        self.form.preview.setToolTip(told)
+        self.form.preview.setAccessibleDescription(told)
 
     def _composed(self) -> Document:
         """The document as it would be written now."""
@@ -211,7 +211,7 @@ class Export(Sheet):
 
     def _with_queries(self, path: Path) -> bool:
         """Are the clerk's queries to go along as comments? Asked where there are any and the file can have them."""
-        if self.audience is Audience.PUBLIC or path.suffix.lower() != ".docx":
+        if self.what != "minutes" or self.audience is Audience.PUBLIC or path.suffix.lower() != ".docx":
             return False
         count = len(queries(self.desk, self.meeting.id))
         question = self.tr("{count} of your queries stand in these minutes: marks to come back to, blanks, follow-ups without an owner. "
