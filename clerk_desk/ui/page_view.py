@@ -155,7 +155,8 @@ class PageView(QAbstractScrollArea):
             picture = self.pictures.kept(number, self._pixels())
             painter.fillRect(place, PAPER)
             if picture is not None:
-                painter.drawImage(place, picture)
+                picture.setDevicePixelRatio(self.devicePixelRatioF())
+                painter.drawImage(place.topLeft(), picture)  # pixel for pixel: a row more or less would cut letters
             elif not self.drawing.isActive():
                 self.drawing.start()
             painter.setPen(QPen(EDGE, 1))

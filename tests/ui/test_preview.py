@@ -68,6 +68,17 @@ def test_the_pictures_are_those_of_the_file(view, qtbot):
         assert len({shown.pixelColor(x, 200).name() for x in range(shown.width())}) > 3
 
 
+def test_a_page_on_the_screen_is_its_picture_pixel_for_pixel(view, qtbot):
+    for wide in (500, 501, 507):
+        view.resize(wide, 600)
+        view.show_pdf(as_pdf(document(1)))
+        drawn(qtbot, view)
+        picture, place = view.pictures.kept(0, view._pixels()), view._seen()[0][1]
+        screen = view.viewport().grab().toImage().convertToFormat(picture.format())
+        inside = place.adjusted(1, 1, -1, -1).intersected(view.viewport().rect().adjusted(4, 4, -4, -4))  # without the ring
+        assert screen.copy(inside) == picture.copy(inside.translated(-place.topLeft()))
+
+
 def test_pages_are_turned_by_keys(view, qtbot):
     told = []
     view.turned.connect(lambda page, count: told.append((page, count)))
