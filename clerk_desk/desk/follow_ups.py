@@ -86,6 +86,14 @@ def _with_clauses(unit: Unit, sought: Sought) -> tuple[FollowUpLine, ...]:
     return tuple(out)
 
 
+def lines_of(unit: Unit, ids: Sequence[int]) -> tuple[FollowUpLine, ...]:
+    """The follow-ups of these numbers in this order; those that have gone are left out."""
+    if not ids:
+        return ()
+    found = {line.follow_up.id: line for line in _with_clauses(unit, Sought(frozenset(Status), ids=tuple(ids)))}
+    return tuple(found[each] for each in ids if each in found)
+
+
 def follow_up(desk: Desk, follow_up_id: int) -> FollowUpLine:
     """One follow-up, a waved-off one too. Raises CannotBeDone when there is none of this number."""
     with desk.store.reading() as unit:

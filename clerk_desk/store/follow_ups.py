@@ -20,7 +20,7 @@ KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumerati
 
 @dataclass(frozen=True)
 class Sought:
-    """Which follow-ups: of these states; 0, empty and None leave the rest open."""
+    """Which follow-ups: of these states; 0, empty and None leave the rest open. Where ``ids`` are given, those and no others."""
 
     statuses: frozenset[Status]
     meeting_id: int = 0
@@ -28,6 +28,7 @@ class Sought:
     follow_up_id: int = 0
     owner: str = ""
     due_before: dt.date | None = None
+    ids: tuple[int, ...] = ()
 
 
 def lines(unit: Unit, sought: Sought) -> tuple[tuple[FollowUpLine, str], ...]:
@@ -55,6 +56,8 @@ def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 
 
 def _conditions(sought: Sought) -> list[ColumnElement[bool]]:
+    if sought.ids:
+        return [FollowUpRow.id.in_(sought.ids)]
     asked: list[ColumnElement[bool]] = [FollowUpRow.status.in_([status.value for status in sought.statuses])]
     if sought.meeting_id:
         asked.append(FollowUpRow.meeting_id == sought.meeting_id)

@@ -386,7 +386,7 @@ class FollowUpRow(Base):
     __tablename__ = "follow_ups"
     __table_args__ = (
         Index("uq_follow_ups_reference", "reference", unique=True, sqlite_where=text("reference <> ''")),
-        Index(None, "status", "due_on"), Index(None, "due_on"), Index(None, "owner"),
+        Index(None, "status", "due_on", "owner"), Index(None, "due_on"), Index(None, "owner"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,159 +1,135 @@
-"""The log as a Qt table: what is said of each follow-up, worked out once when the lines come in."""
+"""The board as a Qt table: sections with their headings, rows read a page at a time when they come into sight."""
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from clerk_desk.domain.dates import date_in, short_day
-from clerk_desk.domain.follow_ups import OWED, FollowUp, FollowUpLine, Status, is_overdue, to_send_on
-from clerk_desk.ui.card import kind_words
+from clerk_desk.desk.board import PAGE
+from clerk_desk.domain.board import Group, Section
+from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.ui.follow_up_words import COLUMNS, REFERENCE, Cell, cells, column_words, section_words
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Reference", "What was promised", "Owner", "Due", "Status", "Committee")
-REFERENCE, WHAT, OWNER, DUE, STATUS, COMMITTEE = range(len(COLUMNS))
-SORT_OF_BODY = r"(?:(?:Overview and )?Scrutiny |Select |Joint |Standing )?(?:Sub-?)?(?:Committee|Panel|Board|Forum)"
-BODY = re.compile(rf"(?P<about>.+?)\s+(?P<body>{SORT_OF_BODY})")
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True)
-class Cell:
-    """What stands in one place of the table: two lines of words, the colour of the first and an icon that repeats it."""
-
-    first: str
-    second: str = ""
-    role: str = "ink"
-    picture: str = ""
-
-    def spoken(self) -> str:
-        """Both lines for a screen reader."""
-        return ", ".join(part for part in (self.first, self.second) if part)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FollowUps", words)
-
-
-def cells(line: FollowUpLine, today: dt.date) -> tuple[Cell, ...]:
-    """A follow-up in the words of the table, one cell a column."""
-    each = line.follow_up
-    under = " · ".join((kind_words(each.kind.value), minuted(line, today)))
-    owner = Cell(each.owner) if each.owner else Cell(_tr("No owner yet"), role=_wanted(each))
-    committee = Cell(*parted(line.committee), role="ink2")
-    return Cell(each.reference, role="ink2"), Cell(each.what, under), owner, due_cell(each, today), status_cell(each, today), committee
-
-
-def parted(name: str) -> tuple[str, str]:
-    """A committee's name in two lines, what it is about above what it is: "Adults and Health", "Scrutiny Committee"."""
-    found = BODY.fullmatch(name)
-    return (found["about"], found["body"]) if found else (name, "")
-
-
-def minuted(line: FollowUpLine, today: dt.date) -> str:
-    """"minute 6.2, 8 Sep" or "item 7(b)(ii), 8 Sep": where the words stand and from which meeting."""
-    number = line.item_number
-    if line.clause and not line.clause.startswith("("):
-        where = _tr("minute {number}").format(number=line.clause)
-    else:
-        where = _tr("item {number}").format(number=number + line.clause) if number else ""
-    return ", ".join(part for part in (where, day(line.meeting_on, today)) if part)
-
-
-def day(on: dt.date, today: dt.date) -> str:
-    """"8 Sep", with its year where that is not the present one."""
-    return short_day(on) + (f" {on.year}" if on.year != today.year else "")
-
-
-def _wanted(each: FollowUp) -> str:
-    """What is still missing is amber while somebody owes it."""
-    return "amber" if each.status in OWED else "ink2"
-
-
-def due_cell(each: FollowUp, today: dt.date) -> Cell:
-    """How late it is or how long there is left, over the day and the words minuted."""
-    words = "" if date_in(each.due_text) else each.due_text
-    if each.due_on is None:
-        return Cell(_tr("No date yet"), f"“{words}”" if words else "", _wanted(each))
-    under = " · ".join(part for part in (_tr("due {day}").format(day=day(each.due_on, today)), words) if part)
-    if each.status not in OWED:
-        return Cell(day(each.due_on, today), words, "ink2")
-    if is_overdue(each, today):
-        return Cell(days_overdue(each.due_on, today), under, "red", "circle-alert")
-    left = (each.due_on - today).days
-    if left == 0:
-        return Cell(_tr("Due today"), under, "amber", "clock")
-    return Cell(_tr("1 day left") if left == 1 else _tr("{count} days left").format(count=left), under)
-
-
-def days_overdue(due_on: dt.date, today: dt.date) -> str:
-    """"12 days overdue"."""
-    late = (today - due_on).days
-    return _tr("1 day overdue") if late == 1 else _tr("{count} days overdue").format(count=late)
-
-
-def status_words(status: Status) -> str:
-    """A state as it is called on screen."""
-    return _tr(status.value.capitalize())
-
-
-def status_cell(each: FollowUp, today: dt.date) -> Cell:
-    """The state, over what the clerk does next or since when it is so."""
-    if to_send_on(each):
-        return Cell(status_words(each.status), _tr("for you to send on"), "amber", "bell")
-    since = _tr("since {day}").format(day=day(each.history[-1].on, today)) if each.history else ""
-    picture = {"circulated": "check", "done": "check", "reported": "check", "closed": "check"}.get(each.status.value, "")
-    return Cell(status_words(each.status), since, "green" if picture else "ink", picture)
+Reader = Callable[[str, int], Sequence[FollowUpLine]]
+Page = tuple[tuple[FollowUpLine, tuple[Cell, ...]], ...]
+MOST_PAGES = 200
+FIRST_SECTIONS = 7
+"""In so many sections, as many as there are turns, a follow-up is looked for when it has changed."""
 
 
 class Log(QAbstractTableModel):
-    """Frozen lines of the log; nothing is asked of the store here."""
+    """Frozen lines of the log. ``read`` gives a page of a section from an offset on; a page is asked for once."""
 
-    def __init__(self, parent: QObject | None, today: dt.date) -> None:
+    def __init__(self, parent: QObject | None, today: dt.date, read: Reader) -> None:
         super().__init__(parent)
-        self.today = today
-        self.lines: tuple[FollowUpLine, ...] = ()
-        self.cells: tuple[tuple[Cell, ...], ...] = ()
+        self.today, self.read = today, read
+        self.sections: tuple[Section, ...] = ()
+        self.titles: tuple[str, ...] = ()
+        self.starts: list[int] = []
+        self.total = 0
+        self.pages: dict[tuple[int, int], Page] = {}
 
-    def show_lines(self, lines: Sequence[FollowUpLine], today: dt.date) -> None:
-        """Shows these instead."""
+    def show_sections(self, sections: Sequence[Section], group: Group, today: dt.date) -> None:
+        """Shows these parts instead; their rows are read as they are needed."""
         self.beginResetModel()
-        self.lines, self.today = tuple(lines), today
-        self.cells = tuple(cells(line, today) for line in self.lines)
+        self.sections, self.today, self.pages = tuple(sections), today, {}
+        self.titles = tuple(section_words(section, group) for section in sections)
+        sizes = [section.count + bool(title) for section, title in zip(self.sections, self.titles, strict=True)]
+        ends = list(accumulate(sizes))
+        self.starts, self.total = [end - size for end, size in zip(ends, sizes, strict=True)], ends[-1] if ends else 0
         self.endResetModel()
 
+    def heading(self, row: int) -> str:
+        """The words of a section's heading, empty for a row with a follow-up."""
+        place = bisect_right(self.starts, row) - 1
+        return self.titles[place] if place >= 0 and row == self.starts[place] else ""
+
+    def _at(self, row: int) -> tuple[FollowUpLine, tuple[Cell, ...]] | None:
+        if not 0 <= row < self.total or self.heading(row):
+            return None
+        place = bisect_right(self.starts, row) - 1
+        page, within = divmod(row - self.starts[place] - bool(self.titles[place]), PAGE)
+        found = self._page(place, page)
+        return found[within] if within < len(found) else None
+
+    def _page(self, place: int, page: int) -> Page:
+        if (place, page) not in self.pages:
+            if len(self.pages) >= MOST_PAGES:
+                self.pages.clear()
+            lines = self.read(self.sections[place].key, page * PAGE)
+            self.pages[place, page] = tuple((line, cells(line, self.today)) for line in lines)
+        return self.pages[place, page]
+
+    def line(self, row: int) -> FollowUpLine | None:
+        """The follow-up in a row, None at a heading."""
+        found = self._at(row)
+        return found[0] if found else None
+
+    def row_cells(self, row: int) -> tuple[Cell, ...]:
+        """What is said of it, a cell a column; none at a heading."""
+        found = self._at(row)
+        return found[1] if found else ()
+
+    def first(self) -> int:
+        """The first row with a follow-up, -1 where there is none."""
+        return next((row for row in range(min(self.total, 2)) if not self.heading(row)), -1)
+
     def place_of(self, follow_up_id: int) -> int:
-        """The row of a follow-up, -1 where it is not among them."""
-        return next((row for row, line in enumerate(self.lines) if line.follow_up.id == follow_up_id), -1)
+        """The row of a follow-up among the rows seen so far, -1 where it is not among them."""
+        for (place, page), found in self.pages.items():
+            for within, (line, _) in enumerate(found):
+                if line.follow_up.id == follow_up_id:
+                    return self.starts[place] + bool(self.titles[place]) + page * PAGE + within
+        return -1
+
+    def sought(self, follow_up_id: int) -> int:
+        """As ``place_of``, after reading the first page of the first sections."""
+        for place in range(min(len(self.sections), FIRST_SECTIONS)):
+            self._page(place, 0)
+        return self.place_of(follow_up_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many follow-ups there are."""
-        return 0 if parent.isValid() else len(self.lines)
+        """How many rows there are, headings too."""
+        return 0 if parent.isValid() else self.total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many columns there are."""
         return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The keyboard passes over headings."""
+        return Qt.ItemFlag.NoItemFlags if self.heading(index.row()) else super().flags(index)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _tr(COLUMNS[section])
+            return column_words(section)
         return int(LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The first line of a cell, both for a screen reader, the cell itself for painting, the words minuted as its tip."""
         if not index.isValid():
             return None
-        cell, line = self.cells[index.row()][index.column()], self.lines[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return cell
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.first
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell.spoken()
-        return f"{cell.spoken()}\n\n{line.follow_up.quote}" if role == Qt.ItemDataRole.ToolTipRole else None
+        title = self.heading(index.row())
+        if title:
+            said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.column() == REFERENCE
+            return title if said else None
+        found = self._at(index.row())
+        return _said(found[0], found[1][index.column()], role) if found else None
+
+
+def _said(line: FollowUpLine, cell: Cell, role: int) -> object:
+    if role == Qt.ItemDataRole.UserRole:
+        return cell
+    if role == Qt.ItemDataRole.DisplayRole:
+        return cell.first
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return cell.spoken()
+    return f"{cell.spoken()}\n\n{line.follow_up.quote}" if role == Qt.ItemDataRole.ToolTipRole else None

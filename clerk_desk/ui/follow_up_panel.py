@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, Step, to_send_on, ways
+from clerk_desk.domain.chasing import Chaser, Debt, Tone, can_be_chased, chaser, times_chased
+from clerk_desk.domain.follow_ups import Act, FollowUpKind, FollowUpLine, Status, Step, to_send_on, ways
+from clerk_desk.domain.owners import owners
 from clerk_desk.ui.buttons import RING, Button
 from clerk_desk.ui.card import KINDS, kind_words
-from clerk_desk.ui.follow_up_model import day, due_cell, minuted, status_words
+from clerk_desk.ui.follow_up_words import day, minuted, status_words, supplies
 from clerk_desk.ui.kit import Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.scrolling import make_slim
@@ -25,6 +27,10 @@ PICTURES = {
     Status.RAISED: "file-text", Status.WITH_OWNER: "mail", Status.RECEIVED: "mail-check", Status.CIRCULATED: "send", Status.DONE: "check",
     Status.REPORTED: "file-text", Status.CLOSED: "circle-check", Status.NOT_PURSUED: "x", Status.WAVED_OFF: "undo-2",
 }
+
+HOW = {Tone.FRIENDLY: "a friendly first", Tone.SECOND: "a second one", Tone.ESCALATION: "to be escalated"}
+SHOWN = 190
+"""So many characters of a chaser are shown beside the table."""
 
 
 class Quote(QWidget):
@@ -53,7 +59,7 @@ class Quote(QWidget):
         painter.end()
 
 
-class Debt(QWidget):
+class Owing(QWidget):
     """One of the two debts: an icon, who, and until when."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -127,8 +133,39 @@ class History(QWidget):
 
 def _told(step: Step, before: Status | None) -> tuple[str, str]:
     if step.note and step.status is before:
-        return "pencil", step.note
+        return "mail" if step.act is Act.CHASED else "pencil", step.note
     return PICTURES[step.status], ". ".join(part for part in (status_words(step.status), step.note) if part)
+
+
+class NextChaser(Surface):
+    """The beginning of the chaser that would go next, and the button that says it went out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("raised", ("left", "right", "top", "bottom"), parent)
+        self.title, self.how = Words(self.tr("Next chaser"), weight=600, parent=self), Words("", CAPTION, role="ink2", parent=self)
+        self.text, self.went = Words("", 14, parent=self, wrap=True), Button(self.tr("It went out"), parent=self)
+        self.went.setToolTip(self.tr("Puts it into the history: Alt+G"))
+        self.column, self.top = QVBoxLayout(self), QHBoxLayout()
+        self.top.addWidget(self.title, 1)
+        self.top.addWidget(self.how)
+        self.column.addLayout(self.top)
+        self.column.addWidget(self.text)
+        self.column.addWidget(self.went, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        dress(look, self.title, self.how, self.text, self.went)
+        self.column.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(8))
+        self.column.setSpacing(look.px(6))
+
+    def show_chaser(self, next_one: Chaser | None) -> None:
+        """Shows this, or goes where there is nobody to chase."""
+        self.setVisible(next_one is not None)
+        if next_one is not None:
+            words = " ".join(next_one.text.split())
+            self.how.setText(self.tr(HOW[next_one.tone]))
+            self.text.setText(words if len(words) <= SHOWN else words[:SHOWN].rsplit(" ", 1)[0] + "…")
 
 
 class FollowUpPanel(Surface):
@@ -137,26 +174,33 @@ class FollowUpPanel(Surface):
     move_requested = Signal(str)
     edit_requested = Signal()
     minute_requested = Signal()
+    chase_requested = Signal()
+    chased = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("window", ("left",), parent)
         self.line: FollowUpLine | None = None
         self.reference, self.kind = Words("", role="ink2", parent=self), Words("", role="ink2", parent=self)
         self.what, self.quote = Words("", HEADING, 600, parent=self, wrap=True), Quote(self)
-        self.owes, self.sends = Debt(self), Debt(self)
+        self.owes, self.sends = Owing(self), Owing(self)
+        self.times, self.card = Words("", CAPTION, role="ink2", parent=self), NextChaser(self)
+        self.chase = Button(self.tr("Chase"), "main", parent=self)
         self.rule, self.head, self.history = Rule(self), Words(self.tr("History"), weight=600, parent=self), History(self)
-        self.moves = Button(self.tr("Move on"), "main", parent=self)
+        self.moves = Button(self.tr("Move on"), parent=self)
         self.edit, self.minute = Button(self.tr("Edit"), parent=self), Button(self.tr("Open minute"), parent=self)
         self.menu = QMenu(self)
         self._name()
         self._lay_out()
         self.moves.clicked.connect(self.open_moves)
         self.edit.clicked.connect(self.edit_requested)
+        self.chase.clicked.connect(self.chase_requested)
+        self.card.went.clicked.connect(self.chased)
         self.minute.clicked.connect(self.minute_requested)
         self.menu.triggered.connect(self._move_chosen)
 
     def _name(self) -> None:
         self.moves.setToolTip(self.tr("Alt+O"))
+        self.chase.setToolTip(self.tr("Opens a draft and sends nothing: Alt+C"))
         self.edit.setToolTip(self.tr("Owner, due date or a note: F2"))
         self.minute.setToolTip(self.tr("Open the minute: Enter"))
         self.edit.setAccessibleName(self.tr("Edit owner, due date or add a note"))
@@ -168,11 +212,12 @@ class FollowUpPanel(Surface):
         self.outer, self.column, self.first, self.buttons = QVBoxLayout(self), QVBoxLayout(self.inside), QHBoxLayout(), QHBoxLayout()
         self.first.addWidget(self.reference)
         self.first.addWidget(self.kind, 1)
+        self.first.addWidget(self.times)
         self.column.addLayout(self.first)
-        for part in (self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history):
+        for part in (self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history, self.card):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        for button in (self.moves, self.edit, self.minute):
+        for button in (self.chase, self.moves, self.edit, self.minute):
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
         self.area.setWidget(self.inside)
@@ -189,7 +234,7 @@ class FollowUpPanel(Surface):
         """Takes another theme or text size."""
         super().set_look(look)
         dress(look, self.reference, self.kind, self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history)
-        dress(look, self.moves, self.edit, self.minute)
+        dress(look, self.moves, self.edit, self.minute, self.chase, self.times, self.card)
         make_slim(self.area, look, "window")
         px = look.px
         self.outer.setContentsMargins(1, px(20), 0, px(14))
@@ -212,11 +257,16 @@ class FollowUpPanel(Surface):
         self.quote.where.setText(f"{where[:1].upper()}{where[1:]}, {line.committee}")
         self._show_debts(line, today)
         self.history.show_steps(each.history, today)
+        times = times_chased(each)
+        often = ("", self.tr("chased once"), self.tr("chased twice"), self.tr("chased {count} times").format(count=times))
+        self.times.setText(often[min(times, 3)])
+        self.chase.setVisible(can_be_chased(each))
+        self.card.show_chaser(chaser(Debt(owners(each.owner)[0], (line,)), today) if can_be_chased(each) else None)
         self.area.verticalScrollBar().setValue(0)
 
     def _show_debts(self, line: FollowUpLine, today: dt.date) -> None:
-        each, due = line.follow_up, due_cell(line.follow_up, today)
-        picture = {"red": "circle-alert", "amber": "hourglass"}.get(due.role, "hourglass")
+        each, due = line.follow_up, supplies(line, today)
+        picture = {"red": "circle-alert", "amber": "hourglass", "green": "check"}.get(due.role, "hourglass")
         until = ", ".join(part for part in (due.first, due.second) if part)
         self.owes.say(picture, each.owner or self.tr("No owner yet"), until, due.role if due.role != "ink" else "ink2")
         self.sends.setVisible(each.kind is FollowUpKind.CIRCULATE)

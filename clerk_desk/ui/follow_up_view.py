@@ -2,19 +2,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import paint_ring
-from clerk_desk.ui.follow_up_model import COMMITTEE, OWNER, REFERENCE, STATUS, WHAT, Cell, Index, Log
+from clerk_desk.ui.follow_up_model import Index, Log
+from clerk_desk.ui.follow_up_words import COMMITTEE, OWNER, REFERENCE, SENDS, WHAT, Bar, Cell
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.scrolling import make_slim
 
-WIDTHS = (92, 0, 110, 152, 116, 130)
+WIDTHS = (92, 0, 120, 164, 150, 130)
 """Widths in pixels at 100 % text; the one that is 0 takes the rest."""
 
-LEAST_WHAT = 170
+LEAST_WHAT = 140
+BAR, BAR_HIGH = 64, 7
 ROW = 48
 
 
@@ -28,7 +30,10 @@ class Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws a cell."""
         px, place = self.look.px, option.rect
-        cell: Cell = index.data(Qt.ItemDataRole.UserRole)
+        title, cell = self.view.log.heading(index.row()), index.data(Qt.ItemDataRole.UserRole)
+        if title or cell is None:
+            self._paint_heading(painter, place, title)
+            return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,12 +50,47 @@ class Cells(QStyledItemDelegate):
             paint_ring(painter, row.adjusted(0, 0, 0, -1), self.look, 4)
         painter.restore()
 
+    def _paint_heading(self, painter: QPainter, place: QRect, title: str) -> None:
+        """A section's heading runs through all columns: each draws its part of it."""
+        painter.save()
+        painter.setClipRect(place)
+        painter.fillRect(place, self.look.colour("paper"))
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
+        painter.setFont(self.look.font(14, 600))
+        painter.setPen(self.look.colour("red" if title.startswith(self.view.tr("Overdue")) else "ink"))
+        row = QRect(self.look.px(8), place.top(), self.view.viewport().width(), place.height() - self.look.px(6))
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), title)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, left: int, middle: int, bar: Bar) -> int:
+        """Draws the time allowed solid and the time since it ran out striped; says how far the words stand away."""
+        px, high = self.look.px, self.look.px(BAR_HIGH)
+        whole = QRectF(left + 0.5, middle - high / 2, px(BAR), high)
+        path = QPainterPath()
+        path.addRoundedRect(whole, high / 2, high / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillPath(path, self.look.colour("sunk"))
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        solid = QRectF(whole.left(), whole.top(), whole.width() * bar.gone, high)
+        painter.fillRect(solid, self.look.colour(bar.role))
+        if bar.since:
+            rest = QRectF(solid.right(), whole.top(), whole.width() * bar.since, high)
+            painter.fillRect(rest, self.look.colour("paper"))
+            painter.fillRect(rest, QBrush(self.look.colour("red"), Qt.BrushStyle.BDiagPattern))
+        painter.restore()
+        painter.setPen(QPen(self.look.colour("edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        return px(BAR) + px(7)
+
     def _paint_lines(self, painter: QPainter, place: QRect, cell: Cell, weight: int) -> None:
         first, second = self.look.font(15, 500 if cell.role in ("red", "amber") else weight), self.look.font(13)
-        heights = QFontMetrics(first).height(), QFontMetrics(second).height() if cell.second else 0
+        heights = QFontMetrics(first).height() if cell.first else 0, QFontMetrics(second).height() if cell.second else 0
         top = place.top() + (place.height() - sum(heights)) // 2
         indent = self._paint_picture(painter, place.left(), top + heights[0] // 2, cell)
-        lines = ((cell.first, first, cell.role, heights[0], indent), (cell.second, second, "ink2", heights[1], 0))
+        shift = self._paint_bar(painter, place.left(), top + heights[0] + heights[1] // 2, cell.bar) if cell.bar and cell.second else 0
+        lines = ((cell.first, first, cell.role, heights[0], indent), (cell.second, second, "ink2", heights[1], shift))
         for words, font, role, height, left in lines:
             painter.setFont(font)
             painter.setPen(self.look.colour(role))
@@ -80,13 +120,13 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget, log: Log) -> None:
         super().__init__(parent)
-        self.look = Look()
+        self.look, self.log = Look(), log
         self.setModel(log)
         self.cells = Cells(self)
         self.setItemDelegate(self.cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -97,6 +137,11 @@ class Table(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.setAccessibleName(self.tr("Follow-ups"))
         self.doubleClicked.connect(self._choose)
+
+    def selected(self) -> list[int]:
+        """The rows that are chosen, from above; only the current one where no more are."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return rows or [self.currentIndex().row()]
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
@@ -133,7 +178,7 @@ class Table(QTableView):
         one, then the state, then the owner.
         """
         room = width / self.look.scale - sum(WIDTHS) - LEAST_WHAT
-        for column in (COMMITTEE, STATUS, OWNER):
+        for column in (COMMITTEE, SENDS, OWNER):
             hidden = room < 0 or (one_committee and column == COMMITTEE)
             self.setColumnHidden(column, hidden)
             room += WIDTHS[column] if hidden else 0

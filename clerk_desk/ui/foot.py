@@ -15,7 +15,8 @@ MINUTING_KEYS = (
 )
 HOME_KEYS = (("Ctrl+N", "New meeting"), ("Ctrl+O", "Import"), ("Ctrl+Shift+V", "Paste"), ("Ctrl+1", "Home"), ("Ctrl+3", "Follow-ups"))
 FOLLOW_UP_KEYS = (
-    ("Enter", "Open the minute"), ("F2", "Edit"), ("Alt+O", "Move on"), ("Ctrl+F", "Find by owner"), ("Ctrl+1", "Home"),
+    ("Enter", "Open the minute"), ("Alt+C", "Chase"), ("Alt+R", "Received"), ("Alt+S", "Sent"), ("Alt+O", "Move on"), ("F2", "Edit"),
+    ("Ctrl+F", "Find"), ("Ctrl+1", "Home"),
 )
 COMMITTEE_KEYS = (
     ("Enter", "Open or change"), ("Ins", "Add"), ("Del", "End or take out"), ("Alt+Up", "Move up"), ("Ctrl+1", "Home"),

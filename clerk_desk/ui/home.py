@@ -15,7 +15,7 @@ from clerk_desk.domain.follow_ups import FollowUpLine, in_order, is_overdue, to_
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.empty import Note
-from clerk_desk.ui.follow_up_model import day, days_overdue
+from clerk_desk.ui.follow_up_words import day, days_overdue
 from clerk_desk.ui.kit import Elided, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.resume import Resume

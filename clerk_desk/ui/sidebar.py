@@ -1,15 +1,14 @@
 """The sidebar of the screens outside a meeting: where one can go, whose log has what open, and that all is kept here."""
 from __future__ import annotations
 
-from collections import Counter
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from clerk_desk.desk import committees, follow_ups
+from clerk_desk.desk import committees
+from clerk_desk.desk.board import board
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.follow_ups import is_overdue
+from clerk_desk.domain.board import BoardWanted, Group, View
 from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import Button, paint_ring
 from clerk_desk.ui.kit import Picture, Surface, Words
@@ -187,12 +186,11 @@ class Sidebar(Surface):
 
     def refresh(self) -> None:
         """Reads how much is overdue and what each committee has open. Raises CannotBeDone when the store cannot be read."""
-        lines = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="open"))
-        late = sum(is_overdue(line.follow_up, self.desk.today) for line in lines)
+        seen = board(self.desk, BoardWanted(group=Group.COMMITTEE))
+        late, counts = seen.counts[View.OVERDUE], {section.title: section.count for section in seen.sections}
         words = self.tr("{count} overdue").format(count=late) if late else ""
         next(way for way in self.ways if way.name == "follow-ups").say(words, words, "red")
-        counts = Counter(line.committee for line in lines)
-        self.bodies.show_counts({each.name: counts[each.name] for each in committees.committees(self.desk)})
+        self.bodies.show_counts({each.name: counts.get(each.name, 0) for each in committees.committees(self.desk)})
         self.set_narrow(self.narrow)
 
     def _pressed(self) -> None:

@@ -8,16 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from clerk_desk.desk import follow_ups, meetings, minuting
+from clerk_desk.desk.board import board, board_page
 from clerk_desk.desk.capturing import capture_text
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.importing import import_captured
 from clerk_desk.desk.opening import open_desk
-from clerk_desk.domain.follow_ups import FollowUpKind, Status
+from clerk_desk.domain.board import BoardWanted, Group, View
+from clerk_desk.domain.follow_ups import Act, FollowUpKind, Status
+from clerk_desk.ui import follow_up_deeds
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.move_on import MoveOn
-from clerk_desk.ui.follow_up_model import Log, parted
+from clerk_desk.ui.follow_up_model import Log
 from clerk_desk.ui.follow_up_table import FollowUpPage
+from clerk_desk.ui.follow_up_words import parted
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import DARK
 from tests.samples import MINUTES
@@ -63,10 +67,16 @@ def page(desk, logged, qtbot):
 
 
 def shown(page):
-    return [line.follow_up.what for line in page.log.lines]
+    lines = (page.log.line(row) for row in range(page.log.rowCount()))
+    return [line.follow_up.what for line in lines if line is not None]
+
+
+def headings(page):
+    return [title for row in range(page.log.rowCount()) if (title := page.log.heading(row))]
 
 
 def turn_to(page, follow_up_id):
+    shown(page)
     page.table.setCurrentIndex(page.log.index(page.log.place_of(follow_up_id), 0))
 
 
@@ -90,8 +100,10 @@ def press_act(monkeypatch, kind, fill):
 
 
 def test_the_model_keeps_qts_rules(desk, logged, qtmodeltester):
-    log = Log(None, TODAY)
-    log.show_lines(follow_ups.follow_ups(desk), TODAY)
+    wanted = BoardWanted(View.ALL)
+    log = Log(None, TODAY, lambda section, offset: board_page(desk, wanted, section, offset))
+    log.show_sections(board(desk, wanted).sections, Group.TURN, TODAY)
+    assert log.rowCount() == 4 + len(log.sections) == 7
     qtmodeltester.check(log)
 
 
@@ -100,22 +112,103 @@ def test_what_the_clerk_does_next_stands_first(desk, logged, page):
     follow_ups.move(desk, logged["late"], status="received", on=TODAY)
     follow_ups.move(desk, logged["soon"], due="1 December 2026", on=TODAY)
     page.refresh()
-    assert shown(page)[:2] == ["Figures", "Letter"] and page.log.cells[0][4].second == "for you to send on"
+    assert shown(page)[:2] == ["Figures", "Letter"]
+    assert headings(page) == ["For you to send · 1", "Overdue with officers · 1", "No date yet · 2"]
+    supplied, sends = page.log.row_cells(1)[3:5]
+    assert (supplied.first, supplied.second) == ("Received 20 Dec", "10 days late")
+    assert (sends.first, sends.second) == ("Send by Tue", "2 days left")
 
 
-def test_a_due_date_is_told_in_words_with_what_was_minuted(page):
-    cell = page.log.cells[1][3]
-    assert (cell.first, cell.second) == ("11 days left", "due 31 Dec · in six weeks")
-    assert (page.log.cells[2][2].first, page.log.cells[2][3].first, page.log.cells[2][3].role) == ("No owner yet", "No date yet", "amber")
+def cells_of(page, follow_up_id):
+    shown(page)
+    return page.log.row_cells(page.log.place_of(follow_up_id))
 
 
-def test_the_owner_narrows_the_log_down(page):
-    QTest.keyClicks(page.owner, "manager")
+def test_a_due_date_is_told_in_words_with_a_bar_that_repeats_them(page, logged):
+    late, soon, bare = (cells_of(page, logged[name]) for name in ("late", "soon", "bare"))
+    assert (soon[3].first, soon[3].second) == ("11 days left", "due 31 Dec") and soon[3].bar.since == 0 and 0.7 < soon[3].bar.gone < 0.8
+    assert (late[3].first, late[3].role) == ("10 days overdue", "red") and late[3].bar.gone + late[3].bar.since == 1
+    assert (bare[2].first, bare[3].first, bare[3].role) == ("No owner yet", "No date yet", "amber")
+    assert late[4].second == "then 2 working days" and bare[4].first == ""
+
+
+def test_the_words_of_reference_what_owner_and_minute_narrow_the_board_down(page):
+    QTest.keyClicks(page.search, "manager")
     assert shown(page) == ["Figures", "Benches"]
-    page.owner.setText("nobody of this name")
-    assert page.none.isVisible() and not page.table.isVisible() and "owner" in page.none.text.text()
-    page.owner.clear()
+    page.search.setText("LEISURE fig")
+    assert shown(page) == ["Figures"]
+    page.search.setText("100%")
+    assert page.none.isVisible() and not page.table.isVisible() and "these words" in page.none.text.text()
+    page.search.clear()
     assert len(shown(page)) == 4
+
+
+def test_chips_count_what_is_behind_them_and_show_it(page):
+    counts = {chip.name: chip.text() for chip in page.chips}
+    seen = [counts[name] for name in ("open", "overdue", "no owner", "closed")]
+    assert seen == ["All open  4", "Overdue  1", "No owner  1", "Closed"]
+    QTest.mouseClick(page.chips[4], Qt.MouseButton.LeftButton)
+    assert shown(page) == ["Ask about the roof"]
+
+
+@pytest.mark.parametrize(("way", "said"), [
+    (1, ["Leisure Manager · 1", "Parks Manager · 1", "The Chair · 1", "No owner yet · 1"]), (2, [f"{LEISURE} · 3", f"{PARKS} · 1"]),
+    (3, []),
+])
+def test_it_can_be_parted_by_owner_or_committee_or_not_at_all(page, way, said):
+    page.arranged.setCurrentIndex(way)
+    page.arranged.activated.emit(way)
+    assert headings(page) == said and len(shown(page)) == 4
+
+
+def test_the_keyboard_passes_over_headings(page):
+    page.table.setFocus()
+    seen = [page.current().follow_up.what]
+    for _ in range(3):
+        QTest.keyClick(page.table, Qt.Key.Key_Down)
+        seen.append(page.current().follow_up.what)
+    assert seen == shown(page)
+
+
+def test_alt_c_opens_a_draft_and_logs_nothing_until_it_went_out(desk, logged, page, monkeypatch):
+    opened = []
+    monkeypatch.setattr(follow_up_deeds, "show", opened.append)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert [place.suffix for place in opened] == [".eml"] and b"10 days overdue" in opened[0].read_bytes()
+    assert len(now(desk, logged["late"]).history) == 1
+    QTest.keyClick(page.table, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    assert now(desk, logged["late"]).history[-1].act is Act.CHASED
+    assert page.panel.times.text() == "chased once" and page.panel.card.how.text() == "a second one"
+
+
+def test_several_are_chased_at_once_each_owner_in_one_draft(desk, logged, page, monkeypatch):
+    opened = []
+    monkeypatch.setattr(follow_up_deeds, "show", opened.append)
+    page.search.setText("manager")
+    page.table.selectAll()
+    page.chase()
+    assert len(opened) == 2
+    page.note_chased()
+    assert [now(desk, logged[name]).history[-1].act for name in ("late", "parks")] == [Act.CHASED, Act.CHASED]
+
+
+def test_chasing_what_nobody_owes_is_said(logged, page, message_boxes):
+    page.search.setText("roof")
+    page.chase()
+    page.note_chased()
+    assert "give the follow-ups owners first" in message_boxes[0] and "has nobody to chase" in message_boxes[1]
+
+
+def test_alt_r_and_alt_s_move_a_circulation_on_and_say_what_is_none(desk, logged, page, monkeypatch, message_boxes):
+    press_act(monkeypatch, MoveOn, lambda form: None)
+    page.table.setFocus()
+    for key in (Qt.Key.Key_R, Qt.Key.Key_S):
+        QTest.keyClick(page.table, key, Qt.KeyboardModifier.AltModifier)
+    assert now(desk, logged["late"]).status is Status.CIRCULATED
+    turn_to(page, logged["soon"])
+    QTest.keyClick(page.table, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert "nothing to circulate" in message_boxes[0]
 
 
 def test_one_committee_is_shown_and_counted_alone(page):
@@ -123,7 +216,7 @@ def test_one_committee_is_shown_and_counted_alone(page):
     assert shown(page) == ["Benches"] and page.committee.currentText() == PARKS
     assert page.count.text() == "1 open" and page.table.isColumnHidden(5)
     page.show_committee("")
-    assert len(shown(page)) == 4 and page.count.text() == "4 open across 2 committees"
+    assert len(shown(page)) == 4 and page.count.text() == "4 open"
 
 
 def test_the_panel_follows_the_keyboard(page):
@@ -216,14 +309,14 @@ def test_a_closed_one_leaves_the_open_ones_and_can_be_opened_again(desk, logged,
         follow_ups.move(desk, logged["soon"], status=status)
     page.refresh()
     assert "Letter" not in shown(page)
-    QTest.mouseClick(page.chips[3], Qt.MouseButton.LeftButton)
-    assert shown(page) == ["Letter"] and page.chips[3].text() == "Closed  1"
+    QTest.mouseClick(page.chips[6], Qt.MouseButton.LeftButton)
+    assert shown(page) == ["Letter"] and page.chips[6].text() == "Closed  1"
     page.panel.fill_moves()
     assert [action.data() for action in page.panel.menu.actions()] == ["raised"]
     assert len(follow_ups.follow_ups(desk, Wanted(which="open"))) == 3
 
 
-@pytest.mark.parametrize(("width", "scale", "hidden"), [(1600, 1.0, []), (964, 1.0, [4, 5]), (1276, 1.5, [4, 5])])
+@pytest.mark.parametrize(("width", "scale", "hidden"), [(1600, 1.0, []), (964, 1.0, [4, 5]), (1276, 1.5, [2, 4, 5])])
 def test_columns_give_way_before_words_do(page, width, scale, hidden):
     page.set_look(Look(DARK, scale))
     page.resize(width, 700)

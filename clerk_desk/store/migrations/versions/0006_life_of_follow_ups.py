@@ -18,6 +18,6 @@ def upgrade() -> None:
     with op.batch_alter_table("steps", recreate="always") as batch:
         for name in ("who", "act"):
             batch.add_column(sa.Column(name, sa.String(), nullable=False, server_default=sa.text("''")))
-    op.create_index("ix_follow_ups_status_due_on", "follow_ups", ["status", "due_on"])
+    op.create_index("ix_follow_ups_status_due_on_owner", "follow_ups", ["status", "due_on", "owner"])
     op.create_index("ix_follow_ups_due_on", "follow_ups", ["due_on"])
     op.create_index("ix_follow_ups_owner", "follow_ups", ["owner"])
