@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from clerk_desk.cli.arguments import parser
 from clerk_desk.cli.failures import hush, sentence_for
@@ -42,10 +43,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     return NOT_DONE
 
 
+@contextmanager
+def _at(folder: object) -> Iterator[None]:
+    """While a command runs its option is the variable, for all that asks where the clerk's own files are."""
+    before = os.environ.get(DATA_VARIABLE)
+    if folder:
+        os.environ[DATA_VARIABLE] = str(folder)
+    try:
+        yield
+    finally:
+        if folder and before is None:
+            os.environ.pop(DATA_VARIABLE, None)
+        elif folder and before is not None:
+            os.environ[DATA_VARIABLE] = before
+
+
 def _done(argv: Sequence[str] | None) -> int:
     given = parser().parse_args(argv)
-    if getattr(given, "data_dir", None):  # the option is the variable, for all that asks where the clerk's own files are
-        os.environ[DATA_VARIABLE] = str(given.data_dir)
-    status: int = given.run(given)
+    with _at(getattr(given, "data_dir", None)):
+        status: int = given.run(given)
     sys.stdout.flush()  # here, where a full disk or a closed pipe can still be told
     return status
