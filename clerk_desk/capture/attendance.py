@@ -18,6 +18,7 @@ WEAK = frozenset({
     "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
     "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
     "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
+    "adviser", "advisor", "representative", "treasurer", "public", "clerc",
     "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
 GROUPS = frozenset({"members", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})
 SMALL = frozenset({
@@ -28,7 +29,8 @@ SMALL = frozenset({
     "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
 LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
 BESIDE = re.compile(
-    r"\b(?:also|others?|officers?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|witness\w*|minutes?|advis\w+)\b")
+    r"\b(?:also|others?|officers?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+)\b")
+OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")
 SAYS_PRESENT = re.compile(
     rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
     rf"(?P<who>(?:(?i:the) )?(?:(?-i:{TITLED.pattern})|{PLURAL.pattern}).*)", re.IGNORECASE | re.DOTALL)
@@ -36,6 +38,11 @@ SAYS_APOLOGIES = re.compile(r"(?:an? )?apolog(?:y|ies)\b.{0,90}\b(?:from|by|beha
 WERE_THERE = re.compile(
     rf"(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern}))\s*\S.*?)\s+(?:were|was)\s+(?:also\s+)?(?P<label>present"
     rf"|in attendance)\.?", re.DOTALL)
+# "The Worshipful the Mayor, Councillor R Pinnock (in the Chair)", above the list of those present
+IN_OFFICE = re.compile(
+    rf"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*"
+    r"(?:Mayor|Chair(?:man|woman|person)?|Provost|Convener)"
+    rf",? (?:of the Council,? )?\(?{TITLED.pattern} [^,;:]{{2,60}}")
 SUB_LABEL = re.compile(r"Group [A-Z\d]|(?:Employer|Employee|Management|Staff|Union|Trade Union)['’]?s?['’]? [Ss]ide")
 UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
@@ -80,6 +87,8 @@ def _is_label(label: str, marked: bool) -> bool:
     if not 0 < len(words) <= 8 or not (STRONG | WEAK) & set(low) or low == ["minutes"] or not words[0][0].isupper():
         return False
     unknown = [place for place, word in enumerate(low) if word not in STRONG | WEAK | SMALL]
+    if low[-2:] == ["in", "attendance"] and not re.search(r"\b[A-Z]\b|\d", label) and not TITLED.match(label):
+        return not {"were", "was"} & set(low)
     if not marked and 1 < len(words) <= 4 and low[-1] in GROUPS | {"present"} and words[0][0].isupper():
         return not {"by", "from", "for", "of", "to", "in"} & set(low)
     if not unknown:
@@ -101,7 +110,7 @@ def _part(label: str) -> str:
         return APOLOGIES
     if BESIDE.search(label):
         return ATTENDING
-    if "attend" in label and label != "attendance" and not re.match(r"members|councillors|committee|attendees|trustees|governors", label):
+    if "attend" in label and label != "attendance" and not OF_MEMBERS.match(label):
         return ATTENDING
     return PRESENT
 
@@ -112,10 +121,10 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     lines = [each for line in lines for each in _one_part_each(line)]
     columns: list[str] = []
     for line in lines:
-        known = people_label(line.text) if not line.marker else None
+        known = _label_of(line)
         if known and len(line.cells) > 1 and ":" not in line.cells[0] and all(people_label(cell) for cell in line.cells):
             columns = [_part(cell.lower()) for cell in line.cells]
-        elif columns and len(line.cells) > 1:
+        elif columns and (len(line.cells) > 1 or TITLED.match(line.text)) and not known:
             _row(line, columns, out)
         elif known or (not line.marker and SAYS_APOLOGIES.match(line.text)):
             part, columns = _opened(line, known, part, out), []
@@ -123,6 +132,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(status, line.cells[:1], False)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
+        elif not part and IN_OFFICE.fullmatch(line.text):
+            out.present.append(line.text)
         elif part and SUB_LABEL.fullmatch(line.text):
             continue
         elif part and _may_name(line):
@@ -133,12 +144,22 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     return out
 
 
+def _label_of(line: Line) -> tuple[str, str] | None:
+    """The part that a line opens, and the words beside its label; the label may have a cell of its own."""
+    if line.marker:
+        return None
+    alone = people_label(line.cells[0]) if len(line.cells) == 2 else None
+    if alone and not alone[1] and not people_label(line.cells[1]):
+        return alone[0], line.cells[1]
+    return people_label(line.text)
+
+
 def _one_part_each(line: Line) -> list[Line]:
     """"Councillors Ames and Bright were present. Mr Cole (Clerk) was in attendance." as lines with their labels in front."""
-    said = [found for part in re.split(r"(?<=[a-z)])\.\s+", line.text) if (found := WERE_THERE.fullmatch(part))]
-    if not said or line.marker or line.cells:
+    said = [(part, WERE_THERE.fullmatch(part)) for part in re.split(r"(?<=[a-z)])\.\s+", line.text)]
+    if not any(found for _, found in said) or line.marker or line.cells:
         return [line]
-    return [Line(f"{found['label'].capitalize()}: {found['who']}", gap=line.gap) for found in said]
+    return [Line(f"{found['label'].capitalize()}: {found['who']}" if found else part, gap=line.gap) for part, found in said]
 
 
 def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendance) -> str:
@@ -167,7 +188,7 @@ def _in_turn(part: str, who: str, out: Attendance) -> str:
 
 
 def _row(line: Line, columns: Sequence[str], out: Attendance) -> None:
-    for part, cell in zip(columns, line.cells, strict=False):
+    for part, cell in zip(columns, line.cells or (line.text,), strict=False):
         out.put(part, [cell], False)
 
 

@@ -28,7 +28,7 @@ TIME = re.compile(
     r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|(?:noon|midday)\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b"
     r"|\b\d{4}\s*(?:hours|hrs)\b|\b(?:noon|midday)\b", re.IGNORECASE)
 MINUTES_OF = re.compile(
-    r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual"
+    r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual(?!\s+(?:parish|town)\s+meeting\b)"
     r"|extraordinary|virtual|statutory)\s+)?(?:general\s+)?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
     r"(?:the\s+)?(?P<who>.*?)"
     r"(?:[,.\s]+(?:which was\s+|to be\s+)?(?:held|convened|took place|on|at)\b|$)", re.IGNORECASE,
@@ -40,12 +40,15 @@ TOP = re.compile(
     r"(?!.*\b(?:last|previous|preceding) (?:\w+ )?(?:meeting|minutes))"
     r"(?:minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes?\b.*\b(?:meeting|held)\b|(?:draft |public )?agenda(?: and"
     r" (?:draft )?minutes)?$"
-    r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|at a meeting of\b|meeting of\b|agenda for\b"
+    r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|notes of (?:a|the) .{3,80}"
+    r"\b(?:committee|council|panel|board|forum|group|party)$"
+    r"|at a meeting of\b|meeting of\b|agenda for\b"
     r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
 LABELLED = re.compile(
     r"(?:meeting )?(?P<label>date(?: and time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
     r"|place(?: of meeting)?|location|held at"
-    r"|committee|meeting|body|start(?: time)?|date/time|when|where|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
+    r"|committee|meeting(?: of)?|minutes of(?: the)? meeting|body|start(?: time)?|date/time|when|where"
+    r"|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
     re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
 PLACE = re.compile(
@@ -53,6 +56,7 @@ PLACE = re.compile(
     r"|Institute|Neuadd|Canolfan)\b"
 )
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
+HELD_IN = re.compile(r"\bheld (?:at|in|via|by)\b", re.IGNORECASE)
 LABEL_ALONE = re.compile(r"(?:date(?: and time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
 INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
 MEETING_ENDS = re.compile(
@@ -64,19 +68,21 @@ OTHER = re.compile(
     r"|dear|to|part|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
 SAME_AS = {
     "place": "venue", "location": "venue", "where": "venue", "meeting": "committee", "body": "committee", "name": "committee",
-    "start": "time", "day": "date", "when": "date", "held": "venue"}
-GOES_ON = re.compile(r"(?:held|to be held|which|on|at|in|commencing|starting|from|via|by|HELD|AT|IN|ON|VIA|COMMENCING)\b")
+    "start": "time", "minutes": "committee", "day": "date", "when": "date", "held": "venue"}
+GOES_ON = re.compile(
+    r"(?:held|Held|To be held|Commencing|Starting|to be held|which|on|at|in|commencing|starting|from|via|by"
+    r"|HELD|AT|IN|ON|VIA|COMMENCING)\b")
 OPEN_END = re.compile(r"(?:\b(?:held|at|in|on|the|of|and|via)|,)$", re.IGNORECASE)
 BODY_WORD = re.compile(
     r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group"
-    r"|trustees|governors)\b",
+    r"|trustees|governors|governing body|working party|(?:parish|town) meeting)\b",
     re.IGNORECASE)
 COUNCIL = re.compile(r".*\b(?:council|authority)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
 ASIDE = re.compile(
     r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*"
     r"|\(?\bcontact\b.*)",
     re.IGNORECASE)
-MEETING_BEFORE = re.compile(r"^.{0,40}?\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
+MEETING_BEFORE = re.compile(r"^(?!.*\b(?:parish|town) meeting).{0,40}?\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
 CONTACT = re.compile(r"contact\b", re.IGNORECASE)
 LONGEST_FACT = 1000  # a list of names may be longer
 PREVIOUS = re.compile(r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)")
@@ -96,7 +102,7 @@ def has_people(line: Line) -> bool:
 def is_of_heading(line: Line) -> bool:
     """Does a line by its looks belong to a meeting's heading: its name, day and place, or the attendance?"""
     dated = len(line.text) < 160 and DATE.search(line.text) is not None and not VERBS.search(line.text)
-    return dated or is_top(line) or has_people(line) or LABELLED.fullmatch(line.whole) is not None
+    return dated or is_top(line) or has_people(line) or _labelled_by(line) is not None
 
 
 def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
@@ -114,23 +120,29 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
         committee=committee,
         date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
         time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined) or _time(" ".join(line.text for line in free)),
-        venue=said.get("venue") or _venue(joined) or _beside_date(free, committee) or _place(free) or _below_date(free, committee),
+        venue=said.get("venue") or _venue(joined) or _venue_told(free) or _beside_date(free, committee) or _place(free)
+        or _below_date(free, committee),
         present=tuple(people.present), apologies=tuple(people.apologies), in_attendance=tuple(people.in_attendance),
     )
     used = [value for value in (meeting.committee, meeting.date, meeting.time, meeting.venue) if value]
     return meeting, [line.whole for line in plain_lines if not any(value in line.text for value in used)]
 
 
+def _labelled_by(line: Line) -> re.Match[str] | None:
+    """The label of a fact and its value, in a line or in two cells beside each other."""
+    return LABELLED.fullmatch("\t".join(line.cells) if len(line.cells) == 2 else line.whole)
+
+
 def _is_free(line: Line) -> bool:
     """May words anywhere in the line name the body, the hour or the place?"""
-    return len(line.text) <= LONGEST_FACT and not LABELLED.fullmatch(line.whole) and not CONTACT.match(line.text)
+    return len(line.text) <= LONGEST_FACT and not _labelled_by(line) and not CONTACT.match(line.text)
 
 
 def _tells(line: Line) -> bool:
     """Does the line say which meeting, when or where, so that it is none of the attendance?"""
     if len(line.text) > LONGEST_FACT:
         return False
-    if (line.marker and not is_sign(line.marker)) or is_top(line) or LABELLED.fullmatch(line.whole):
+    if (line.marker and not is_sign(line.marker)) or is_top(line) or _labelled_by(line):
         return True
     return DATE.search(line.text) is not None and people_label(line.text) is None
 
@@ -143,9 +155,9 @@ def _one_fact_each(lines: Sequence[Line]) -> list[Line]:
         labels = sum(LABELLED.fullmatch(cell) is not None for cell in cells)
         if labels and (len(cells) > 2 or labels == 2):
             out += [Line(cell) for cell in cells]
-        elif out and LABEL_ALONE.fullmatch(out[-1].text) and not LABELLED.fullmatch(line.whole) and people_label(line.text) is None:
+        elif out and LABEL_ALONE.fullmatch(out[-1].text) and not _labelled_by(line) and people_label(line.text) is None:
             out[-1] = Line(f"{out[-1].text.rstrip(' :')}: {line.whole}")
-        elif LABELLED.fullmatch(line.whole) and len(parts := INNER_LABEL.split(line.text)) > 1:
+        elif _labelled_by(line) and len(parts := INNER_LABEL.split(line.text)) > 1:
             out += [Line(part.strip(" ,;|-–")) for part in parts]
         else:
             out.append(line)
@@ -194,14 +206,15 @@ def _place(lines: Sequence[Line]) -> str:
     rooms = (line.text for line in lines if PLACE.search(line.text) and not BODY_WORD.search(re.sub(
         r"(?i)(?:committee|council|board|cabinet)\s+(?:rooms?|chamber|offices?|suite)",
         "", line.text)) and not DATE.search(line.text) and len(line.text) < 120)
-    return next((text for text in rooms if not is_top(Line(text)) and not text.endswith(".")), "")
+    found = next((text for text in rooms if not is_top(Line(text)) and not text.endswith(".")), "")
+    pieces = (CONNECTED.sub("", piece.strip(" ,;|-–—()")) for piece in TIME.sub("\x00", found).split("\x00"))
+    return next((piece for piece in pieces if PLACE.search(piece)), found)
 
 
 def _labelled(lines: Sequence[Line]) -> dict[str, str]:
     said: dict[str, str] = {}
     for line in lines:
-        raw = "\t".join(line.cells) if len(line.cells) == 2 else line.whole
-        if found := LABELLED.fullmatch(raw):
+        if found := _labelled_by(line):
             name = found["label"].lower()
             first = re.split(r"[\s/]", name, maxsplit=1)[0]
             key = SAME_AS.get(first, first)
@@ -214,8 +227,9 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
 
 def _committee(lines: Sequence[Line], joined: str) -> str:
     """Who met: as "minutes of the meeting of the …" says, else the line above it that names a body, the last one first."""
-    for pattern in (MINUTES_OF, MEETING_OF):
-        found = pattern.search(joined)
+    tops = [line.text for line in lines if is_top(line)]
+    for text, pattern in ((joined, MINUTES_OF), (joined, MEETING_OF), *((top, MINUTES_OF) for top in tops)):
+        found = pattern.search(text)
         who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
         if BODY_WORD.search(who) and not NO_NAME.search(who) and len(who) < 120:
             who = MEETING_BEFORE.sub("", who)
@@ -268,6 +282,12 @@ def _venue(joined: str) -> str:
         if where and (where[0].isupper() or where.startswith(("the ", "video", "remote", "telephone"))) and len(where) < 140:
             return where
     return ""
+
+
+def _venue_told(lines: Sequence[Line]) -> str:
+    """"The meeting began at 5 pm and was held in the Town Hall.": where a sentence of its own says so."""
+    told = (_venue(line.text) for line in lines if HELD_IN.search(line.text) and not DATE.search(line.text))
+    return next((where for where in told if where), "")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

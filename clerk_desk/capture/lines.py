@@ -17,6 +17,11 @@ DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:19|20)\d\d")
 DECIDED = re.compile(r"(?:[A-Z]+LY )?(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|PENDERFYNWYD)\b(?!.*[A-Z]{4})")
 QUOTED = re.compile(r"^\s*(?:>\s?)+")
 COLUMN = re.compile(r"\s{3,}")
+# what a meeting's heading says in a column of its own
+FACT = re.compile(
+    r"(?:minutes of(?: the)? meeting|meeting(?: of)?|committee|date|time|venue|place|location|present"
+    r"|apologies(?: for absence)?|absent|in attendance"
+    r"|officers|chair(?:man|person)?|members present)(?:\s*:)?", re.IGNORECASE)
 ICON = re.compile(r"(?:pdf|word|excel|document)\b|\S+@|https?:|www\.", re.IGNORECASE)
 PAGE = re.compile(r"(?:\d{1,3}|page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
 
@@ -73,6 +78,8 @@ def line_from(raw: str, gap: bool = False, heading: int = 0) -> Line:
 def _spaced(text: str) -> tuple[str, ...]:
     """The parts of a line set in columns by spaces: three or more short ones, or two that begin with a person's title."""
     parts = tuple(folded_words(part) for part in COLUMN.split(text.strip()))
+    if len(parts) == 2 and FACT.fullmatch(parts[0]):
+        return parts
     short = len(text) < 240 and all(1 < len(part) <= 40 and not part[0].islower() and not part.endswith((".", ",")) for part in parts)
     return parts if short and (len(parts) > 2 or all(TITLED.match(part) for part in parts)) else ()
 

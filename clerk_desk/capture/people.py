@@ -33,6 +33,14 @@ DASHED_REASON = re.compile(
 APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 
 
+# what may follow a name in a sentence of an attendance list
+THERE = re.compile(r"\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in attendance)|attended)\.?$")
+BY_OFFICE = re.compile(r"[Tt]he (?:[A-Z][\w’'\-]+|and|of|for|to|the)(?: (?:[A-Z][\w’'\-]+|and|of|for|to|the))*")
+DASHED_ROLE = re.compile(
+    r"\s+[-–—]\s+(?:(?:Vice|Deputy|Acting|Joint|Town|Parish|the)[ -])*"
+    r"(?:Chair(?:man|woman|person)?|Clerk|Mayor|Secretary|Treasurer|Leader)$")
+
+
 def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     """The names in lines of an attendance list, a name each, with title and role; a shared plural title is dropped.
 
@@ -40,8 +48,21 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     """
     out: list[str] = []
     for text in texts:
-        out += _in_line(text.strip(" ;"), inline)
+        out += [each for part in _titles_apart(THERE.sub("", text.strip(" ;"))) for each in _in_line(part, inline)]
     return [name for name in out if name and not NOBODY.fullmatch(name)]
+
+
+def _titles_apart(text: str) -> list[str]:
+    """"Cllr L Ray (Chair) Cllr M Skate Cllr N Tope", with nothing but their titles between the names, cut before each title."""
+    words = text.split()
+    if not TITLED.match(text) or "," in text or ";" in text or " and " in text:
+        return [text]
+    starts = [place for place in range(2, len(words)) if TITLED.fullmatch(words[place]) and _ends_name(words[place - 1])]
+    return [" ".join(words[start:end]) for start, end in zip([0, *starts], [*starts, len(words)], strict=True)]
+
+
+def _ends_name(word: str) -> bool:
+    return not TITLED.fullmatch(word) and (word.endswith(")") or word[0].isupper())
 
 
 def _in_line(text: str, alone: bool) -> list[str]:
@@ -54,6 +75,8 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return [name for part in entries for name in ([part] if NAME_AND_POST.fullmatch(part) else _in_line(part, alone))]
     parts = _parts(text)
     titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part)]
+    if alone and len(parts) > 2 and not titles and all(_is_post(part) for part in parts):
+        return parts
     if len(parts) > 1 and len(titles) >= 2:
         return _regrouped(parts)
     if 1 < len(parts) <= 4 and "," in text and " and " not in text and ROLE.fullmatch(parts[1]):
@@ -69,17 +92,20 @@ def _is_name(part: str) -> bool:
     """Is it a name, with or without a role in brackets, or a head count ("three members of the public")?"""
     if re.fullmatch(r"(?:\w+ )?members? of the (?:public|press)|(?:\d+|one|two|three|four|five|six|several|no) [a-z][a-z ]+", part):
         return True
-    bare = re.sub(r"\s*\([^)]*\)", "", part)
+    bare = DASHED_ROLE.sub("", re.sub(r"\s*\([^)]*\)", "", part))
+    if BY_OFFICE.fullmatch(bare):
+        return True
     post = part != bare and re.match(r"(?:the |The )?\w", part) is not None
     words = len(bare.split())
-    named = NAME.fullmatch(part) is not None and words <= 4 and not _is_post(bare)
+    named = NAME.fullmatch(DASHED_ROLE.sub("", part)) is not None and words <= 4 and not _is_post(bare)
     return bool(TITLED.match(part)) or named or (post and words <= 5)
 
 
 def _is_post(part: str) -> bool:
     return re.search(
         r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor"
-        r"|Solicitor|Services?|Chief|Council|Trust|Board|Team|of)\b",
+        r"|Solicitor|Services?|Chief|Council|Trust|Board|Team|Forum|Partnership|Association|Federation|Union|Society|University|College|Police"
+        r"|Authority|Healthwatch|Agency|NHS|Treasurer|Engineer|Surveyor|of)\b",
         part) is not None
 
 
