@@ -20,6 +20,8 @@ WEAK = frozenset({
     "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
     "adviser", "advisor", "representative", "treasurer", "public", "clerc",
     "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
+WAYS_OF_JOINING = frozenset({
+    "in the room", "in person", "on teams", "on zoom", "online", "remotely", "virtually", "by video", "by telephone", "joining remotely"})
 GROUPS = frozenset({"members", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})
 SMALL = frozenset({
     "yn", "hefyd",
@@ -43,11 +45,12 @@ IN_OFFICE = re.compile(
     rf"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*"
     r"(?:Mayor|Chair(?:man|woman|person)?|Provost|Convener)"
     rf",? (?:of the Council,? )?\(?{TITLED.pattern} [^,;:]{{2,60}}")
+SERVED_BY = re.compile(r"(?:(?:Parish|Town|Locum|Deputy) )*(?:Clerk|Secretary|Minute[- ]taker|Minutes)\s+[-–—]\s+(?P<who>.+)")
 SUB_LABEL = re.compile(r"Group [A-Z\d]|(?:Employer|Employee|Management|Staff|Union|Trade Union)['’]?s?['’]? [Ss]ide")
 UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
 PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
-NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started)\b", re.IGNORECASE)
+NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started|denotes?)\b", re.IGNORECASE)
 
 
 @dataclass
@@ -84,7 +87,11 @@ def _is_label(label: str, marked: bool) -> bool:
     """Do its words only name people or say that they were there? Other words count only beside a colon and before the noun."""
     words: list[str] = re.findall(r"[\w’'&\-]+", re.sub(r"\([^)]*\)", "", label))
     low = [word.lower() for word in words]
-    if not 0 < len(words) <= 8 or not (STRONG | WEAK) & set(low) or low == ["minutes"] or not words[0][0].isupper():
+    if not 0 < len(words) <= 8 or not words[0][0].isupper():
+        return False
+    if marked and " ".join(low) in WAYS_OF_JOINING:
+        return True
+    if not (STRONG | WEAK) & set(low) or low == ["minutes"]:
         return False
     unknown = [place for place, word in enumerate(low) if word not in STRONG | WEAK | SMALL]
     if low[-2:] == ["in", "attendance"] and not re.search(r"\b[A-Z]\b|\d", label) and not TITLED.match(label):
@@ -132,6 +139,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(status, line.cells[:1], False)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
+        elif part == PRESENT and (served := SERVED_BY.fullmatch(line.text)):
+            out.put(ATTENDING, [served["who"]], True)
         elif not part and IN_OFFICE.fullmatch(line.text):
             out.present.append(line.text)
         elif part and SUB_LABEL.fullmatch(line.text):

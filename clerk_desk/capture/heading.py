@@ -29,7 +29,7 @@ TIME = re.compile(
     r"|\b\d{4}\s*(?:hours|hrs)\b|\b(?:noon|midday)\b", re.IGNORECASE)
 MINUTES_OF = re.compile(
     r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual(?!\s+(?:parish|town)\s+meeting\b)"
-    r"|extraordinary|virtual|statutory)\s+)?(?:general\s+)?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
+    r"|extraordinary|virtual|statutory)\s+)?(?:general\s+(?=meeting))?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
     r"(?:the\s+)?(?P<who>.*?)"
     r"(?:[,.\s]+(?:which was\s+|to be\s+)?(?:held|convened|took place|on|at)\b|$)", re.IGNORECASE,
 )
@@ -56,6 +56,7 @@ PLACE = re.compile(
     r"|Institute|Neuadd|Canolfan)\b"
 )
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
+LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
 HELD_IN = re.compile(r"\bheld (?:at|in|via|by)\b", re.IGNORECASE)
 LABEL_ALONE = re.compile(r"(?:date(?: and time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
 INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
@@ -65,7 +66,7 @@ MEETING_ENDS = re.compile(
     re.IGNORECASE)
 OTHER = re.compile(
     r"(?i)(?:(?:draft|unconfirmed|confidential|public|minutes?|agenda|notes?|present|contact|tel|email|e-mail|page|members|councillors"
-    r"|dear|to|part|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
+    r"|dear|to|part|denotes|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
 SAME_AS = {
     "place": "venue", "location": "venue", "where": "venue", "meeting": "committee", "body": "committee", "name": "committee",
     "start": "time", "minutes": "committee", "day": "date", "when": "date", "held": "venue"}
@@ -166,7 +167,8 @@ def _one_fact_each(lines: Sequence[Line]) -> list[Line]:
 
 def _held(lines: Sequence[Line]) -> str:
     """The words that say when and where: the line with the day, with what stands before and after it in the same sentence."""
-    at = next((place for place, line in enumerate(lines) if DATE.search(line.text)), -1)
+    dated = [place for place, line in enumerate(lines) if DATE.search(line.text)]
+    at = next((place for place in dated if is_top(lines[place])), dated[0] if dated else -1)
     if at < 0:
         return " ".join(line.text for line in lines if is_top(line))
     first = last = at
@@ -183,7 +185,7 @@ def _beside_date(lines: Sequence[Line], committee: str) -> str:
     if line is None:
         return ""
     rest = TIME.sub("\x00", DATE.sub("\x00", line.text.replace(committee, "\x00") if committee else line.text))
-    pieces = (CONNECTED.sub("", piece.strip(" ,;|-–—()")) for piece in rest.split("\x00"))
+    pieces = (_without_links(piece) for piece in rest.split("\x00"))
     sure = is_top(line)
     return next((ASIDE.sub("", piece).strip(" ,;.") for piece in pieces if _names_place(piece) and (not sure or PLACE.search(piece))), "")
 
@@ -192,7 +194,8 @@ def _below_date(lines: Sequence[Line], committee: str) -> str:
     """A line of its own after the one with the day, which names nothing else."""
     at = next((place for place, line in enumerate(lines) if DATE.search(line.text)), len(lines))
     after = [line.text for line in lines[at + 1:at + 4] if line.text != committee and not is_top(line) and not TIME.search(line.text)]
-    return next((text for text in after if _names_place(text) and not text.endswith(".") and not BODY_WORD.search(text)), "")
+    found = next((text for text in after if _names_place(text) and not text.endswith(".") and not BODY_WORD.search(text)), "")
+    return _without_links(found)
 
 
 def _names_place(text: str) -> bool:
@@ -207,8 +210,14 @@ def _place(lines: Sequence[Line]) -> str:
         r"(?i)(?:committee|council|board|cabinet)\s+(?:rooms?|chamber|offices?|suite)",
         "", line.text)) and not DATE.search(line.text) and len(line.text) < 120)
     found = next((text for text in rooms if not is_top(Line(text)) and not text.endswith(".")), "")
-    pieces = (CONNECTED.sub("", piece.strip(" ,;|-–—()")) for piece in TIME.sub("\x00", found).split("\x00"))
+    pieces = (_without_links(piece) for piece in TIME.sub("\x00", found).split("\x00"))
     return next((piece for piece in pieces if PLACE.search(piece)), found)
+
+
+def _without_links(piece: str) -> str:
+    """What stands between a day and an hour without "at" and dashes round it, and without half a pair of brackets."""
+    piece = CONNECTED.sub("", piece.strip(" ,;|-–—"))
+    return piece if piece.count("(") == piece.count(")") else piece.strip(" ()")
 
 
 def _labelled(lines: Sequence[Line]) -> dict[str, str]:
@@ -242,7 +251,7 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
 
 def _bare(name: str) -> str:
     """A name without "meeting" or "minutes" after it."""
-    return MEETING_ENDS.sub("", name.strip(" ,-–—:")).strip(" ,-–—:")
+    return MEETING_ENDS.sub("", LABEL_BEFORE.sub("", name.strip(" ,-–—:"))).strip(" ,-–—:")
 
 
 def _full_name(lines: Sequence[Line], who: str) -> str:

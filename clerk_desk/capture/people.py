@@ -18,7 +18,8 @@ SAID = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NOBODY = re.compile(r"(?:none|nil|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*", re.IGNORECASE)
-NAME = re.compile(r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+){0,3}(?:\s*\([^)]*\))?")
+NAME = re.compile(
+    r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+){0,3}(?:\s[A-Z])?(?:\s*\([^)]*\))?")
 REASON = re.compile(
     r"(?i:(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|vacation|work|ill|illness|sick|sickness|unwell|leave|away"
     r"|business|personal|family|medical|hospital|engagement|commitments?|reasons?|bereavement|abroad|council duties|another meeting)\b)"
