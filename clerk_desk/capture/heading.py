@@ -199,7 +199,7 @@ def _below_date(lines: Sequence[Line], committee: str) -> str:
 
 
 def _names_place(text: str) -> bool:
-    if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or VERBS.search(text) or OTHER.match(text):
+    if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or text[1] == " " or VERBS.search(text) or OTHER.match(text):
         return False
     return PLACE.search(text) is not None or not BODY_WORD.search(text)
 

@@ -17,7 +17,7 @@ SAID = re.compile(
     r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-NOBODY = re.compile(r"(?:none|nil|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*", re.IGNORECASE)
+NOBODY = re.compile(r"(?:\d+|none|nil|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*", re.IGNORECASE)
 NAME = re.compile(
     r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+){0,3}(?:\s[A-Z])?(?:\s*\([^)]*\))?")
 REASON = re.compile(
