@@ -19,6 +19,7 @@ from clerk_desk.ui.fonts import load_fonts
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.safety import offer_backup
+from clerk_desk.ui.style import DeskStyle
 
 
 def run(data_dir: Path, clock: Clock) -> int:
@@ -65,7 +66,8 @@ def made_app() -> QApplication:
     app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Clerk Desk")
     app.setApplicationVersion(__version__)
-    app.setStyle("Fusion")
+    if not isinstance(app.style(), DeskStyle):
+        app.setStyle(DeskStyle())
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
     load_fonts()
     palette.apply(app, Look())

@@ -1,29 +1,31 @@
-"""Buttons drawn from the theme, with the focus ring outside and air between."""
+"""Buttons drawn from the theme."""
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clerk_desk.ui import icons
 from clerk_desk.ui.look import Look
-from clerk_desk.ui.tokens import INTERFACE
-
-RING = 3
-"""Room for the focus ring on every side, in pixels at any text size."""
+from clerk_desk.ui.ring import Ringed
+from clerk_desk.ui.tokens import CAPTION, INTERFACE
 
 INK = {"main": "on_accent", "plain": "ink", "quiet": "ink"}
 
 
-class Button(QAbstractButton):
-    """``kind`` is "main" (the one thing to do here), "plain" (outlined) or "quiet" (words alone until pointed at)."""
+class Button(Ringed, QAbstractButton):
+    """``kind`` is "main" (the one thing to do here), "plain" (outlined) or "quiet" (words alone until pointed at); ``key`` is
+    drawn in it as a key.
+    """
 
-    def __init__(self, words: str, kind: str = "plain", picture: str = "", parent: QWidget | None = None, height: int = 36) -> None:
+    def __init__(
+        self, words: str, kind: str = "plain", picture: str = "", parent: QWidget | None = None, height: int = 36, key: str = "",
+    ) -> None:
         super().__init__(parent)
-        self.kind, self.picture, self.height_, self.look = kind, picture, height, Look()
+        self.kind, self.picture, self.height_, self.key, self.look = kind, picture, height, key, Look()
         self.setText(words)
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum if key else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -35,17 +37,20 @@ class Button(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as its words and icon, with room for the ring."""
+        """As wide as its words, icon and key."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         side = self.look.px(6 if self.kind == "quiet" else 12)
-        return QSize(words + 2 * side + self._icon_room() + 2 * RING, self.look.px(self.height_) + 2 * RING)
+        return QSize(words + 2 * side + self._icon_room() + self._key_room(), self.look.px(self.height_))
 
     def minimumSizeHint(self) -> QSize:
-        """The words are never cut off."""
-        return self.sizeHint()
+        """The words are never cut off; the key goes first."""
+        return self.sizeHint() - QSize(self._key_room(), 0)
 
     def _icon_room(self) -> int:
         return self.look.px(18 + 8) if self.picture else 0
+
+    def _key_room(self) -> int:
+        return QFontMetrics(self.look.font(CAPTION)).horizontalAdvance(self.key) + self.look.px(12 + 10) if self.key else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
@@ -55,15 +60,14 @@ class Button(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Surface, icon, words, ring."""
+        """Surface, icon, words, key."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body = QRectF(self.rect()).adjusted(RING + 0.5, RING + 0.5, -RING - 0.5, -RING - 0.5)
-        self._paint_body(painter, body)
+        self._paint_body(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         self._paint_words(painter)
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), self.look, 8)
+        if self.key and self.width() >= self.sizeHint().width():
+            self._paint_key(painter)
         painter.end()
 
     def _paint_body(self, painter: QPainter, body: QRectF) -> None:
@@ -81,7 +85,7 @@ class Button(QAbstractButton):
         painter.drawRoundedRect(body, 6, 6)
 
     def _paint_words(self, painter: QPainter) -> None:
-        inside = self.rect().adjusted(RING + self.look.px(6 if self.kind == "quiet" else 12), 0, -RING, 0)
+        inside = self.rect().adjusted(self.look.px(6 if self.kind == "quiet" else 12), 0, 0, 0)
         ink = INK[self.kind] if self.isEnabled() else "ink2"
         if self.picture:
             side = self.look.px(18)
@@ -92,11 +96,15 @@ class Button(QAbstractButton):
         inside.setLeft(inside.left() + self._icon_room())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
 
-
-def paint_ring(painter: QPainter, around: QRectF, look: Look, radius: float) -> None:
-    """The focus ring along the inside of a rectangle."""
-    width = 3 if look.outlined else 2
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(look.colour("accent"), width))
-    inset = width / 2
-    painter.drawRoundedRect(around.adjusted(inset, inset, -inset, -inset), radius, radius)
+    def _paint_key(self, painter: QPainter) -> None:
+        ink = self.look.colour(INK[self.kind] if self.isEnabled() else "ink2")
+        wide, high = self._key_room() - self.look.px(10), self.look.px(21)
+        cap = QRectF(self.width() - self.look.px(10) - wide, (self.height() - high) / 2, wide, high).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = QColor(ink)
+        outline.setAlphaF(0.55 if self.kind == "main" else 0.4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(outline, 1))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(ink)
+        painter.setFont(self.look.font(CAPTION))
+        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.key)

@@ -36,6 +36,7 @@ class CalendarTab(Tab):
         self.add_button(self.tr("Move it"), self.move_meeting)
         self.add_button(self.tr("New meeting"), self._ask_meeting, "plus")
         self.row.insertWidget(0, self.year)
+        self.tab_through(self.year, *self.buttons)
         self.year.currentTextChanged.connect(self._show_year)
         self.groups[0].edit.removed.disconnect(self.remove)
         self.lines: tuple[MeetingLine, ...] = ()

@@ -12,9 +12,9 @@ from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.follow_ups import FollowUp
 from clerk_desk.domain.short_forms import short_what
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.kit import KeyCap, Picture, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.ring import paint_ring
 
 KINDS = {
     "circulate": ("send", "Circulate"), "report": ("file-text", "Report back"), "respond": ("message-square", "Respond"),
@@ -26,7 +26,7 @@ LINE_HEIGHT = 28
 @dataclass(frozen=True)
 class Entry:
     """What one line of the margin says. ``block`` is where it belongs, ``strong`` its first words, ``more`` the rest;
-    ``shorter`` stands for ``more`` where that has no room.
+    the first of ``shorter`` that has room stands for ``more`` where that has none.
     """
 
     key: str
@@ -36,7 +36,7 @@ class Entry:
     strong: str
     more: str
     more_role: str = "ink2"
-    shorter: str = ""
+    shorter: tuple[str, ...] = ()
 
 
 def kind_words(kind: str) -> str:
@@ -56,10 +56,18 @@ def logged_entry(follow_up: FollowUp, words_stand: bool) -> Entry:
     """The line of a follow-up on the log: reference, kind, owner, due. ``words_stand``: its words are as they were minuted."""
     key = f"logged {follow_up.id}"
     if not words_stand:
-        return Entry(key, follow_up.block, "pencil", "amber", follow_up.reference, "words changed: look again", "amber", "look again")
-    kind, due = kind_words(follow_up.kind.value), short_day(follow_up.due_on) if follow_up.due_on else follow_up.due_text or "no date"
-    words = " · ".join((kind, follow_up.owner or "no owner", due))
-    return Entry(key, follow_up.block, "check", "accent", follow_up.reference, words, shorter=f"{kind} · {due}")
+        return Entry(key, follow_up.block, "pencil", "amber", follow_up.reference, "words changed: look again", "amber", ("look again",))
+    kind, owner, due = kind_words(follow_up.kind.value), follow_up.owner or "no owner", _due(follow_up)
+    words = f"{kind} · {owner} · {due}"
+    return Entry(key, follow_up.block, "check", "accent", follow_up.reference, words, shorter=(f"{owner} · {due}", f"{kind} · {due}"))
+
+
+def _due(follow_up: FollowUp) -> str:
+    """Its day in short, with the year where that is not the one in which it was raised."""
+    on, raised = follow_up.due_on, follow_up.history[0].on.year if follow_up.history else 0
+    if on is None:
+        return follow_up.due_text or "no date"
+    return short_day(on) if on.year == raised else f"{short_day(on)} {on.year}"
 
 
 def waved_entry(promise: Promise) -> Entry:
@@ -120,18 +128,21 @@ class LineCard(QAbstractButton):
             metrics, room = QFontMetrics(font), self.width() - left - self.look.px(4)
             painter.setFont(font)
             painter.setPen(self.look.colour(role))
-            fitting = self.entry.shorter if words is self.entry.more and metrics.horizontalAdvance(words) > room else ""
-            shown = metrics.elidedText(fitting or words, Qt.TextElideMode.ElideRight, room)
+            forms = (words, *self.entry.shorter) if words is self.entry.more else (words,)
+            fitting = next((each for each in forms if metrics.horizontalAdvance(each) <= room), forms[-1])
+            shown = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
             painter.drawText(self.rect().adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
             left += metrics.horizontalAdvance(shown) + self.look.px(8)
 
 
 class Field(QLineEdit):
-    """A one-line field with a rounded outline; what is still wanted stands in it as a question."""
+    """A one-line field with a rounded outline; what is still wanted stands in it as a question. With ``named`` its name stands
+    in it too, before what is written.
+    """
 
-    def __init__(self, name: str, question: str, parent: QWidget) -> None:
+    def __init__(self, name: str, question: str, parent: QWidget, named: bool = False) -> None:
         super().__init__(parent)
-        self.look = Look()
+        self.look, self.lead = Look(), name if named else ""
         self.setFrame(False)
         self.setPlaceholderText(question)
         self.setAccessibleName(name)
@@ -142,12 +153,15 @@ class Field(QLineEdit):
         self.look = look
         self.setFont(look.font(14))
         self.setFixedHeight(look.px(30))
-        self.setTextMargins(look.px(8), 0, look.px(4), 0)
+        self.setTextMargins(self._lead_room() + look.px(8), 0, look.px(4), 0)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         for role, name in ((QPalette.ColorRole.Text, "ink"), (QPalette.ColorRole.PlaceholderText, "ink2")):
             palette.setColor(role, look.colour(name))
         self.setPalette(palette)
+
+    def _lead_room(self) -> int:
+        return QFontMetrics(self.look.font(13)).horizontalAdvance(self.lead) + self.look.px(6) if self.lead else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The well and its outline, in the focus colour while it has the keyboard."""
@@ -156,6 +170,10 @@ class Field(QLineEdit):
         painter.setBrush(self.look.colour("raised" if self.hasFocus() else "sunk"))
         painter.setPen(QPen(self.look.colour("accent" if self.hasFocus() else "edge"), 2 if self.hasFocus() else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        if self.lead:
+            painter.setPen(self.look.colour("ink2"))
+            painter.setFont(self.look.font(13))
+            painter.drawText(self.rect().adjusted(self.look.px(10), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.lead)
         painter.end()
         super().paintEvent(event)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from clerk_desk.domain.matching import fitting
 from clerk_desk.ui.card import Field
+from clerk_desk.ui.dialogs.sizes import bounded
 from clerk_desk.ui.kit import Words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.scrolling import make_slim
@@ -37,7 +38,7 @@ class CommandPalette(QDialog):
         super().__init__(parent)
         self.choices, self.shown = tuple(choices), list[Choice]()
         self.setWindowTitle(title)
-        self.resize(look.px(640), look.px(460))
+        self.resize(bounded(self, QSize(look.px(640), look.px(460))))
         self.field = Field(title, ask, self)
         self.list, self.none = QTreeWidget(self), Words(self.tr("Nothing has these letters."), 15, role="ink2", parent=self)
         self._make_list(look)
@@ -60,7 +61,6 @@ class CommandPalette(QDialog):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFont(look.font(15))
         self.list.setAccessibleName(self.tr("What fits"))
         palette = self.list.palette()

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees, undo
 from clerk_desk.desk.desk import Desk
@@ -19,15 +20,17 @@ from clerk_desk.ui.calendar_tabs import CalendarTab, ClosuresTab
 from clerk_desk.ui.chips import ChoiceChip
 from clerk_desk.ui.committee_tabs import EditList, MembersTab, OfficersTab, StandingTab, Tab
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
+from clerk_desk.ui.empty import Note
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.ring import RING
 from clerk_desk.ui.row_list import ListRow
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import HEADING, TITLE
 
-LIST, SMALL, WIDEST = 272, 900, (1 << 24) - 1
-"""Widths of the list, and of the page below which the list stands above the rest, in pixels at 100 % text."""
+LIST, NARROW, SMALL = 312, 216, 1000
+"""Widths of the list, and of the page below which it is the narrow one, in pixels at 100 % text."""
 
 
 class CommitteePage(Surface):
@@ -41,6 +44,7 @@ class CommitteePage(Surface):
         super().__init__("paper", (), parent)
         self.desk = desk
         self.committees: tuple[Committee, ...] = ()
+        self.small: bool | None = None
         self.title, self.add_button = Words(self.tr("Committees"), TITLE, 600, parent=self), Button(
             self.tr("Add a committee"), "plain", "plus", self)
         self.list, self.name = EditList(self, self.tr("Committees")), Elided("", HEADING, 600, parent=self)
@@ -53,15 +57,15 @@ class CommitteePage(Surface):
         words = (self.tr("Members"), self.tr("Officers"), self.tr("Standing items"), self.tr("Calendar"), self.tr("Closure days"))
         self.side, self.chips = scrolled(self, self.list), [
             ChoiceChip(name, said, self) for name, said in zip(self.tabs, words, strict=True)]
-        self.none = Words(self.tr("There is no committee yet. Add one: its name, members, quorum and house style."), role="ink2",
-                          parent=self, wrap=True)
+        self.none = Note(
+            self, "users", self.tr("There is no committee yet"), self.tr("Add one: its name, members, quorum and house style."))
         self.pages, self.areas = QStackedWidget(self), list[QScrollArea]()
         self._lay_out()
         self._join()
 
     def _lay_out(self) -> None:
         self.column, self.head, self.body = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        self.right, self.top, self.row, facts = QVBoxLayout(), QHBoxLayout(), QGridLayout(), QVBoxLayout()
+        self.right, self.top, self.rows, facts = QVBoxLayout(), QHBoxLayout(), (QHBoxLayout(), QHBoxLayout()), QVBoxLayout()
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.add_button)
         facts.addWidget(self.name)
@@ -73,15 +77,22 @@ class CommitteePage(Surface):
             self.areas.append(scrolled(self, tab))
             self.pages.addWidget(self.areas[-1])
         self.right.addLayout(self.top)
-        self.right.addLayout(self.row)
+        for row in self.rows:
+            across = QHBoxLayout()
+            across.addLayout(row)
+            across.addStretch(1)
+            self.right.addLayout(across)
         self.right.addWidget(self.pages, 1)
         self.body.addWidget(self.side)
         self.body.addLayout(self.right, 1)
         self.column.addLayout(self.head)
         self.column.addWidget(self.none)
         self.column.addLayout(self.body, 1)
+        self.column.addStretch(0)
 
     def _join(self) -> None:
+        for first, then in pairwise((self.list, self.change_button, *self.chips)):
+            QWidget.setTabOrder(first, then)
         self.add_button.clicked.connect(self.add)
         self.list.added.connect(self.add)
         self.list.chosen.connect(self._chosen)
@@ -118,31 +129,30 @@ class CommitteePage(Surface):
         for area in (self.side, *self.areas):
             make_slim(area, look)
         px = look.px
-        self.column.setContentsMargins(px(32), px(20), px(16), px(12))
+        self.column.setContentsMargins(px(32), px(20), px(16), 0)
         self.column.setSpacing(px(14))
-        self.head.setContentsMargins(0, 0, px(13), 0)
+        self.head.setContentsMargins(0, 0, px(16), 0)
         self.right.setSpacing(px(10))
-        self.top.setContentsMargins(0, 0, px(13), 0)
-        self.row.setSpacing(px(2))
+        self.top.setContentsMargins(RING + 1, 0, px(16), 0)
+        for row in self.rows:
+            row.setSpacing(px(8))
+            row.setContentsMargins(RING + 1, 0, 0, 0)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list is one row above the rest where there is little room."""
+        """List, parts and what is in them share the width."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         room = self.width() / self.look.scale
         small = room < SMALL
-        for at, chip in enumerate(self.chips):
-            self.row.addWidget(chip, *(divmod(at, 3) if small else (0, at)), Qt.AlignmentFlag.AlignLeft)
-        self.row.setColumnStretch(len(self.chips), 1)
-        self.body.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
-        self.body.setSpacing(self.look.px(8 if small else 28))
-        wide = self.look.px(LIST)
-        self.side.setMinimumWidth(0 if small else wide)
-        self.side.setMaximumWidth(WIDEST if small else wide)
-        self.side.setMaximumHeight(self.look.px(56) if small else WIDEST)
+        if small != self.small:
+            self.small = small
+            for at, chip in enumerate(self.chips):
+                self.rows[at > 2 and small].addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.setSpacing(self.look.px(20 if small else 28))
+        self.side.setFixedWidth(self.look.px(NARROW if small else LIST))
 
     def refresh(self, wanted: int = 0) -> None:
         """Reads the committees; ``wanted`` is in hand then. Raises CannotBeDone when the store cannot be read."""

@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,7 @@ from clerk_desk.ui.dialogs.term import ROLE_WORDS, TermSheet
 from clerk_desk.ui.home import Section
 from clerk_desk.ui.kit import Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.ring import RING
 from clerk_desk.ui.row_list import Index, ListRow, RowList
 
 Answer = TypeVar("Answer")
@@ -114,14 +116,20 @@ class Tab(QWidget):
         button.clicked.connect(partial(_press, act))
         self.row.insertWidget(len(self.buttons), button)
         self.buttons.append(button)
+        self.tab_through(*self.buttons)
+
+    def tab_through(self, *stops: QWidget) -> None:
+        """Tab goes through these before it comes to the lists under them."""
+        for first, then in pairwise((*stops, *(group.edit for group in self.groups))):
+            QWidget.setTabOrder(first, then)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
         dress(look, *self.groups, *self.buttons, self.empty)
-        self.column.setContentsMargins(0, 0, look.px(16), look.px(16))
+        self.column.setContentsMargins(RING + 1, RING + 1, look.px(16), look.px(16))  # else what scrolls cuts the rings off
         self.column.setSpacing(look.px(16))
-        self.row.setSpacing(look.px(4))
+        self.row.setSpacing(look.px(8))
 
     def show_committee(self, committee: Committee) -> None:
         """Shows another committee. Raises CannotBeDone when the store cannot be read."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics, QPalette, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget
 
 from clerk_desk.domain.matching import people_meant, without_title
 from clerk_desk.ui.look import Look
@@ -27,7 +27,6 @@ class Completion(QObject):
         super().__init__(edit)
         self.edit, self.people, self.start, self.uid, self.titled = edit, people, 0, "", False
         self.list = QListWidget(edit.viewport())
-        self.list.setFrameShape(QFrame.Shape.Box)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Picture, Surface, Words
@@ -54,6 +54,7 @@ class Note(Surface):
 
     def __init__(self, parent: QWidget, picture: str, title: str, text: str) -> None:
         super().__init__("paper", (), parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.picture, self.title = Picture(picture, 20, "green", self), Words(title, weight=600, parent=self)
         self.text = Words(text, 14, role="ink2", parent=self, wrap=True)
         self.row, words = QHBoxLayout(self), QVBoxLayout()
@@ -62,6 +63,7 @@ class Note(Surface):
         self.beside.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.text)
+        words.addStretch(1)
         words.setSpacing(0)
         self.row.addLayout(self.beside)
         self.row.addLayout(words, 1)

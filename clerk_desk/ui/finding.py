@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QTextEdit, QWidget
 
 from clerk_desk.domain.finding import Hit, Wanted, beside, hits
 from clerk_desk.ui.buttons import Button
@@ -39,9 +38,10 @@ class FindBar(Surface):
         self.case, self.whole, self.all = (QCheckBox(words, self) for words in (
             self.tr("Match case"), self.tr("Whole words"), self.tr("Whole meeting")))
         self.count = Words("", 14, role="ink2", parent=self)
-        self.earlier, self.later = Button(self.tr("Previous"), parent=self), Button(self.tr("Next"), parent=self)
-        self.one, self.every = Button(self.tr("Replace"), parent=self), Button(self.tr("Replace all in this item"), parent=self)
-        self.close_button = Button(self.tr("Close"), parent=self)
+        self.earlier, self.later = Button(self.tr("Previous"), parent=self, height=30), Button(self.tr("Next"), parent=self, height=30)
+        self.one = Button(self.tr("Replace"), parent=self, height=30)
+        self.every = Button(self.tr("Replace all in this item"), parent=self, height=30)
+        self.close_button = Button(self.tr("Close"), parent=self, height=30)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE)
@@ -50,16 +50,17 @@ class FindBar(Surface):
         self.hide()
 
     def _lay_out(self) -> None:
-        self.column, self.first_row, self.second_row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        for part in (self.wanted, self.count, self.earlier, self.later, self.case, self.whole, self.all, self.close_button):
+        self.grid, self.first_row, self.second_row = QGridLayout(self), QHBoxLayout(), QHBoxLayout()
+        for part in (self.earlier, self.later, self.count, self.case, self.whole, self.all):
             self.first_row.addWidget(part)
-        for part in (self.instead, self.one, self.every):
+        for part in (self.one, self.every):
             self.second_row.addWidget(part)
         self.second_row.addStretch(1)
-        self.first_row.setStretch(0, 1)
-        self.second_row.setStretch(0, 1)
-        self.column.addLayout(self.first_row)
-        self.column.addLayout(self.second_row)
+        for row, (field, others) in enumerate(((self.wanted, self.first_row), (self.instead, self.second_row))):
+            self.grid.addWidget(field, row, 0)
+            self.grid.addLayout(others, row, 1)
+        self.grid.addWidget(self.close_button, 0, 2)
+        self.grid.setColumnStretch(0, 1)
 
     def _join(self) -> None:
         for box in (self.case, self.whole, self.all):
@@ -74,9 +75,11 @@ class FindBar(Surface):
         self.close_button.clicked.connect(self.leave)
         self.timer.timeout.connect(self._count)
         self.wanted.installEventFilter(self)
-        stops = (self.wanted, self.earlier, self.later, self.case, self.whole, self.all, self.close_button, self.instead, self.one)
-        for first, then in pairwise((*stops, self.every)):
-            QWidget.setTabOrder(first, then)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes in here, in this order."""
+        first = (self.wanted, self.earlier, self.later, self.case, self.whole, self.all, self.close_button)
+        return (*first, self.instead, self.one, self.every)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
@@ -84,9 +87,11 @@ class FindBar(Surface):
         dress(look, self.wanted, self.instead, self.count, self.earlier, self.later, self.one, self.every, self.close_button)
         for box in (self.case, self.whole, self.all):
             box.setFont(look.font(14))
-        self.column.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
-        for layout in (self.column, self.first_row, self.second_row):
-            layout.setSpacing(look.px(8))
+        self.grid.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        self.grid.setVerticalSpacing(look.px(8))
+        self.grid.setHorizontalSpacing(look.px(12))
+        for layout in (self.first_row, self.second_row):
+            layout.setSpacing(look.px(10))
         self.count.setMinimumWidth(look.px(72))
         self._light()
 

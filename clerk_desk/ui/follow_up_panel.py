@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollAr
 from clerk_desk.domain.chasing import Chaser, Debt, Tone, can_be_chased, chaser, times_chased
 from clerk_desk.domain.follow_ups import Act, FollowUpKind, FollowUpLine, Status, Step, to_send_on, ways
 from clerk_desk.domain.owners import owners
-from clerk_desk.ui.buttons import RING, Button
+from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.card import KINDS, kind_words
 from clerk_desk.ui.follow_up_words import day, minuted, status_words, supplies
 from clerk_desk.ui.kit import Picture, Rule, Surface, Words
@@ -241,8 +241,8 @@ class FollowUpPanel(Surface):
         self.column.setContentsMargins(px(19), 0, px(12), px(8))
         self.column.setSpacing(px(10))
         self.first.setSpacing(px(10))
-        self.buttons.setContentsMargins(px(19) - RING, px(10), px(8), 0)
-        self.buttons.setSpacing(px(2))
+        self.buttons.setContentsMargins(px(19), px(10), px(8), 0)
+        self.buttons.setSpacing(px(6))
         self.menu.setFont(look.font())
 
     def show_line(self, line: FollowUpLine, today: dt.date) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtGui import QBrush, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.follow_up_model import Index, Log
 from clerk_desk.ui.follow_up_words import COMMITTEE, OWNER, REFERENCE, SENDS, WHAT, Bar, Cell
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
 
 WIDTHS = (92, 0, 120, 164, 150, 130)

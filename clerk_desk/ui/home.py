@@ -84,8 +84,8 @@ class Home(Surface):
             Button(self.tr("New meeting"), "plain", "plus", self),
         ]
         self.welcome, self.resume = Welcome(self), Resume(self)
-        self.next, self.past = Section(self, self.tr("Next meetings")), Section(self, self.tr("Other meetings"))
-        self.drafts = Section(self, self.tr("Minutes to finish"))
+        self.next, self.drafts = Section(self, self.tr("Next meetings")), Section(self, self.tr("Minutes to finish"))
+        self.past = Section(self, self.tr("Other meetings"))
         self.late = Section(self, self.tr("Overdue"), "circle-alert")
         self.to_send = Section(self, self.tr("Here for you to send on"), "mail-check")
         self.sections = (self.next, self.drafts, self.past, self.late, self.to_send)
@@ -141,11 +141,11 @@ class Home(Surface):
         for area in (self.area, self.first):
             make_slim(area, look)
         px = look.px
-        self.column.setContentsMargins(px(32), px(20), px(16), px(12))
+        self.column.setContentsMargins(px(32), px(24), px(16), 0)
         self.column.setSpacing(px(16))
-        self.head.setContentsMargins(0, 0, px(13), 0)
-        self.head.setSpacing(px(6))
-        self.sides.setContentsMargins(0, 0, px(16), 0)
+        self.head.setContentsMargins(0, 0, px(16), 0)
+        self.head.setSpacing(px(10))
+        self.sides.setContentsMargins(0, 0, px(16), px(16))
         self.sides.setSpacing(px(40))
         for side in (self.left, self.right):
             side.setSpacing(px(20))
@@ -162,6 +162,7 @@ class Home(Surface):
         for part in (self.late, self.none_late, self.to_send):
             part.setMaximumWidth(self.look.px(RIGHT) if beside else WIDEST)
             part.setMinimumWidth(self.look.px(RIGHT) if beside else 0)
+        self.buttons[1].setVisible(beside and not self.area.isHidden())
 
     def refresh(self) -> None:
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
@@ -174,6 +175,7 @@ class Home(Surface):
         self.first.setVisible(not lines)
         for part in (self.day, self.under):
             part.setVisible(bool(lines))
+        self._fit()
         self._show_meetings(lines, today)
         self._show_owed(owed, today)
         wanted = (self.resume.button, self.next.list, self.drafts.list, self.past.list, self.welcome.choices[0].button)

@@ -1,8 +1,8 @@
 """Above the minutes: the item's number, title and report; beside them how many promises wait."""
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clerk_desk.domain.flags import Flag
@@ -12,7 +12,42 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.rail_words import exempt_words, flag_words
 from clerk_desk.ui.tokens import HEADING
 
-NUMBER_WIDTH, HEIGHT, LONGEST = 54, 64, 36
+NUMBER_WIDTH, HEIGHT, LONGEST, SMALLER = 54, 64, 36, 16
+
+
+class Title(Words):
+    """The title of an item on one line or, where there is little room, smaller on two; beyond that it ends in "…"."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.wraps = False
+        super().__init__("", HEADING, 600, parent=parent)
+
+    def set_room(self, width: int) -> None:
+        """How wide it may be."""
+        one = self.look.font(HEADING, 600)
+        self.wraps = QFontMetrics(one).horizontalAdvance(self.text()) > max(1, width)
+        self.setFont(self.look.font(SMALLER, 600) if self.wraps else one)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """One letter is enough; the layout decides."""
+        return QSize(self.look.px(16), self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """One line or two."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()), metrics.lineSpacing() * (2 if self.wraps else 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much of the title as there is room for."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        room = self.width() * (1.85 if self.wraps else 1)
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(self.rect(), int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+        self.setToolTip(self.text() if shown != self.text() else "")
 
 
 class ItemHead(Surface):
@@ -21,7 +56,7 @@ class ItemHead(Surface):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("paper", ("bottom",), parent)
         self.focused = False
-        self.number, self.title = Words("", 22, 600, "ink2", self), Elided("", HEADING, 600, parent=self)
+        self.number, self.title = Words("", 22, 600, "ink2", self), Title(self)
         self.report = Elided("", 13, role="ink2", parent=self)
         self.exempt = Chip("", "ink", "sunk", "lock", self)
         self.come_back = Chip("", "amber", "amber_wash", "flag", self)
@@ -57,9 +92,20 @@ class ItemHead(Surface):
         self.title.setText(item.title if item else "")
         said = self.tr("Recommended: {words}").format(words=recommended) if recommended else ""
         self.report.setText(" · ".join(part for part in (report_line(item) if item else "", said) if part))
-        self.report.setVisible(bool(self.report.text()))
         self.exempt.say(exempt_words(item) if item else "", "ink", "sunk")
         self.exempt.setVisible(bool(item and item.exempt))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A title on two lines takes the place of the report."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        chips = sum(chip.sizeHint().width() + self.row.spacing() for chip in (self.exempt, self.come_back) if not chip.isHidden())
+        room = self.width() - self.number.width() - self.row.spacing() - self.look.px(14 + 16) - chips
+        self.title.set_room(room)
+        self.report.setVisible(bool(self.report.text()) and not self.title.wraps)
 
     def show_flags(self, flags: tuple[Flag, ...]) -> None:
         """Says what in this item is to be come back to."""
@@ -67,6 +113,7 @@ class ItemHead(Surface):
         self.come_back.say(words if len(words) <= LONGEST else f"{words[:LONGEST - 1]}…", "amber", "amber_wash")
         self.come_back.setToolTip(words)
         self.come_back.setVisible(bool(flags))
+        self._fit()
 
     def set_focused(self, focused: bool) -> None:
         """Is the keyboard in the minutes?"""

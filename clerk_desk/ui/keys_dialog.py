@@ -1,11 +1,12 @@
 """All commands with their keys, in one list that can be read and searched by typing."""
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from clerk_desk.ui.buttons import Button
+from clerk_desk.ui.dialogs.sizes import bounded
 from clerk_desk.ui.kit import Words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import COMMANDS, MENUS
@@ -40,7 +41,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All keys"))
-        self.resize(look.px(560), look.px(600))
+        self.resize(bounded(self, QSize(look.px(640), look.px(620))))
         title, self.list, close = Words(self.tr("All keys"), 20, 600, parent=self), self._list(look), Button(self.tr("Close"), parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px(20)] * 4)
@@ -55,8 +56,8 @@ class KeysDialog(QDialog):
 
     def _list(self, look: Look) -> QTreeWidget:
         made = QTreeWidget(self)
-        made.setFrameShape(QFrame.Shape.NoFrame)
         made.setHeaderLabels([self.tr("Command"), self.tr("Key")])
+        made.setHeaderHidden(True)
         made.setAccessibleName(self.tr("Commands and keys"))
         made.setFont(look.font(15))
         for menu, _ in MENUS:

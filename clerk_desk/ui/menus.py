@@ -145,7 +145,7 @@ class Menus(QObject):
         self.window = window
         self.main = QMenu(window)
         self.main.setAccessibleName(self.tr("Menu"))
-        self.menus = {name: self.main.addMenu(self.tr(name)) for name, _ in MENUS}
+        self.menus = {name: self.main.addMenu(f"&{self.tr(name)}") for name, _ in MENUS}
         self.actions = {command.name: self._action(command, acts[command.name]) for command in COMMANDS}
         self.meeting_menus: list[QMenu] = []
         self.taken_over: Mapping[str, Callable[[], object]] = {}

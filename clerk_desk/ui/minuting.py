@@ -154,6 +154,7 @@ class MinutingScreen(QWidget):
         self.speller = Speller(self.own_words, meeting.uid, self.people)
         self.left_at = {}
         self.top.show_meeting(meeting, self.sitting.facts)
+        self.rail.lock(self.sitting.locked)
         self._show_kept(Kept())
         place = place or Place()
         ids = [item.id for item in meeting.items]
@@ -200,6 +201,7 @@ class MinutingScreen(QWidget):
         ids, here, place = [item.id for item in self.sitting.items], self.sitting.item_id, self.edit.place()
         reread = self.sitting.read_again()
         self.top.show_meeting(self.sitting.meeting, self.sitting.facts)
+        self.rail.lock(self.sitting.locked)
         if here and (here in reread or self.sitting.item is None):
             self._show_anew(ids, place)
             return

@@ -1,6 +1,7 @@
 """Where the parts of the minuting screen stand: agenda, heads, minutes and margin, the dock, the foot."""
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -22,6 +23,7 @@ def lay_out(screen: MinutingScreen) -> None:
     for foot in (screen.alarm, screen.chamber.strip, screen.keys, screen.page_keys):
         column.addWidget(foot)
     _without_gaps(column, middle)
+    _in_order(screen)
 
 
 def _minutes(screen: MinutingScreen) -> QWidget:
@@ -39,6 +41,14 @@ def _minutes(screen: MinutingScreen) -> QWidget:
     centre.addLayout(paper, 1)
     _without_gaps(beside, heads, paper, centre)
     return minutes
+
+
+def _in_order(screen: MinutingScreen) -> None:
+    """Tab goes through the lines above the minutes before it comes to these."""
+    finding = screen.finding
+    stops = (screen.rail.add, *finding.stops(), screen.chamber.line.field, screen.note_line.field, screen.edit)
+    for first, then in pairwise(stops):
+        QWidget.setTabOrder(first, then)
 
 
 def _without_gaps(*layouts: QLayout) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPa
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import Button, paint_ring
+from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Surface, Words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.row_list import row_data
 from clerk_desk.ui.scrolling import make_slim
 
@@ -24,8 +25,8 @@ STATES = {
 }
 """Icon, colour and words of each state of an item."""
 
-NUMBER, TITLE, RIGHT = 30, 38, 42
-"""Where numbers end and titles begin, and what stays free at the right, in pixels at 100 % text."""
+NUMBER, TITLE, RIGHT, BARE = 30, 38, 36, 10
+"""Where numbers end and titles begin, and what stays free at the right with an icon and without, in pixels at 100 % text."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,12 @@ class RowPainter(QStyledItemDelegate):
         return QFontMetrics(self.look.font(13)).height()
 
     def _title_height(self, row: AgendaRow, width: int) -> int:
-        room = QRect(0, 0, width - self.look.px(TITLE + RIGHT), 10_000)
+        room = QRect(0, 0, width - self.look.px(TITLE) - self._right_of(row), 10_000)
         return QFontMetrics(self._title_font(row)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
+
+    def _right_of(self, row: AgendaRow) -> int:
+        """What a title leaves free at its right: the place of an icon where there is one."""
+        return self.look.px(RIGHT if STATES[row.state][0] or row.exempt else BARE)
 
     def _title_font(self, row: AgendaRow) -> QFont:
         return self.look.font(15, 600 if row.here else 400)
@@ -154,12 +159,12 @@ class RowPainter(QStyledItemDelegate):
         side, top, stroke = self.look.px(17), place.top() + self.look.px(6), 2.4 if self.look.outlined else icons.STROKE
         for picture, role in pictures:
             drawn = icons.pixmap(picture, self.look.colour(role).name(), side, painter.device().devicePixelRatioF(), stroke)
-            painter.drawPixmap(place.right() - self.look.px(14) - side, top, drawn)
+            painter.drawPixmap(place.right() - self.look.px(12) - side, top, drawn)
             top += side + self.look.px(3)
 
     def _paint_words(self, painter: QPainter, place: QRect, row: AgendaRow) -> None:
         px, height = self.look.px, self._title_height(row, place.width())
-        box = QRect(place.left() + px(TITLE), place.top() + px(5), place.width() - px(TITLE + RIGHT), height)
+        box = QRect(place.left() + px(TITLE), place.top() + px(5), place.width() - px(TITLE) - self._right_of(row), height)
         painter.setFont(self._title_font(row))
         painter.setPen(self.look.colour("ink"))
         painter.drawText(box, int(Qt.TextFlag.TextWordWrap), row.title)
@@ -258,7 +263,7 @@ class Rail(Surface):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("rail", ("right",), parent)
         self.title, self.count = Words(self.tr("Agenda"), weight=600, parent=self), Words("", 13, role="ink2", parent=self)
-        self.list = AgendaList(self)
+        self.list, self.locked = AgendaList(self), False
         self.add = Button(self.tr("Late or urgent item"), "quiet", "plus", self, 30)
         self.column, self.head = QVBoxLayout(self), QHBoxLayout()
         self.head.addWidget(self.title)
@@ -266,7 +271,10 @@ class Rail(Surface):
         self.head.addWidget(self.count)
         self.column.addLayout(self.head)
         self.column.addWidget(self.list, 1)
-        self.column.addWidget(self.add)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.add)
+        self.foot.addStretch(1)
+        self.column.addLayout(self.foot)
         self.list.chosen.connect(self.item_chosen)
         self.add.clicked.connect(self.item_requested)
 
@@ -278,6 +286,7 @@ class Rail(Surface):
             part.set_look(look)
         self.column.setContentsMargins(0, 0, 1, look.px(8))
         self.column.setSpacing(look.px(4))
+        self.foot.setContentsMargins(look.px(10), look.px(2), 0, 0)
         self.head.setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(4))
         palette = self.list.palette()
         palette.setColor(QPalette.ColorRole.Base, look.colour("rail"))
@@ -285,12 +294,18 @@ class Rail(Surface):
         make_slim(self.list, look, "rail")
         self.list.scheduleDelayedItemsLayout()
 
+    def lock(self, locked: bool) -> None:
+        """Confirmed minutes take no more items."""
+        self.locked = locked
+        self.set_narrow(self.list.painter.narrow)
+
     def set_narrow(self, narrow: bool) -> None:
         """Numbers and states alone, where there is little room."""
         self.list.painter.narrow, bars = narrow, Qt.ScrollBarPolicy
         self.list.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if narrow else bars.ScrollBarAsNeeded)
-        for part in (self.title, self.count, self.add):
+        for part in (self.title, self.count):
             part.setVisible(not narrow)
+        self.add.setVisible(not narrow and not self.locked)
         self.list.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[AgendaRow]) -> None:

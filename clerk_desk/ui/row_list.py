@@ -10,8 +10,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPalet
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.ring import paint_ring
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, LEFT, GAP = 52, 112, 12
@@ -195,6 +195,8 @@ class RowList(QListView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring is painted for the current row."""
+        """The ring is painted for the current row, at first that of the top."""
         super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rows:
+            self.setCurrentIndex(self.rows.index(0))
         self.viewport().update()

@@ -10,9 +10,9 @@ from clerk_desk.desk.board import board
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.board import BoardWanted, Group, View
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import Button, paint_ring
 from clerk_desk.ui.kit import Picture, Surface, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import CAPTION
 
@@ -106,6 +106,8 @@ class Bodies(QWidget):
         super().__init__(parent)
         self.look = Look()
         self.ways: list[Way] = []
+        self.above: QWidget | None = None
+        self.before: QWidget | None = None
         self.title, self.note = Words(self.tr("Committees"), CAPTION, role="ink2", parent=self), Words(
             self.tr("open follow-ups"), CAPTION, role="ink2", parent=self)
         self.column, self.head = QVBoxLayout(self), QHBoxLayout()
@@ -122,6 +124,7 @@ class Bodies(QWidget):
                 self.column.removeWidget(way)
                 way.hide()
                 way.deleteLater()
+            self.before = self.above
             self.ways = [self._way(name) for name in counts]
         for way in self.ways:
             count = counts[way.name]
@@ -133,6 +136,9 @@ class Bodies(QWidget):
         way.clicked.connect(self._pressed)
         way.set_look(self.look)
         self.column.insertWidget(self.column.count() - 1, way)
+        if self.before is not None:
+            QWidget.setTabOrder(self.before, way)
+        self.before = way
         return way
 
     def _pressed(self) -> None:
@@ -157,9 +163,11 @@ class Sidebar(Surface):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("rail", ("right",), parent)
         self.desk, self.narrow = desk, False
-        self.menu_button = Button(self.tr("Menu"), "quiet", "menu", self)
+        self.menu_button = Way("menu", self.tr("Menu"), "menu", self)
+        self.menu_button.setCheckable(False)
         self.ways = [Way(name, self.tr(words), picture, self) for name, words, picture in PLACES]
         self.bodies, self.area = Bodies(self), QScrollArea(self)
+        self.bodies.above = self.ways[-1]
         self.picture, self.kept = Picture("hard-drive", 18, "green", self), Words(
             self.tr("All saved on this computer"), CAPTION, parent=self)
         self._lay_out()
@@ -205,18 +213,18 @@ class Sidebar(Surface):
         make_slim(self.area, look, "rail")
         self.column.setSpacing(look.px(1))
         self.column.setContentsMargins(look.px(8), look.px(8), look.px(9), look.px(14))
-        self.foot.setSpacing(look.px(10))
+        self.foot.setSpacing(look.px(8))
         self.foot.setContentsMargins(look.px(14), look.px(10), 0, 0)
         self.set_narrow(self.narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, where there is little room; names stay as tool tips and for screen readers."""
         self.narrow = narrow
-        for way in self.ways:
+        for way in (self.menu_button, *self.ways):
             way.narrow = narrow
+            way.update()
         self.kept.setVisible(not narrow)
         self.bodies.setVisible(not narrow and bool(self.bodies.ways))
-        self.menu_button.setText("" if narrow else self.tr("Menu"))
         self.setFixedWidth(self.look.px(NARROW if narrow else WIDTH))
 
     def show_place(self, name: str) -> None:

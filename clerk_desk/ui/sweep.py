@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clerk_desk.desk import flags, follow_ups, joining, undo
+from clerk_desk.desk import flags, follow_ups, joining, sitting, undo
 from clerk_desk.desk import sweep as sweeping
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Promise
@@ -112,7 +112,7 @@ class SweepScreen(QWidget):
         if meeting_id != self.meeting_id:
             self.meeting_id, self.at, self.near, self.done = meeting_id, "", (0, ""), 0
         self.found = swept(self.desk, meeting_id)
-        self.top.show_meeting(self.found.meeting)
+        self.top.show_meeting(self.found.meeting, sitting.sitting(self.desk, meeting_id))
         self.top.saved.show_kept(Kept(saved_at=saved_at))
         self._show()
         self.to_work()

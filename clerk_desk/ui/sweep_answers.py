@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from clerk_desk.desk.joining import Twin
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.sweep import short
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.card import Field
 from clerk_desk.ui.dialogs.fields import Choice
 from clerk_desk.ui.kit import KeyCap, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.ring import Ringed
 
 KEYS, BESIDE = 100, 430
 """Width of the column of keys, and of a card from which owner and due stand beside each other, at 100 % text."""
 
 
-class AnswerCard(QWidget):
+class AnswerCard(Ringed, QWidget):
     """One answer: its key, its name, a line about it. Enter, Space or a press on it gives it (``given``)."""
 
     given = Signal()
@@ -69,6 +69,10 @@ class AnswerCard(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def ring_radius(self) -> float:
+        """A little rounder than the card."""
+        return 12
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press gives the answer."""
         super().mouseReleaseEvent(event)
@@ -76,15 +80,13 @@ class AnswerCard(QWidget):
             self.given.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A card, with the ring while it has the keyboard."""
+        """A card."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self.look.colour("raised"))
         painter.setPen(QPen(self.look.colour("edge"), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 10, 10)
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), self.look, 12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         painter.end()
 
 
@@ -93,7 +95,8 @@ class LogCard(AnswerCard):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "Ctrl+Enter", parent.tr("Log it"))
-        self.owner, self.due = Field(self.tr("Owner"), self.tr("Owner?"), self), Field(self.tr("Due"), self.tr("Due?"), self)
+        self.owner, self.due = Field(self.tr("Owner"), self.tr("none given"), self, named=True), Field(
+            self.tr("Due"), self.tr("none given"), self, named=True)
         self.fields = QHBoxLayout()
         self.fields.addWidget(self.owner, 3)
         self.fields.addWidget(self.due, 2)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.row_list import Index, row_data
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.sweep_rows import SweepRow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from clerk_desk.desk.joining import Twin
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.domain.sweep import FindingKind
-from clerk_desk.ui.buttons import RING, Button
+from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
@@ -98,13 +98,13 @@ class SweepPanel(Surface):
         self.head.setContentsMargins(px(40), px(12), px(32), px(12))
         self.head.setSpacing(px(16))
         self.body.setContentsMargins(px(40), px(20), px(32), px(8))
-        self.body.setSpacing(px(4))
+        self.body.setSpacing(px(8))
         self.item.setContentsMargins(0, 0, 0, px(6))
         self.question.setContentsMargins(0, px(16), 0, px(2))
-        self.reasons.setContentsMargins(RING, px(6), 0, 0)
+        self.reasons.setContentsMargins(0, px(6), 0, 0)
         self.reasons.setSpacing(px(8))
-        self.foot.setContentsMargins(px(40), px(10), px(32) - RING, 0)
-        self.foot.setSpacing(px(6))
+        self.foot.setContentsMargins(px(40), px(10), px(32), 0)
+        self.foot.setSpacing(px(10))
         for card in (*self.cards, self.passage):
             card.setMaximumWidth(px(WIDEST))
         self._fit()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from clerk_desk.ui.buttons import RING, Button
+from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Picture, Words
 from clerk_desk.ui.look import Look
 
@@ -33,10 +33,7 @@ class Choice(QWidget):
         self.look = look
         for part in (self.picture, self.title, self.text, self.button):
             part.set_look(look)
-        self.column.setContentsMargins(look.px(22) - RING, look.px(20), look.px(20), look.px(16))
-        for part in (self.picture, self.title, self.text):
-            part.setContentsMargins(RING, 0, 0, 0)  # in line with the button, whose ring stands outside
-        self.picture.setFixedWidth(self.picture.height() + RING)
+        self.column.setContentsMargins(look.px(22), look.px(20), look.px(20), look.px(16))
         self.column.setSpacing(look.px(6))
         self.update()
 

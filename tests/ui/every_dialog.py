@@ -112,7 +112,9 @@ def _withdraw(window: MainWindow, whole: Whole) -> QDialog:
 
 
 def _bin(window: MainWindow, whole: Whole) -> QDialog:
-    binned.bin_item(whole.desk, whole.item("9"))
+    there = next((item.id for item in _today(whole).items if item.number == "9"), 0)
+    if there:
+        binned.bin_item(whole.desk, there)
     return BinSheet(window, whole.desk, _today(whole))
 
 

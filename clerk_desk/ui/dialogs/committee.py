@@ -36,7 +36,7 @@ class CommitteeSheet(Sheet):
         form.nation.addItems([nation.value for nation in Nation])
         self.small(form.codeNote, form.nationNote)
         form.title.setText(self.tr("Change the committee") if committee else self.tr("Add a committee"))
-        form.act.setText(self.tr("Keep") if committee else self.tr("Add committee"))
+        form.act.setText(self.tr("Keep changes") if committee else self.tr("Add committee"))
         self.setWindowTitle(form.title.text())
         self._fill(committee)
         form.choose.clicked.connect(self._choose)

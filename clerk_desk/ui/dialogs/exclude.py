@@ -96,9 +96,11 @@ class Exempt(Sheet):
         form, nation = self.form, meeting.committee.nation
         self.setWindowTitle(self.tr("Mark {item} exempt").format(item=called(item, lower=True)))
         form.title.setText(self.windowTitle())
-        form.act.setText(self.tr("Keep this"))
+        form.act.setText(self.tr("Mark it"))
         for part in (form.items, form.itemsLabel, form.words, form.wordsLabel):
             part.hide()
+        self.strong(form.paragraphsLabel)
+        self.asked_size.setHeight(self.look.px(380))
         there = sitting.paragraphs_to_choose(desk, meeting.id)
         ticked = [each.number for each in there if str(each.number) in _numbers(item.exempt)]
         dress_list(form.paragraphs, self.look)

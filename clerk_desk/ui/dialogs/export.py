@@ -18,7 +18,6 @@ from clerk_desk.desk.written import changed_since
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
 from clerk_desk.ui import messages, settings
-from clerk_desk.ui.buttons import RING
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_export import Ui_Export
 
@@ -54,7 +53,7 @@ class Export(Sheet):
         self.strong(form.whatLabel, form.whomLabel, form.kindLabel, form.styleLabel, form.fileLabel)
         self.small(form.publicNote, form.membersNote, form.fullNote, form.note)
         for note in (form.publicNote, form.membersNote, form.fullNote):
-            note.setIndent(self.look.px(24) + RING)
+            note.setIndent(self.look.px(24))
         form.whom.setSpacing(self.look.px(2))
         form.what.addItem(self.tr("Minutes"), "minutes")
         form.what.addItem(self.tr("Action log of this meeting"), "meeting log")

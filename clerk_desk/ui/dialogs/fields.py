@@ -6,8 +6,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QRadioButton, QWidget
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import RING, paint_ring
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.ring import Ringed
 
 HEIGHT, CHEVRON, DOT = 36, 16, 16
 
@@ -112,7 +112,7 @@ class Day(QDateEdit):
         paint_well(self, self.look, open_below=True)
 
 
-class Radio(QRadioButton):
+class Radio(Ringed, QRadioButton):
     """One of several, with its words."""
 
     look = Look()
@@ -124,21 +124,21 @@ class Radio(QRadioButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """The ring's room, the dot, the words."""
+        """The dot and the words."""
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text().replace("&", ""))
-        return QSize(self.look.px(DOT + 10) + words + 2 * RING + 2, max(metrics.height(), self.look.px(DOT)) + 2 * RING)
+        return QSize(self.look.px(DOT + 10) + words + 2, max(metrics.height(), self.look.px(DOT)) + 4)
 
     def hitButton(self, pos: object) -> bool:  # noqa: ARG002 - Qt's own name
         """The words can be pressed as well as the dot."""
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dot, words, ring."""
+        """Dot and words."""
         del event
         painter, px = QPainter(self), self.look.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot = QRectF(RING, (self.height() - px(DOT)) / 2, px(DOT), px(DOT)).adjusted(0.75, 0.75, -0.75, -0.75)
+        dot = QRectF(0, (self.height() - px(DOT)) / 2, px(DOT), px(DOT)).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.setBrush(self.look.colour("raised"))
         painter.setPen(QPen(self.look.colour("accent" if self.isChecked() else "edge"), 1.5))
         painter.drawEllipse(dot)
@@ -147,8 +147,6 @@ class Radio(QRadioButton):
             painter.setBrush(self.look.colour("accent"))
             painter.drawEllipse(dot.adjusted(px(3.5), px(3.5), -px(3.5), -px(3.5)))
         painter.setPen(self.look.colour("ink"))
-        place = QRect(RING + px(DOT + 8), 0, self.width(), self.height())
+        place = QRect(px(DOT + 8), 0, self.width(), self.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic), self.text())
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), self.look, 6)
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from clerk_desk.desk import calendars, committees, meetings, new_meeting
 from clerk_desk.desk.desk import Desk
@@ -51,7 +51,6 @@ class NewMeeting(Sheet):
         form.style.addItems([style.name for style in house_styles()])
         self.small(form.dateNote)
         self.strong(form.agendaLabel)
-        form.agenda.setFrameShape(QFrame.Shape.NoFrame)
         make_slim(form.agenda, self.look, "raised")
         header = form.agenda.header()
         header.setStretchLastSection(False)

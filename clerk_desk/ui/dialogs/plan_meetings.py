@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk import calendars, diary
 from clerk_desk.desk.closed_days import closures
@@ -36,7 +36,6 @@ class PlanMeetings(Sheet):
         form.title.setWordWrap(True)
         form.every.addItems([each.value for each in Every])
         form.every.setCurrentText(Every.MONTH.value)
-        form.days.setFrameShape(QFrame.Shape.NoFrame)
         make_slim(form.days, self.look, "raised")
         self.small(form.note)
         self._propose()

@@ -5,11 +5,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
-from clerk_desk.ui.buttons import RING, paint_ring
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.ring import Ringed
 
 
-class Push(QPushButton):
+class Push(Ringed, QPushButton):
     """The default button of a dialog is the one thing to do there, and filled; the others are outlined."""
 
     look = Look()
@@ -22,16 +22,16 @@ class Push(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """As wide as its words, with room for the ring."""
+        """As wide as its words."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&", ""))
-        return QSize(max(words + self.look.px(28), self.look.px(88)) + 2 * RING, self.look.px(36) + 2 * RING)
+        return QSize(max(words + self.look.px(28), self.look.px(88)), self.look.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Surface, words, ring; what cannot be pressed stays readable, with a dashed outline."""
+        """Surface and words; what cannot be pressed stays readable, with a dashed outline."""
         del event
         painter, main, able = QPainter(self), self.isDefault(), self.isEnabled()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body = QRectF(self.rect()).adjusted(RING + 0.5, RING + 0.5, -RING - 0.5, -RING - 0.5)
+        body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         filled = "accent" if main and able else "sunk" if self.isDown() or not able else "accent_wash" if self.underMouse() else "raised"
         painter.setBrush(self.look.colour(filled))
         outline = self.look.colour("accent" if main and able else "edge")
@@ -39,6 +39,4 @@ class Push(QPushButton):
         painter.drawRoundedRect(body, 6, 6)
         painter.setPen(self.look.colour("ink2" if not able else "on_accent" if main else "ink"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic), self.text())
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), self.look, 8)
         painter.end()

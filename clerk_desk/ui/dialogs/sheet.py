@@ -4,13 +4,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QFormLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QFormLayout, QLabel, QWidget
 
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui.dialogs.fields import Choice, Day, Radio, TextLine
 from clerk_desk.ui.dialogs.push import Push
+from clerk_desk.ui.dialogs.sizes import size_to_content
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import HEADING
 
@@ -45,18 +46,18 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.form, self.look = form, look
         self.answer: Any = None
+        self.asked_size = QSize()
         form.setupUi(self)
         if hasattr(form, "cancel"):
             form.cancel.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, form.act.click)
         self.set_look(look)
-        application().focusChanged.connect(self.focus_moved)
 
     def set_look(self, look: Look) -> None:
         """Sizes and colours of a theme at a text size."""
         px = look.px
-        self.resize(px(self.width()), px(self.height()))
+        self.asked_size = QSize(px(self.width()), px(self.height()))
         self.form.column.setContentsMargins(px(24), px(20), px(24), px(18))
         self.form.column.setSpacing(px(10))
         self.form.title.setFont(look.font(HEADING, 600))
@@ -67,23 +68,19 @@ class Sheet(QDialog):
         for part in self.findChildren(QWidget):
             if isinstance(part, FIELDS):
                 part.set_look(look)
+        if hasattr(self.form, "buttons"):
+            self.form.buttons.setContentsMargins(0, px(8), 0, 0)
         if hasattr(self.form, "refusal"):
             self._colour(self.form.refusal, "red")
             self.form.refusal.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """An outline around each area of text, outside it, so that it is seen in every theme."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        for area in self.findChildren(QAbstractScrollArea):
-            if area.isVisible() and area.parent() is self:
-                painter.setPen(QPen(self.look.colour("accent" if area.hasFocus() else "edge"), 2 if area.hasFocus() else 1))
-                painter.drawRect(area.geometry().adjusted(-1, -1, 0, 0))
-        painter.end()
-
-    def focus_moved(self) -> None:
-        """The outline of the area that has the keyboard is drawn anew."""
-        self.update()
+    def event(self, event: QEvent) -> bool:
+        """Whenever something in it has come, gone or grown, so does the dialog; at first it takes the size that it needs."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            size_to_content(self, self.size())
+        elif event.type() == QEvent.Type.Show:
+            size_to_content(self, self.asked_size)
+        return super().event(event)
 
     def _colour(self, label: QLabel, role: str) -> None:
         palette = label.palette()

@@ -32,7 +32,7 @@ class StandingItemSheet(Sheet):
         form.place.addItem(self.tr("Before the business of the day"), False)
         form.place.addItem(self.tr("After it"), True)
         form.title.setText(self.tr("Change the standing item") if item.title else self.tr("Add a standing item"))
-        form.act.setText(self.tr("Keep") if item.title else self.tr("Add item"))
+        form.act.setText(self.tr("Keep changes") if item.title else self.tr("Add item"))
         self.setWindowTitle(form.title.text())
         form.itemTitle.setText(item.title)
         form.use.setCurrentIndex(form.use.findData(item.use.value))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from clerk_desk.desk import capturing, meetings, new_meeting
 from clerk_desk.desk.desk import Desk
@@ -59,7 +59,6 @@ class TakeAgenda(Sheet):
         self.strong(form.textLabel, form.understoodLabel)
         for area in (form.text, form.understood):
             make_slim(area, self.look, "raised")
-            area.setFrameShape(QFrame.Shape.NoFrame)
         form.halves.setSpacing(self.look.px(16))
         header = form.understood.header()
         header.setStretchLastSection(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from clerk_desk.desk import capturing, committees, importing, meetings
 from clerk_desk.desk.desk import Desk
@@ -65,6 +65,8 @@ class TakeIn(Sheet):
         self.small(form.committeeLabel, form.dateLabel, form.timeLabel, form.venueLabel, form.styleLabel)
         form.committee.addItems([each.name for each in committees.committees(desk)])
         form.committee.setCurrentIndex(-1)
+        form.committee.setMinimumContentsLength(16)
+        form.committee.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         form.committee.lineEdit().setPlaceholderText(self.tr("Choose one, or write a new one"))
         form.date.setDate(QDate(desk.today.year, desk.today.month, desk.today.day))
         form.style.addItem(self.tr("As it is written"), "")
@@ -77,7 +79,6 @@ class TakeIn(Sheet):
         form.time.setMinimumWidth(self.look.px(72))
         for area in (form.text, form.understood):
             make_slim(area, self.look, "raised")
-            area.setFrameShape(QFrame.Shape.NoFrame)
         form.halves.setSpacing(self.look.px(16))
         form.fields.setSpacing(self.look.px(12))
         header = form.understood.header()

@@ -30,7 +30,7 @@ class TermSheet(Sheet):
         form.fields.setRowVisible(form.role, not officer)
         form.title.setText(self._title())
         self.setWindowTitle(form.title.text())
-        form.act.setText(self.tr("Keep") if term else self.tr("Add officer") if officer else self.tr("Add member"))
+        form.act.setText(self.tr("Keep changes") if term else self.tr("Add officer") if officer else self.tr("Add member"))
         self.small(form.readAs)
         self._fill()
         for field in (form.since, form.until):

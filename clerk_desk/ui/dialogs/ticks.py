@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.scrolling import make_slim
@@ -14,7 +14,6 @@ ROLE = Qt.ItemDataRole.UserRole
 
 def dress_list(tree: QTreeWidget, look: Look) -> None:
     """Type, bars and columns of a list in a dialog; the first column takes what the second leaves."""
-    tree.setFrameShape(QFrame.Shape.NoFrame)
     tree.setFont(look.font(15))
     make_slim(tree, look, "raised")
     header = tree.header()
@@ -39,9 +38,15 @@ def show_ticks(tree: QTreeWidget, lines: Iterable[tuple[int, str]], ticked: Iter
     first = next((row for row in rows if row is not None and row.checkState(0) == Qt.CheckState.Checked), rows[0] if rows else None)
     if first is not None:
         tree.setCurrentItem(first)
+    lines_ticked = [line for line in _lines(tree) if line.checkState(0) == Qt.CheckState.Checked]
+    if lines_ticked:
+        tree.scrollToItem(lines_ticked[0])
 
 
 def ticked_in(tree: QTreeWidget) -> tuple[int, ...]:
     """The numbers of the lines that are ticked, from the top."""
-    lines = [line for row in range(tree.topLevelItemCount()) if (line := tree.topLevelItem(row)) is not None]
-    return tuple(int(line.data(0, ROLE)) for line in lines if line.checkState(0) == Qt.CheckState.Checked)
+    return tuple(int(line.data(0, ROLE)) for line in _lines(tree) if line.checkState(0) == Qt.CheckState.Checked)
+
+
+def _lines(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    return [line for row in range(tree.topLevelItemCount()) if (line := tree.topLevelItem(row)) is not None]

@@ -132,8 +132,8 @@ class Ui_AddPerson(object):
         QWidget.setTabOrder(self.name, self.post)
         QWidget.setTabOrder(self.post, self.seat)
         QWidget.setTabOrder(self.seat, self.items)
-        QWidget.setTabOrder(self.items, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.items, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(AddPerson)
 

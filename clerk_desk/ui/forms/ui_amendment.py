@@ -211,8 +211,8 @@ class Ui_Amendment(object):
         QWidget.setTabOrder(self.outcome, self.forCount)
         QWidget.setTabOrder(self.forCount, self.againstCount)
         QWidget.setTabOrder(self.againstCount, self.abstainCount)
-        QWidget.setTabOrder(self.abstainCount, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.abstainCount, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Amendment)
 

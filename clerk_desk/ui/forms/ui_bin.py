@@ -78,8 +78,8 @@ class Ui_Bin(object):
 
         self.column.addLayout(self.buttons)
 
-        QWidget.setTabOrder(self.gone, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.gone, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Bin)
 

@@ -113,8 +113,8 @@ class Ui_Closure(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.first)
         QWidget.setTabOrder(self.first, self.last)
-        QWidget.setTabOrder(self.last, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.last, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Closure)
 

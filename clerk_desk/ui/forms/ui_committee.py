@@ -188,8 +188,8 @@ class Ui_Committee(object):
         QWidget.setTabOrder(self.nation, self.template)
         QWidget.setTabOrder(self.template, self.choose)
         QWidget.setTabOrder(self.choose, self.takeAway)
-        QWidget.setTabOrder(self.takeAway, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.takeAway, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Committee)
 
@@ -236,6 +236,6 @@ class Ui_Committee(object):
         self.takeAway.setText(QCoreApplication.translate("Committee", u"Use the st&yle\u2019s own", None))
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("Committee", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("Committee", u"Keep", None))
+        self.act.setText(QCoreApplication.translate("Committee", u"Keep changes", None))
     # retranslateUi
 

@@ -186,8 +186,8 @@ class Ui_Declare(object):
         QWidget.setTabOrder(self.dispensation, self.late)
         QWidget.setTabOrder(self.late, self.takeBack)
         QWidget.setTabOrder(self.takeBack, self.only)
-        QWidget.setTabOrder(self.only, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.only, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Declare)
 

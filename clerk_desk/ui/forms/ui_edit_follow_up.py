@@ -126,8 +126,8 @@ class Ui_EditFollowUp(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.owner, self.due)
         QWidget.setTabOrder(self.due, self.note)
-        QWidget.setTabOrder(self.note, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.note, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(EditFollowUp)
 
@@ -159,6 +159,6 @@ class Ui_EditFollowUp(object):
         self.note.setPlaceholderText(QCoreApplication.translate("EditFollowUp", u"For the history, if there is anything to say", None))
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("EditFollowUp", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("EditFollowUp", u"Keep", None))
+        self.act.setText(QCoreApplication.translate("EditFollowUp", u"Keep changes", None))
     # retranslateUi
 

@@ -25,7 +25,7 @@ class Ui_Exclude(object):
     def setupUi(self, Exclude):
         if not Exclude.objectName():
             Exclude.setObjectName(u"Exclude")
-        Exclude.resize(680, 600)
+        Exclude.resize(740, 680)
         self.column = QVBoxLayout(Exclude)
         self.column.setObjectName(u"column")
         self.title = QLabel(Exclude)
@@ -111,8 +111,8 @@ class Ui_Exclude(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.paragraphs, self.items)
         QWidget.setTabOrder(self.items, self.words)
-        QWidget.setTabOrder(self.words, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.words, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Exclude)
 

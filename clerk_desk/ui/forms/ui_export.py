@@ -228,9 +228,9 @@ class Ui_Export(object):
         QWidget.setTabOrder(self.kind, self.style)
         QWidget.setTabOrder(self.style, self.file)
         QWidget.setTabOrder(self.file, self.choose)
-        QWidget.setTabOrder(self.choose, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.openFile)
+        QWidget.setTabOrder(self.choose, self.openFile)
+        QWidget.setTabOrder(self.openFile, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Export)
 

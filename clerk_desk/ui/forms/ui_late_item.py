@@ -145,8 +145,8 @@ class Ui_LateItem(object):
         QWidget.setTabOrder(self.number, self.kind)
         QWidget.setTabOrder(self.kind, self.reason)
         QWidget.setTabOrder(self.reason, self.after)
-        QWidget.setTabOrder(self.after, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.after, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(LateItem)
 

@@ -225,8 +225,8 @@ class Ui_Motion(object):
         QWidget.setTabOrder(self.abstainCount, self.dissent)
         QWidget.setTabOrder(self.dissent, self.amendment)
         QWidget.setTabOrder(self.amendment, self.named)
-        QWidget.setTabOrder(self.named, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.named, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Motion)
 

@@ -119,8 +119,8 @@ class Ui_MoveMeeting(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.date, self.time)
         QWidget.setTabOrder(self.time, self.venue)
-        QWidget.setTabOrder(self.venue, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.venue, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(MoveMeeting)
 
@@ -151,6 +151,6 @@ class Ui_MoveMeeting(object):
         self.venue.setPlaceholderText(QCoreApplication.translate("MoveMeeting", u"Council Chamber", None))
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("MoveMeeting", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("MoveMeeting", u"Keep", None))
+        self.act.setText(QCoreApplication.translate("MoveMeeting", u"Move it", None))
     # retranslateUi
 

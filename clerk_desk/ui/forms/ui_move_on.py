@@ -107,8 +107,8 @@ class Ui_MoveOn(object):
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.on, self.note)
-        QWidget.setTabOrder(self.note, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.note, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(MoveOn)
 

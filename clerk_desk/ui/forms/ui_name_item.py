@@ -106,8 +106,8 @@ class Ui_NameItem(object):
         self.numberLabel.setBuddy(self.number)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.number)
-        QWidget.setTabOrder(self.number, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.number, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(NameItem)
 

@@ -26,7 +26,7 @@ class Ui_NewMeeting(object):
     def setupUi(self, NewMeeting):
         if not NewMeeting.objectName():
             NewMeeting.setObjectName(u"NewMeeting")
-        NewMeeting.resize(580, 600)
+        NewMeeting.resize(580, 660)
         self.column = QVBoxLayout(NewMeeting)
         self.column.setObjectName(u"column")
         self.title = QLabel(NewMeeting)
@@ -162,9 +162,9 @@ class Ui_NewMeeting(object):
         QWidget.setTabOrder(self.time, self.venue)
         QWidget.setTabOrder(self.venue, self.style)
         QWidget.setTabOrder(self.style, self.agenda)
-        QWidget.setTabOrder(self.agenda, self.act)
-        QWidget.setTabOrder(self.act, self.takeAgenda)
+        QWidget.setTabOrder(self.agenda, self.takeAgenda)
         QWidget.setTabOrder(self.takeAgenda, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(NewMeeting)
 

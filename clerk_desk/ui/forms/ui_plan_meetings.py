@@ -156,8 +156,8 @@ class Ui_PlanMeetings(object):
         QWidget.setTabOrder(self.last, self.time)
         QWidget.setTabOrder(self.time, self.venue)
         QWidget.setTabOrder(self.venue, self.days)
-        QWidget.setTabOrder(self.days, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.days, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(PlanMeetings)
 

@@ -106,8 +106,8 @@ class Ui_PutOff(object):
         self.wordsLabel.setBuddy(self.words)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.to, self.words)
-        QWidget.setTabOrder(self.words, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.words, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(PutOff)
 

@@ -111,8 +111,8 @@ class Ui_StandingItem(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.itemTitle, self.use)
         QWidget.setTabOrder(self.use, self.place)
-        QWidget.setTabOrder(self.place, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.place, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(StandingItem)
 
@@ -140,6 +140,6 @@ class Ui_StandingItem(object):
 #endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("StandingItem", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("StandingItem", u"Keep", None))
+        self.act.setText(QCoreApplication.translate("StandingItem", u"Keep changes", None))
     # retranslateUi
 

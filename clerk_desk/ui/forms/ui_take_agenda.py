@@ -158,8 +158,8 @@ class Ui_TakeAgenda(object):
         QWidget.setTabOrder(self.understood, self.rename)
         QWidget.setTabOrder(self.rename, self.leaveOut)
         QWidget.setTabOrder(self.leaveOut, self.makeItem)
-        QWidget.setTabOrder(self.makeItem, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.makeItem, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(TakeAgenda)
 

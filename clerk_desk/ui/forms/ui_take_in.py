@@ -219,8 +219,8 @@ class Ui_TakeIn(object):
         QWidget.setTabOrder(self.time, self.venue)
         QWidget.setTabOrder(self.venue, self.style)
         QWidget.setTabOrder(self.style, self.atEnd)
-        QWidget.setTabOrder(self.atEnd, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.atEnd, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(TakeIn)
 

@@ -157,8 +157,8 @@ class Ui_Term(object):
         QWidget.setTabOrder(self.role, self.duty)
         QWidget.setTabOrder(self.duty, self.since)
         QWidget.setTabOrder(self.since, self.until)
-        QWidget.setTabOrder(self.until, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.until, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Term)
 
@@ -203,6 +203,6 @@ class Ui_Term(object):
         self.readAs.setText("")
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("Term", u"Cancel", None))
-        self.act.setText(QCoreApplication.translate("Term", u"Keep", None))
+        self.act.setText(QCoreApplication.translate("Term", u"Keep changes", None))
     # retranslateUi
 

@@ -117,8 +117,8 @@ class Ui_Timeline(object):
         QWidget.setTabOrder(self.facts, self.time)
         QWidget.setTabOrder(self.time, self.change)
         QWidget.setTabOrder(self.change, self.remove)
-        QWidget.setTabOrder(self.remove, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.remove, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Timeline)
 

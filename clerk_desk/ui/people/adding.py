@@ -28,7 +28,6 @@ class AddPerson(PeopleSheet):
         form.seat.currentIndexChanged.connect(lambda at: form.items.setEnabled(at < 2))
         form.act.clicked.connect(self._add)
         form.name.setFocus()
-        self.settle()
 
     @staticmethod
     def ask(parent: QWidget | None, desk: Desk, meeting_id: int, item: AgendaItem | None) -> Changes | None:

@@ -52,7 +52,6 @@ class AmendmentSheet(PeopleSheet):
         form.act.clicked.connect(self._keep)
         self._show_waiting()
         self._fit()
-        self.settle()
 
     @staticmethod
     def ask(parent: QWidget | None, desk: Desk, before: Before, asked: dict[int, Amended]) -> Amended | None:

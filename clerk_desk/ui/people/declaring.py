@@ -61,7 +61,6 @@ class Declare(PeopleSheet):
         form.takeBack.clicked.connect(self._take_back)
         (form.kind if about.attendee_id else form.who).setFocus()
         self._show_words()
-        self.settle()
 
     @staticmethod
     def ask(parent: QWidget | None, desk: Desk, about: About) -> Declared | None:

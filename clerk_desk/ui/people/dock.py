@@ -8,12 +8,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.kit import KeyCap, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.gathering import Gathered
 from clerk_desk.ui.people.seen import PersonLine, for_the_strip, loss
 from clerk_desk.ui.people.strip import QuorumChip
+from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
 
 Index = QModelIndex | QPersistentModelIndex

@@ -119,9 +119,10 @@ class AttendanceGrid(QTableView):
             self.setCurrentIndex(self.people.index(at, self._column()))
 
     def go_to_first_vote(self) -> None:
-        """The keyboard to the first who may vote and has not."""
+        """The keyboard to the first who may vote and has not, or the first who may vote."""
         rows = self.people.rows
-        at = next((index for index, row in enumerate(rows) if row.able and row.choice is None), 0)
+        able = [index for index, row in enumerate(rows) if row.able]
+        at = next((index for index in able if rows[index].choice is None), able[0] if able else 0)
         if rows:
             self.setCurrentIndex(self.people.index(at, FOR))
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from clerk_desk.ui import icons
-from clerk_desk.ui.buttons import paint_ring
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.people.grid_model import DECLARED, FOR, MEMBER, VOTES, WHERE, GridRow, Index
+from clerk_desk.ui.ring import paint_ring
 
 SIDE = 20
 """What stays free at both sides of the table, in pixels at 100 % text."""
@@ -40,8 +40,7 @@ class CellPainter(QStyledItemDelegate):
         here = self.table.hasFocus() and index.row() == self.table.currentIndex().row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if here:
-            painter.fillRect(place, self.look.colour("accent_wash"))
+        painter.fillRect(place, self.look.colour("accent_wash" if here else "paper"))
         if column == MEMBER:
             self._paint_member(painter, place, row)
         elif column == WHERE and row.line is not None:

@@ -77,7 +77,6 @@ class MotionSheet(PeopleSheet):
         form.named.clicked.connect(lambda: self._keep("named"))
         form.mover.setFocus()
         self._fit()
-        self.settle()
 
     @staticmethod
     def ask(parent: QWidget | None, desk: Desk, before: Before) -> Settled | None:

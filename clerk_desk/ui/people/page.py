@@ -153,8 +153,11 @@ class AttendancePage(QWidget):
 
     def _lay_out(self) -> None:
         self.column = QVBoxLayout(self.paper)
-        for part in (self.head, self.line, self.filter, self.grid, self.totals):
+        self.sought = QHBoxLayout()
+        self.sought.addWidget(self.filter)
+        for part in (self.head, self.line, self.grid, self.totals):
             self.column.addWidget(part, 100 if part is self.grid else 0)
+        self.column.insertLayout(2, self.sought)
         self.column.addStretch(1)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -170,6 +173,7 @@ class AttendancePage(QWidget):
         """Takes another theme or text size."""
         self.look = look
         dress(look, self.head, self.grid, self.filter, self.line, self.totals, self.side, self.paper)
+        self.sought.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(4))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

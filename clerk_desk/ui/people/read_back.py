@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clerk_desk.ui import icons
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.foot import KeyBar
-from clerk_desk.ui.kit import Elided, KeyCap, Surface, Words
+from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.page import pressed
 from clerk_desk.ui.people.resolution import ReadLine, Resolution
@@ -109,6 +109,8 @@ class ReadPane(QWidget):
                 self._paint_line(painter, index, tops[index])
         if hidden:
             self._paint_rest(painter, hidden)
+        if self.hasFocus():
+            painter.fillRect(0, 0, self.width(), 3 if self.look.outlined else 2, self.look.colour("accent"))
         painter.end()
 
     def _paint_line(self, painter: QPainter, index: int, top: int) -> None:
@@ -165,9 +167,8 @@ class ReadBack(QWidget):
         self.title, self.where = Words(self.tr("Read back"), 20, 600, parent=self.head), Elided("", role="ink2", parent=self.head)
         self.count, self.moved = Words("", weight=600, parent=self.head), Elided("", parent=self.foot)
         self.missing = Words("", 20, parent=self.paper, wrap=True)
-        self.change_button = Button(self.tr("Change the wording"), parent=self.foot, height=40)
-        self.vote_button = Button(self.tr("Take the vote"), "main", parent=self.foot, height=40)
-        self.caps = [KeyCap("F2", self.foot), KeyCap("Shift+F9", self.foot)]
+        self.change_button = Button(self.tr("Change the wording"), parent=self.foot, height=40, key="F2")
+        self.vote_button = Button(self.tr("Take the vote"), "main", parent=self.foot, height=40, key="Shift+F9")
         self._lay_out()
         self.change_button.clicked.connect(lambda: self.change.emit(self.pane.at))
         self.vote_button.clicked.connect(self.vote)
@@ -180,9 +181,8 @@ class ReadBack(QWidget):
         self.top.addWidget(self.where, 1)
         self.top.addWidget(self.count)
         self.bottom.addWidget(self.moved, 1)
-        for button, cap in zip((self.change_button, self.vote_button), self.caps, strict=True):
+        for button in (self.change_button, self.vote_button):
             self.bottom.addWidget(button)
-            self.bottom.addWidget(cap)
         self.inside.addWidget(self.missing)
         self.inside.addWidget(self.pane, 1)
         for part in (self.head, self.paper, self.foot, self.keys):
@@ -195,11 +195,11 @@ class ReadBack(QWidget):
         """Takes another theme or text size."""
         self.look = look
         dress(look, self.head, self.foot, self.paper, self.pane, self.keys, self.title, self.where, self.count, self.moved, self.missing)
-        dress(look, self.change_button, self.vote_button, *self.caps)
+        dress(look, self.change_button, self.vote_button)
         self.top.setContentsMargins(look.px(44), 0, look.px(44), 0)
         self.top.setSpacing(look.px(16))
-        self.bottom.setContentsMargins(look.px(44), 0, look.px(30), 0)
-        self.bottom.setSpacing(look.px(8))
+        self.bottom.setContentsMargins(look.px(44), 0, look.px(44), 0)
+        self.bottom.setSpacing(look.px(12))
         self.inside.setContentsMargins(look.px(44), 0, look.px(44), 0)
         self.head.setFixedHeight(look.px(60))
         self.foot.setFixedHeight(look.px(68))
@@ -211,7 +211,7 @@ class ReadBack(QWidget):
         self.moved.setText(moved)
         self.missing.setText(missing)
         self.missing.setVisible(bool(missing))
-        for part in (self.change_button, self.vote_button, *self.caps):
+        for part in (self.change_button, self.vote_button):
             part.setVisible(found is not None)
         self._count()
         self.setGeometry(self.under.rect())

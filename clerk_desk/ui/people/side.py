@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from clerk_desk.domain.votes import Choice
-from clerk_desk.ui.buttons import RING, Button
-from clerk_desk.ui.kit import Elided, Hint, KeyCap, Rule, Surface, Words
+from clerk_desk.ui.buttons import Button
+from clerk_desk.ui.kit import Elided, Hint, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.ballot import Outcome
 from clerk_desk.ui.people.seen import DeclaredLine
@@ -52,7 +52,7 @@ class ResultCard(Card):
         super().__init__(parent)
         self.head, self.word = Words(self.tr("Result"), 13, role="ink2", parent=self), Words("", 24, 700, parent=self)
         self.figures = Elided("", 17, 500, parent=self)
-        self.write, self.cap = Button(self.tr("Write"), "main", parent=self), KeyCap("Ctrl+Enter", self)
+        self.write = Button(self.tr("Write"), "main", parent=self, key="Ctrl+Enter")
         self.for_it = Button(self.tr("Casting vote for"), parent=self, height=32)
         self.against = Button(self.tr("Casting vote against"), parent=self, height=32)
         self.refusal = Words("", 14, 500, "red", self, wrap=True)
@@ -69,7 +69,6 @@ class ResultCard(Card):
         for each in (self.for_it, self.against):
             self.casts.addWidget(each)
         self.act.addWidget(self.write)
-        self.act.addWidget(self.cap)
         self.act.addStretch(0)
         self.column.addWidget(self.head)
         for layout in (self.first, self.casts, self.act):
@@ -80,11 +79,9 @@ class ResultCard(Card):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.head, self.word, self.figures, self.write, self.cap, self.for_it, self.against, self.refusal)
+        dress(look, self.head, self.word, self.figures, self.write, self.for_it, self.against, self.refusal)
         self._fit()
         self.act.setSpacing(look.px(8))
-        self.act.setContentsMargins(-RING, 0, 0, 0)
-        self.casts.setContentsMargins(-RING, 0, 0, 0)
 
     def set_narrow(self, narrow: bool) -> None:
         """One line, where the card lies under the grid."""
@@ -185,7 +182,7 @@ class Side(Surface):
         make_slim(self.area, look, "window")
         self._fit()
         self.gap.changeSize(0, look.px(10))
-        self.list.setContentsMargins(0, 0, look.px(8), 0)
+        self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(look.px(8))
 
     def show_words(self, lines: Sequence[str]) -> None:
@@ -225,5 +222,5 @@ class Side(Surface):
 
     def _fit(self) -> None:
         px = self.look.px
-        self.column.setContentsMargins(px(18), px(8 if self.narrow else 20), px(12), px(8 if self.narrow else 12))
+        self.column.setContentsMargins(px(18), px(8 if self.narrow else 20), px(20), px(8 if self.narrow else 12))
         self.column.setSpacing(px(6 if self.narrow else 14))

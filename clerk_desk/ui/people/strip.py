@@ -42,8 +42,9 @@ class QuorumChip(QWidget):
         self.picture.show_icon(picture, role)
         self.state.say("" if unset else quorum.words, role)
         self.state.setVisible(not unset)
-        self.figures.say(quorum.figures)
-        self.setAccessibleName(quorum.figures if unset else f"{quorum.words}, {quorum.figures}")
+        figures = self.tr("Attendance not marked yet") if unset and not quorum.present else quorum.figures
+        self.figures.say(figures)
+        self.setAccessibleName(figures if unset else f"{quorum.words}, {figures}")
 
 
 @dataclass(frozen=True)

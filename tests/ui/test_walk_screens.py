@@ -1,0 +1,101 @@
+"""A walk through every screen of the window: names, the way of Tab, letters, what is cut off, where the keyboard is, keys twice."""
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from clerk_desk.desk.opening import open_desk
+from clerk_desk.ui.main_window import MainWindow
+from tests.ui import walking
+from tests.ui.walking import opened_at
+from tests.ui.window_hands import press, put_cursor
+
+
+def committees(window, part="members"):
+    window.go_to_office("committees")
+    page = window.office.committees
+    page.list.setCurrentIndex(page.list.rows.index(1))
+    page.show_tab(part)
+
+
+def to_minutes(window):
+    window.minuting.edit.setFocus()
+
+
+SCREENS = {
+    "home": lambda window, whole: window.go_home(),
+    "follow-ups": lambda window, whole: (window.go_to_office("follow-ups"), press("<Down>")),
+    **{f"committees-{part}": lambda window, whole, part=part: committees(window, part)
+       for part in ("members", "officers", "standing", "calendar", "closures")},
+    "minuting": lambda window, whole: (window.open_meeting(whole.live), window.minuting.show_item(whole.item("6")), to_minutes(window)),
+    "find": lambda window, whole: press("C-<H>"),
+    "comes in": lambda window, whole: (window.minuting.finding.leave(), press("C-S-<I>")),
+    "come back": lambda window, whole: (window.minuting.chamber.line.hide(), to_minutes(window), press("C-S-<B>")),
+    "attendance": lambda window, whole: (window.minuting.note_line.hide(), to_minutes(window), press("<F9>")),
+    "read back": lambda window, whole: (window.minuting.chamber.to_minutes(), put_cursor(window, "That the Committee"), press("<F8>")),
+    "sweep": lambda window, whole: (window.minuting.chamber.read_back.close_pane(), press("S-<F12>"), press("<F4>")),
+}
+"""How to come to each screen, one after the other."""
+
+
+def walked(qtbot, whole, look_at, scale=1.0):
+    """What is found wrong with each screen, by its name; nothing where all is well."""
+    wrong, window = {}, opened_at(qtbot, whole, scale)
+    for name, go in SCREENS.items():
+        go(window, whole)
+        for _ in range(4):
+            QApplication.processEvents()
+        if found := look_at(window):
+            wrong[name] = found
+    return wrong
+
+
+def test_all_on_every_screen_has_a_name_and_a_letter_of_its_own_and_tab_goes_as_the_eye_does(qtbot, whole):
+    def look_at(window):
+        return [*walking.nameless(window), *walking.letters_twice(window), *walking.against_the_eye(window)]
+    assert walked(qtbot, whole, look_at) == {}
+
+
+def test_the_keyboard_is_seen_wherever_it_is_on_a_screen(qtbot, whole):
+    assert walked(qtbot, whole, walking.unseen) == {}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_on_a_screen_is_cut_off_in_a_small_window(qtbot, whole, scale):
+    def look_at(window):
+        size = [] if (window.width(), window.height()) == walking.SIZE else [f"size {window.size()}"]
+        return [*size, *walking.cut_off(window), *walking.outside(window)]
+    assert walked(qtbot, whole, look_at, scale) == {}
+
+
+def test_nothing_on_the_first_start_is_nameless_or_cut_off(qtbot, tmp_path):
+    desk = open_desk(tmp_path / "empty")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(*walking.SIZE)
+    window.show()
+    wrong = {}
+    for place in ("home", "follow-ups", "committees"):
+        window.go_to_office(place)
+        QApplication.processEvents()
+        wrong[place] = [*walking.nameless(window), *walking.against_the_eye(window), *walking.cut_off(window), *walking.outside(window)]
+    window.close()
+    desk.close()
+    assert wrong == {place: [] for place in wrong}
+
+
+def test_no_key_is_asked_for_twice_on_any_screen(qtbot, whole):
+    def look_at(window):
+        keys = [key for action in window.actions() if isinstance(action, QAction) and action.isEnabled() for key in action.shortcuts()]
+        keys += [each.key() for each in window.findChildren(QShortcut) if each.isEnabled() and _hears(each, window)]
+        return [key for key, count in Counter(QKeySequence(key).toString() for key in keys).items() if count > 1]
+    assert walked(qtbot, whole, look_at) == {}
+
+
+def _hears(shortcut, window):
+    """Is it on screen?"""
+    parent = shortcut.parent()
+    return parent is window or (parent.isWidgetType() and parent.isVisible())
