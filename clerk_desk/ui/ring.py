@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
@@ -26,6 +26,13 @@ class FocusRing(QFocusFrame):
         super().__init__(around)
         self.look, self.radius = look, radius
         self.setWidget(around)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Comes back when its control, which was out of sight, is scrolled into it; Qt's own frame stays away."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Move and self.isHidden() and self.widget() is not None:
+            self.show()
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Along the inside of its own edge, so that air stays between it and the control."""
