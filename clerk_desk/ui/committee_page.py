@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees, undo
 from clerk_desk.desk.desk import Desk
@@ -29,8 +29,8 @@ from clerk_desk.ui.row_list import ListRow
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import HEADING, TITLE
 
-LIST, NARROW, SMALL = 312, 216, 1000
-"""Widths of the list, and of the page below which it is the narrow one, in pixels at 100 % text."""
+LIST, NARROW, SMALL, LEAST, WIDEST = 312, 216, 1000, 800, (1 << 24) - 1
+"""Widths of the list, and of the page below which it is the narrow one or stands above the rest, in pixels at 100 % text."""
 
 
 class CommitteePage(Surface):
@@ -140,7 +140,7 @@ class CommitteePage(Surface):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """List, parts and what is in them share the width."""
+        """List, parts and what is in them share the width; in very little room the list is one row above the rest."""
         super().resizeEvent(event)
         self._fit()
 
@@ -151,8 +151,11 @@ class CommitteePage(Surface):
             self.small = small
             for at, chip in enumerate(self.chips):
                 self.rows[at > 2 and small].addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.setSpacing(self.look.px(20 if small else 28))
-        self.side.setFixedWidth(self.look.px(NARROW if small else LIST))
+        above, wide = room < LEAST, self.look.px(NARROW if small else LIST)
+        self.body.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
+        self.body.setSpacing(self.look.px(8 if above else 20 if small else 28))
+        self.side.setMinimumWidth(0 if above else wide)
+        self.side.setMaximumSize(WIDEST if above else wide, self.look.px(56) if above else WIDEST)
 
     def refresh(self, wanted: int = 0) -> None:
         """Reads the committees; ``wanted`` is in hand then. Raises CannotBeDone when the store cannot be read."""

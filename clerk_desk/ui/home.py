@@ -99,6 +99,7 @@ class Home(Surface):
         self.column, self.head, self.body = QVBoxLayout(self), QHBoxLayout(), QWidget(self)
         self.sides, self.left, self.right = QHBoxLayout(self.body), QVBoxLayout(), QVBoxLayout()
         words = QVBoxLayout()
+        words.setSpacing(0)
         words.addWidget(self.day)
         words.addWidget(self.under)
         self.head.addLayout(words, 1)

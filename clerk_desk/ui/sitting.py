@@ -192,8 +192,8 @@ class Sitting(QObject):
 
     def _known(self, item: AgendaItem, waiting: int) -> Known:
         here, line = item.id == self.item_id, self.lines.get(item.id)
-        live = self.meeting is not None and self.meeting.state is MeetingState.LIVE and item.outcome is Outcome.NONE
-        now = self.facts.item_id if self.sits and self.facts.item_id else self.item_id if live else 0
+        not_now = self.locked or item.outcome is not Outcome.NONE
+        now = self.facts.item_id if self.sits and self.facts.item_id else 0 if not_now else self.item_id
         return Known(
             self.number_of(item), self._state(item, now), line, here, waiting if here else 0, self.is_minuted(item.id),
             tuple(each for each in self.flags if each.item_id == item.id),

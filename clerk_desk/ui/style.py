@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 from clerk_desk.ui.ring import RING
 
@@ -46,9 +56,23 @@ class DeskStyle(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None) -> QSize:
-        """Rows of lists stand apart."""
+        """Rows of lists stand apart; the buttons of message boxes have air around their words."""
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind == Content.CT_PushButton:
+            return made + QSize(ROW * 2, ROW)
         return QSize(made.width(), made.height() + ROW) if kind == Content.CT_ItemViewItem else made
+
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None,
+    ) -> None:
+        """The buttons of message boxes, outlined as all others are, and the heads of lists, flat with a line under them."""
+        if element == QStyle.ControlElement.CE_PushButtonBevel:
+            _button(option, painter, widget)
+        elif element == QStyle.ControlElement.CE_HeaderSection:
+            painter.fillRect(option.rect, option.palette.color(Role.Base))
+            painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, option.palette.color(Role.Mid))
+        else:
+            super().drawControl(element, option, painter, widget)
 
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None,
@@ -81,6 +105,17 @@ def _tick(option: QStyleOption, painter: QPainter) -> None:
         painter.setPen(QPen(palette.color(Role.Base), max(1.6, box.width() / 9), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(mark))
+    painter.restore()
+
+
+def _button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The one that Enter presses has the thicker outline."""
+    palette, main = option.palette, isinstance(widget, QPushButton) and widget.isDefault()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(palette.color(Role.AlternateBase if option.state & State.State_Sunken else Role.Base))
+    painter.setPen(QPen(palette.color(Role.Accent if main else Role.Mid), 2 if main else 1))
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
     painter.restore()
 
 

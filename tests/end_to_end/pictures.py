@@ -1,8 +1,9 @@
 """A picture of every screen and every dialog of the real window on an invented council's desk, to look at one by one.
 
-    python3 tests/end_to_end/pictures.py OUT [--theme light|dark|contrast] [--scale 150] [--size 1366x768] [--only WORDS …]
+    python3 tests/end_to_end/pictures.py OUT [--theme light|dark|contrast] [--scale 150] [--size 1366x768] [--only WORDS …] [--every]
 
-No display is needed. With ``--only`` those whose names have one of these words.
+No display is needed. With ``--only`` those whose names have one of these words; with ``--every`` in each theme, at 100 and
+150 per cent text and on both sizes, each in a folder of its own.
 """
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from clerk_desk.app import made_app
 from clerk_desk.desk import sitting
@@ -29,6 +31,7 @@ from clerk_desk.desk.opening import open_desk
 from clerk_desk.ui import settings
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.saving import Kept
+from clerk_desk.ui.tokens import THEMES
 from tests.ui.every_dialog import DIALOGS
 from tests.ui.whole_desk import COMMITTEE, Whole, whole_desk
 from tests.ui.window_hands import press, put_cursor
@@ -225,6 +228,17 @@ def excluded(camera: Camera) -> None:
     camera.window.closing.toggle()
 
 
+def box(camera: Camera) -> None:
+    """A question as the window asks it."""
+    words = "Confirm these minutes as a correct record? They are locked for good then."
+    made = QMessageBox(QMessageBox.Icon.Warning, "Clerk Desk", words, QMessageBox.StandardButton.NoButton, camera.window)
+    made.addButton("Confirm them", QMessageBox.ButtonRole.DestructiveRole)
+    made.setDefaultButton(made.addButton("Not yet", QMessageBox.ButtonRole.RejectRole))
+    made.show()
+    camera.take("90-question", made)
+    made.close()
+
+
 def dialog(name: str, camera: Camera) -> None:
     if camera.window.minuting.sitting.meeting is None:
         camera.open(camera.whole.live, "6")
@@ -237,7 +251,7 @@ def dialog(name: str, camera: Camera) -> None:
 
 SCENES: Mapping[str, Scene] = {
     each.__name__: each for each in (home, follow_ups, committees, minuting, stages, finding, people, sweep, menus, alarm)
-} | {f"dialog-{name}": partial(dialog, name) for name in DIALOGS} | {"excluded": excluded}
+} | {f"dialog-{name}": partial(dialog, name) for name in DIALOGS} | {"box": box, "excluded": excluded}
 
 
 def first_start(out: Path, look: settings.Settings, size: tuple[int, int]) -> None:
@@ -282,9 +296,13 @@ def main() -> None:
     asked.add_argument("--scale", type=int, default=100)
     asked.add_argument("--size", default="1366x768")
     asked.add_argument("--only", nargs="*", default=[])
+    asked.add_argument("--every", action="store_true")
     given = asked.parse_args()
-    wide, high = (int(part) for part in given.size.split("x"))
-    run(given.out, settings.Settings(theme=given.theme, scale=given.scale / 100), (wide, high), given.only)
+    looks = product(THEMES, (100, 150), ("1366x768", "1920x1080")) if given.every else [(given.theme, given.scale, given.size)]
+    for theme, scale, size in looks:
+        wide, high = (int(part) for part in size.split("x"))
+        out = given.out / f"{theme}-{scale}-{size}" if given.every else given.out
+        run(out, settings.Settings(theme=theme, scale=scale / 100), (wide, high), given.only)
 
 
 if __name__ == "__main__":

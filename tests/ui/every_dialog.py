@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 import clerk_desk.ui
-from clerk_desk.desk import agenda, bringing_back, committees, documents, follow_ups, meetings, terms
+from clerk_desk.desk import agenda, backups, bringing_back, committees, documents, follow_ups, meetings, terms
 from clerk_desk.desk import bin as binned
 from clerk_desk.desk.minuting import item_text
 from clerk_desk.desk.templates import Template
@@ -21,6 +21,7 @@ from clerk_desk.domain.word_style_names import proposed
 from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import CommandPalette
 from clerk_desk.ui.dialogs.agenda_items import LateItem, NameItem, PutOff, later
+from clerk_desk.ui.dialogs.backups import Backups
 from clerk_desk.ui.dialogs.bin import BinSheet
 from clerk_desk.ui.dialogs.bring_back import BringBack
 from clerk_desk.ui.dialogs.closure import ClosureSheet
@@ -195,7 +196,13 @@ def _standing(window: MainWindow, whole: Whole) -> QDialog:
     return StandingItemSheet(window, committees.standing_items(whole.desk, _committee(whole).id)[0])
 
 
+def _backups(window: MainWindow, whole: Whole) -> QDialog:
+    backups.back_up(whole.desk)
+    return Backups(window, whole.desk)
+
+
 DIALOGS: dict[str, Maker] = {
+    "backups": _backups,
     "late-item": _late,
     "rename-item": _rename,
     "split-item": _split,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTextEdit, QTreeWidgetItem, QWidget
 
 from clerk_desk.desk.bringing_back import BroughtBack, Change, Offer, bring_back, take_changes
 from clerk_desk.desk.desk import Desk
@@ -49,13 +49,7 @@ class BringBack(Sheet):
         for button, act in ((form.take, self.take), (form.leave, self.leave), (form.takeAll, self.take_rest), (form.act, self._put_in)):
             button.clicked.connect(act)
         self._fill()
-        self._fit_screen()
         form.changes.setFocus()
-
-    def _fit_screen(self) -> None:
-        """At large text no larger than the screen."""
-        room = self.screen().availableGeometry()
-        self.resize(min(self.width(), room.width() - 40), min(self.height(), room.height() - 60))
 
     # the list
     @property
@@ -201,7 +195,6 @@ def _beside(offer: Offer) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
 
 
 def _dress(side: QTextEdit, sheet: Sheet) -> None:
-    side.setFrameShape(QFrame.Shape.NoFrame)
     side.setFont(sheet.look.font(15))
     make_slim(side, sheet.look, "raised")
 
