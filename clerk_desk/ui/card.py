@@ -64,10 +64,11 @@ def logged_entry(follow_up: FollowUp, words_stand: bool) -> Entry:
 
 def _due(follow_up: FollowUp) -> str:
     """Its day in short, with the year where that is not the one in which it was raised."""
-    on, raised = follow_up.due_on, follow_up.history[0].on.year if follow_up.history else 0
+    on = follow_up.due_on
     if on is None:
         return follow_up.due_text or "no date"
-    return short_day(on) if on.year == raised else f"{short_day(on)} {on.year}"
+    raised = follow_up.history[0].on if follow_up.history else on
+    return short_day(on) if on.year == raised.year else f"{short_day(on)} {on.year}"
 
 
 def waved_entry(promise: Promise) -> Entry:
