@@ -116,10 +116,10 @@ class Checks(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rail", ("left",), parent)
         self.title = Words(self.tr("Accessibility"), 15, 600, parent=self)
-        self.area, self.inside = QScrollArea(self), Surface("rail")
+        self.area, self.inside = QScrollArea(self), Surface("raised")
         self.area.setWidget(self.inside)
         self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFrameShape(QScrollArea.Shape.StyledPanel)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.title.text())
         self.column, self.rows = QVBoxLayout(self), QVBoxLayout(self.inside)
@@ -131,9 +131,9 @@ class Checks(Surface):
         """Takes another theme or text size."""
         super().set_look(look)
         dress(look, self.title, self.inside)
-        make_slim(self.area, look, "rail")
-        self.column.setContentsMargins(look.px(14), look.px(12), look.px(6), look.px(8))
-        self.rows.setContentsMargins(0, 0, look.px(8), 0)
+        make_slim(self.area, look, "raised")
+        self.column.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(8))
+        self.rows.setContentsMargins(look.px(4), look.px(4), look.px(4), look.px(4))
         self.rows.setSpacing(look.px(6))
         self.show_findings(self.found)
 

@@ -212,7 +212,7 @@ DIALOGS: dict[str, Maker] = {
     "bring-back": _bring_back,
     "exclude": _exclude,
     "exempt": _exempt,
-    "extend": lambda window, whole: Extend(window, whole.desk, whole.live),
+    "extend": lambda window, whole: Extend(window, whole.desk, whole.live, whole.item("6")),
     "timeline": _timeline,
     "closure": lambda window, whole: ClosureSheet(window, whole.desk),
     "add-committee": lambda window, whole: CommitteeSheet(window, whole.desk),

@@ -73,6 +73,8 @@ class Export(Sheet):
         form.preview.add_keys(self)
         form.checks.set_look(self.look)
         form.checks.setFixedWidth(px(258))
+        QWidget.setTabOrder(form.act, form.preview.view)
+        QWidget.setTabOrder(form.preview.view, form.checks.area)
         form.what.setFixedWidth(px(330))
         above = self.parentWidget()
         room = above.window().size() if above is not None else self.screen().availableSize()
