@@ -59,7 +59,11 @@ def stops(window: QWidget) -> list[tuple[QWidget, QRect]]:
             break
         chain.append(here)
     found = [(each, places.get(id(each), place(each, window))) for each in chain]
-    first = min(range(len(found)), key=lambda at: (found[at][1].top() // 12, found[at][1].left()), default=0)
+    def early(at: int) -> tuple[bool, int, int]:
+        there = found[at][1]
+        return there.left() > 0.3 * window.width(), there.top() // 12, there.left()
+
+    first = min(range(len(found)), key=early, default=0)
     return found[first:] + found[:first]
 
 
