@@ -61,7 +61,7 @@ def stops(window: QWidget) -> list[tuple[QWidget, QRect]]:
     found = [(each, places.get(id(each), place(each, window))) for each in chain]
     def early(at: int) -> tuple[bool, int, int]:
         there = found[at][1]
-        return there.left() > 0.3 * window.width(), there.top() // 12, there.left()
+        return there.height() > 0.9 * window.height(), there.top() // 12, there.left()
 
     first = min(range(len(found)), key=early, default=0)
     return found[first:] + found[:first]
