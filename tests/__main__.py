@@ -1,4 +1,7 @@
-"""Runs the tests: ``python3 -m tests [what pytest takes …]``, from a fresh clone too."""
+"""Runs the tests: ``python3 -m tests [what pytest takes …]``, from a fresh clone too.
+
+All of them run on every processor at once; some of them, named after the command, one after the other.
+"""
 import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 - a checkout is started by whatever Python there is
@@ -10,4 +13,4 @@ if __name__ == "__main__":
     bootstrap.prepare("tests", "dev")
     import pytest
 
-    sys.exit(pytest.main(sys.argv[1:]))
+    sys.exit(pytest.main(sys.argv[1:] or ["-n", "logical", "--dist", "worksteal"]))
