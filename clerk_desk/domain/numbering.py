@@ -43,8 +43,8 @@ class Numbering:
         count = self._count
         for place in range(len(self._known), min(end, len(self.rows))):
             self._counted.append((count.heading, count.paragraph))
-            marker = count.next(self.rows[place])
-            self._known.append("" if not self.style.sole_clause_marked and self._is_sole(place) else marker)
+            alone = not self.style.sole_clause_marked and self._is_sole(place)
+            self._known.append("" if alone else count.next(self.rows[place]))
         return self._known
 
     def changed(self, first: int) -> int:

@@ -28,11 +28,9 @@ UNSEEN = frozenset({"Mn", "Me", "Cf"})
 @cache
 def font(name: str) -> TTFont:
     """One of the four faces, read once. Raises CannotBeDone where the program's own files are not all there."""
-    from reportlab import rl_config
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
-    rl_config.useA85 = 0  # five signs for four bytes help nobody since mail carries bytes
     read = TTFont(f"ClerkDesk{name}", str(paths.resources() / "fonts" / f"SourceSans3-{FILES[name]}.ttf"))
     registerFont(read)
     return read

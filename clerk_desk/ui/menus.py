@@ -25,7 +25,7 @@ class Command:
 
 
 MENUS = (
-    ("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Line", "L"), ("Agenda", "A"), ("Sitting", "S"), ("People", "P"), ("View", "V"),
+    ("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Line", "L"), ("Agenda", "A"), ("Sitting", "T"), ("People", "P"), ("View", "V"),
     ("Help", "H"),
 )
 COMMANDS = (

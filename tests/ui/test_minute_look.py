@@ -63,7 +63,8 @@ def test_marker_and_words_stand_on_one_base_line(edit, steps):
     rows = [int(place.top() * ratio) + 1, int((place.bottom() - 2) * ratio)]
     marker = ink(image, int((x - column) * ratio), int(x * ratio) - 2, *rows)
     words = ink(image, int(x * ratio), int((x + column) * ratio), *rows)
-    assert marker[:2] == words[:2]
+    slack = 0 if ratio == 1 else 1  # one dot of a fine screen, for a baseline between two of them
+    assert all(abs(one - other) <= slack for one, other in zip(marker[:2], words[:2], strict=True))
 
 
 @pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is itself run with a factor")
