@@ -18,6 +18,7 @@ from clerk_desk.ui import messages
 from clerk_desk.ui.chips import ChoiceChip
 from clerk_desk.ui.dialogs.fields import Choice, TextLine
 from clerk_desk.ui.empty import Note
+from clerk_desk.ui.flow import Flow
 from clerk_desk.ui.follow_up_deeds import Deeds
 from clerk_desk.ui.follow_up_model import Log
 from clerk_desk.ui.follow_up_panel import FollowUpPanel
@@ -75,14 +76,10 @@ class FollowUpPage(Surface):
         self.chips[0].setChecked(True)
 
     def _lay_out(self) -> None:
-        self.strip = QWidget(self)
-        self.strip.setMinimumWidth(1)  # chips that have no room are left out: they never widen the page
-        self.sides, self.column, self.head, self.row = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self.strip)
+        self.strip = Flow(self.chips, self)
+        self.sides, self.column, self.head = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
         for part, stretch in ((self.title, 0), (self.count, 1), (self.committee, 1), (self.arranged, 1), (self.search, 0)):
             self.head.addWidget(part, stretch)
-        for chip in self.chips:
-            self.row.addWidget(chip)
-        self.row.addStretch(1)
         self.column.addLayout(self.head)
         self.column.addWidget(self.strip)
         self.column.addWidget(self.none)
@@ -125,8 +122,6 @@ class FollowUpPage(Surface):
         self.column.setContentsMargins(px(24), px(20), px(8), px(8))
         self.column.setSpacing(px(10))
         self.head.setSpacing(px(12))
-        self.row.setSpacing(px(2))
-        self.row.setContentsMargins(0, 0, 0, 0)
         self.search.setFixedWidth(px(130))
         for choice in (self.committee, self.arranged):
             choice.setMinimumWidth(px(80))
@@ -144,9 +139,7 @@ class FollowUpPage(Surface):
         self.panel.setFixedWidth(px(PANEL if roomy else SLIM_PANEL))
         room = self.width() - (self.panel.width() if not self.panel.isHidden() else 0) - px(24 + 8)
         self.table.fit(room - px(12), bool(self.wanted.committee_id) or self.wanted.group is Group.COMMITTEE)
-        for chip in self.chips:
-            room -= chip.sizeHint().width() + px(2)
-            chip.setVisible(room >= 0 or chip.isChecked())
+        self.strip.fit(room, px(4))
 
     # what is shown
     def refresh(self) -> None:
