@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import IO, TYPE_CHECKING
 from xml.sax.saxutils import escape
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 MAKER = "Clerk Desk"
+SETTING = Lock()
 
 
 def write_pdf(document: Document, to: IO[bytes], went: Callable[[int], object] = lambda _pages: None) -> None:
@@ -55,14 +57,18 @@ def write_pdf(document: Document, to: IO[bytes], went: Callable[[int], object] =
 
 @contextmanager
 def _as_bytes() -> Iterator[None]:
-    """Streams go into the file as they are: five signs for four bytes help nobody since mail carries bytes."""
+    """Streams go into the file as they are: five signs for four bytes help nobody since mail carries bytes.
+
+    One at a time: the setting is reportlab's own, for all threads, and a preview is set in another one.
+    """
     from reportlab import rl_config
 
-    before, rl_config.useA85 = rl_config.useA85, 0
-    try:
-        yield
-    finally:
-        rl_config.useA85 = before
+    with SETTING:
+        before, rl_config.useA85 = rl_config.useA85, 0
+        try:
+            yield
+        finally:
+            rl_config.useA85 = before
 
 
 def _running_head(page: Page, words: str, faces: Faces, size: tuple[float, float]) -> None:
