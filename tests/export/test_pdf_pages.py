@@ -16,8 +16,10 @@ from clerk_desk.domain.blocks import Kind, Run, plain
 from clerk_desk.export.document import Column, Document, Heading, Look, Paragraph, Table
 
 EDGE = 60  # points that must stay free at each side of the paper
-LETTERS = st.characters(codec="utf-8", exclude_categories=["C", "Z"]).filter(lambda sign: unicodedata.is_normalized("NFKC", sign))
-WORDS = st.text(LETTERS, min_size=1, max_size=60)  # pdfium reads a ligature as its letters
+RIGHT_TO_LEFT = {"R", "AL", "AN"}
+LETTERS = st.characters(codec="utf-8", exclude_categories=["C", "Z"]).filter(
+    lambda sign: unicodedata.is_normalized("NFKC", sign) and unicodedata.bidirectional(sign) not in RIGHT_TO_LEFT)
+WORDS = st.text(LETTERS, min_size=1, max_size=60)  # pdfium reads a ligature as its letters, and beside Hebrew ® as R
 SAMPLE = "the committee asked what each of the twelve wards had cost in the year and was told"
 
 
