@@ -87,8 +87,8 @@ def is_due(desk: Desk) -> bool:
 
 def has_changed(desk: Desk) -> bool:
     """Has the store changed since the last backup beside it?"""
-    there = backup.kept(folder(desk.data_dir), STEM)
-    return not there or backup.has_changed(desk.store.path, there[0])
+    last = newest(desk.data_dir)
+    return last is None or backup.has_changed(desk.store.path, last)
 
 
 def second_place(desk: Desk) -> Path | None:

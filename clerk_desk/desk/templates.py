@@ -72,7 +72,7 @@ def template_styles(desk: Desk, committee: Committee) -> dict[str, str]:
     """The council's own style for each of ours that it calls otherwise; empty where it has no template or calls none so."""
     try:
         said = json.loads((desk.data_dir / TEMPLATES / f"{committee.template}{STYLES}").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return {str(ours): str(theirs) for ours, theirs in said.items()} if committee.template and isinstance(said, dict) else {}
 

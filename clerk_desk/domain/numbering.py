@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from clerk_desk.domain.blocks import UNMARKED, Block, Kind, Row, Written
@@ -43,7 +43,7 @@ class Numbering:
         count = self._count
         for place in range(len(self._known), min(end, len(self.rows))):
             self._counted.append((count.heading, count.paragraph))
-            alone = not self.style.sole_clause_marked and self._is_sole(place)
+            alone = not self.style.sole_clause_marked and is_sole(self.rows, place)
             self._known.append("" if alone else count.next(self.rows[place]))
         return self._known
 
@@ -65,29 +65,18 @@ class Numbering:
             self._count.heading, self._count.paragraph = self._counted[start]
             del self._known[start:], self._counted[start:]
 
-    def _is_sole(self, place: int) -> bool:
-        """Is this the only clause of its resolution, with none below it?"""
-        return self.rows[place].kind is Kind.CLAUSE and not any(self._beside(place, step) is Kind.CLAUSE for step in (-1, 1))
 
-    def _beside(self, place: int, step: int) -> Kind | None:
-        """The kind of the next row before (-1) or behind (1) a place, private notes passed over."""
+def is_sole(rows: Sequence[Row], place: int) -> bool:
+    """Is the row at this place the only clause of its resolution, with none below it?"""
+    return rows[place].kind is Kind.CLAUSE and not any(_beside(rows, place, step) is Kind.CLAUSE for step in (-1, 1))
+
+
+def _beside(rows: Sequence[Row], place: int, step: int) -> Kind | None:
+    """The kind of the next row before (-1) or behind (1) a place, private notes passed over."""
+    place += step
+    while 0 <= place < len(rows) and rows[place].kind is Kind.NOTE:
         place += step
-        while 0 <= place < len(self.rows) and self.rows[place].kind is Kind.NOTE:
-            place += step
-        return self.rows[place].kind if 0 <= place < len(self.rows) else None
-
-
-def sole_clauses(rows: Iterable[Row]) -> frozenset[int]:
-    """The places of top-level clauses that are the only one of their resolution and have none below them."""
-    alone: set[int] = set()
-    run: list[int] = []
-    for index, row in enumerate([*rows, Row("", Kind.LEAD_IN)]):
-        if row.kind is Kind.CLAUSE:
-            run.append(index)
-        elif row.kind is not Kind.NOTE:
-            alone.update(run if len(run) == 1 else ())
-            run = []
-    return frozenset(alone)
+    return rows[place].kind if 0 <= place < len(rows) else None
 
 
 class Counter:

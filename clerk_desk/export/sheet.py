@@ -7,7 +7,7 @@ from typing import NamedTuple
 from clerk_desk.domain.blocks import LEVELLED, Block, Kind, Row, Run
 from clerk_desk.domain.house_form import in_form_of_house
 from clerk_desk.domain.house_style import HouseStyle, Paragraphs, Unit
-from clerk_desk.domain.numbering import Counter, sole_clauses
+from clerk_desk.domain.numbering import Counter, is_sole
 from clerk_desk.export.document import Heading, Labelled, Level, Look, Numbering, Paragraph, Piece, Table
 from clerk_desk.export.lists import (
     NUMBER_MM,
@@ -83,10 +83,11 @@ class Sheet:
         """
         told = in_form_of_house(blocks, style) if looks is MINUTES else blocks
         kept = [block for block in told if block.row.kind is not Kind.NOTE]
-        sole = frozenset() if style.sole_clause_marked else sole_clauses(block.row for block in kept)
+        rows = [block.row for block in kept]
         part = _Part(self.lists, style, item, self.base_mm)
         for index, block in enumerate(kept):
-            marker = "" if index in sole else part.count.next(block.row)
+            alone = not style.sole_clause_marked and is_sole(rows, index)
+            marker = "" if alone else part.count.next(block.row)
             part.under(block.row, marker)
             if not belongs(block):
                 continue

@@ -31,10 +31,15 @@ def look_over(path: Path) -> Checked:
     if not path.is_file():
         return Checked(("it is not there",))
     try:
-        with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)) as connection:
+        with closing(open_to_read(path)) as connection:
             return _looked_over(connection)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         return Checked((str(error),))
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that cannot change the file, nor make one where there is none. Raises sqlite3.Error."""
+    return sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)
 
 
 def _looked_over(connection: sqlite3.Connection) -> Checked:

@@ -9,7 +9,7 @@ from pathlib import Path
 from clerk_desk.domain.backups import Why, file_name
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store.backup import ENDING, PATIENCE, back_up, copy_pages
-from clerk_desk.store.checking import look_over
+from clerk_desk.store.checking import look_over, open_to_read
 from clerk_desk.store.opening import make_place
 
 BESIDE = ("", "-wal", "-shm")
@@ -32,7 +32,7 @@ def restore(path: Path, backup: Path, folder: Path, now: dt.datetime, patience: 
         aside = _set_aside(path, folder, file_name(path.stem, now, Why.RESTORE))
         make_place(path)
         with (
-            closing(sqlite3.connect(backup.resolve().as_uri() + "?mode=ro", uri=True)) as source,
+            closing(open_to_read(backup)) as source,
             closing(sqlite3.connect(path, timeout=patience)) as store,
         ):
             copy_pages(source, store, patience)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.records import AgendaItem
-from clerk_desk.ui.kit import Chip, Elided, Surface, Words
+from clerk_desk.ui.kit import Chip, Elided, Head, Surface, Words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.rail_words import exempt_words, flag_words
 from clerk_desk.ui.tokens import HEADING
@@ -50,12 +50,11 @@ class Title(Words):
         self.setToolTip(self.text() if shown != self.text() else "")
 
 
-class ItemHead(Surface):
+class ItemHead(Head):
     """Says which item is being minuted. A line along its top says that the keyboard is in the minutes."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("paper", ("bottom",), parent)
-        self.focused = False
         self.number, self.title = Words("", 22, 600, "ink2", self), Title(self)
         self.report = Elided("", 13, role="ink2", parent=self)
         self.exempt = Chip("", "ink", "sunk", "lock", self)
@@ -114,19 +113,6 @@ class ItemHead(Surface):
         self.come_back.setToolTip(words)
         self.come_back.setVisible(bool(flags))
         self._fit()
-
-    def set_focused(self, focused: bool) -> None:
-        """Is the keyboard in the minutes?"""
-        self.focused = focused
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface and, where the keyboard is, the focus line."""
-        super().paintEvent(event)
-        if self.focused:
-            painter = QPainter(self)
-            painter.fillRect(0, 0, self.width(), 3 if self.look.outlined else 2, self.look.colour("accent"))
-            painter.end()
 
 
 def report_line(item: AgendaItem) -> str:

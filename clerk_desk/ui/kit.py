@@ -227,3 +227,32 @@ class Surface(QWidget):
         for side in self.lines:
             painter.drawLine(*ends[side])
         painter.end()
+
+
+class Head(Surface):
+    """What stands above a pane: with a line at its top edge while that has the keyboard."""
+
+    focused = False
+
+    def set_focused(self, focused: bool) -> None:
+        """Is the keyboard in the pane below?"""
+        self.focused = focused
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The surface and, where the keyboard is, the focus line."""
+        super().paintEvent(event)
+        if self.focused:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 3 if self.look.outlined else 2, self.look.colour("accent"))
+            painter.end()
+
+
+def paint_card(widget: QWidget, look: Look) -> None:
+    """A raised card with round corners, as large as the widget; from within its paintEvent."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(look.colour("raised"))
+    painter.setPen(QPen(look.colour("edge"), 1))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+    painter.end()

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.desk.joining import Twin
@@ -12,7 +12,7 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.sweep import short
 from clerk_desk.ui.card import Field
 from clerk_desk.ui.dialogs.fields import Choice
-from clerk_desk.ui.kit import KeyCap, Words
+from clerk_desk.ui.kit import KeyCap, Words, paint_card
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import Ringed
 
@@ -82,12 +82,7 @@ class AnswerCard(Ringed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self.look.colour("raised"))
-        painter.setPen(QPen(self.look.colour("edge"), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
+        paint_card(self, self.look)
 
 
 class LogCard(AnswerCard):

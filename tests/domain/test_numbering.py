@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from clerk_desk.domain.blocks import LEVELLED, UNMARKED, Kind, Row, plain
 from clerk_desk.domain.house_style import HouseStyle, Paragraphs
-from clerk_desk.domain.numbering import Counter, Numbering, clause_marker, letters, list_form, markers, roman, sole_clauses, written
+from clerk_desk.domain.numbering import Counter, Numbering, clause_marker, is_sole, letters, list_form, markers, roman, written
 
 NUMBERED = HouseStyle("Numbered", paragraphs=Paragraphs.ITEM)
 BARE = HouseStyle("Bare", clauses=("1)", "a)", "i)", "A)"))
@@ -67,8 +67,8 @@ def test_a_sole_clause_stands_unmarked_unless_the_house_marks_it():
 
 
 def test_a_clause_with_others_below_it_is_not_sole():
-    assert sole_clauses(rows("lead_in", "clause 1", "clause 2")) == frozenset()
-    assert sole_clauses(rows("clause 1")) == frozenset({0})
+    assert not any(is_sole(rows("lead_in", "clause 1", "clause 2"), place) for place in range(3))
+    assert is_sole(rows("clause 1"), 0)
 
 
 def test_a_private_note_neither_counts_nor_ends_a_list():
@@ -134,8 +134,8 @@ ROW = st.builds(
 
 def counted(rows: list[Row], style: HouseStyle) -> list[str]:
     """Counted through from the beginning, for comparison."""
-    count, sole = Counter(style, "6"), sole_clauses(rows) if not style.sole_clause_marked else frozenset()
-    return ["" if at in sole else marker for at, marker in enumerate(map(count.next, rows))]
+    count = Counter(style, "6")
+    return ["" if not style.sole_clause_marked and is_sole(rows, at) else count.next(row) for at, row in enumerate(rows)]
 
 
 EDIT = st.tuples(st.integers(0, 40), st.integers(0, 4), st.lists(ROW, max_size=4), st.integers(0, 40))

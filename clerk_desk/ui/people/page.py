@@ -11,7 +11,7 @@ from clerk_desk.domain.quorum import Quorum
 from clerk_desk.domain.votes import Choice
 from clerk_desk.ui import icons
 from clerk_desk.ui.card import Field
-from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.kit import Elided, Head, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.menus import COMMANDS
 from clerk_desk.ui.people.ask_line import AskLine
@@ -88,13 +88,13 @@ class Totals(QWidget):
         painter.end()
 
 
-class PageHead(Surface):
+class PageHead(Head):
     """The title, what is voted on, the quorum; a line along the top where the keyboard is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("paper", ("bottom",), parent)
         self.title, self.under = Words(self.tr("Attendance and votes"), HEADING, 600, parent=self), Elided("", 13, role="ink2", parent=self)
-        self.chip, self.focused = QuorumChip(self), False
+        self.chip = QuorumChip(self)
         self.row, words = QHBoxLayout(self), QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -110,19 +110,6 @@ class PageHead(Surface):
         dress(look, self.title, self.under, self.chip)
         self.row.setContentsMargins(look.px(20), 0, look.px(20), 0)
         self.setFixedHeight(look.px(64))
-
-    def set_focused(self, focused: bool) -> None:
-        """Is the keyboard in the grid?"""
-        self.focused = focused
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface and, where the keyboard is, the focus line."""
-        super().paintEvent(event)
-        if self.focused:
-            painter = QPainter(self)
-            painter.fillRect(0, 0, self.width(), 3 if self.look.outlined else 2, self.look.colour("accent"))
-            painter.end()
 
 
 class AttendancePage(QWidget):

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from clerk_desk.domain.votes import Choice
 from clerk_desk.ui.buttons import Button
-from clerk_desk.ui.kit import Elided, Hint, Rule, Surface, Words
+from clerk_desk.ui.kit import Elided, Hint, Rule, Surface, Words, paint_card
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.ballot import Outcome
 from clerk_desk.ui.people.seen import DeclaredLine
@@ -34,12 +34,7 @@ class Card(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self.look.colour("raised"))
-        painter.setPen(QPen(self.look.colour("edge"), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
+        paint_card(self, self.look)
 
 
 class ResultCard(Card):
