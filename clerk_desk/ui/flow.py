@@ -17,12 +17,14 @@ class Flow(QWidget):
             part.setParent(self)
 
     def fit(self, room: int, gap: int) -> None:
-        """Rows no wider than ``room``, ``gap`` between parts and rows; both in pixels. A part wider than that has its own row."""
-        left = top = 0
-        for part in self.parts:
+        """Rows no wider than ``room``, ``gap`` between parts and rows; both in pixels. A part wider than that has its own row,
+        a hidden one has no place.
+        """
+        left, top, shown = 0, 0, [part for part in self.parts if not part.isHidden()]
+        for part in shown:
             size = part.sizeHint()
             if left and left + size.width() > room:
                 left, top = 0, top + size.height() + gap
             part.setGeometry(left, top, size.width(), size.height())
             left += size.width() + gap
-        self.setFixedHeight(top + max((part.sizeHint().height() for part in self.parts), default=0))
+        self.setFixedHeight(top + max((part.sizeHint().height() for part in shown), default=0))

@@ -49,6 +49,10 @@ class Log(QAbstractTableModel):
         place = bisect_right(self.starts, row) - 1
         return self.titles[place] if place >= 0 and row == self.starts[place] else ""
 
+    def heading_rows(self) -> list[int]:
+        """The rows that are headings."""
+        return [start for start, title in zip(self.starts, self.titles, strict=True) if title]
+
     def _at(self, row: int) -> tuple[FollowUpLine, tuple[Cell, ...]] | None:
         if not 0 <= row < self.total or self.heading(row):
             return None

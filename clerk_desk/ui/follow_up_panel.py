@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.domain.chasing import Chaser, Debt, Tone, can_be_chased, chaser, times_chased
@@ -12,6 +12,7 @@ from clerk_desk.domain.follow_ups import Act, FollowUpKind, FollowUpLine, Status
 from clerk_desk.domain.owners import owners
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.card import KINDS, kind_words
+from clerk_desk.ui.flow import Flow
 from clerk_desk.ui.follow_up_words import day, minuted, status_words, supplies
 from clerk_desk.ui.kit import Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
@@ -209,7 +210,7 @@ class FollowUpPanel(Surface):
 
     def _lay_out(self) -> None:
         self.inside, self.area = QWidget(self), QScrollArea(self)
-        self.outer, self.column, self.first, self.buttons = QVBoxLayout(self), QVBoxLayout(self.inside), QHBoxLayout(), QHBoxLayout()
+        self.outer, self.column, self.first, self.below = QVBoxLayout(self), QVBoxLayout(self.inside), QHBoxLayout(), QHBoxLayout()
         self.first.addWidget(self.reference)
         self.first.addWidget(self.kind, 1)
         self.first.addWidget(self.times)
@@ -217,9 +218,8 @@ class FollowUpPanel(Surface):
         for part in (self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history, self.card):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        for button in (self.chase, self.moves, self.edit, self.minute):
-            self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
+        self.buttons = Flow((self.chase, self.moves, self.edit, self.minute), self)
+        self.below.addWidget(self.buttons)
         self.area.setWidget(self.inside)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -228,7 +228,7 @@ class FollowUpPanel(Surface):
         for seen in (self.area.viewport(), self.inside):
             seen.setAutoFillBackground(False)
         self.outer.addWidget(self.area, 1)
-        self.outer.addLayout(self.buttons)
+        self.outer.addLayout(self.below)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
@@ -241,9 +241,17 @@ class FollowUpPanel(Surface):
         self.column.setContentsMargins(px(19), 0, px(12), px(8))
         self.column.setSpacing(px(10))
         self.first.setSpacing(px(10))
-        self.buttons.setContentsMargins(px(19), px(10), px(8), 0)
-        self.buttons.setSpacing(px(6))
+        self.below.setContentsMargins(px(19), px(10), px(8), 0)
         self.menu.setFont(look.font())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons take a second row where one is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.buttons.fit(self.width() - self.look.px(19 + 8), self.look.px(6))
 
     def show_line(self, line: FollowUpLine, today: dt.date) -> None:
         """Shows this follow-up."""
@@ -261,6 +269,7 @@ class FollowUpPanel(Surface):
         often = ("", self.tr("chased once"), self.tr("chased twice"), self.tr("chased {count} times").format(count=times))
         self.times.setText(often[min(times, 3)])
         self.chase.setVisible(can_be_chased(each))
+        self._fit()
         self.card.show_chaser(chaser(Debt(owners(each.owner)[0], (line,)), today) if can_be_chased(each) else None)
         self.area.verticalScrollBar().setValue(0)
 

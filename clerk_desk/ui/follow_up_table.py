@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees
 from clerk_desk.desk.board import board, board_page
@@ -40,6 +40,9 @@ ARRANGED = (
 )
 PANEL, SLIM_PANEL, ROOMY = 356, 300, 1040
 """Widths of the panel, and the width of the page from which the wide one is used, in pixels at 100 % text."""
+
+HEAD, WIDEST = 640, 16_777_215
+"""The width from which title and choices stand in one row, in pixels at 100 % text; as wide as Qt lets a widget be."""
 
 
 class FollowUpPage(Surface):
@@ -77,9 +80,15 @@ class FollowUpPage(Surface):
 
     def _lay_out(self) -> None:
         self.strip = Flow(self.chips, self)
-        self.sides, self.column, self.head = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
-        for part, stretch in ((self.title, 0), (self.count, 1), (self.committee, 1), (self.arranged, 1), (self.search, 0)):
-            self.head.addWidget(part, stretch)
+        self.sides, self.column, self.head = QHBoxLayout(self), QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.named, self.narrowing = QHBoxLayout(), QHBoxLayout()
+        for part, stretch in ((self.title, 0), (self.count, 1)):
+            self.named.addWidget(part, stretch)
+        for field in (self.committee, self.arranged):
+            self.narrowing.addWidget(field, 1)
+        self.narrowing.addWidget(self.search)
+        self.head.addLayout(self.named, 1)
+        self.head.addLayout(self.narrowing, 2)
         self.column.addLayout(self.head)
         self.column.addWidget(self.strip)
         self.column.addWidget(self.none)
@@ -121,11 +130,11 @@ class FollowUpPage(Surface):
         px = look.px
         self.column.setContentsMargins(px(24), px(20), px(8), px(8))
         self.column.setSpacing(px(10))
-        self.head.setSpacing(px(12))
+        self.named.setSpacing(px(12))
+        self.narrowing.setSpacing(px(12))
         self.search.setFixedWidth(px(130))
         for choice in (self.committee, self.arranged):
-            choice.setMinimumWidth(px(80))
-            choice.setMaximumWidth(px(180))
+            choice.setMinimumWidth(px(120))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,6 +149,15 @@ class FollowUpPage(Surface):
         room = self.width() - (self.panel.width() if not self.panel.isHidden() else 0) - px(24 + 8)
         self.table.fit(room - px(12), bool(self.wanted.committee_id) or self.wanted.group is Group.COMMITTEE)
         self.strip.fit(room, px(4))
+        self._fit_head(room / self.look.scale)
+
+    def _fit_head(self, room: float) -> None:
+        """The choices have a row of their own where they would be cut off beside the title."""
+        beside = room >= HEAD
+        self.head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.head.setSpacing(self.look.px(12 if beside else 8))
+        for choice in (self.committee, self.arranged):
+            choice.setMaximumWidth(self.look.px(180) if beside else WIDEST)
 
     # what is shown
     def refresh(self) -> None:

@@ -1,8 +1,8 @@
 """The table of follow-ups as it is painted and worked with the keyboard."""
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from clerk_desk.ui import icons
@@ -16,8 +16,8 @@ WIDTHS = (92, 0, 120, 164, 150, 130)
 """Widths in pixels at 100 % text; the one that is 0 takes the rest."""
 
 LEAST_WHAT = 140
-BAR, BAR_HIGH = 64, 7
-ROW = 48
+BAR, BAR_HIGH, STRIPE = 64, 7, 4
+ROW, HEADING_ROW = 48, 36
 
 
 class Cells(QStyledItemDelegate):
@@ -76,13 +76,24 @@ class Cells(QStyledItemDelegate):
         painter.fillRect(solid, self.look.colour(bar.role))
         if bar.since:
             rest = QRectF(solid.right(), whole.top(), whole.width() * bar.since, high)
-            painter.fillRect(rest, self.look.colour("paper"))
-            painter.fillRect(rest, QBrush(self.look.colour("red"), Qt.BrushStyle.BDiagPattern))
+            self._paint_stripes(painter, rest)
         painter.restore()
         painter.setPen(QPen(self.look.colour("edge"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         return px(BAR) + px(7)
+
+    def _paint_stripes(self, painter: QPainter, place: QRectF) -> None:
+        """Slanting stripes as wide as the text is large; Qt's own pattern is of one pixel on every screen."""
+        high, step = place.height(), self.look.px(STRIPE)
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(place, self.look.colour("paper"))
+        painter.setPen(QPen(self.look.colour("red"), step / 2))
+        for at in range(int(place.width() + high) // step + 1):
+            left = place.left() - high + at * step
+            painter.drawLine(QPointF(left, place.bottom()), QPointF(left + high, place.top()))
+        painter.restore()
 
     def _paint_lines(self, painter: QPainter, place: QRect, cell: Cell, weight: int) -> None:
         first, second = self.look.font(15, 500 if cell.role in ("red", "amber") else weight), self.look.font(13)
@@ -137,6 +148,12 @@ class Table(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.setAccessibleName(self.tr("Follow-ups"))
         self.doubleClicked.connect(self._choose)
+        log.modelReset.connect(self._size_headings)
+
+    def _size_headings(self) -> None:
+        """The heading of a section is one line, its rows are two."""
+        for row in self.log.heading_rows():
+            self.verticalHeader().resizeSection(row, self.look.px(HEADING_ROW))
 
     def selected(self) -> list[int]:
         """The rows that are chosen, from above; only the current one where no more are."""
@@ -168,6 +185,7 @@ class Table(QTableView):
             if width:
                 self.setColumnWidth(column, look.px(width))
         self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self._size_headings()
         palette = self.palette()
         for role, name in ((QPalette.ColorRole.Base, "paper"), (QPalette.ColorRole.Highlight, "accent_wash")):
             palette.setColor(role, look.colour(name))

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clerk_desk.domain.flags import Flag
@@ -12,42 +12,66 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.rail_words import exempt_words, flag_words
 from clerk_desk.ui.tokens import HEADING
 
-NUMBER_WIDTH, HEIGHT, LONGEST, SMALLER = 54, 64, 36, 16
+NUMBER_WIDTH, HEIGHT, LONGEST = 54, 64, 36
+SIZES = ((HEADING, 1), (16, 2), (14, 3))
+"""A title takes the first of these sizes at which it stands on so many lines."""
 
 
 class Title(Words):
-    """The title of an item on one line or, where there is little room, smaller on two; beyond that it ends in "…"."""
+    """The title of an item on one line or, where there is little room, smaller on two or three; beyond that it ends in "…"."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.wraps = False
+        self.lines = [""]
         super().__init__("", HEADING, 600, parent=parent)
+
+    @property
+    def wraps(self) -> bool:
+        """Has it more than one line?"""
+        return len(self.lines) > 1
 
     def set_room(self, width: int) -> None:
         """How wide it may be."""
-        one = self.look.font(HEADING, 600)
-        self.wraps = QFontMetrics(one).horizontalAdvance(self.text()) > max(1, width)
-        self.setFont(self.look.font(SMALLER, 600) if self.wraps else one)
+        for size, most in SIZES:
+            font = self.look.font(size, 600)
+            self.lines = wrapped(self.text(), font, max(1, width))
+            if len(self.lines) <= most:
+                break
+        if len(self.lines) > most:
+            rest = " ".join(self.lines[most - 1:])
+            self.lines[most - 1:] = [QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+        self.setFont(font)
+        self.setToolTip(self.text() if "…" in self.lines[-1] else "")
         self.updateGeometry()
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """One letter is enough; the layout decides."""
         return QSize(self.look.px(16), self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
-        """One line or two."""
+        """All its lines."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()), metrics.lineSpacing() * (2 if self.wraps else 1))
+        return QSize(metrics.horizontalAdvance(self.text()), metrics.lineSpacing() * len(self.lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As much of the title as there is room for."""
+        """Line by line."""
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        room = self.width() * (1.85 if self.wraps else 1)
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(self.rect(), int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), "\n".join(self.lines))
         painter.end()
-        self.setToolTip(self.text() if shown != self.text() else "")
+
+
+def wrapped(words: str, font: QFont, width: int) -> list[str]:
+    """Words on lines no wider than this, broken between words where that can be; one empty line for none."""
+    made = QTextLayout(words, font)
+    made.beginLayout()
+    lines = []
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(words[line.textStart():line.textStart() + line.textLength()].rstrip())
+    made.endLayout()
+    return lines or [""]
 
 
 class ItemHead(Head):
@@ -96,7 +120,7 @@ class ItemHead(Head):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A title on two lines takes the place of the report."""
+        """A title on more than one line takes the place of the report."""
         super().resizeEvent(event)
         self._fit()
 

@@ -39,6 +39,7 @@ from tests.ui.window_hands import press, put_cursor
 SETTLED = 0.25
 """Seconds after which cards, margins and spelling have come to rest."""
 THERE = 0.6
+PAGES = 2.0
 
 
 class Camera:
@@ -244,6 +245,7 @@ def dialog(name: str, camera: Camera) -> None:
         camera.open(camera.whole.live, "6")
     made = DIALOGS[name](camera.window, camera.whole)
     made.show()
+    camera.wait(PAGES if name == "export" else 0)
     camera.take(f"80-{name}", made)
     made.close()
     made.deleteLater()

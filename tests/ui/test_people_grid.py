@@ -13,6 +13,7 @@ from clerk_desk.domain.presence import Room
 from clerk_desk.domain.records import Committee, Meeting, MeetingState
 from clerk_desk.domain.votes import Choice, Manner
 from clerk_desk.ui.people.seen import lines, room_seen
+from clerk_desk.ui.people.strip import NameRow, Piece
 from tests.ui.people_hands import BY_SURNAME, back, in_dialog, people_desk, room, text_of
 from tests.ui.window_hands import focusable, kept, opened, press, put_cursor
 
@@ -243,3 +244,17 @@ def test_a_meeting_without_a_roll_shows_the_names_its_minutes_have():
     seen = lines(room_seen(Room(), meeting))
     assert [(each.name, each.short, each.office, each.note) for each in seen] == [
         ("Rev. J Okoro", "Okoro", "", ""), ("Cllr A Penhale", "Penhale", "Chair", ""), ("Cllr Rao", "Rao", "", "apologies")]
+
+
+def test_the_strip_leaves_nobody_half_out(qtbot):
+    row = NameRow(None)
+    qtbot.addWidget(row)
+    row.pieces = [Piece("", name, "", True) for name in ("Penhale", "Sadiq", "Kamau")] + [Piece("log-out", "Ottaway", "left 19:31", False)]
+    whole = sum(map(row._width, row.pieces)) + 3 * row.look.px(20)
+    told = {}
+    for wide in (whole + row.look.px(20), whole - 20, 240, 90):
+        row.resize(wide, 40)
+        told[wide] = [piece.name for piece in row.fitting()]
+        assert sum(map(row._width, row.fitting())) + (len(row.fitting()) - 1) * row.gap() <= wide
+    assert list(told.values()) == [["Penhale", "Sadiq", "Kamau", "Ottaway"], ["Penhale", "and 2 more", "Ottaway"],
+                                   ["and 3 more", "Ottaway"], ["and 4 more"]]

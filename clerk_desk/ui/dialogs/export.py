@@ -4,9 +4,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QDir, QMargins, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from clerk_desk.desk import composing, documents, meetings
 from clerk_desk.desk.composing import Document
@@ -19,9 +19,15 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
 from clerk_desk.ui import messages, settings
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
+from clerk_desk.ui.dialogs.sizes import bounded
 from clerk_desk.ui.forms.ui_export import Ui_Export
+from clerk_desk.ui.ring import RING
+from clerk_desk.ui.scrolling import WIDTH, make_slim
 
 BLANKS_SHOWN = 3
+WIDE, CLOSE = 330, 600
+"""How wide the fields are, and the height below which all stands closer together, in pixels at 100 % text."""
+
 FORMS = ((".docx", "Word"), (".pdf", "PDF"), (".html", "Web page"), (".txt", "Plain text"))
 
 MORE = (("decisions", "Decision sheet"), ("agenda", "Agenda"), ("attendance", "Attendance"), ("exempt", "Exempt minutes, apart"))
@@ -54,7 +60,6 @@ class Export(Sheet):
         self.small(form.publicNote, form.membersNote, form.fullNote, form.note)
         for note in (form.publicNote, form.membersNote, form.fullNote):
             note.setIndent(self.look.px(24))
-        form.whom.setSpacing(self.look.px(2))
         form.what.addItem(self.tr("Minutes"), "minutes")
         form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
         form.what.addItem(self.tr("Action log of all committees"), "log")
@@ -67,7 +72,7 @@ class Export(Sheet):
         form.openFile.hide()
 
     def _dress_pages(self) -> None:
-        """The pages beside the form, and the form as wide as its file names want; no larger than the window it is over."""
+        """The pages beside the form, and both as large as the window they are over has room for."""
         form, px = self.form, self.look.px
         form.preview.set_look(self.look)
         form.preview.add_keys(self)
@@ -75,13 +80,33 @@ class Export(Sheet):
         form.checks.setFixedWidth(px(258))
         QWidget.setTabOrder(form.act, form.preview.view)
         QWidget.setTabOrder(form.preview.view, form.checks.area)
-        form.what.setFixedWidth(px(330))
-        above = self.parentWidget()
-        room = above.window().size() if above is not None else self.screen().availableSize()
-        if self.minimumSizeHint().height() > room.height() - px(40):  # large text in a small window
+        self._dress_fields()
+        size = bounded(self, self.asked_size)
+        if size.height() / self.look.scale < CLOSE:  # large text in a small window
             form.column.setSpacing(px(4))
-            form.column.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.resize(min(self.width(), room.width() - px(40)), min(self.height(), room.height() - px(40)))
+            form.fields.setSpacing(px(5))
+            form.column.setContentsMargins(form.column.contentsMargins() - QMargins(0, px(10), 0, px(8)))
+        self.resize(size)
+
+    def _dress_fields(self) -> None:
+        """All between title and buttons is scrolled where the window is too low for it; rings have room within."""
+        form, px = self.form, self.look.px
+        for choice in (form.kind, form.style):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        form.forms.setStretch(0, 2)
+        form.forms.setStretch(1, 3)
+        form.fields.setSpacing(px(8))
+        form.fields.setContentsMargins(RING + 1, RING + 1, RING + 1, RING + 1)
+        form.whom.setSpacing(px(6))
+        form.area.setFixedWidth(px(WIDE + WIDTH) + 2 * (RING + 1))
+        form.area.setMinimumHeight(px(120))
+        make_slim(form.area, self.look, "window")
+        form.column.setContentsMargins(px(24) - RING - 1, px(20), px(24 - WIDTH), px(18))
+        form.buttons.setContentsMargins(RING + 1, px(8), RING + 1, 0)
+        for label in (form.title, form.refusal):
+            label.setContentsMargins(RING + 1, 0, 0, 0)
+        for seen in (form.area.viewport(), form.inside):
+            seen.setAutoFillBackground(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Pages are set when there is somebody to see them."""

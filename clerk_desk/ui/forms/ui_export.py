@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from clerk_desk.ui.dialogs.fields import (Choice, Radio, TextLine)
 from clerk_desk.ui.dialogs.push import Push
@@ -39,76 +40,104 @@ class Ui_Export(object):
 
         self.column.addWidget(self.title)
 
-        self.whatLabel = QLabel(Export)
+        self.area = QScrollArea(Export)
+        self.area.setObjectName(u"area")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidgetResizable(True)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.fields = QVBoxLayout(self.inside)
+        self.fields.setObjectName(u"fields")
+        self.whatLabel = QLabel(self.inside)
         self.whatLabel.setObjectName(u"whatLabel")
         self.whatLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.whatLabel)
+        self.fields.addWidget(self.whatLabel)
 
-        self.what = Choice(Export)
+        self.what = Choice(self.inside)
         self.what.setObjectName(u"what")
 
-        self.column.addWidget(self.what)
+        self.fields.addWidget(self.what)
 
-        self.whomLabel = QLabel(Export)
+        self.whomLabel = QLabel(self.inside)
         self.whomLabel.setObjectName(u"whomLabel")
         self.whomLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.whomLabel)
+        self.fields.addWidget(self.whomLabel)
 
         self.whom = QVBoxLayout()
         self.whom.setObjectName(u"whom")
-        self.public_ = Radio(Export)
+        self.publicChoice = QVBoxLayout()
+        self.publicChoice.setSpacing(0)
+        self.publicChoice.setObjectName(u"publicChoice")
+        self.public_ = Radio(self.inside)
         self.public_.setObjectName(u"public_")
         self.public_.setChecked(True)
 
-        self.whom.addWidget(self.public_)
+        self.publicChoice.addWidget(self.public_)
 
-        self.publicNote = QLabel(Export)
+        self.publicNote = QLabel(self.inside)
         self.publicNote.setObjectName(u"publicNote")
         self.publicNote.setWordWrap(True)
         self.publicNote.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.whom.addWidget(self.publicNote)
+        self.publicChoice.addWidget(self.publicNote)
 
-        self.members = Radio(Export)
+
+        self.whom.addLayout(self.publicChoice)
+
+        self.membersChoice = QVBoxLayout()
+        self.membersChoice.setSpacing(0)
+        self.membersChoice.setObjectName(u"membersChoice")
+        self.members = Radio(self.inside)
         self.members.setObjectName(u"members")
 
-        self.whom.addWidget(self.members)
+        self.membersChoice.addWidget(self.members)
 
-        self.membersNote = QLabel(Export)
+        self.membersNote = QLabel(self.inside)
         self.membersNote.setObjectName(u"membersNote")
         self.membersNote.setWordWrap(True)
         self.membersNote.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.whom.addWidget(self.membersNote)
+        self.membersChoice.addWidget(self.membersNote)
 
-        self.full = Radio(Export)
+
+        self.whom.addLayout(self.membersChoice)
+
+        self.fullChoice = QVBoxLayout()
+        self.fullChoice.setSpacing(0)
+        self.fullChoice.setObjectName(u"fullChoice")
+        self.full = Radio(self.inside)
         self.full.setObjectName(u"full")
 
-        self.whom.addWidget(self.full)
+        self.fullChoice.addWidget(self.full)
 
-        self.fullNote = QLabel(Export)
+        self.fullNote = QLabel(self.inside)
         self.fullNote.setObjectName(u"fullNote")
         self.fullNote.setWordWrap(True)
         self.fullNote.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.whom.addWidget(self.fullNote)
+        self.fullChoice.addWidget(self.fullNote)
 
 
-        self.column.addLayout(self.whom)
+        self.whom.addLayout(self.fullChoice)
+
+
+        self.fields.addLayout(self.whom)
 
         self.forms = QHBoxLayout()
         self.forms.setObjectName(u"forms")
         self.f1 = QVBoxLayout()
         self.f1.setObjectName(u"f1")
-        self.kindLabel = QLabel(Export)
+        self.kindLabel = QLabel(self.inside)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.f1.addWidget(self.kindLabel)
 
-        self.kind = Choice(Export)
+        self.kind = Choice(self.inside)
         self.kind.setObjectName(u"kind")
 
         self.f1.addWidget(self.kind)
@@ -118,13 +147,13 @@ class Ui_Export(object):
 
         self.f2 = QVBoxLayout()
         self.f2.setObjectName(u"f2")
-        self.styleLabel = QLabel(Export)
+        self.styleLabel = QLabel(self.inside)
         self.styleLabel.setObjectName(u"styleLabel")
         self.styleLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.f2.addWidget(self.styleLabel)
 
-        self.style = Choice(Export)
+        self.style = Choice(self.inside)
         self.style.setObjectName(u"style")
 
         self.f2.addWidget(self.style)
@@ -133,36 +162,44 @@ class Ui_Export(object):
         self.forms.addLayout(self.f2)
 
 
-        self.column.addLayout(self.forms)
+        self.fields.addLayout(self.forms)
 
-        self.fileLabel = QLabel(Export)
+        self.fileLabel = QLabel(self.inside)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.fileLabel)
+        self.fields.addWidget(self.fileLabel)
 
         self.place = QHBoxLayout()
         self.place.setObjectName(u"place")
-        self.file = TextLine(Export)
+        self.file = TextLine(self.inside)
         self.file.setObjectName(u"file")
 
         self.place.addWidget(self.file)
 
-        self.choose = Push(Export)
+        self.choose = Push(self.inside)
         self.choose.setObjectName(u"choose")
         self.choose.setAutoDefault(False)
 
         self.place.addWidget(self.choose)
 
 
-        self.column.addLayout(self.place)
+        self.fields.addLayout(self.place)
 
-        self.note = QLabel(Export)
+        self.note = QLabel(self.inside)
         self.note.setObjectName(u"note")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.note)
+        self.fields.addWidget(self.note)
+
+        self.down = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.fields.addItem(self.down)
+
+        self.area.setWidget(self.inside)
+
+        self.column.addWidget(self.area)
 
         self.refusal = QLabel(Export)
         self.refusal.setObjectName(u"refusal")
@@ -170,10 +207,6 @@ class Ui_Export(object):
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.refusal)
-
-        self.down = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.column.addItem(self.down)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")

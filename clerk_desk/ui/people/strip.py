@@ -94,12 +94,15 @@ class NameRow(QWidget):
         return self.look.px(20 if sum(map(self._width, self.pieces)) + len(self.pieces) * self.look.px(20) <= self.width() else 14)
 
     def fitting(self) -> list[Piece]:
-        """The people that fit; where not all do, those who are simply here give way and are counted."""
-        shown = list(self.pieces)
-        plain = [piece for piece in self.pieces if piece.here and not piece.note]
-        gone = 0
-        while plain and sum(self._width(each) + self.gap() for each in [*shown, _more(gone)] if each.name) > self.width():
-            shown.remove(plain.pop())
+        """The people that fit; where not all do, those who are simply here give way and are counted, then the others from the
+        end.
+        """
+        shown, gone = list(self.pieces), 0
+        plain = [each for each in self.pieces if each.here and not each.note]
+        for piece in (*reversed(plain), *reversed([each for each in self.pieces if each not in plain])):
+            if sum(self._width(each) + self.gap() for each in [*shown, _more(gone)] if each.name) - self.gap() <= self.width():
+                break
+            shown.remove(piece)
             gone += 1
         at = sum(piece.here for piece in shown)
         return [*shown[:at], *([_more(gone)] if gone else []), *shown[at:]]
