@@ -58,8 +58,8 @@ def _imported(unit: Unit, meeting: Meeting) -> list[Attendee]:
 
 def _missing(unit: Unit, meeting: Meeting, roll: Sequence[Attendee]) -> Iterator[Attendee]:
     """The members and officers of the day who are not on the roll yet."""
-    sitting = [each for each in memberships.of_committee(unit, meeting.committee.id) if _at(each, meeting.on)]
-    serving = [each for each in officers.of_committee(unit, meeting.committee.id) if _at(each, meeting.on)]
+    sitting = [each for each in memberships.of_committee(unit, meeting.committee.id) if at_day(each, meeting.on)]
+    serving = [each for each in officers.of_committee(unit, meeting.committee.id) if at_day(each, meeting.on)]
     seen = {each.person for each in roll if each.person}
     terms: list[Membership | Officer] = [*sitting, *serving]
     for term in terms:
@@ -68,7 +68,7 @@ def _missing(unit: Unit, meeting: Meeting, roll: Sequence[Attendee]) -> Iterator
             yield _member(meeting, term) if isinstance(term, Membership) else _officer(meeting, term)
 
 
-def _at(term: Membership | Officer, on: dt.date) -> bool:
+def at_day(term: Membership | Officer, on: dt.date) -> bool:
     """Did it last on this day, its first and last days too?"""
     return (term.since is None or term.since <= on) and (term.until is None or on <= term.until)
 

@@ -7,18 +7,21 @@ from dataclasses import replace as with_changes
 from functools import partial
 from pathlib import Path
 
+from clerk_desk import paths
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_up_moves import clerk_of, move
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
+from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.chasing import Chaser, Debt, can_be_chased, chaser, debts
+from clerk_desk.domain.chasing import Chaser, Debt, can_be_chased, chaser, debts, hardest
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Act, Refusal, noted
 from clerk_desk.domain.replies import ReplyOffer, offers
 from clerk_desk.store import follow_ups as kept
 
 ALL = Wanted()
+LETTER_STYLE = "Report"
 
 
 def who_owes(desk: Desk, wanted: Wanted = ALL) -> tuple[Debt, ...]:
@@ -27,7 +30,11 @@ def who_owes(desk: Desk, wanted: Wanted = ALL) -> tuple[Debt, ...]:
 
 
 def chasers(desk: Desk, wanted: Wanted = ALL, *, only: Sequence[int] = (), escalate_to: str = "") -> tuple[Chaser, ...]:
-    """A chaser for each owner, of all they owe or of the follow-ups with these numbers only."""
+    """A chaser for each owner, of all they owe or of the follow-ups with these numbers only.
+
+    After how many it is escalated, and to whom unless ``escalate_to`` says it, is as the committee has it whose follow-up was
+    chased oftenest.
+    """
     found = who_owes(desk, wanted)
     if only:
         found = tuple(with_changes(debt, lines=kept_ones) for debt in found
@@ -35,31 +42,45 @@ def chasers(desk: Desk, wanted: Wanted = ALL, *, only: Sequence[int] = (), escal
     if not found:
         return ()
     with desk.store.reading() as unit:
-        clerks = [clerk_of(unit, debt.lines[0].follow_up) for debt in found]
+        clerks = [clerk_of(unit, hardest(debt.lines).follow_up) for debt in found]
     return tuple(chaser(debt, desk.today, clerk=clerk, escalate_to=escalate_to) for debt, clerk in zip(found, clerks, strict=True))
 
 
-def write_chasers(desk: Desk, folder: Path, wanted: Wanted = ALL, *, only: Sequence[int] = (), escalate_to: str = "") -> list[Path]:
-    """Writes a mail draft for each owner into a folder, which is made where there is none; returns their places.
+def write_chasers(
+    desk: Desk, folder: Path, wanted: Wanted = ALL, *, only: Sequence[int] = (), escalate_to: str = "", letters: bool = False,
+) -> list[Path]:
+    """Writes a mail draft, or a Word letter, for each owner into a folder, which is made where there is none; returns their places.
 
     Raises CannotBeDone where nobody owes anything or the folder cannot be written to.
     """
-    from clerk_desk.export.mail import Draft, write_mail
-    from clerk_desk.export.saving import free_place, safe_name, save
-
     written = chasers(desk, wanted, only=only, escalate_to=escalate_to)
     if not written:
         raise CannotBeDone("Nobody who is named owes anything here: give the follow-ups owners first.")
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotBeDone(f"The folder {folder} cannot be made ({error.strerror}): choose another place.") from error
-    places = []
-    for each in written:
-        copied = f"(Copy to: {each.copy_to})\n\n" if each.copy_to and "@" not in each.copy_to else ""
-        draft = Draft(each.subject, copied + each.text, each.owner, each.copy_to)
-        places.append(save(free_place(folder, safe_name(f"Chaser, {each.owner}", ".eml")), partial(write_mail, draft)))
-    return places
+    return [_letter(desk, folder, each) if letters else _draft(folder, each) for each in written]
+
+
+def _draft(folder: Path, each: Chaser) -> Path:
+    from clerk_desk.export.mail import Draft, write_mail
+    from clerk_desk.export.saving import free_place, safe_name, save
+
+    copied = f"(Copy to: {each.copy_to})\n\n" if each.copy_to and "@" not in each.copy_to else ""
+    draft = Draft(each.subject, copied + each.text, each.owner, each.copy_to)
+    return save(free_place(folder, safe_name(f"Chaser, {each.owner}", ".eml")), partial(write_mail, draft))
+
+
+def _letter(desk: Desk, folder: Path, each: Chaser) -> Path:
+    from clerk_desk.export.letter import compose_letter
+    from clerk_desk.export.saving import free_place, safe_name
+    from clerk_desk.export.writing import write
+
+    house = house_style(LETTER_STYLE)
+    place = free_place(folder, safe_name(f"Chaser, {each.owner}", ".docx"))
+    document = with_changes(compose_letter(each, desk.today), made=desk.clock.now())
+    return write(document, place, paths.resources() / "templates" / house.template)
 
 
 @undoable

@@ -181,3 +181,16 @@ def set_standing_items(desk: Desk, committee_id: int, items: Sequence[StandingIt
 
 def _folded(words: str) -> str:
     return " ".join(words.split())
+
+
+@undoable
+def set_escalation(desk: Desk, committee_id: int, to: str, after: int = 2) -> Changes:
+    """After so many chasers the next one goes to this post too; without a post only the wording grows firmer.
+
+    Raises CannotBeDone for an unknown committee or less than one chaser.
+    """
+    if after < 1:
+        raise CannotBeDone("At least one chaser goes to the owner before anybody else hears of it: give 1 or more.")
+    with desk.store.writing() as unit:
+        kept.put(unit, replace(there(unit, committee_id), escalate_to=_folded(to), escalate_after=after))
+    return Changes("committee", (committee_id,), "change escalation")

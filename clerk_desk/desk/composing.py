@@ -11,6 +11,7 @@ from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.minute_numbers import deadlines, first_number
+from clerk_desk.desk.telling import lines_to_tell
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
@@ -49,21 +50,26 @@ def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Au
     return compose_minutes(found, texts, house, audience, first=first, only_exempt=form == "exempt")
 
 
-def composed_log(desk: Desk, wanted: Wanted, form: str, audience: Audience) -> tuple[Document, HouseStyle]:
-    """The follow-ups that are wanted as ``export_log`` writes them, "log" or "report", and the style that they are in.
+def composed_log(
+    desk: Desk, wanted: Wanted, form: str, audience: Audience, for_meeting: int = 0,
+) -> tuple[Document, HouseStyle]:
+    """The follow-ups that are wanted as ``export_log`` writes them, "log" or "report", and the style that they are in. With
+    ``for_meeting`` they are those that this meeting is to be told of, whatever else is wanted.
 
-    Raises CannotBeDone for another form, an unknown committee or choice of follow-ups.
+    Raises CannotBeDone for another form, an unknown meeting, committee or choice of follow-ups.
     """
     from clerk_desk.export.action_log import compose_log, compose_log_report
 
     if form not in ("log", "report"):
         raise CannotBeDone(f"The action log cannot be written as “{form}”: use log or report.")
-    lines, house = follow_ups(desk, wanted), house_style(REPORT_STYLE)
+    lines, house = lines_to_tell(desk, for_meeting) if for_meeting else follow_ups(desk, wanted), house_style(REPORT_STYLE)
     if form == "log":
-        return replace(compose_log(lines, _title(desk, wanted), desk.today, audience), audience=audience), house
-    if wanted.meeting_id:
-        house = _with_covers(house_style(meeting(desk, wanted.meeting_id).style), house)
-    return replace(compose_log_report(lines, "Action log", desk.today, audience, house), audience=audience), house
+        title = _title(desk, Wanted(committee=meeting(desk, for_meeting).committee.name) if for_meeting else wanted)
+        return replace(compose_log(lines, title, desk.today, audience), audience=audience), house
+    if for_meeting or wanted.meeting_id:
+        house = _with_covers(house_style(meeting(desk, for_meeting or wanted.meeting_id).style), house)
+    on = meeting(desk, for_meeting).on if for_meeting else None
+    return replace(compose_log_report(lines, "Action log", desk.today, audience, house, on), audience=audience), house
 
 
 def as_pdf(document: Document, went: Callable[[int], object] = lambda _pages: None) -> bytes:

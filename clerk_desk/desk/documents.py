@@ -12,6 +12,7 @@ from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.queries import queries
+from clerk_desk.desk.telling import lines_to_tell, note_told
 from clerk_desk.desk.templates import template_of, template_styles
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.errors import CannotBeDone
@@ -60,18 +61,24 @@ def export_meeting(
 
 def export_log(
     desk: Desk, to: Path, wanted: Wanted, *, form: str = "log", audience: Audience = Audience.FULL, replace: bool = False,
-    over_changes: bool = False,
+    over_changes: bool = False, for_meeting: int = 0,
 ) -> Path:
     """Writes the follow-ups that are wanted as an action log or, with the form "report", as a report to committee.
 
-    Raises CannotBeDone as ``export_meeting`` does, and for an unknown committee or choice of follow-ups.
+    With ``for_meeting`` it has what that meeting is to be told of, and the store keeps that it was told: what has ended is in
+    no log for another meeting. Raises CannotBeDone as ``export_meeting`` does, and for an unknown committee or choice of
+    follow-ups.
     """
     from clerk_desk.export.writing import refuse_early
 
     if form in ("log", "report"):
         refuse_early(form, to, replace=replace)
-    document, house = composed_log(desk, wanted, form, audience)
-    return _write(desk, document, to, house, None, replace, over_changes=over_changes)
+    document, house = composed_log(desk, wanted, form, audience, for_meeting)
+    place = _write(desk, document, to, house, None, replace, over_changes=over_changes)
+    if for_meeting:
+        public = audience is Audience.PUBLIC
+        note_told(desk, for_meeting, [line for line in lines_to_tell(desk, for_meeting) if not (public and line.exempt)])
+    return place
 
 
 def _write(

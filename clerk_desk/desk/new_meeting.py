@@ -6,21 +6,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.importing import refuse_nothing, take_in_item
 from clerk_desk.desk.meetings import add_meeting, after, clock_time, there
+from clerk_desk.desk.telling import lines_for_agenda, lines_to_tell, note_told
 from clerk_desk.desk.texts import item_texts
 from clerk_desk.desk.undo import undoable
+from clerk_desk.desk.work_programme import programme_lines
 from clerk_desk.domain.agenda_changes import placed, same_title
 from clerk_desk.domain.blocks import Part, Written, new_uid
 from clerk_desk.domain.captured import Captured, CapturedItem
 from clerk_desk.domain.changes import BlockChanges, Changes, all_new, ranked
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.domain.follow_ups import FollowUpLine, is_open
 from clerk_desk.domain.meeting_states import may_change
 from clerk_desk.domain.merging import block_ids, with_heading, with_new_ids
 from clerk_desk.domain.records import AgendaItem, Meeting, MeetingState
-from clerk_desk.domain.standing_items import DraftItem, draft_agenda
+from clerk_desk.domain.standing_items import DraftItem, Use, draft_agenda
 from clerk_desk.domain.sweep import quoted_in
 from clerk_desk.store import blocks as kept_blocks
 from clerk_desk.store import committees as kept_committees
@@ -35,7 +36,7 @@ def new_meeting_from_last(
     desk: Desk, committee_id: int, on: dt.date, *, time: str | None = None, venue: str | None = None, style: str = "",
 ) -> Changes:
     """A planned meeting with its agenda drafted: the committee's standing items, the minutes of its earlier meetings that
-    are not confirmed, and matters arising from the follow-ups that are still open.
+    are not confirmed, and matters arising from the follow-ups that are still open or have ended since a meeting was told.
 
     Time and venue are the last meeting's unless they are given. Raises CannotBeDone as ``meetings.add_meeting`` does.
     """
@@ -62,8 +63,9 @@ def drafted_agenda(desk: Desk, committee_id: int, on: dt.date, time: str = "") -
         unconfirmed = kept.unconfirmed_before(unit, committee_id, on, clock_time(time))
     if committee is None:
         raise CannotBeDone(f"There is no committee with the number {committee_id}.")
-    still_open = [line for line in follow_ups(desk, Wanted(committee=committee.name, which="open")) if line.meeting_on <= on]
-    return draft_agenda(standing, unconfirmed, still_open, with_other_words(desk, still_open))
+    to_tell = [line for line in lines_for_agenda(desk, committee.name, committee_id) if line.meeting_on <= on]
+    still_open = [line for line in to_tell if is_open(line.follow_up)]
+    return draft_agenda(standing, unconfirmed, to_tell, with_other_words(desk, still_open), programme_lines(desk, committee_id))
 
 
 @undoable
@@ -81,9 +83,12 @@ def draft_agenda_of(desk: Desk, meeting_id: int) -> Changes:
 
 
 def _write_draft(desk: Desk, meeting_id: int, items: Sequence[DraftItem]) -> None:
+    """What has ended is told once: this meeting is it."""
     with desk.store.writing() as unit:
         for item in items:
             _add_draft(unit, there(unit, meeting_id), item)
+    if any(item.use is Use.MATTERS_ARISING for item in items):
+        note_told(desk, meeting_id, lines_to_tell(desk, meeting_id))
 
 
 def with_other_words(desk: Desk, lines: Iterable[FollowUpLine]) -> frozenset[int]:

@@ -15,9 +15,6 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpLine, Status, is_overdue
 from clerk_desk.domain.owners import owners
 
-ESCALATE_AFTER = 2
-"""So many chasers go to the owner; the next one goes to the post above as well."""
-
 
 class Tone(StrEnum):
     """How a chaser is worded."""
@@ -37,14 +34,26 @@ class Debt:
 
 @dataclass(frozen=True)
 class Chaser:
-    """A chaser to one owner, with the ids of what it chases. ``copy_to`` is the post it is escalated to, else empty."""
+    """A chaser to one owner, with the ids of what it chases. ``copy_to`` is the post it is escalated to, else empty; ``owed``
+    has a paragraph for each thing owed, the minute quoted on a line of its own.
+    """
 
     owner: str
     copy_to: str
     tone: Tone
     subject: str
-    text: str
+    greeting: str
+    opening: str
+    owed: tuple[str, ...]
+    asking: str
+    signature: str
     ids: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole as plain text, as it stands in a mail."""
+        owed = "\n\n".join(f"- {each}" for each in self.owed)
+        return f"{self.greeting}\n\n{self.opening}\n\n{owed}\n\n{self.asking}\n\n{self.signature}\n"
 
 
 def times_chased(each: FollowUp) -> int:
@@ -72,23 +81,30 @@ def _age(line: FollowUpLine) -> tuple[dt.date, dt.date, int]:
     return line.follow_up.due_on or dt.date.max, line.meeting_on, line.follow_up.id
 
 
-def tone_of(lines: Sequence[FollowUpLine], escalate_after: int = ESCALATE_AFTER) -> Tone:
-    """The tone by what has been chased oftenest."""
-    most = max((times_chased(line.follow_up) for line in lines), default=0)
-    return Tone.FRIENDLY if most == 0 else Tone.SECOND if most < escalate_after else Tone.ESCALATION
+def tone_of(line: FollowUpLine) -> Tone:
+    """The tone of the next chaser by how often this was chased; its committee says from how many on it is escalated."""
+    times = times_chased(line.follow_up)
+    return Tone.FRIENDLY if times == 0 else Tone.SECOND if times < line.escalate_after else Tone.ESCALATION
 
 
-def chaser(debt: Debt, today: dt.date, *, clerk: str = "", escalate_to: str = "", escalate_after: int = ESCALATE_AFTER) -> Chaser:
-    """The chaser to an owner, as plain text with a line of its own for each thing owed."""
-    tone = tone_of(debt.lines, escalate_after)
+def hardest(lines: Sequence[FollowUpLine]) -> FollowUpLine:
+    """The one that decides the wording of a chaser: the firmest tone, the first of several."""
+    return max(lines, key=lambda line: list(Tone).index(tone_of(line)))
+
+
+def chaser(debt: Debt, today: dt.date, *, clerk: str = "", escalate_to: str = "") -> Chaser:
+    """The chaser to an owner, worded by what was chased oftenest; escalated to its committee's post unless another is named."""
+    worst = hardest(debt.lines)
+    tone, escalate_to = tone_of(worst), escalate_to or worst.escalate_to
     late = sum(is_overdue(line.follow_up, today) for line in debt.lines)
     references = ", ".join(line.follow_up.reference for line in debt.lines[:3]) + ("…" if len(debt.lines) > 3 else "")
     subject = f"{ {Tone.FRIENDLY: 'Follow-ups', Tone.SECOND: 'Second reminder', Tone.ESCALATION: 'Escalated'}[tone]}: {references}"
-    owed = "\n\n".join(f"- {_owed(line, today)}" for line in debt.lines)
-    text = f"Dear {_addressed(debt.owner)},\n\n{_opening(tone, len(debt.lines), late, escalate_to)}\n\n{owed}\n\n{_asking(tone)}\n"
-    text += f"\n{clerk}\nClerk to the committee\n" if clerk else "\nThe Clerk to the committee\n"
     copy_to = escalate_to if tone is Tone.ESCALATION else ""
-    return Chaser(debt.owner, copy_to, tone, subject, text, tuple(line.follow_up.id for line in debt.lines))
+    return Chaser(
+        debt.owner, copy_to, tone, subject, f"Dear {_addressed(debt.owner)},", _opening(tone, len(debt.lines), late, copy_to),
+        tuple(_owed(line, today) for line in debt.lines), _asking(tone),
+        f"{clerk}\nClerk to the committee" if clerk else "The Clerk to the committee", tuple(line.follow_up.id for line in debt.lines),
+    )
 
 
 def _addressed(owner: str) -> str:

@@ -64,6 +64,8 @@ class Act(StrEnum):
     DUE_AGAIN = "due again"
     EVIDENCE = "evidence"
     PROVED = "told to committee"
+    ANSWERED = "answered"
+    PROGRAMMED = "work programme"
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,8 @@ class FollowUpLine:
     """A follow-up beside where it comes from, as lists and logs show it.
 
     ``clause`` is the marker path of its clause in the meeting's house style ("(b)(ii)") or the paragraph's number, empty
-    where there is neither. ``exempt`` says that its item is not for publication.
+    where there is neither. ``exempt`` says that its item is not for publication. ``escalate_to`` and ``escalate_after`` are its
+    committee's.
     """
 
     follow_up: FollowUp
@@ -132,6 +135,8 @@ class FollowUpLine:
     item_title: str
     clause: str = ""
     exempt: bool = False
+    escalate_to: str = ""
+    escalate_after: int = 2
 
 
 @dataclass(frozen=True)
@@ -141,7 +146,9 @@ class Refusal:
     why: str
 
 
-def moved(follow_up: FollowUp, status: Status, on: dt.date, note: str = "", who: str = "") -> FollowUp | Refusal:
+def moved(
+    follow_up: FollowUp, status: Status, on: dt.date, note: str = "", who: str = "", act: Act = Act.NONE,
+) -> FollowUp | Refusal:
     """The follow-up one step on, with the step in its history, or why it cannot go there.
 
     Not pursuing needs its reason in the note; a step is never dated before the one it follows. The clerk's own day ends
@@ -155,7 +162,7 @@ def moved(follow_up: FollowUp, status: Status, on: dt.date, note: str = "", who:
         return Refusal(f"Say in a note why {follow_up.reference} is not pursued.")
     if follow_up.history and on < follow_up.history[-1].on:
         return Refusal(_too_early(follow_up))
-    step = Step(on, status, note.strip(), who.strip())
+    step = Step(on, status, note.strip(), who.strip(), act)
     return replace(follow_up, status=status, send_by=None, history=(*follow_up.history, step))
 
 

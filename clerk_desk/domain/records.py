@@ -45,7 +45,8 @@ class Role(StrEnum):
 @dataclass(frozen=True)
 class Committee:
     """A body that meets. ``code`` begins its follow-ups' references; ``style`` names its house style; ``nation`` says whose
-    bank holidays it keeps; ``template`` is the file name of its own Word template, empty for the house style's.
+    bank holidays it keeps; ``template`` is the file name of its own Word template, empty for the house style's. After
+    ``escalate_after`` chasers the next one goes to the post ``escalate_to`` too.
     """
 
     id: int
@@ -56,6 +57,8 @@ class Committee:
     quorum: int = 0
     nation: Nation = Nation.ENGLAND
     template: str = ""
+    escalate_to: str = ""
+    escalate_after: int = 2
 
 
 @dataclass(frozen=True)

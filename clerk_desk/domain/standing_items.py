@@ -7,18 +7,23 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from clerk_desk.domain.blocks import Block, Kind, plain
+from clerk_desk.domain.circulation import proof
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.exempt import and_list
-from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.domain.follow_ups import FollowUpLine, is_open
+from clerk_desk.domain.telling import outcome
 
 
 class Use(StrEnum):
-    """What a standing item is drafted with: nothing, the minutes to confirm, or the follow-ups that are still open."""
+    """What a standing item is drafted with: nothing, the minutes to confirm, the follow-ups to be told of, or what is on the
+    work programme.
+    """
 
     PLAIN = ""
     MINUTES = "minutes"
     MATTERS_ARISING = "matters arising"
+    WORK_PROGRAMME = "work programme"
 
 
 @dataclass(frozen=True)
@@ -36,13 +41,14 @@ class StandingItem:
 
 @dataclass(frozen=True)
 class DraftItem:
-    """An item of a new agenda with what its report and recommendation say."""
+    """An item of a new agenda with what its report and recommendation say, and what it was drafted from."""
 
     number: str
     title: str
     report: tuple[Block, ...] = ()
     recommendations: tuple[Block, ...] = ()
     after_business: bool = False
+    use: Use = Use.PLAIN
 
 
 USUAL = (
@@ -66,7 +72,7 @@ def checked_list(items: Sequence[StandingItem]) -> tuple[StandingItem, ...]:
     twice = next((each.title for each in out if titles.count(each.title.casefold()) > 1), "")
     if twice:
         raise CannotBeDone(f"“{twice}” is in the list twice: take one of them out.")
-    for use in (Use.MINUTES, Use.MATTERS_ARISING):
+    for use in (Use.MINUTES, Use.MATTERS_ARISING, Use.WORK_PROGRAMME):
         if sum(each.use is use for each in out) > 1:
             raise CannotBeDone(f"Only one standing item can be for {use}: choose which.")
     return tuple(out)
@@ -77,43 +83,48 @@ CHANGED = " (words changed: look again)"
 
 
 def draft_agenda(
-    standing: Sequence[StandingItem], unconfirmed: Sequence[dt.date], still_open: Sequence[FollowUpLine],
-    changed: Collection[int] = (),
+    standing: Sequence[StandingItem], unconfirmed: Sequence[dt.date], to_tell: Sequence[FollowUpLine],
+    changed: Collection[int] = (), programme: Sequence[str] = (),
 ) -> tuple[DraftItem, ...]:
-    """The agenda of a committee's next meeting: its standing items, numbered, with the minutes of these days to confirm and a
-    text for each follow-up that is still open.
+    """The agenda of a committee's next meeting: its standing items, numbered, with the minutes of these days to confirm, a
+    text for each follow-up that it is to be told of, and the lines of the work programme.
 
     ``changed`` are the numbers of those whose minuted words were changed since: their texts say so.
     Without a list of its own there are just those two, where there is something for them.
     """
     listed = list(standing) or [
         *([StandingItem(0, "", 0, 1, "Minutes of the last meeting", Use.MINUTES)] if unconfirmed else []),
-        *([StandingItem(0, "", 0, 2, "Matters arising", Use.MATTERS_ARISING)] if still_open else []),
+        *([StandingItem(0, "", 0, 2, "Matters arising", Use.MATTERS_ARISING)] if to_tell else []),
     ]
-    return tuple(_drafted(str(number), each, unconfirmed, still_open, changed) for number, each in enumerate(listed, 1))
+    arisen = [arising(line) + (CHANGED if line.follow_up.id in changed else "") for line in to_tell]
+    reports = {Use.MATTERS_ARISING: arisen, Use.WORK_PROGRAMME: programme}
+    return tuple(_drafted(str(number), each, unconfirmed, reports.get(each.use, ())) for number, each in enumerate(listed, 1))
 
 
-def _drafted(
-    number: str, each: StandingItem, unconfirmed: Sequence[dt.date], still_open: Sequence[FollowUpLine], changed: Collection[int],
-) -> DraftItem:
+def _drafted(number: str, each: StandingItem, unconfirmed: Sequence[dt.date], lines: Sequence[str]) -> DraftItem:
     if each.use is Use.MINUTES and unconfirmed:
         days = and_list([day_in_words(on) for on in sorted(unconfirmed)])
         held = f"the meeting{'s' if len(unconfirmed) > 1 else ''} held on {days}"
         motion = plain(f"That the minutes of {held} be confirmed as a correct record and signed by the Chair.", Kind.CLAUSE, 1)
-        return DraftItem(number, f"Minutes of {held}", recommendations=(motion,), after_business=each.after_business)
-    arisen = (arising(line) + (CHANGED if line.follow_up.id in changed else "") for line in still_open)
-    report = tuple(plain(words) for words in arisen) if each.use is Use.MATTERS_ARISING else ()
-    return DraftItem(number, each.title, report, after_business=each.after_business)
+        return DraftItem(number, f"Minutes of {held}", recommendations=(motion,), after_business=each.after_business, use=each.use)
+    return DraftItem(number, each.title, tuple(plain(words) for words in lines), after_business=each.after_business, use=each.use)
 
 
 def arising(line: FollowUpLine) -> str:
     """What matters arising says of a follow-up: "Minute 6.2, Fostering, of 17 September 2026 (CF 26/27-35): Data on bins.
-    For the Head of Service, due 1 October 2026. Status: raised."; what is exempt is not told.
+    For the Head of Service, due 1 October 2026. Status: raised."; what was circulated in the words of its proof, what has ended
+    with how; what is exempt is not told.
     """
     each = line.follow_up
     minute = _minute(line)
     if line.exempt:
         return f"{minute}of {day_in_words(line.meeting_on)} ({each.reference}): an exempt follow-up, {each.status}."
+    if proof(line):
+        return f"{proof(line).rstrip('.')} ({each.reference})."
+    if not is_open(each):
+        how = outcome(each)
+        ended = f"{str(each.status).capitalize()}{f': {how}' if how else ''}."
+        return f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {each.what.rstrip('.')}. {ended}"
     due = f"due {day_in_words(each.due_on)}" if each.due_on else each.due_text and f"due {each.due_text}"
     owed = ", ".join(part for part in (f"for {each.owner}" if each.owner else "no owner yet", due) if part)
     quoted = f" Minuted: “{each.quote}”" if each.quote else ""

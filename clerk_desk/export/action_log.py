@@ -10,6 +10,7 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import FollowUp, FollowUpLine, Status, is_open, is_overdue
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import Audience
+from clerk_desk.domain.telling import outcome
 from clerk_desk.export.cover import LABEL_MM, labelled, title_block
 from clerk_desk.export.document import Column, Document, Look, Table
 from clerk_desk.export.sheet import PAPER, Sheet
@@ -47,8 +48,12 @@ def compose_log(lines: Sequence[FollowUpLine], title: str, today: dt.date, audie
     return Document("log", f"{one_line(title)}, {day_in_words(today)}", tuple(sheet.pieces), (), _committee(shown), head, landscape=True)
 
 
-def compose_log_report(lines: Sequence[FollowUpLine], title: str, today: dt.date, audience: Audience, style: HouseStyle) -> Document:
-    """The log as a report to committee: cover sheet, what it is for, the log as its table, background papers."""
+def compose_log_report(
+    lines: Sequence[FollowUpLine], title: str, today: dt.date, audience: Audience, style: HouseStyle, on: dt.date | None = None,
+) -> Document:
+    """The log as a report to committee: cover sheet, what it is for, the log as its table, background papers. ``on`` is the day
+    of the meeting that it goes to, today where that is not known.
+    """
     shown = _shown(lines, audience)
     sheet = Sheet(style)
     committee = _committee(shown)
@@ -56,7 +61,7 @@ def compose_log_report(lines: Sequence[FollowUpLine], title: str, today: dt.date
     if any(line.exempt for line in shown):
         sheet.say(Look.NOTICE, "NOT FOR PUBLICATION: this report contains exempt information.")
     author = style.label("log_author", "The clerk to the committee")
-    said = {"meeting": committee, "date": style.date(today), "subject": title, "author": author}
+    said = {"meeting": committee, "date": style.date(on or today), "subject": title, "author": author}
     sheet.labelled(Look.COVER, labelled(said, style), LABEL_MM)
     _sections(sheet, shown, today, title)
     return Document(
@@ -139,7 +144,8 @@ def _due(each: FollowUp) -> str:
 
 def _status(each: FollowUp, today: dt.date) -> str:
     if not is_overdue(each, today) or each.due_on is None:
-        return STATUS[each.status]
+        how = one_line(outcome(each))
+        return how if how.startswith(STATUS[each.status]) else ". ".join(part for part in (STATUS[each.status], how) if part)
     days = (today - each.due_on).days
     return f"{STATUS[each.status]}, overdue by {days} {'day' if days == 1 else 'days'}"
 

@@ -25,7 +25,8 @@ def add(unit: Unit, committee: Committee) -> int:
     """Keeps a new committee; its number."""
     row = CommitteeRow(
         uid=committee.uid, name=committee.name, code=committee.code, style=committee.style, quorum=committee.quorum,
-        nation=committee.nation.value, template=committee.template,
+        nation=committee.nation.value, template=committee.template, escalate_to=committee.escalate_to,
+        escalate_after=committee.escalate_after,
     )
     unit.session.add(row)
     unit.session.flush()
@@ -33,9 +34,10 @@ def add(unit: Unit, committee: Committee) -> int:
 
 
 def put(unit: Unit, committee: Committee) -> None:
-    """Writes name, code, style, quorum and template of a kept committee."""
+    """Writes name, code, style, quorum, template and escalation of a kept committee."""
     unit.session.execute(update(CommitteeRow).where(CommitteeRow.id == committee.id).values(
         name=committee.name, code=committee.code, style=committee.style, quorum=committee.quorum, template=committee.template,
+        escalate_to=committee.escalate_to, escalate_after=committee.escalate_after,
     ))
 
 
@@ -46,4 +48,6 @@ def set_nation(unit: Unit, committee_id: int, nation: Nation) -> None:
 
 def value(row: CommitteeRow) -> Committee:
     """The row as a value."""
-    return Committee(row.id, row.uid, row.name, row.code, row.style, row.quorum, Nation(row.nation), row.template)
+    return Committee(
+        row.id, row.uid, row.name, row.code, row.style, row.quorum, Nation(row.nation), row.template, row.escalate_to, row.escalate_after,
+    )

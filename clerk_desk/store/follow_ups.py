@@ -17,6 +17,11 @@ from clerk_desk.store.unit import Unit
 STATES, ACTS = {each.value: each for each in Status}, {each.value: each for each in Act}
 KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumeration, for a long log reads many rows
 
+BESIDE = (
+    CommitteeRow.name, MeetingRow.held_on, ItemRow.number, ItemRow.title, CommitteeRow.escalate_to, CommitteeRow.escalate_after,
+)
+"""What a line has of where its follow-up comes from."""
+
 
 @dataclass(frozen=True)
 class Sought:
@@ -37,14 +42,14 @@ def lines(unit: Unit, sought: Sought) -> tuple[tuple[FollowUpLine, str], ...]:
     In the order of meetings, agendas and logging; two queries. An owner is found with upper and lower case alike.
     """
     query = (
-        _joined(select(FollowUpRow, CommitteeRow.name, MeetingRow.held_on, MeetingRow.style, ItemRow.number, ItemRow.title, ItemRow.exempt))
+        _joined(select(FollowUpRow, MeetingRow.style, ItemRow.exempt, *BESIDE))
         .where(*_conditions(sought)).order_by(MeetingRow.held_on, MeetingRow.id, ItemRow.position, FollowUpRow.id)
     )
     found = [each for each in unit.session.execute(query) if _owned(each[0], sought.owner)]
     steps = _steps(unit, _conditions(sought))
     return tuple(
-        (FollowUpLine(_value(row, steps[row.id]), committee, on, number, title, exempt=bool(exempt)), style)
-        for row, committee, on, style, number, title, exempt in found
+        (FollowUpLine(_value(row, steps[row.id]), committee, on, number, title, "", bool(exempt), to, after), style)
+        for row, style, exempt, committee, on, number, title, to, after in found
     )
 
 

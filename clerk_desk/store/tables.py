@@ -44,6 +44,8 @@ class CommitteeRow(Base):
     quorum: Mapped[int]
     nation: Mapped[str] = mapped_column(server_default="England")
     template: Mapped[str] = mapped_column(server_default=text("''"))
+    escalate_to: Mapped[str] = mapped_column(server_default=text("''"))
+    escalate_after: Mapped[int] = mapped_column(server_default="2")
 
 
 class ClosureRow(Base):

@@ -30,7 +30,10 @@ from clerk_desk.ui.ring import RING
 from clerk_desk.ui.row_list import Index, ListRow, RowList
 
 Answer = TypeVar("Answer")
-USE_WORDS = {Use.PLAIN: "", Use.MINUTES: "Drafted with the minutes to confirm", Use.MATTERS_ARISING: "Drafted with what is still open"}
+USE_WORDS = {
+    Use.PLAIN: "", Use.MINUTES: "Drafted with the minutes to confirm", Use.MATTERS_ARISING: "Drafted with what is still open",
+    Use.WORK_PROGRAMME: "Drafted with the work programme",
+}
 
 
 class EditList(RowList):

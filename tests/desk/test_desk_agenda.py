@@ -181,6 +181,7 @@ def test_a_new_meeting_from_the_last_one_has_minutes_to_confirm_and_matters_aris
     assert [block.text for block in texts["4"].report] == [
         f"Minute 6.1, Fostering, of 20 November 2026 ({reference}): Figures for each ward. For Head of Service, raised."
         " Minuted: “Officers would send the figures.”",
+        "Minute 6, Fostering, of 20 November 2026 (CF 26/27-2): Done long ago. Not pursued: a mistake.",
     ]
 
 

@@ -17,9 +17,11 @@ from clerk_desk.desk.chasing import (
     write_reminders,
     write_reply_list,
 )
+from clerk_desk.desk.committees import set_escalation
 from clerk_desk.desk.documents import export_log
 from clerk_desk.desk.follow_ups import Wanted, follow_up, log_by_hand
 from clerk_desk.desk.undo import undo
+from clerk_desk.domain.chasing import Tone
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Act, FollowUpKind, Status
 from clerk_desk.export.mail import Draft, write_mail
@@ -58,6 +60,28 @@ def test_a_chaser_is_logged_when_the_clerk_says_so_and_makes_the_next_one_firmer
     assert chasers(desk, only=[log["late"]])[0].subject.startswith("Second reminder")
     undo(desk, follow_up(desk, log["late"]).follow_up.meeting_id)
     assert now(desk, log["late"]).history[1:] == ()
+
+
+def test_after_so_many_chasers_the_committees_post_hears_of_it(desk, committee, log):
+    set_escalation(desk, committee, "the Chief Executive", 1)
+    note_chased(desk, [log["late"]])
+    [made] = chasers(desk, only=[log["late"]])
+    assert (made.tone, made.copy_to) == (Tone.ESCALATION, "the Chief Executive")
+    with pytest.raises(CannotBeDone, match="1 or more"):
+        set_escalation(desk, committee, "", 0)
+    with pytest.raises(CannotBeDone):
+        set_escalation(desk, 99, "")
+
+
+def test_a_word_letter_has_what_is_owed_as_points_and_the_words_minuted(desk, log, tmp_path):
+    from docx import Document
+
+    places = write_chasers(desk, tmp_path / "a" / "letters", letters=True)
+    assert [place.name for place in places] == ["Chaser, the Head of Service.docx", "Chaser, Okafor, Grace.docx"]
+    words = [paragraph.text for paragraph in Document(places[0]).paragraphs]
+    assert words[0] == "The Head of Service" and "22 November 2026" in words[1]
+    assert any("CF 26/27-1" in line and "is now 1 day overdue" in line for line in words)
+    assert "Minuted: “The data would be sent.”" in words and words[-1] == "The Clerk to the committee"
 
 
 def test_of_several_chased_at_once_none_is_logged_where_one_cannot_be(desk, log, item):

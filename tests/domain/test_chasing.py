@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from clerk_desk.domain.chasing import Tone, can_be_chased, chaser, debts
+from clerk_desk.domain.chasing import Tone, can_be_chased, chaser, debts, hardest, tone_of
 from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpKind, FollowUpLine, Status, Step
 from clerk_desk.domain.replies import Reply, offers
 
@@ -31,8 +31,8 @@ def test_who_has_owed_longest_comes_first_across_committees_and_one_of_several_o
     (7, Tone.ESCALATION, "In spite of earlier"),
 ])
 def test_a_chaser_grows_firmer_and_is_escalated_to_the_post_named(chased, tone, begins):
-    [debt] = debts([owed(1, "the Head of Service", dt.date(2026, 8, 27), chased=chased)])
-    made = chaser(debt, TODAY, clerk="Maud Hallam", escalate_to="the Chief Executive")
+    [debt] = debts([replace(owed(1, "the Head of Service", dt.date(2026, 8, 27), chased=chased), escalate_to="the Chief Executive")])
+    made = chaser(debt, TODAY, clerk="Maud Hallam")
     assert made.tone is tone and begins in made.text
     assert made.copy_to == ("the Chief Executive" if tone is Tone.ESCALATION else "")
     assert made.text.startswith("Dear Head of Service,\n")
@@ -77,3 +77,12 @@ def test_a_reply_is_matched_by_its_reference_only_and_never_guessed():
 def test_what_is_done_already_is_not_done_again():
     [offer] = offers([Reply(2, "CF 26/27-1", "yes")], log(owed(1, "Okafor", status=Status.CIRCULATED)))
     assert offer.why_not == "CF 26/27-1 is circulated already: nothing to take."
+
+
+def test_the_committee_says_after_how_many_chasers_it_is_escalated():
+    patient = replace(owed(1, "Okafor", chased=3), escalate_to="the Chief Executive", escalate_after=4)
+    strict = replace(owed(2, "Okafor", chased=1), escalate_to="the Treasurer", escalate_after=1)
+    assert [(tone_of(line), hardest([patient, strict]) is line) for line in (patient, strict)] == [
+        (Tone.SECOND, False), (Tone.ESCALATION, True)]
+    [debt] = debts([patient, strict])
+    assert chaser(debt, TODAY).copy_to == "the Treasurer" and chaser(debt, TODAY, escalate_to="the Mayor").copy_to == "the Mayor"

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from clerk_desk.domain.circulation import late_to_send, proof, with_send_day
+from clerk_desk.domain.circulation import called, late_to_send, meant, proof, with_send_day
 from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind, FollowUpLine, Status, Step, moved
 from clerk_desk.domain.owners import has_owner, owner_words, owners
+from clerk_desk.domain.things import thing
 
 FRIDAY = dt.date(2026, 11, 20)
 
@@ -31,9 +32,9 @@ def test_the_clerk_has_two_working_days_from_when_it_came():
 
 
 @pytest.mark.parametrize(("more", "said"), [
-    ({"clause": "6.2"}, "The information requested at minute 6.2 of 20 November 2026 (figures of leavers) was circulated to Members on "
+    ({"clause": "6.2"}, "The figures of leavers requested at minute 6.2 of 20 November 2026 were circulated to Members on "
                         "24 November 2026."),
-    ({"clause": "(b)(ii)"}, "The information requested at item 6(b)(ii) of 20 November 2026 (figures of leavers) was circulated to Members "
+    ({"clause": "(b)(ii)"}, "The figures of leavers requested at item 6(b)(ii) of 20 November 2026 were circulated to Members "
                             "on 24 November 2026."),
     ({"exempt": True}, "The information requested under CF 26/27-1 was circulated on 24 November 2026."),
 ])
@@ -55,3 +56,26 @@ def test_there_is_no_proof_of_what_was_not_sent():
 ])
 def test_owners_are_apart_by_semicolons_and_to_be_confirmed_is_nobody(words, named, kept):
     assert (owners(words), owner_words(words), has_owner(words)) == (named, kept, bool(named))
+
+
+@pytest.mark.parametrize(("what", "words", "was"), [
+    ("Figures of leavers.", "the figures of leavers", "were"), ("Data around “staying put”", "the data around “staying put”", "was"),
+    ("The analysis of bids", "the analysis of bids", "was"), ("More information with regard to the Risk Heat Map, in particular, the…",
+                                                           "the information", "was"),
+    ("Details of the statutory timescale for conducting a missing child interview and the…", "the details", "were"),
+    ("Statistics of the number of children in care who access and complete higher education courses by ward and by year",
+     "the statistics", "were"),
+    ("Circulate a timetable", "the information", "was"), ("", "the information", "was"), ("PEP processes", "the PEP processes", "were"),
+    ("a list", "the list", "was"), ("Of course", "the of course", "was"), ("…", "the information", "was"),
+])
+def test_a_thing_is_named_by_its_head_and_agrees_with_its_verb(what, words, was):
+    assert (thing(what).words, thing(what).was) == (words, was)
+
+
+def test_recipients_are_whoever_is_named_else_all():
+    names = ("Councillor Ada Merrow", "Councillor Tom Siddal", "Priya Nandra")
+    assert meant("Councillor Siddal", names) == ("Councillor Tom Siddal",)
+    assert meant("the Chair of the panel and Councillor Merrow", names) == names[:1]
+    assert meant("Committee Members", names) == meant("", names) == names
+    assert [called(words) for words in ("members", "", "Councillor Siddal", "all members of the Council.")] == [
+        "Members", "Members", "Councillor Siddal", "all Members of the Council"]

@@ -11,7 +11,10 @@ from clerk_desk.domain.standing_items import StandingItem, Use
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_standing_item import Ui_StandingItem
 
-USES = {Use.PLAIN: "Nothing", Use.MINUTES: "The minutes to confirm", Use.MATTERS_ARISING: "The follow-ups that are still open"}
+USES = {
+    Use.PLAIN: "Nothing", Use.MINUTES: "The minutes to confirm", Use.MATTERS_ARISING: "The follow-ups that are still open",
+    Use.WORK_PROGRAMME: "The work programme",
+}
 
 
 class StandingItemSheet(Sheet):
