@@ -94,7 +94,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     for name, below in FOLDERS.items():
         monkeypatch.setenv(name, str(folder / below))
-    for name in ("CLERK_DESK_TODAY", "CLERK_DESK_RESTARTED"):
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # nobody's own keyring is for tests
+    for name in ("CLERK_DESK_TODAY", "CLERK_DESK_RESTARTED", "CLERK_DESK_PASSPHRASE", "CLERK_DESK_NEW_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
     return folder
 

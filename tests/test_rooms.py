@@ -28,8 +28,9 @@ ONLY_IN = {
     "PySide6": {"ui", "app"}, "shiboken6": {"ui", "app"}, "sqlalchemy": {"store"}, "alembic": {"store"},
     "docx": {"export", "capture"}, "lxml": {"export"}, "reportlab": {"export"}, "holidays": {"desk"},
     "xlsxwriter": {"export"}, "openpyxl": {"export"}, "icalendar": {"export"},
+    "sqlcipher3": {"store"}, "cryptography": {"store"}, "keyring": {"desk"},
 }
-INSIDE_FUNCTIONS = {"docx", "lxml", "reportlab", "alembic", "holidays", "xlsxwriter", "openpyxl", "icalendar"}
+INSIDE_FUNCTIONS = {"docx", "lxml", "reportlab", "alembic", "holidays", "xlsxwriter", "openpyxl", "icalendar", "sqlcipher3", "cryptography", "keyring"}
 NOTHING_BUT_PYTHON = ("__init__.py", "__main__.py", "bootstrap.py", "preflight.py", "domain/errors.py", "domain/__init__.py")
 MIGRATIONS = PACKAGE / "store" / "migrations"  # read by Alembic alone, which is loaded by then
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from clerk_desk import __version__
-from clerk_desk.cli import documents, follow_ups, keeping, lists, practice, texts, window
+from clerk_desk.cli import documents, encrypting, follow_ups, keeping, lists, practice, texts, window
 from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
@@ -156,6 +156,10 @@ def _keeping(commands: Commands) -> None:
     command = _new(commands, "restore", "put a backup in the place of the store, which is kept as a backup itself", keeping.restore)
     command.add_argument("file", type=Path, metavar="FILE")
     _new(commands, "check", "look the store over: every page and every reference", keeping.check)
+    _new(commands, "encrypt", "encrypt the store and its backups with a passphrase; prints the recovery key", encrypting.encrypt)
+    _new(commands, "decrypt", "take the encryption off the store and its backups", encrypting.decrypt)
+    _new(commands, "passphrase", "another passphrase for the encrypted store", encrypting.passphrase)
+    _new(commands, "recovery-key", "another recovery key for the encrypted store, printed", encrypting.recovery_key)
 
 
 def words(given: str) -> str:

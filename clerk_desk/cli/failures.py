@@ -4,7 +4,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sqlite3
 import sys
 
 STORE = (
@@ -31,15 +30,21 @@ FILES = {
 def sentence_for(error: Exception) -> str:
     """One sentence for a failure of the world; empty where the failure is a fault of ours."""
     inner = getattr(error, "orig", None) or error  # the database library keeps SQLite's own error there
-    if isinstance(inner, sqlite3.DatabaseError) and not isinstance(inner, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+    if _is_of_store(inner):
         return _of_store(inner)
     return _of_file(error) if isinstance(error, OSError) else ""
 
 
-def _of_store(error: sqlite3.DatabaseError) -> str:
+def _is_of_store(error: Exception) -> bool:
+    """SQLCipher's errors have the names of SQLite's and are none of them."""
+    kinds = {kind.__name__ for kind in type(error).__mro__ if kind.__module__.startswith("sql")}
+    return "DatabaseError" in kinds and not kinds & {"IntegrityError", "ProgrammingError"}
+
+
+def _of_store(error: Exception) -> str:
     said = str(error)
     known = (sentence for words, sentence in STORE if words in said)
-    if isinstance(error, sqlite3.OperationalError) and said.startswith(("no such", "near ")):
+    if type(error).__name__ == "OperationalError" and said.startswith(("no such", "near ")):
         return ""
     return next(known, f"The store could not be read or written ({said}). Check its disk and try again.")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import argparse
 
-from clerk_desk.cli.opening import opened
+from clerk_desk.cli.opening import key_of, key_of_backup, opened
 from clerk_desk.cli.printing import answer, answer_table, note
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.paths import data_dir
@@ -43,7 +43,9 @@ def restore(given: argparse.Namespace) -> int:
     from clerk_desk.desk.backups import restore as put_back
     from clerk_desk.desk.clocks import clock_from_environment
 
-    aside = put_back(data_dir(given.data_dir), given.file, clock_from_environment())
+    folder = data_dir(given.data_dir)
+    key = key_of(folder)
+    aside = put_back(folder, given.file, clock_from_environment(), key, key_of_backup(given.file, key))
     note(f"{given.file} is in place now.")
     if aside is not None:
         note("The store that was there is kept:")
@@ -56,7 +58,7 @@ def check(given: argparse.Namespace) -> int:
     from clerk_desk.desk.backups import check as look_over
 
     folder = data_dir(given.data_dir)
-    found = look_over(folder)
+    found = look_over(folder, key_of(folder))
     if not found.whole:
         raise CannotBeDone(f"The store in {folder} is not whole ({'; '.join(found.faults)}): put a backup in its place with restore.")
     answer_table((name.replace("_", " "), count) for name, count in found.rows)

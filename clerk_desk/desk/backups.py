@@ -1,6 +1,7 @@
 """Backups of the store: made, thinned, put on a second place, put back; and the store looked over."""
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from clerk_desk.domain.backups import Backup, Why
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.store import backup, checking, restoring
+from clerk_desk.store import backup, checking, encrypting, keys, restoring
+from clerk_desk.store.connecting import Key, is_plain, keep_to_owner
+from clerk_desk.store.keys import KeyFile
 
 FOLDER = "backups"
 SECOND = "second-place.txt"
@@ -38,11 +41,14 @@ def folder(data_dir: Path) -> Path:
 
 def backups(desk: Desk) -> tuple[Backup, ...]:
     """The backups beside the store and in the second place as far as that is there, newest first."""
-    found = [*backup.kept(folder(desk.data_dir), STEM)]
-    second = second_place(desk)
-    if second is not None:
-        found += backup.kept(_own_folder(second), STEM)
+    found = [each for place in places(desk.data_dir) for each in backup.kept(place, STEM)]
     return tuple(sorted(found, key=lambda each: each.taken_at, reverse=True))
+
+
+def places(data_dir: Path) -> tuple[Path, ...]:
+    """The folders in which this store's backups are: the one beside it, and the one in the second place if one is named."""
+    second = _named_place(data_dir)
+    return (folder(data_dir), _own_folder(second)) if second else (folder(data_dir),)
 
 
 def newest(data_dir: Path) -> Backup | None:
@@ -59,6 +65,8 @@ def back_up(desk: Desk, why: Why = Why.ASKED) -> Made:
     own, second = folder(desk.data_dir), second_place(desk)
     backup.drop_unfinished(own, STEM)
     made = _made(desk, own, why)
+    if desk.store.key is not None:
+        _bring_along(desk.data_dir, desk.store.key)
     if second is None:
         return Made(made)
     try:
@@ -67,14 +75,47 @@ def back_up(desk: Desk, why: Why = Why.ASKED) -> Made:
         return Made(made, None, f"{second} cannot be written now, so there is no copy of the backup there.")
 
 
+def backup_files(data_dir: Path) -> list[Path]:
+    """The files of all backups that can be reached now."""
+    return [each.path for place in places(data_dir) for each in backup.kept(place, STEM)]
+
+
+def _bring_along(data_dir: Path, key: Key) -> None:
+    """Encrypts the backups that were out of reach when the store was, and lets the passphrase of today open all of them."""
+    kept = keys.read(data_dir / STORE_NAME)
+    for file in backup_files(data_dir):
+        if is_plain(file):
+            rewrite_backup(file, None, key, kept)
+        else:
+            keep_key(file, kept)
+
+
+def keep_key(file: Path, kept: KeyFile) -> bool:
+    """Gives an encrypted backup that has this key its key file as it is now; says whether it has it."""
+    try:
+        there = keys.read(file)
+        if there.id == kept.id and there != kept:
+            keys.write(file, kept)
+    except (CannotBeDone, OSError):
+        return False
+    return there.id == kept.id
+
+
+def rewrite_backup(file: Path, old: Key | None, new: Key | None, kept: KeyFile | None) -> None:
+    """Encrypts a backup or takes its encryption off, where it is whole and has the old key; else it stays as it is."""
+    if is_plain(file) is (old is None):
+        with suppress(CannotBeDone):
+            encrypting.rewrite(file, old, new, kept)
+
+
 def back_up_to(desk: Desk, file: Path) -> None:
     """Makes a backup as exactly this file. Raises CannotBeDone where there is a file already, or none can be made."""
-    backup.copy_to(desk.store.path, file)
+    backup.copy_to(desk.store.path, file, desk.store.key)
 
 
 def _made(desk: Desk, place: Path, why: Why) -> Path:
     now = desk.clock.now()
-    made = backup.back_up(desk.store.path, place, rules.file_name(STEM, now, why))
+    made = backup.back_up(desk.store.path, place, rules.file_name(STEM, now, why), desk.store.key)
     backup.drop(rules.to_drop(backup.kept(place, STEM), now))
     return made
 
@@ -93,8 +134,12 @@ def has_changed(desk: Desk) -> bool:
 
 def second_place(desk: Desk) -> Path | None:
     """The folder in which each backup is put once more, None for none."""
+    return _named_place(desk.data_dir)
+
+
+def _named_place(data_dir: Path) -> Path | None:
     try:
-        named = (desk.data_dir / SECOND).read_text(encoding="utf-8").strip()
+        named = (data_dir / SECOND).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return None
     return Path(named) if named else None
@@ -108,7 +153,7 @@ def set_second_place(desk: Desk, place: Path | None) -> Changes:
     if place is not None:
         _check_place(desk, place)
     try:
-        (desk.data_dir / SECOND).write_text(f"{place or ''}\n", encoding="utf-8")
+        keep_to_owner(desk.data_dir / SECOND, f"{place or ''}\n".encode())
     except OSError as error:
         raise CannotBeDone(f"The second place could not be noted ({error.strerror}): check the disk and try again.") from error
     return Changes("backups", (), "second place for backups")
@@ -130,14 +175,16 @@ def _own_folder(place: Path) -> Path:
     return place / f"Clerk Desk backups, {machine.user() or 'clerk'} on {machine.computer() or 'this computer'}"
 
 
-def restore(data_dir: Path, chosen: Path, clock: Clock) -> Path | None:
+def restore(data_dir: Path, chosen: Path, clock: Clock, key: Key | None = None, backup_key: Key | None = None) -> Path | None:
     """Puts a backup in the place of the store in this folder, and returns the backup made of that one before, if there was one.
 
-    No desk may be open on it. Raises CannotBeDone, with everything as it was, for a backup that is damaged.
+    ``key`` is that of the store, ``backup_key`` that of the backup. What was encrypted stays so. No desk may be open on it.
+    Raises CannotBeDone, with everything as it was, for a backup that is damaged.
     """
-    return restoring.restore(data_dir / STORE_NAME, chosen, folder(data_dir), clock.now())
+    path = data_dir / STORE_NAME
+    return restoring.restore(path, chosen, folder(data_dir), clock.now(), key=key, backup_key=backup_key)
 
 
-def check(data_dir: Path) -> checking.Checked:
+def check(data_dir: Path, key: Key | None = None) -> checking.Checked:
     """Looks the store in this folder over: every page and every reference. Changes nothing."""
-    return checking.look_over(data_dir / STORE_NAME)
+    return checking.look_over(data_dir / STORE_NAME, key)

@@ -11,26 +11,31 @@ from clerk_desk.desk.machine import computer, user
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.holding import Holder
+from clerk_desk.store.connecting import Key
 from clerk_desk.store.disks import remote_kind
 from clerk_desk.store.holding import Hold, hold
+from clerk_desk.store.keys import is_encrypted
 from clerk_desk.store.opening import make_place, open_store
 
 STORE_NAME = "clerk-desk.sqlite3"
 
 
-def open_desk(data_dir: Path, clock: Clock | None = None) -> Desk:
+def open_desk(data_dir: Path, clock: Clock | None = None, key: Key | None = None) -> Desk:
     """The desk whose store lies in this folder; both are made when they are missing, for their owner only. Others may write too.
 
-    An older store is brought up to date after a backup into the folder "backups". Raises CannotBeDone when the folder
-    cannot be used, or the store is damaged, locked by another program or made by a newer version.
+    An older store is brought up to date after a backup into the folder "backups". ``key`` is that of an encrypted store
+    (``encryption.unlock``). Raises CannotBeDone when the folder cannot be used, the store is damaged, encrypted with another key,
+    locked by another program or made by a newer version.
     """
     clock = clock or SystemClock()
-    return _opened(data_dir, clock)
+    return _opened(data_dir, clock, key)
 
 
-def _opened(data_dir: Path, clock: Clock, upgrade: bool = True) -> Desk:
+def _opened(data_dir: Path, clock: Clock, key: Key | None, upgrade: bool = True) -> Desk:
     _refuse_network(data_dir)
-    store = open_store(data_dir / STORE_NAME, program=__version__, now=clock.now(), upgrade=upgrade)
+    if key is None and is_encrypted(data_dir / STORE_NAME):
+        raise CannotBeDone(f"The minutes in {data_dir} are encrypted: give their passphrase.")
+    store = open_store(data_dir / STORE_NAME, program=__version__, now=clock.now(), upgrade=upgrade, key=key)
     return Desk(store, clock, data_dir)
 
 
@@ -42,7 +47,7 @@ def _refuse_network(data_dir: Path) -> None:
             "with --data-dir, and let backups go to the network drive.")
 
 
-def open_to_write(data_dir: Path, clock: Clock | None = None) -> Desk:
+def open_to_write(data_dir: Path, clock: Clock | None = None, key: Key | None = None) -> Desk:
     """The desk as ``open_desk`` has it, held so that no second window writes; where one has it, a desk that only reads.
 
     Raises CannotBeDone as that does, and where the folder takes no locks.
@@ -52,7 +57,7 @@ def open_to_write(data_dir: Path, clock: Clock | None = None) -> Desk:
     make_place(data_dir / STORE_NAME)
     held = hold(data_dir / STORE_NAME, Holder(user(), computer(), clock.now().replace(microsecond=0)))
     try:
-        desk = _opened(data_dir, clock, upgrade=isinstance(held, Hold))
+        desk = _opened(data_dir, clock, key, upgrade=isinstance(held, Hold))
     except CannotBeDone:
         if isinstance(held, Hold):
             held.let_go()

@@ -10,43 +10,49 @@ from pathlib import Path
 
 from clerk_desk.domain.backups import Backup, read_name
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store import keys
+from clerk_desk.store.connecting import Key, connect, errors
 
 ENDING, UNFINISHED = ".sqlite3", ".part"
 PATIENCE = 5.0
 """Seconds to wait for another program to let go of a store."""
 
 
-def back_up(path: Path, folder: Path, name: str) -> Path:
+def back_up(path: Path, folder: Path, name: str, key: Key | None = None) -> Path:
     """A consistent copy of the store in this folder, under this name or the next free one ("name 2"); its path.
+
+    The copy of an encrypted store has the same ``key`` and a key file of its own, so it can be opened wherever it is taken.
 
     Raises CannotBeDone, with nothing left behind, when the store is damaged or the folder cannot be written.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         target = _free(folder, name)
-        _copy_beside(path, target)
-    except (OSError, sqlite3.Error) as error:
+        _copy_beside(path, target, key)
+    except errors(OSError) as error:
         raise CannotBeDone(f"No backup could be made in {folder} ({error}): nothing was changed, check the disk and try again.") from error
     return target
 
 
-def copy_to(path: Path, target: Path) -> None:
+def copy_to(path: Path, target: Path, key: Key | None = None) -> None:
     """A consistent copy of the store under exactly this name. Raises CannotBeDone where there is a file, or as ``back_up`` does."""
     if target.exists():
         raise CannotBeDone(f"{target} is there already: choose another name.")
     try:
-        _copy_beside(path, target)
-    except (OSError, sqlite3.Error) as error:
+        _copy_beside(path, target, key)
+    except errors(OSError) as error:
         raise CannotBeDone(f"No backup could be made as {target} ({error}): check the disk, the folder and the name.") from error
 
 
-def _copy_beside(path: Path, target: Path) -> None:
+def _copy_beside(path: Path, target: Path, key: Key | None) -> None:
     """It is written beside, checked and then named, so that a file of this name is always whole."""
     part, state = target.with_name(target.name + UNFINISHED), last_change(path)
     os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     try:
-        _copy(path, part)
+        _copy(path, part, key)
         os.utime(part, ns=(state, state))  # so that it is seen later whether the store has changed since
+        if key is not None:
+            keys.copy(path, target)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
@@ -81,6 +87,7 @@ def drop(backups: Iterable[Backup]) -> int:
         with suppress(OSError):
             each.path.unlink()
             gone += 1
+            keys.beside(each.path).unlink(missing_ok=True)
     return gone
 
 
@@ -101,7 +108,7 @@ def _free(folder: Path, name: str) -> Path:
 
 
 def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection, patience: float = PATIENCE) -> None:
-    """Makes the target's content the source's, in one transaction. Raises sqlite3.Error; left alone, it would wait for ever
+    """Makes the target's content the source's, in one transaction. Raises what ``errors`` names; left alone, it would wait for ever
     where another program does not let go.
     """
     until = time.monotonic() + patience
@@ -113,8 +120,8 @@ def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection, patience:
     source.backup(target, progress=look, sleep=0.05)
 
 
-def _copy(path: Path, part: Path) -> None:
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
+def _copy(path: Path, part: Path, key: Key | None) -> None:
+    with closing(connect(path, key)) as source, closing(connect(part, key)) as copy:
         copy_pages(source, copy)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
         found = [row[0] for row in copy.execute("PRAGMA integrity_check")]

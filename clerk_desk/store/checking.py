@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from clerk_desk.store.connecting import Key, errors, open_to_read
 from clerk_desk.store.versions import known_versions
 
 MOST = 10
@@ -26,20 +27,15 @@ class Checked:
         return not self.faults
 
 
-def look_over(path: Path) -> Checked:
+def look_over(path: Path, key: Key | None = None) -> Checked:
     """Reads every page, index and reference of the store in this file and changes nothing. Raises nothing."""
     if not path.is_file():
         return Checked(("it is not there",))
     try:
-        with closing(open_to_read(path)) as connection:
+        with closing(open_to_read(path, key)) as connection:
             return _looked_over(connection)
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except errors(UnicodeDecodeError) as error:
         return Checked((str(error),))
-
-
-def open_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that cannot change the file, nor make one where there is none. Raises sqlite3.Error."""
-    return sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)
 
 
 def _looked_over(connection: sqlite3.Connection) -> Checked:

@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store.connecting import Key, connect, driver
 
 BUSY_SECONDS = 5.0
 WRITING = "writing"
@@ -25,19 +26,31 @@ SENTENCES = {
 }
 
 
-def make_engine(path: Path, *, busy_seconds: float = BUSY_SECONDS, foreign_keys: bool = True) -> Engine:
-    """An engine on this file. BEGIN is issued by us: IMMEDIATE with the execution option ``WRITING``, else plain."""
-    engine = create_engine(URL.create("sqlite+pysqlite", database=str(path)), connect_args={"timeout": busy_seconds})
+def make_engine(path: Path, key: Key | None = None, *, busy_seconds: float = BUSY_SECONDS, foreign_keys: bool = True) -> Engine:
+    """An engine on this file. BEGIN is issued by us: IMMEDIATE with the execution option ``WRITING``, else plain.
 
-    @event.listens_for(engine, "connect")
-    def on_connect(connection: sqlite3.Connection, _record: Any) -> None:
-        prepare(connection, foreign_keys=foreign_keys)
+    What it raises does not show the words that were to be written: it may come into the program's log.
+    """
+    engine = create_engine(
+        URL.create("sqlite+pysqlite", database=str(path)), module=driver(key), hide_parameters=True,
+        creator=partial(_connected, path, key, busy_seconds, foreign_keys),
+    )
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get(WRITING) else "BEGIN")
 
     return engine
+
+
+def _connected(path: Path, key: Key | None, busy_seconds: float, foreign_keys: bool) -> sqlite3.Connection:
+    connection = connect(path, key, timeout=busy_seconds, check_same_thread=False)  # a pooled one goes from thread to thread
+    try:
+        prepare(connection, foreign_keys=foreign_keys)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def prepare(connection: sqlite3.Connection, *, foreign_keys: bool) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from clerk_desk.store import follow_up_tables  # noqa: F401 - its tables belong to a new store too
+from clerk_desk.store.connecting import Key
 from clerk_desk.store.engine import WRITING, make_engine
 from clerk_desk.store.tables import Base
 
@@ -18,12 +19,12 @@ VERSION_TABLE = (
 """As Alembic makes it, which finds there how far a store has come."""
 
 
-def make(path: Path, *, program: str, version: str, busy_seconds: float) -> None:
+def make(path: Path, *, program: str, version: str, busy_seconds: float, key: Key | None = None) -> None:
     """Makes the tables in an empty file, in one transaction; ``version`` is the last migration, ``program`` who makes it.
 
     Where another window was quicker, its tables stay. Raises SQLAlchemy's DatabaseError where the file cannot be written.
     """
-    engine = make_engine(path, busy_seconds=busy_seconds)
+    engine = make_engine(path, key, busy_seconds=busy_seconds)
     try:
         with engine.execution_options(**{WRITING: True}).begin() as connection:
             if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first():

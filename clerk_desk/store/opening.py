@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import sqlite3
 from pathlib import Path
 
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store.connecting import Key, errors
 from clerk_desk.store.engine import BUSY_SECONDS, make_engine, sentence
 from clerk_desk.store.unit import Store
 from clerk_desk.store.versions import MIGRATIONS, Found, found_in, known_versions
@@ -14,9 +14,10 @@ from clerk_desk.store.versions import MIGRATIONS, Found, found_in, known_version
 
 def open_store(
     path: Path, *, program: str, now: dt.datetime, busy_seconds: float = BUSY_SECONDS, migrations: Path = MIGRATIONS,
-    upgrade: bool = True,
+    upgrade: bool = True, key: Key | None = None,
 ) -> Store:
-    """The store in this file, made when it is missing, for its owner only; ``program`` is the version of this program.
+    """The store in this file, made when it is missing, for its owner only; ``program`` is the version of this program,
+    ``key`` that of an encrypted store.
 
     An older store is brought up to date after a backup into the folder "backups" beside it, or without ``upgrade`` refused,
     since an older program has it open. Raises CannotBeDone when the
@@ -24,28 +25,28 @@ def open_store(
     """
     make_place(path)
     try:
-        found = found_in(path, busy_seconds)
+        found = found_in(path, busy_seconds, key)
         _refuse_strangers(path, found, program, known_versions(migrations))
         newest = known_versions(migrations)[-1]
         if not found.tables and migrations == MIGRATIONS:
-            _make(path, program=program, version=newest, busy_seconds=busy_seconds)
+            _make(path, program, newest, busy_seconds, key)
         elif found.version != newest:
             _refuse_upgrade(path, upgrade)
             from clerk_desk.store.upgrading import upgrade as bring_up_to_date
 
-            bring_up_to_date(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations)
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            bring_up_to_date(path, found, program=program, now=now, busy_seconds=busy_seconds, migrations=migrations, key=key)
+    except errors(UnicodeDecodeError) as error:
         raise sentence(error, path) or error from error
-    return Store(path, make_engine(path, busy_seconds=busy_seconds))
+    return Store(path, make_engine(path, key, busy_seconds=busy_seconds), key=key)
 
 
-def _make(path: Path, *, program: str, version: str, busy_seconds: float) -> None:
+def _make(path: Path, program: str, version: str, busy_seconds: float, key: Key | None) -> None:
     from sqlalchemy.exc import DatabaseError
 
     from clerk_desk.store.making import make
 
     try:
-        make(path, program=program, version=version, busy_seconds=busy_seconds)
+        make(path, program=program, version=version, busy_seconds=busy_seconds, key=key)
     except DatabaseError as error:
         raise sentence(error, path) or error from error
 

@@ -1,7 +1,6 @@
 """The unit of work: one session a verb, committed or rolled back as a whole, closed before a value leaves."""
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store.connecting import Key, errors
 from clerk_desk.store.engine import WRITING, sentence
 from clerk_desk.store.images import Record, recording
 
@@ -29,13 +29,14 @@ class Store:
     """An open store. Units may be opened from any thread; a second writer waits for the first.
 
     With a ``record``, what its units write is noted there, so that it can be undone. ``only_reads`` is the sentence that says
-    why nothing can be written, empty where it can.
+    why nothing can be written, empty where it can; ``key`` is that of an encrypted store.
     """
 
     path: Path
     engine: Engine
     record: Record | None = None
     only_reads: str = ""
+    key: Key | None = None
 
     @cached_property
     def _writing(self) -> Engine:
@@ -67,7 +68,7 @@ class Store:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError) as error:  # the second while connecting, the third of a damaged store
+        except errors(SQLAlchemyError, UnicodeDecodeError) as error:  # the last of a damaged store
             refused = sentence(error, self.path)
             if refused is None:
                 raise

@@ -8,18 +8,21 @@ from sqlalchemy import Connection, Engine, text
 
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store.backup import back_up
+from clerk_desk.store.connecting import Key
 from clerk_desk.store.engine import WRITING, make_engine, sentence
 from clerk_desk.store.making import note_program
 from clerk_desk.store.versions import Found
 
 
-def upgrade(path: Path, found: Found, *, program: str, now: dt.datetime, busy_seconds: float, migrations: Path) -> None:
+def upgrade(
+    path: Path, found: Found, *, program: str, now: dt.datetime, busy_seconds: float, migrations: Path, key: Key | None = None,
+) -> None:
     """Brings the store to the newest version and notes which program did it.
 
     A store that has tables is backed up first. Raises CannotBeDone, with the store as it was, when a migration fails.
     """
-    kept = _backed_up(path, now) if found.tables else None
-    engine = make_engine(path, busy_seconds=busy_seconds, foreign_keys=False)
+    kept = _backed_up(path, now, key) if found.tables else None
+    engine = make_engine(path, key, busy_seconds=busy_seconds, foreign_keys=False)
     try:
         _migrate(engine, migrations, program)
     except Exception as error:
@@ -30,8 +33,8 @@ def upgrade(path: Path, found: Found, *, program: str, now: dt.datetime, busy_se
         engine.dispose()
 
 
-def _backed_up(path: Path, now: dt.datetime) -> Path:
-    return back_up(path, path.parent / "backups", f"{path.stem} {now:%Y-%m-%d %H%M%S} before upgrade")
+def _backed_up(path: Path, now: dt.datetime, key: Key | None) -> Path:
+    return back_up(path, path.parent / "backups", f"{path.stem} {now:%Y-%m-%d %H%M%S} before upgrade", key)
 
 
 def _in_short(error: Exception) -> str:

@@ -6,6 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from clerk_desk.store.connecting import Key, connect
+
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -25,9 +27,9 @@ def known_versions(migrations: Path = MIGRATIONS) -> tuple[str, ...]:
     return tuple(sorted(file.name[:4] for file in (migrations / "versions").glob("[0-9][0-9][0-9][0-9]_*.py")))
 
 
-def found_in(path: Path, busy_seconds: float) -> Found:
-    """What lies in this file. Raises sqlite3.DatabaseError for a file that is damaged or no database."""
-    with closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
+def found_in(path: Path, busy_seconds: float, key: Key | None = None) -> Found:
+    """What lies in this file. Raises what ``connecting.errors`` names for a file that is damaged or no database."""
+    with closing(connect(path, key, timeout=busy_seconds)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         version = _one(connection, "SELECT version_num FROM alembic_version") if "alembic_version" in tables else ""
         program = _one(connection, "SELECT value FROM about WHERE name = 'program'") if "about" in tables else ""
