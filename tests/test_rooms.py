@@ -30,7 +30,8 @@ ONLY_IN = {
     "xlsxwriter": {"export"}, "openpyxl": {"export"}, "icalendar": {"export"},
     "sqlcipher3": {"store"}, "cryptography": {"store"}, "keyring": {"desk"},
 }
-INSIDE_FUNCTIONS = {"docx", "lxml", "reportlab", "alembic", "holidays", "xlsxwriter", "openpyxl", "icalendar", "sqlcipher3", "cryptography", "keyring"}
+INSIDE_FUNCTIONS = {"docx", "lxml", "reportlab", "alembic", "holidays", "xlsxwriter", "openpyxl", "icalendar", "sqlcipher3", "cryptography",
+    "keyring"}
 NOTHING_BUT_PYTHON = ("__init__.py", "__main__.py", "bootstrap.py", "preflight.py", "domain/errors.py", "domain/__init__.py")
 MIGRATIONS = PACKAGE / "store" / "migrations"  # read by Alembic alone, which is loaded by then
 
