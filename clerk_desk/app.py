@@ -20,6 +20,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.safety import offer_backup
 from clerk_desk.ui.style import DeskStyle
+from clerk_desk.ui.warming import Warming
 
 
 def run(data_dir: Path, clock: Clock) -> int:
@@ -79,6 +80,9 @@ def _shown(app: QApplication, desk: Desk) -> tuple[int, Callable[[], object] | N
     window = MainWindow(desk)
     failures = Failures(window.minuting.save_now)
     failures.watch()
+    warming = Warming(window)
+    window.minuting.deciding.promises.wait_for(warming)
+    warming.begin()
     window.show()
     window.restore()
     window.safety.begin()
@@ -86,6 +90,7 @@ def _shown(app: QApplication, desk: Desk) -> tuple[int, Callable[[], object] | N
         status = app.exec()
     finally:
         failures.rest()
+        warming.rest()
         window.safety.backing_up.rest()
     window.safety.back_up_at_closing()
     afterwards = window.safety.afterwards

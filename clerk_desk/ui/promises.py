@@ -18,6 +18,7 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUp
 from clerk_desk.ui.minute_document import MinuteDocument
+from clerk_desk.ui.warming import Warming
 
 PAUSE, SHARE = 120, 6
 """Milliseconds without a key before the minutes are read for promises; in a very long item so many times what the last
@@ -87,10 +88,16 @@ class Promises(QObject):
         self.desk, self.found = desk, Found()
         self.meeting_id, self.item_id = 0, 0
         self.document: MinuteDocument | None = None
+        self.ready: Callable[[], bool] = lambda: True
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE)
         self.timer.timeout.connect(self.look)
+
+    def wait_for(self, warming: Warming) -> None:
+        """Reads no text by itself before capture is ready for it; what is on the log is marked at once."""
+        self.ready = lambda: warming.ready
+        warming.done.connect(self.look)
 
     def follow(self, meeting_id: int, item_id: int, document: MinuteDocument | None) -> None:
         """Turns to another item and reads it at once; None turns to nothing."""
@@ -114,11 +121,14 @@ class Promises(QObject):
 
     def look(self) -> None:
         """Reads the text and marks what it finds."""
+        self._look(self.ready())
+
+    def _look(self, reading: bool) -> None:
         document = self.document
         if document is None:
             return
         begun, blocks = time.monotonic(), document.blocks()
-        suggested = self._asked(lambda: follow_ups.suggestions(self.desk, self.item_id, blocks))
+        suggested = self._asked(lambda: follow_ups.suggestions(self.desk, self.item_id, blocks)) if reading else None
         if suggested is None or suggested == self.found.suggested:
             suggested = self.found.suggested
         self._show(document, Found(suggested, self.found.logged, {block.row.uid: block.text for block in blocks}))
@@ -133,9 +143,9 @@ class Promises(QObject):
 
     def look_now(self) -> None:
         """Reads what was typed since the last reading; whoever decides by key right behind the last letter means these words."""
-        if self.timer.isActive():
+        if self.timer.isActive() or not self.ready():
             self.timer.stop()
-            self.look()
+            self._look(reading=True)
 
     def _asked(self, question: Callable[[], Answer]) -> Answer | None:
         """The answer; None where the store refuses or reading fails, which is no reason to stop anybody typing."""
