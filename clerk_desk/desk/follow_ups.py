@@ -129,10 +129,10 @@ def suggestions(desk: Desk, item_id: int, blocks: Sequence[Block]) -> tuple[Prom
         return unanswered(found, kept.of_item(unit, item_id))
 
 
-def on_the_log(desk: Desk, item_id: int) -> tuple[FollowUp, ...]:
-    """The follow-ups of an item in the order in which they were logged, waved-off ones not."""
+def of_item(desk: Desk, item_id: int) -> tuple[FollowUp, ...]:
+    """All follow-ups of an item in the order in which they were logged, waved-off ones too."""
     with desk.store.reading() as unit:
-        return tuple(each for each in kept.of_item(unit, item_id) if each.status is not Status.WAVED_OFF)
+        return kept.of_item(unit, item_id)
 
 
 def promises_left(desk: Desk, meeting_id: int) -> tuple[tuple[AgendaItem, Promise], ...]:

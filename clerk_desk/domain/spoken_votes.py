@@ -36,6 +36,12 @@ FORMS: dict[str, str] = {
     "fell": "The {motion} was not seconded and fell.",
     "substantive": "The substantive motion now read: “{text}”",
     "reasons": "Reasons for decision: {reasons}",
+    "beside_moved": "Moved {mover}",
+    "beside_seconded": "seconded {seconder}",
+    "beside_vote": "{outcome} {for} to {against}",
+    "beside_abstained": "{count} abstained",
+    "beside_unanimous": "{outcome} unanimously",
+    "beside_casting": "by the casting vote",
 }
 LISTS = (
     (Choice.FOR, "voted_for"), (Choice.AGAINST, "voted_against"), (Choice.ABSTAIN, "voted_abstained"), (Choice.NOT_VOTING, "voted_not"),

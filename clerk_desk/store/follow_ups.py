@@ -158,7 +158,7 @@ def last_number(unit: Unit, beginning: str) -> int:
 
 def add(unit: Unit, new: FollowUp) -> int:
     """Keeps a new follow-up with its steps; its number."""
-    row = FollowUpRow(uid=new.uid, meeting_id=new.meeting_id, item_id=new.item_id, block=new.block, quote=new.quote, **_changing(new))
+    row = FollowUpRow(uid=new.uid, meeting_id=new.meeting_id, item_id=new.item_id, block=new.block, **_changing(new))
     unit.session.add(row)
     unit.session.flush()
     for step in new.history:
@@ -168,8 +168,8 @@ def add(unit: Unit, new: FollowUp) -> int:
 
 def _changing(each: FollowUp) -> dict[str, Any]:
     return {
-        "reference": each.reference, "what": each.what, "kind": each.kind.value, "status": each.status.value, "owner": each.owner,
-        "recipients": each.recipients, "due_text": each.due_text, "due_on": each.due_on, "due_rule": each.due_rule,
+        "reference": each.reference, "quote": each.quote, "what": each.what, "kind": each.kind.value, "status": each.status.value,
+        "owner": each.owner, "recipients": each.recipients, "due_text": each.due_text, "due_on": each.due_on, "due_rule": each.due_rule,
         "first_due_on": each.first_due_on, "send_by": each.send_by,
     }
 

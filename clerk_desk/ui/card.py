@@ -8,8 +8,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.domain.captured import Promise
-from clerk_desk.domain.dates import short_day
-from clerk_desk.domain.follow_ups import FollowUp
 from clerk_desk.domain.short_forms import short_what
 from clerk_desk.ui import icons
 from clerk_desk.ui.kit import KeyCap, Picture, Words
@@ -26,7 +24,8 @@ LINE_HEIGHT = 28
 @dataclass(frozen=True)
 class Entry:
     """What one line of the margin says. ``block`` is where it belongs, ``strong`` its first words, ``more`` the rest;
-    the first of ``shorter`` that has room stands for ``more`` where that has none.
+    the first of ``shorter`` that has room stands for ``more`` where that has none. ``follow_up_id`` is 0 for what is not on the
+    log.
     """
 
     key: str
@@ -37,43 +36,12 @@ class Entry:
     more: str
     more_role: str = "ink2"
     shorter: tuple[str, ...] = ()
+    follow_up_id: int = 0
 
 
 def kind_words(kind: str) -> str:
     """The word on screen for a kind of follow-up."""
     return KINDS.get(kind, ("", kind.capitalize()))[1]
-
-
-def waiting_entry(promise: Promise) -> Entry:
-    """The line of a promise that waits for the clerk."""
-    return Entry(
-        f"suggested {promise.block} {promise.evidence}", promise.block, "circle-dashed", "amber", kind_words(promise.kind),
-        short_what(promise.evidence), "ink",
-    )
-
-
-def logged_entry(follow_up: FollowUp, words_stand: bool) -> Entry:
-    """The line of a follow-up on the log: reference, kind, owner, due. ``words_stand``: its words are as they were minuted."""
-    key = f"logged {follow_up.id}"
-    if not words_stand:
-        return Entry(key, follow_up.block, "pencil", "amber", follow_up.reference, "words changed: look again", "amber", ("look again",))
-    kind, owner, due = kind_words(follow_up.kind.value), follow_up.owner or "no owner", _due(follow_up)
-    words = f"{kind} · {owner} · {due}"
-    return Entry(key, follow_up.block, "check", "accent", follow_up.reference, words, shorter=(f"{owner} · {due}", f"{kind} · {due}"))
-
-
-def _due(follow_up: FollowUp) -> str:
-    """Its day in short, with the year where that is not the one in which it was raised."""
-    on = follow_up.due_on
-    if on is None:
-        return follow_up.due_text or "no date"
-    raised = follow_up.history[0].on if follow_up.history else on
-    return short_day(on) if on.year == raised.year else f"{short_day(on)} {on.year}"
-
-
-def waved_entry(promise: Promise) -> Entry:
-    """The line of a promise just waved off, which Ctrl+Z still takes back."""
-    return Entry(f"waved {promise.block}", promise.block, "undo-2", "ink2", "Waved off", "Ctrl+Z takes it back")
 
 
 class LineCard(QAbstractButton):

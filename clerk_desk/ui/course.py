@@ -13,6 +13,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import agenda_menu
 from clerk_desk.ui.agenda_deeds import AgendaDeeds
 from clerk_desk.ui.flag_walk import FlagWalk
+from clerk_desk.ui.log_deeds import LogDeeds
 from clerk_desk.ui.menus import Menus
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.sitting_deeds import SittingDeeds
@@ -32,6 +33,7 @@ class Course(QObject):
         self.sitting = SittingDeeds(desk, screen, self.undoing, window)
         self.flags = FlagWalk(desk, screen, self.undoing, self)
         self.word = WordDeeds(desk, screen, self.undoing, window)
+        self.log = LogDeeds(desk, screen, self.undoing, self)
         self.watching = Watching(desk, screen, self)
         self.menus: Menus | None = None
 
@@ -39,7 +41,7 @@ class Course(QObject):
         """What the commands of agenda, sitting, flags and undo do."""
         undoing = self.undoing
         return {
-            **self.agenda.acts(), **self.sitting.acts(), **self.flags.acts(), **self.word.acts(),
+            **self.agenda.acts(), **self.sitting.acts(), **self.flags.acts(), **self.word.acts(), **self.log.acts(),
             "take_back": undoing.undo, "do_again": undoing.redo, "undo": undoing.step_back, "redo": undoing.step_on,
         }
 
@@ -49,7 +51,7 @@ class Course(QObject):
         rail, deciding = self.screen.rail, self.screen.deciding
         rail.list.asked.connect(lambda name: menus.actions[name].trigger())
         rail.list.menu_wanted.connect(self._open_item_menu)
-        for told in (self.undoing.refused, self.flags.refused, self.watching.told):
+        for told in (self.undoing.refused, self.flags.refused, self.log.refused, self.watching.told):
             told.connect(self.tell)
         self.undoing.named.connect(self.show_names)
         deciding.decided.connect(self.undoing.typed)

@@ -11,8 +11,10 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.ui.card import Entry, logged_entry, waiting_entry, waved_entry
+from clerk_desk.domain.follow_ups import FollowUp
+from clerk_desk.ui.card import Entry
 from clerk_desk.ui.margin import Margin
+from clerk_desk.ui.margin_entries import logged_entry, waiting_entry, waved_entry
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.promises import Found, Promises, span_of, units
 
@@ -72,7 +74,7 @@ class Deciding(QObject):
     def show_found(self) -> None:
         """Lays out the margin anew, in the order of the minutes."""
         found, places, armed = self.promises.found, self.edit.minutes.places(), self.armed()
-        cards: list[Entry | Promise] = [logged_entry(each, _stands(found, each.block, each.quote)) for each in found.logged]
+        cards: list[Entry | Promise] = [logged_entry(each, words_stand(found, each), self.desk.today) for each in found.logged]
         cards += [each if each is armed else waiting_entry(each) for each in found.suggested]
         cards += [waved_entry(self.answers[-1].promise)] if self.fresh and self.answers and self.answers[-1].waved_off else []
         self.margin.show_entries(sorted(cards, key=lambda card: places.get(card.block, len(places))))
@@ -219,6 +221,6 @@ class Deciding(QObject):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _stands(found: Found, block: str, quote: str) -> bool:
+def words_stand(found: Found, follow_up: FollowUp) -> bool:
     """Are the words a follow-up rests on still minuted as they were?"""
-    return not quote or span_of(found.texts.get(block, ""), quote) is not None
+    return not follow_up.quote or span_of(found.texts.get(follow_up.block, ""), follow_up.quote) is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, Q
 from clerk_desk.desk import committees
 from clerk_desk.desk.board import board, board_page
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.follow_ups import follow_up
 from clerk_desk.domain.board import BoardWanted, Group, Order, View
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUpLine, Status
@@ -173,6 +174,18 @@ class FollowUpPage(Surface):
         self.chips[0].setChecked(True)
         self.wanted = replace(self.wanted, view=View.OPEN)
         self.refresh()
+
+    def show_follow_up(self, follow_up_id: int) -> None:
+        """Shows one follow-up, looked for by its reference, whatever its state. Raises CannotBeDone when it is gone."""
+        line = follow_up(self.desk, follow_up_id)
+        self.show_committee("")
+        self.chips[-1].setChecked(True)
+        self.wanted = replace(self.wanted, view=View.ALL)
+        self.search.setText(line.follow_up.reference)
+        row = self.log.sought(follow_up_id)
+        if row >= 0:
+            self.table.setCurrentIndex(self.log.index(row, 0))
+        self.table.setFocus()
 
     def _fill_committees(self) -> None:
         kept = self.committee.currentData(Qt.ItemDataRole.UserRole)

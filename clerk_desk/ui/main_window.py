@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         minuting.zoom_requested.connect(self.change_size)
         self.course.join(self.menus)
         self.course.watching.gone.connect(self.go_home)
+        self.course.log.wanted.connect(self.show_follow_up)
         minuting.refused.connect(self.tell)
         self.menus.add_openers(self.open_menu)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
@@ -160,6 +161,11 @@ class MainWindow(QMainWindow):
         """Goes to what one committee's log has open."""
         self.go_to_office("follow-ups")
         self._asked(partial(self.office.follow_ups.show_committee, committee))
+
+    def show_follow_up(self, follow_up_id: int) -> None:
+        """Goes to one follow-up of the log."""
+        self.go_to_office("follow-ups")
+        self._asked(partial(self.office.follow_ups.show_follow_up, follow_up_id))
 
     def _left(self) -> bool:
         if self.minuting.leave():

@@ -94,6 +94,8 @@ COMMANDS = (
     Command("next_promise", "Meeting", "Next promise to decide", "F4"),
     Command("previous_promise", "Meeting", "Previous promise to decide", "Shift+F4"),
     Command("join", "Meeting", "Same as another follow-up…", "Alt+J"),
+    Command("open_follow_up", "Meeting", "Open the follow-up of this line", "Alt+Return", also=("Alt+Enter",)),
+    Command("take_words", "Meeting", "Take the edited words for its follow-up", "Alt+W"),
     Command("flag", "Meeting", "Mark to come back to…", "Ctrl+Shift+B"),
     Command("clear_flag", "Meeting", "Clear the mark", "Alt+Shift+B"),
     Command("next_flag", "Meeting", "Next place to come back to", "Alt+PgDown"),

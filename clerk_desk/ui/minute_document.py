@@ -12,7 +12,7 @@ from clerk_desk.domain.changes import GAP, BlockChanges, ranked
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.numbering import Numbering
 from clerk_desk.ui.minute_blocks import add_block, block_format, insert_runs, read_block, read_row, walk
-from clerk_desk.ui.minute_look import MARKED, Look, Spans
+from clerk_desk.ui.minute_look import MARKED, Look, Spans, slid
 
 SIDE, TOP, RIGHT, ROOM_BELOW = 8, 12, 24, 240
 """The page's margins in pixels; the room below keeps the line being typed off the lower edge."""
@@ -28,10 +28,13 @@ Measured = tuple[object, list[tuple[float, float, float]]]
 
 Ranges = Mapping[str, Sequence[tuple[int, int, str]]]
 
+Beside = Mapping[str, tuple[str, ...]]
+"""What stands beside the words of a block, by its uid: in full first, then shorter for less room."""
+
 
 class MinuteDocument(QTextDocument):
-    """The blocks of one item. ``rows`` and ``markers`` are right after every change; while ``version`` is the same object, they
-    and the flags are the same; ``pending()`` is what to save.
+    """The blocks of one item. ``rows`` and ``markers`` are right after every change; while ``version`` is the same object, they,
+    the flags and what stands beside words are the same; ``pending()`` is what to save.
 
     ``edited`` says that there is something to save. It comes from the mirror in the middle of an edit: start a timer there,
     do not edit. ``looks_changed`` asks for a repaint of all where there was no edit.
@@ -52,6 +55,7 @@ class MinuteDocument(QTextDocument):
         self.promises: dict[str, Spans] = {}
         self.misspelt: dict[str, Spans] = {}
         self.flags: Mapping[str, str] = {}
+        self.beside: Beside = {}
         self.touched: set[str] = set()
         self.unread: set[str] = set()
         self.soiled: set[str] = set()
@@ -164,6 +168,12 @@ class MinuteDocument(QTextDocument):
             self.flags, self.version = dict(flags), object()
             self.looks_changed.emit()
 
+    def put_beside(self, words: Beside) -> None:
+        """What stands beside the words of these blocks and is none of them. Replaces what stood there before; no edit."""
+        if words != self.beside:
+            self.beside, self.version = dict(words), object()
+            self.looks_changed.emit()
+
     def mark_misspelt(self, uid: str, spans: Spans) -> None:
         """Which words of a block to underline as misspelt. No edit, no undo step; ``unread`` has the blocks to look at anew."""
         block = self.find_uid(uid)
@@ -255,7 +265,7 @@ class MinuteDocument(QTextDocument):
         """What a letter changes: little, since it is typed often."""
         uid, behind = row.uid, True
         self._touch((uid,))
-        if at < FIRST_LETTERS or uid in self.promises:
+        if at < FIRST_LETTERS or uid in self.promises or uid in self.beside:
             self.soiled.add(uid)
         if removed == added:
             self.measured.clear()  # perhaps bold: as many signs, but wider
@@ -329,16 +339,3 @@ class MinuteDocument(QTextDocument):
         places = self.places()
         self.touched = {uid for uid in self.touched if uid in places and self.saved.get(uid) != self._read(uid)}
         self.break_run()
-
-
-def slid(spans: Spans, at: int, removed: int, added: int) -> Spans:
-    """Marks after an edit in their block: each stays on its words; one that has no words left goes. The same where none moves."""
-    if all(start + length <= at for start, length, _ in spans):
-        return spans
-    moved = [(_slid(start, at, removed, added), _slid(start + length - 1, at, removed, added), state) for start, length, state in spans]
-    return tuple((start, last + 1 - start, state) for start, last, state in moved if last > start)
-
-
-def _slid(offset: int, at: int, removed: int, added: int) -> int:
-    """Where a sign stands after an edit: what is behind it moves along, what was removed ends where that began."""
-    return offset + added - removed if offset >= at + removed else min(offset, at)

@@ -115,3 +115,16 @@ def decided_length(text: str) -> int:
     blank = len(text) - len(text.lstrip())
     found = DECIDED.match(text, blank)
     return found.end("word") + len(found["sign"].rstrip()) if found else 0
+
+
+def slid(spans: Spans, at: int, removed: int, added: int) -> Spans:
+    """Marks after an edit in their block: each stays on its words; one that has no words left goes. The same where none moves."""
+    if all(start + length <= at for start, length, _ in spans):
+        return spans
+    moved = [(_slid(start, at, removed, added), _slid(start + length - 1, at, removed, added), state) for start, length, state in spans]
+    return tuple((start, last + 1 - start, state) for start, last, state in moved if last > start)
+
+
+def _slid(offset: int, at: int, removed: int, added: int) -> int:
+    """Where a sign stands after an edit: what is behind it moves along, what was removed ends where that began."""
+    return offset + added - removed if offset >= at + removed else min(offset, at)

@@ -21,6 +21,9 @@ SIZE, NUMBER, CAPTION = 17, 15, 13
 FLAG = 4
 """Where the flag of a block to come back to stands, in pixels from the paper's left edge."""
 
+BESIDE = 12
+"""Pixels that words beside a block keep from the panel's edge, and half of what they keep from the block's own."""
+
 BEYOND = 40
 """How far a panel is drawn on past the view, so that its round corners stay out of sight."""
 
@@ -64,6 +67,7 @@ class Letters:
         self.scale = self.size / SIZE
         self.caption = _font(font, min(CAPTION * self.scale, SIZE), QFont.Weight.DemiBold)  # the space above a note does not grow
         usual, bold = QFont.Weight.Normal, QFont.Weight.Bold
+        self.beside = Measured(_font(font, CAPTION * self.scale, usual))
         self.numbers = tuple(Measured(_font(font, NUMBER * self.scale, weight)) for weight in (usual, bold))
         self.markers = tuple(Measured(_font(font, self.size, weight)) for weight in (usual, bold))
 
@@ -133,6 +137,24 @@ def paint_under(page: Page, painter: QPainter, shown: Sequence[Shown]) -> None:
             _paint_note(page, painter, each)
         for span in promises.get(row.uid, ()):
             _paint_promises(page, painter, each, span)
+        if row.uid in page.minutes.beside:
+            _paint_beside(page, painter, each, page.minutes.beside[row.uid])
+
+
+def _paint_beside(page: Page, painter: QPainter, each: Shown, forms: Sequence[str]) -> None:
+    """Small words at the far end of a block's last line, in the fullest form that has room there; none where none has."""
+    letters, layout = page.letters.beside, each.block.layout()
+    line, turned = layout.lineAt(layout.lineCount() - 1), each.block.textDirection() == Qt.LayoutDirection.RightToLeft
+    if not line.isValid():
+        return
+    used = line.naturalTextRect().translated(each.left, 0)
+    near, far = page.left + BESIDE * page.scale, page.right - BESIDE * page.scale
+    room = (used.left() - near if turned else far - used.right()) - 2 * BESIDE * page.scale
+    words, width = next((found for found in map(letters.laid, forms) if found[1] <= room), (None, 0.0))
+    if words is not None:
+        painter.setFont(letters.font)
+        painter.setPen(_colour(page.colours.ink2))
+        painter.drawStaticText(QPointF(near if turned else far - width, baseline(each, line) - letters.ascent), words)
 
 
 def _paint_panel(page: Page, painter: QPainter, panel: QRectF) -> None:

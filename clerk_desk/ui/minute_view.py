@@ -66,7 +66,7 @@ class MinuteView(QTextEdit):
         super().__init__(parent)
         self.colours, self.size_px, self.painted = LIGHT, SIZE, 0
         self._place, self._note_words = "", self.tr("Private note")
-        self._here: tuple[int, Row, str, str] = (-1, Row(""), "", "")
+        self._here: tuple[int, Row, str, str, tuple[str, ...]] = (-1, Row(""), "", "", ())
         self._version = object()
         self._kept_page: Page | None = None
         self._make_plain()
@@ -351,7 +351,7 @@ class MinuteView(QTextEdit):
             return  # as at most keys
         self._version = self.minutes.version
         row = self.minutes.rows[index]
-        here = (index, row, self.minutes.marker(index), self.minutes.flags.get(row.uid, ""))
+        here = (index, row, self.minutes.marker(index), self.minutes.flags.get(row.uid, ""), self.minutes.beside.get(row.uid, ()))
         if here == self._here:
             return
         was, self._here = self._here, here
@@ -375,10 +375,11 @@ class MinuteView(QTextEdit):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, place))
 
     def place_words(self, index: int) -> str:
-        """A block in words: "(i), clause, level 2", with why to come back to it where it is flagged."""
+        """A block in words: "(i), clause, level 2", with why to come back to it where it is flagged and what stands beside it."""
         row = self.minutes.rows[index]
         level = self.tr("level %d") % row.level if row.level else ""
         flag = self.minutes.flags.get(row.uid, "")
         back = self.tr("come back: {why}").format(why=flag) if flag else ""
-        words = (self.minutes.marker(index), self.tr(str(KIND_WORDS[row.kind])), level, back)
+        beside = self.minutes.beside.get(row.uid, ("",))[0]
+        words = (self.minutes.marker(index), self.tr(str(KIND_WORDS[row.kind])), level, beside, back)
         return ", ".join(word for word in words if word)

@@ -12,6 +12,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
 from clerk_desk.ui.alarm import Alarm
+from clerk_desk.ui.beside import BesideWords
 from clerk_desk.ui.completion import Completion
 from clerk_desk.ui.completion_names import people_of
 from clerk_desk.ui.connector import Connector
@@ -68,6 +69,7 @@ class MinutingScreen(QWidget):
         self.blank = self.edit.minutes
         self.deciding = Deciding(desk, self.edit, self.margin, self.save_now, self)
         self.chamber, self.page_keys = Chamber(desk, self.sitting, self.edit, self.save_now, self), KeyBar(self, ATTENDANCE_KEYS)
+        self.beside = BesideWords(self.edit, self.chamber.gathering, self.deciding.promises, self)
         self.spelling, self.own_words = Spelling(self.edit, self), OwnWords(desk.data_dir)
         self.finding = FindBar(self, self.edit)
         self.elsewhere = Elsewhere(self.finding, self.sitting, self.show_item)

@@ -16,7 +16,7 @@ from clerk_desk.desk import follow_ups
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUp
+from clerk_desk.domain.follow_ups import FollowUp, Status
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.warming import Warming
 
@@ -79,13 +79,16 @@ def ranges(found: Found) -> dict[str, list[tuple[int, int, str]]]:
 
 
 class Promises(QObject):
-    """Reads one item at a time. ``changed`` carries what was ``Found``; the document is marked before."""
+    """Reads one item at a time. ``changed`` carries what was ``Found``; the document is marked before. ``read`` follows each
+    reading, ``answered`` has all the item's follow-ups then, waved-off ones too.
+    """
 
     changed = Signal(object)
+    read = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.found = desk, Found()
+        self.desk, self.found, self.answered = desk, Found(), tuple[FollowUp, ...]()
         self.meeting_id, self.item_id = 0, 0
         self.document: MinuteDocument | None = None
         self.ready: Callable[[], bool] = lambda: True
@@ -104,7 +107,7 @@ class Promises(QObject):
         if self.document is not None:
             self.document.edited.disconnect(self.timer.start)
         self.timer.stop()
-        self.found = Found()
+        self.found, self.answered = Found(), ()
         self.meeting_id, self.item_id, self.document = meeting_id, item_id, document
         if document is not None:
             document.edited.connect(self.timer.start)
@@ -112,12 +115,14 @@ class Promises(QObject):
 
     def look_at_log(self) -> None:
         """Reads the log as well as the text: after something was logged, waved off or taken back."""
-        logged = self._asked(self._read_log)
-        self.found = Found(self.found.suggested, self.found.logged if logged is None else logged)  # of no text yet: shown anew
+        answered = self._asked(self._read_log)
+        self.answered = self.answered if answered is None else answered
+        logged = tuple(each for each in self.answered if each.status is not Status.WAVED_OFF)
+        self.found = Found(self.found.suggested, logged)  # of no text yet: shown anew
         self.look()
 
     def _read_log(self) -> tuple[FollowUp, ...]:
-        return follow_ups.on_the_log(self.desk, self.item_id)
+        return follow_ups.of_item(self.desk, self.item_id)
 
     def look(self) -> None:
         """Reads the text and marks what it finds."""
@@ -140,6 +145,7 @@ class Promises(QObject):
         document.mark_promises(ranges(found))
         if not alike:
             self.changed.emit(found)
+        self.read.emit()
 
     def look_now(self) -> None:
         """Reads what was typed since the last reading; whoever decides by key right behind the last letter means these words."""

@@ -11,13 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from clerk_desk.domain.captured import Promise
-from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind
-from clerk_desk.ui.card import ArmedCard, LineCard, logged_entry, waiting_entry, waved_entry
+from clerk_desk.domain.follow_ups import FollowUp, FollowUpKind, Status, Step
+from clerk_desk.ui.card import ArmedCard, LineCard
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.margin import GAP, Margin, slid_down
+from clerk_desk.ui.margin_entries import logged_entry, waiting_entry, waved_entry
 from clerk_desk.ui.minute_view import GONE
 from clerk_desk.ui.tokens import CONTRAST
 
+TODAY = dt.date(2026, 9, 9)
 PROMISE = Promise("The rota would be circulated after the meeting.", "circulate", "b1", owner="Tom Siddal")
 LOGGED = FollowUp(
     7, "u7", "LC 26/27-7", 1, 1, "b2", "asks for a plan", "a plan", FollowUpKind.REPORT, owner="Priya Nandra",
@@ -50,7 +52,7 @@ def test_cards_that_have_room_stand_at_the_height_of_their_words(margin, heights
 
 
 def test_a_card_that_would_touch_the_one_above_slides_down_and_keeps_its_order(margin):
-    margin.show_entries([PROMISE, logged_entry(LOGGED, True)])
+    margin.show_entries([PROMISE, logged_entry(LOGGED, True, TODAY)])
     armed, line = margin.order
     assert armed is margin.armed and armed.isVisible()
     assert line.y() >= armed.y() + armed.height() + GAP
@@ -82,20 +84,20 @@ def test_a_card_whose_words_are_scrolled_away_is_hidden(margin, heights):
 
 
 def test_a_card_whose_block_is_gone_is_hidden_and_the_others_stay(margin):
-    margin.show_entries([waiting_entry(replace(PROMISE, block="gone")), logged_entry(LOGGED, True)])
+    margin.show_entries([waiting_entry(replace(PROMISE, block="gone")), logged_entry(LOGGED, True, TODAY)])
     assert [card.isVisible() for card in margin.order] == [False, True]
     assert margin.order[1].y() == 130 - 20
 
 
 def test_lines_that_stay_are_not_made_anew(margin):
-    margin.show_entries([logged_entry(LOGGED, True), waiting_entry(PROMISE)])
+    margin.show_entries([logged_entry(LOGGED, True, TODAY), waiting_entry(PROMISE)])
     line = margin.order[0]
-    margin.show_entries([logged_entry(replace(LOGGED, owner="Ada Merrow"), True)])
+    margin.show_entries([logged_entry(replace(LOGGED, owner="Ada Merrow"), True, TODAY)])
     assert margin.order == [line] and "Ada Merrow" in line.text()
 
 
 def test_pressing_a_line_asks_to_go_to_its_words(margin, qtbot):
-    margin.show_entries([logged_entry(LOGGED, True)])
+    margin.show_entries([logged_entry(LOGGED, True, TODAY)])
     with qtbot.waitSignal(margin.go_to_requested) as told:
         QTest.mouseClick(margin.order[0], Qt.MouseButton.LeftButton)
     assert told.args == ["b2"]
@@ -105,23 +107,44 @@ def test_pressing_a_line_asks_to_go_to_its_words(margin, qtbot):
 
 
 def test_a_logged_line_says_reference_kind_owner_and_day():
-    entry = logged_entry(LOGGED, True)
+    entry = logged_entry(LOGGED, True, TODAY)
     assert (entry.strong, entry.more) == ("LC 26/27-7", "Report back · Priya Nandra · 3 Dec")
 
 
 def test_what_is_missing_is_said_and_never_blank():
-    entry = logged_entry(replace(LOGGED, owner="", due_on=None), True)
+    entry = logged_entry(replace(LOGGED, owner="", due_on=None), True, TODAY)
     assert entry.more == "Report back · no owner · no date"
-    assert logged_entry(replace(LOGGED, due_on=None, due_text="in due course"), True).more.endswith("in due course")
+    assert logged_entry(replace(LOGGED, due_on=None, due_text="in due course"), True, TODAY).more.endswith("in due course")
 
 
 def test_words_changed_since_they_were_logged_are_told():
-    entry = logged_entry(LOGGED, False)
-    assert (entry.strong, entry.more, entry.role) == ("LC 26/27-7", "words changed: look again", "amber")
+    entry = logged_entry(LOGGED, False, TODAY)
+    assert (entry.strong, entry.more, entry.role) == ("LC 26/27-7", "words changed: Alt+W takes the new ones", "amber")
+    assert entry.shorter[-1] == "look again"
+
+
+FATES = (
+    ("circulated", "circulate", dt.date(2026, 9, 22), "Circulate · Circulated 22 Sep", "green"),
+    ("received", "circulate", dt.date(2026, 9, 4), "Received · for you to send on", "amber"),
+    ("closed", "report", dt.date(2027, 3, 2), "Report back · Closed 2 Mar 2027", "green"),
+    ("not pursued", "act", dt.date(2026, 10, 1), "Act · Not pursued 1 Oct", "ink2"),
+)
+
+
+@pytest.mark.parametrize(("status", "kind", "on", "words", "role"), FATES)
+def test_a_line_says_what_became_of_what_was_promised(status, kind, on, words, role):
+    each = replace(LOGGED, status=Status(status), kind=FollowUpKind(kind), history=(Step(on, Status(status)),))
+    entry = logged_entry(each, True, TODAY)
+    assert (entry.more, entry.role, entry.follow_up_id) == (words, role, LOGGED.id)
+
+
+def test_a_line_says_how_late_it_is():
+    entry = logged_entry(LOGGED, True, dt.date(2026, 12, 15))
+    assert (entry.more, entry.role) == ("Report back · Priya Nandra · 12 days overdue", "red")
 
 
 def test_each_line_has_a_name_for_screen_readers(qtbot):
-    for entry in (waiting_entry(PROMISE), logged_entry(LOGGED, True), waved_entry(PROMISE)):
+    for entry in (waiting_entry(PROMISE), logged_entry(LOGGED, True, TODAY), waved_entry(PROMISE)):
         card = LineCard(None, entry, Look())
         qtbot.addWidget(card)
         assert card.accessibleName() == f"{entry.strong}, {entry.more}"

@@ -90,8 +90,8 @@ def test_what_is_on_the_log_is_marked_before_capture_is_ready(begun):
     assert [span[2] for span in window.minuting.edit.minutes.promises[block]] == ["logged"]
 
 
-def test_a_clerk_who_logs_by_key_before_it_is_ready_means_the_promise_at_the_cursor(begun, qtbot):
-    window, warming = begun
+def test_a_clerk_who_logs_by_key_before_it_is_ready_means_the_promise_at_the_cursor(begun):
+    window, _ = begun
     window.show()
     put_cursor(window, "outside of the meeting")
     window.minuting.deciding.log()
