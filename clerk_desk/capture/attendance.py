@@ -18,20 +18,21 @@ WEAK = frozenset({
     "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
     "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
     "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
-    "adviser", "advisor", "representative", "treasurer", "public", "clerc",
+    "officials", "visitors", "speakers", "co-optees", "reserves", "adviser", "advisor", "representative", "treasurer", "public", "clerc",
     "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
 WAYS_OF_JOINING = frozenset({
     "in the room", "in person", "on teams", "on zoom", "online", "remotely", "virtually", "by video", "by telephone", "joining remotely"})
-GROUPS = frozenset({"members", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})
+GROUPS = frozenset({"members", "officials", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})
 SMALL = frozenset({
     "yn", "hefyd",
 
     "also", "in", "the", "and", "for", "of", "other", "others", "those", "not", "were", "was", "received", "from", "by", "with", "at",
     "non-voting", "voting", "co-opted", "independent", "virtually", "remotely", "online", "person", "via", "noted", "given", "sent",
+    "committee", "council", "board", "panel", "cabinet", "executive", "authority", "forum", "group", "whole", "part", "all", "meeting",
     "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
 LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
 BESIDE = re.compile(
-    r"\b(?:also|others?|officers?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+)\b")
+    r"\b(?:also|others?|officers?|officials?|visitors?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+)\b")
 OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")
 SAYS_PRESENT = re.compile(
     rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
@@ -46,9 +47,22 @@ IN_OFFICE = re.compile(
     r"(?:Mayor|Chair(?:man|woman|person)?|Provost|Convener)"
     rf",? (?:of the Council,? )?\(?{TITLED.pattern} [^,;:]{{2,60}}")
 SERVED_BY = re.compile(r"(?:(?:Parish|Town|Locum|Deputy) )*(?:Clerk|Secretary|Minute[- ]taker|Minutes)\s+[-–—]\s+(?P<who>.+)")
+PARTY = re.compile(
+    r"(?:the )?(?:labour|conservatives?|liberal democrats?|lib dems?|greens?|independents?|reform|plaid cymru|snp|scottish national"
+    r"|co-operative|residents?['’]? (?:association|group)|non-aligned|ungrouped)(?: (?:and|&|group|party|uk|members?|councillors?"
+    r"|independents?|co-operative))*\s*:?", re.IGNORECASE)
+IN_CHAIR = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:was )?(?:in the [Cc]hair|presiding|presided)\.?")
+HOW_LONG = re.compile(
+    r"(?:for )?(?:the )?(?:whole|part|all) of (?:the )?meeting|(?:agenda )?items? [\d, &\-–and]+|in person|online|remote(?:ly)?"
+    r"|virtual(?:ly)?", re.IGNORECASE)
+# what stands above the first item and opens no list of people
+BEGINS_ITEM = re.compile(
+    r"(?:declarations?|disclosures?) of (?:\w+[’']? )?interests?\b.*|minutes of (?:the )?(?:previous|last)\b.*|welcome\b.*|"
+    r"public (?:participation|questions?|question time)\b.*|chair(?:man|person)?[’']s (?:announcements|business)\b.*", re.IGNORECASE)
 SUB_LABEL = re.compile(r"Group [A-Z\d]|(?:Employer|Employee|Management|Staff|Union|Trade Union)['’]?s?['’]? [Ss]ide")
 UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
+SIDE = re.compile(r"(?P<label>[^:\t]{2,60}):\s*(?P<who>.*)")
 PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
 NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started|denotes?)\b", re.IGNORECASE)
 
@@ -67,6 +81,14 @@ class Attendance:
         found = [name for text in texts for name in names([text], inline)]
         getattr(self, part).extend(without_reason(name) for name in found if part == APOLOGIES)
         getattr(self, part).extend(name for name in found if part != APOLOGIES)
+
+    def chaired_by(self, who: str, line: Line) -> None:
+        """Who was in the chair is there; one who is already listed is not listed again."""
+        known = {word for name in self.present for word in name.partition("(")[0].split()[-1:]}
+        if who.rsplit(maxsplit=1)[-1] in known:
+            self.rest.append(line)
+        else:
+            self.present.append(line.text.rstrip("."))
 
 
 @lru_cache(4096)
@@ -99,7 +121,7 @@ def _is_label(label: str, marked: bool) -> bool:
     if not marked and 1 < len(words) <= 4 and low[-1] in GROUPS | {"present"} and words[0][0].isupper():
         return not {"by", "from", "for", "of", "to", "in"} & set(low)
     if not unknown:
-        return bool(STRONG & set(low)) or marked or len(words) == 1
+        return bool(STRONG & set(low)) or marked or len(words) == 1 or (low[0] in GROUPS and low[1] == "of")
     key = max(place for place, word in enumerate(low) if word in STRONG | WEAK)
     if not marked or unknown[-1] > key or not all(words[place][0].isupper() for place in unknown):
         return False
@@ -137,13 +159,20 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             part, columns = _opened(line, known, part, out), []
         elif status := _status(line):
             out.put(status, line.cells[:1], False)
+        elif found := IN_CHAIR.fullmatch(line.text):
+            out.chaired_by(found["who"], line)
+        elif part and BEGINS_ITEM.fullmatch(line.text):
+            part = ""
+            out.rest.append(line)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
         elif part == PRESENT and (served := SERVED_BY.fullmatch(line.text)):
             out.put(ATTENDING, [served["who"]], True)
         elif not part and IN_OFFICE.fullmatch(line.text):
             out.present.append(line.text)
-        elif part and SUB_LABEL.fullmatch(line.text):
+        elif part and (found := SIDE.fullmatch(line.text)) and HOW_LONG.fullmatch(found["label"]):
+            out.put(part, [found["who"]], True)
+        elif part and (SUB_LABEL.fullmatch(line.text) or all(PARTY.fullmatch(cell) for cell in line.cells or (line.text,))):
             continue
         elif part and _may_name(line):
             out.put(part, line.cells or (line.text,), False)

@@ -28,7 +28,7 @@ TIME = re.compile(
     r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|(?:noon|midday)\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b"
     r"|\b\d{4}\s*(?:hours|hrs)\b|\b(?:noon|midday)\b", re.IGNORECASE)
 MINUTES_OF = re.compile(
-    r"\b(?:minutes|proceedings|agenda|notes|record)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual(?!\s+(?:parish|town)\s+meeting\b)"
+    r"\b(?:minutes|proceedings|agenda|notes|record|decisions)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual(?!\s+(?:parish|town)\s+meeting\b)"
     r"|extraordinary|virtual|statutory)\s+)?(?:general\s+(?=meeting))?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
     r"(?:the\s+)?(?P<who>.*?)"
     r"(?:[,.\s]+(?:which was\s+|to be\s+)?(?:held|convened|took place|on|at)\b|$)", re.IGNORECASE,
@@ -38,7 +38,8 @@ MEETING_OF = re.compile(
     r"(?:[,.\s]+(?:(?:to be |which was )?held|on|at|HELD|ON|AT|was|will|which)\b|$)", re.IGNORECASE)
 TOP = re.compile(
     r"(?!.*\b(?:last|previous|preceding) (?:\w+ )?(?:meeting|minutes))"
-    r"(?:minutes? of\b|minutes$|(?:draft |unconfirmed )?minutes?\b.*\b(?:meeting|held)\b|(?:draft |public )?agenda(?: and"
+    r"(?:(?:the )?minutes? of\b|(?:record of )?decisions of\b|minutes$"
+    r"|(?:draft |unconfirmed )?minutes?\b.*\b(?:meeting|held)\b|(?:draft |public )?agenda(?: and"
     r" (?:draft )?minutes)?$"
     r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|notes of (?:a|the) .{3,80}"
     r"\b(?:committee|council|panel|board|forum|group|party)$"
@@ -47,14 +48,22 @@ TOP = re.compile(
 LABELLED = re.compile(
     r"(?:meeting )?(?P<label>date(?: and time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
     r"|place(?: of meeting)?|location|held at"
-    r"|committee|meeting(?: of)?|minutes of(?: the)? meeting|body|start(?: time)?|date/time|when|where"
+    r"|committee|meeting(?: of)?|minutes of(?: the)?(?: meeting)?|body|start(?: time)?|date/time|when|where"
     r"|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
     re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
-PLACE = re.compile(
-    r"\b(?:Rooms?|Hall|Chamber|Centre|Offices?|Building|House|Church|School|Library|Suite|Remote|Virtual|Zoom|Teams|Pavilion"
-    r"|Institute|Neuadd|Canolfan)\b"
-)
+PLACES = (
+    "Room", "Rooms", "Hall", "Chamber", "Chambers", "Centre", "Office", "Offices", "Building", "Buildings", "House", "Church", "School",
+    "Library", "Suite", "Remote", "Virtual", "Zoom", "Teams", "Pavilion", "Institute", "Neuadd", "Canolfan", "Guildhall", "Headquarters",
+    "Street")
+PLACE = re.compile(rf"\b(?:{'|'.join((*PLACES, *map(str.upper, PLACES)))})\b")
+# words after which a body's name only says what a post or a room is
+OF_BODY = re.compile(
+    r"\b(?:committees?|council|board|cabinet|executive|authority|group|forum|panel)\s+(?:(?:and|&) \w+ )?(?:officers?|clerks?|managers?"
+    r"|secretary|services?|administrators?|support|members?|director|assistant|lead(?:er)?|rooms?|chambers?|offices?|suite|house"
+    r"|headquarters)\b", re.IGNORECASE)
+SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
+SAYS_LABEL = re.compile(r"[A-Z][\w /()&’'\-]{2,60}:(?:\s|$)")
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
 HELD_IN = re.compile(r"\bheld (?:at|in|via|by)\b", re.IGNORECASE)
@@ -201,6 +210,8 @@ def _below_date(lines: Sequence[Line], committee: str) -> str:
 def _names_place(text: str) -> bool:
     if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or text[1] == " " or VERBS.search(text) or OTHER.match(text):
         return False
+    if SAYS_LABEL.match(text):
+        return False
     return PLACE.search(text) is not None or not BODY_WORD.search(text)
 
 
@@ -237,21 +248,23 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
 def _committee(lines: Sequence[Line], joined: str) -> str:
     """Who met: as "minutes of the meeting of the …" says, else the line above it that names a body, the last one first."""
     tops = [line.text for line in lines if is_top(line)]
-    for text, pattern in ((joined, MINUTES_OF), (joined, MEETING_OF), *((top, MINUTES_OF) for top in tops)):
+    for text, pattern in ((joined, MINUTES_OF), (joined, MEETING_OF), *((top, each) for each in (MINUTES_OF, MEETING_OF) for top in tops)):
         found = pattern.search(text)
         who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
         if BODY_WORD.search(who) and not NO_NAME.search(who) and len(who) < 120:
-            who = MEETING_BEFORE.sub("", who)
+            who = SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
             return _full_name(lines, _after_top(lines, _bare(who)))
     parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
-    named = [part for part in parts if BODY_WORD.search(part) and len(part) < 120]
-    bodies = [name for name in named if not COUNCIL.fullmatch(name)]
+    named = [part for part in parts if BODY_WORD.search(OF_BODY.sub("", part)) and len(part) < 120]
+    bodies = [name for name in named if not COUNCIL.fullmatch(name) or re.fullmatch(r"(?i)full council", name)]
     return (bodies or named or [""])[0]
 
 
 def _bare(name: str) -> str:
-    """A name without "meeting" or "minutes" after it."""
-    return MEETING_ENDS.sub("", LABEL_BEFORE.sub("", name.strip(" ,-–—:"))).strip(" ,-–—:")
+    """A name without "meeting" or "minutes" after it, and without the council's before it ("Arle Council - Audit Committee")."""
+    name = MEETING_ENDS.sub("", LABEL_BEFORE.sub("", name.strip(" ,-–—:"))).strip(" ,-–—:")
+    council, dash, body = re.sub(r"\s+[–—|]\s+", " - ", name).partition(" - ")
+    return body if dash and COUNCIL.fullmatch(council) and BODY_WORD.search(body) else name
 
 
 def _full_name(lines: Sequence[Line], who: str) -> str:

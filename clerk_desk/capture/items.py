@@ -15,7 +15,7 @@ from clerk_desk.capture.markers import follows, is_number, is_sign, readings
 
 REFERENCE = re.compile(
     r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
-    r"(?P<number>(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,5}(?:[/.\-–](?:\d{1,4}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
+    r"(?P<number>(?:[A-Z]{1,5}[/.])?[A-Z]{0,5}\d{1,5}(?:[/.\-–](?:\d{1,6}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
     r"(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
 )
 STANDING = re.compile(
@@ -170,11 +170,20 @@ def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
         return numbered
     if whole:
         best = max(chains, key=lambda row: (len(row), -row[0].place), default=[])
-        row = _filled(best, lines, listed) if len(best) > 1 or (best and best[0].place < FAR) else unnumbered(lines)
-        return _with_parts(row, lines)
+        if len(best) > 1 or (best and best[0].place < FAR):
+            row = _filled(best, lines, listed)
+            return _with_parts([*_before(row[0].place, lines), *row], lines)
+        return _with_parts(unnumbered(lines), lines)
     first = next((row for row in chains if row[0].place == 0), [])
     many = max(chains, key=len, default=[])
     return _with_parts(many if not first and len(many) >= 3 and _agenda(many) else first, lines)
+
+
+def _before(first: int, lines: Sequence[Line]) -> list[Start]:
+    """Standing items without a number above the first that has one, each with a sentence of its own below."""
+    places = [place for place in range(min(first - 1, FAR)) if STANDING.fullmatch(lines[place].text) and not lines[place].marker]
+    told = [place for place in places if ends_sentence(lines[place + 1].text) and not is_top(lines[place]) and not has_people(lines[place])]
+    return [Start(place, "", lines[place].text) for place in told if not ends_sentence(lines[place].text)]
 
 
 def _by_paragraphs(lines: Sequence[Line]) -> list[Start]:
@@ -330,7 +339,8 @@ def _apologies_item(line: Line, after: Line | None) -> bool:
 
 
 def _may_head(line: Line, after: Line | None) -> bool:
-    if line.marker or (is_top(line) and line.heading < 2) or not title_like(line.text):
+    told = after is not None and ends_sentence(after.text) and line.text.lower() == "minutes"
+    if line.marker or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
         return False
     if has_people(line) and not _apologies_item(line, after):
         return False

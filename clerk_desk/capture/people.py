@@ -12,12 +12,14 @@ PLURAL = re.compile(
 SAID = re.compile(
     r"(?:(?:(?:the )?\w+ (?:\w+ )?)?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|(?<=received )for|(?<=given )for"
     r"|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
-    r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–])\s*(?P<plain>.+)"
+    r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*"
     r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-NOBODY = re.compile(r"(?:\d+|none|nil|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*", re.IGNORECASE)
+NOBODY = re.compile(
+    r"(?:\d+|none|nil|no (?:other )?(?:members?|officers?|one)\b.*|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*",
+    re.IGNORECASE)
 NAME = re.compile(
     r"(?:[A-Z]\.?\s*){0,3}(?:(?:[Dd]e|[Vv]an|[Vv]on|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?:\s+[A-Z][\w’'\-]+){0,3}(?:\s[A-Z])?(?:\s*\([^)]*\))?")
 REASON = re.compile(
@@ -28,11 +30,13 @@ REASON = re.compile(
 ROLE = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Head ?teacher|Headteacher|Principal|Governor|Manager|Provider|Clerk|Officer|Director|Representative|Chair)")
 NAME_AND_POST = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){1,2}, [A-Z][^,]*\([A-Z]{2,3}\)")
+NAME_DASH_POST = re.compile(rf"(?:{TITLED.pattern} )?[A-Z][\w’'.\-]*(?: [\w’'.\-]+){{1,3}} [-–—] \S.*")
+OF_POST = re.compile(r"\b(?:of|for)\b[^,]*$")
 DASHED_REASON = re.compile(
     r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
     r"|family|medical|hospital|commitment|engagement|reason|bereavement|abroad|another meeting)")
 APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
-
+APART_KEPT = re.compile(f"({APART.pattern})")
 
 # what may follow a name in a sentence of an attendance list
 THERE = re.compile(r"\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|in attendance)|attended)\.?$")
@@ -49,7 +53,9 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     """
     out: list[str] = []
     for text in texts:
-        out += [each for part in _titles_apart(THERE.sub("", text.strip(" ;"))) for each in _in_line(part, inline)]
+        alone = inline and not text.rstrip().endswith((";", "; and"))
+        bare = THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;")))
+        out += [each for part in _titles_apart(bare) for each in _in_line(part, alone)]
     return [name for name in out if name and not NOBODY.fullmatch(name)]
 
 
@@ -82,6 +88,10 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return _regrouped(parts)
     if 1 < len(parts) <= 4 and "," in text and " and " not in text and ROLE.fullmatch(parts[1]):
         return [text]
+    if len(parts) > 1 and all(NAME_DASH_POST.fullmatch(part) for part in parts):
+        return parts
+    if len(parts) == 2 and " and " in text and all(NAME.fullmatch(part) and " " in part and not _is_post(part) for part in parts):
+        return parts
     named = [_is_name(part) for part in parts]
     if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
         return parts
@@ -130,8 +140,21 @@ def _parts(text: str) -> list[str]:
     """Cut at commas, semicolons and "and" outside brackets."""
     brackets = re.findall(r"\([^)]*\)", text)
     held = iter(brackets)
-    parts = [re.sub(r"\x00", lambda _: next(held), part) for part in APART.split(re.sub(r"\([^)]*\)", "\x00", text))]
+    pieces = _with_posts(APART_KEPT.split(re.sub(r"\([^)]*\)", "\x00", text)))
+    parts = [re.sub(r"\x00", lambda _: next(held), part) for part in pieces]
     return [part.strip() for part in parts if part.strip()]
+
+
+def _with_posts(pieces: Sequence[str]) -> list[str]:
+    """Pieces and what stood between them, every other one: "Director of Growth and Communities" is put together again."""
+    out = [pieces[0]]
+    for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        post = between.strip() in ("and", "&") and _is_post(out[-1]) and OF_POST.search(out[-1]) is not None
+        if post and len(piece.split()) <= 2 and not TITLED.match(piece) and not _is_post(piece) and "." not in piece:
+            out[-1] = f"{out[-1]}{between}{piece}"
+        else:
+            out.append(piece)
+    return out
 
 
 def apologies_in(texts: Sequence[str]) -> list[str]:

@@ -5,9 +5,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from clerk_desk.capture.cover import Sheet
 from clerk_desk.capture.lines import Line
-from clerk_desk.capture.looks import heading_like, is_capitals, opens_list
-from clerk_desk.capture.markers import Levels, is_number, is_sign
+from clerk_desk.capture.looks import heading_like, opens_list
+from clerk_desk.capture.markers import Levels, follows, is_number, is_sign
 from clerk_desk.capture.narrative import narrative_blocks
 from clerk_desk.domain.blocks import Kind, Written, plain
 from clerk_desk.domain.captured import Report
@@ -46,17 +47,6 @@ STEM = re.compile(
     r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That"
     r"|The .{2,60} recommends?)\b.{0,120}",
     re.IGNORECASE)
-
-LABELS = {
-    "meeting": ("meeting", "committee", "report to", "to", "meeting of", "name of committee"),
-    "date": ("date", "date of meeting", "meeting date"),
-    "title": ("subject", "title", "report title", "title of report", "subject of report", "subject matter"),
-    "author": ("report from", "report of", "report by", "author", "report author", "from", "joint report of"),
-    "contact": ("contact officer", "contact officers", "contact", "officer contact", "contact details"),
-    "number": ("agenda item", "agenda item no", "item no", "agenda item number", "item", "agenda no"),
-    "reference": ("report no", "report number", "reference", "report reference", "report ref", "ref"),
-}
-COVER = {label: name for name, labels in LABELS.items() for label in labels}
 
 
 @dataclass
@@ -156,7 +146,7 @@ def _recommended(lines: Sequence[Line], at: int, out: Paper) -> int:
         first = not out.recommendations
         if is_contact(line) or is_report_line(line) or (not line.marker and not first and not _goes_on(line, out)):
             break
-        if first and not line.marker and opens_list(line.text) and STEM.fullmatch(line.text):
+        if first and opens_list(line.text) and STEM.fullmatch(line.text) and _heads_clauses(lines, at):
             out.left_out.append(line.whole)
         else:
             level = levels.level(line.marker) if line.marker else 1
@@ -165,78 +155,21 @@ def _recommended(lines: Sequence[Line], at: int, out: Paper) -> int:
     return at
 
 
+def _heads_clauses(lines: Sequence[Line], at: int) -> bool:
+    """May a stem stand above clauses: without a marker, or with one that the line below does not count on from?"""
+    marker = lines[at].marker
+    below = lines[at + 1].marker if at + 1 < len(lines) else ""
+    return not marker or (bool(below) and not follows(below, marker))
+
+
 def _goes_on(line: Line, out: Paper) -> bool:
     last = out.recommendations[-1].block.text
     return re.match(r"That|that|To|to\b", line.text) is not None or last.endswith((";", "; and", ", and"))
 
 
-def cover_end(lines: Sequence[Line]) -> int:
-    """The place after a cover sheet's labelled lines; 0 where the text does not begin with one."""
-    seen: set[str] = set()
-    end = at = 0
-    for at, line in enumerate(lines[:40]):
-        field_name, _ = cover_field(line)
-        if field_name:
-            seen.add(field_name)
-            end = at + 1
-        elif end and not _may_go_on(line):
-            break
-    enough = len(seen & {"meeting", "date", "title", "author", "contact"}) >= 3 and "title" in seen
-    return _with_rest(lines, end) if enough else 0
-
-
-def rows_end(lines: Sequence[Line]) -> int:
-    """The place after the rows of a cover sheet that stand right below an item's title; 0 where there are not three."""
-    end = 0
-    while end < len(lines) and cover_field(lines[end])[0]:
-        end += 1
-    return end if end >= 3 else 0
-
-
-def _may_go_on(line: Line) -> bool:
-    return not line.marker and len(line.text) < 120
-
-
-def _with_rest(lines: Sequence[Line], end: int) -> int:
-    while end < len(lines) and goes_on_with(cover_field(lines[end - 1])[1] or lines[end - 1].text, lines[end]):
-        end += 1
-    return end
-
-
-def cover_field(line: Line) -> tuple[str, str]:
-    """Which field of a cover sheet a line gives, and its value; empty where it gives none."""
-    if len(line.cells) == 2 and (name := COVER.get(line.cells[0].rstrip(" :.").lower())):
-        return name, line.cells[1]
-    label, colon, value = line.whole.partition(":")
-    name = COVER.get(label.strip(" .").lower(), "")
-    return (name, value.strip()) if colon and name else ("", "")
-
-
-def goes_on_with(value: str, line: Line) -> bool:
-    """Is the line the rest of a value that was broken: a bracket still open, capitals after capitals, a small letter?"""
-    if line.marker or line.cells or not line.text or is_number(line.text) or opens_list(line.text):
-        return False
-    if value.count("(") > value.count(")") or line.text[0].islower() or not value:
-        return True
-    return is_capitals(value) and is_capitals(line.text) and not value.endswith(".")
-
-
-def cover_sheet(lines: Sequence[Line]) -> Paper:
-    """The cover sheet's facts from its lines; lines that give none are left out."""
-    said: dict[str, str] = {}
-    left: list[str] = []
-    name = ""
-    for line in lines:
-        found, value = cover_field(line)
-        if found:
-            name = found
-            said.setdefault(found, value)
-        elif name and goes_on_with(said[name], line):
-            said[name] = f"{said[name]} {line.text}".strip()
-        else:
-            left.append(line.whole)
-    facts = {key: said.get(key, "") for key in ("meeting", "date", "author", "reference", "contact")}
-    return Paper(Report(**facts), title=said.get("title", ""), number=said.get("number", ""), left_out=left)
+def covered(sheet: Sheet) -> Paper:
+    """The paper whose facts a cover sheet gives, still without its text."""
+    return Paper(sheet.report, title=sheet.title, number=sheet.said.get("number", ""), left_out=list(sheet.left))
 
 
 def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
@@ -264,5 +197,6 @@ def _next_section(lines: Sequence[Line], start: int, at: int) -> bool:
     line = lines[at]
     if line.marker and not is_sign(line.marker):
         numbered = is_number(line.marker) and "." not in line.marker.rstrip(".").removesuffix(".0")
-        return numbered and heading_like(line.text) and is_number(lines[start].marker)
+        listed = any(is_number(each.marker) for each in lines[start + 1:at])
+        return numbered and heading_like(line.text) and (is_number(lines[start].marker) or (not listed and at > start + 1))
     return not line.marker and heading_like(line.text) and at > start + 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.actions import initialled
 from clerk_desk.capture.agendas import as_agenda, calls_itself_agenda
+from clerk_desk.capture.cover import Sheet, cover_rows, rows_sheet, sheet_of
 from clerk_desk.capture.furniture import (
     DETAILS,
     FILE,
@@ -33,15 +34,12 @@ from clerk_desk.capture.minutes_table import tables_spread
 from clerk_desk.capture.page_items import labelled_starts, past_starts
 from clerk_desk.capture.people import apologies_in
 from clerk_desk.capture.reports import (
-    Paper,
-    cover_end,
-    cover_sheet,
+    covered,
     is_contact,
     is_recommended,
     is_report_line,
     paper,
     report_paper,
-    rows_end,
 )
 from clerk_desk.domain.blocks import Kind, Written
 from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
@@ -77,9 +75,8 @@ def structured(lines: Sequence[Line]) -> Captured:
     body, left = _page(list(lines))
     body, headers = tables_spread(body)
     left += headers
-    end = cover_end(body)
-    if end:
-        return _officers_report(body, end, left)
+    if (sheet := sheet_of(body)) is not None:
+        return _officers_report(*sheet, left)
     body = titles_apart(initialled(body))
     if (sole := _page_of_one_item(lines, body)) is not None:
         return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
@@ -171,9 +168,9 @@ def _spans(starts: Sequence[Start], end: int) -> list[tuple[Start, int]]:
 
 def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
     title = without_size(start.title)
-    cover = rows_end(lines)
+    cover = cover_rows(lines)
     parts = _sections(numbered_under(start.number, lines[cover:]))
-    facts = paper(parts.before, cover_sheet(lines[:cover]) if cover else None)
+    facts = paper(parts.before, covered(rows_sheet(lines[:cover])) if cover else None)
     decided = minutes_blocks(parts.decision, not _has_lead_in(parts.decision)) if parts.decision else []
     minutes = [*decided, *minutes_blocks(parts.minutes)]
     left += [*parts.left, *facts.left_out]
@@ -318,11 +315,10 @@ def _says_report_recommended(each: Written) -> bool:
     return each.block.row.kind is not Kind.CLAUSE and RECOMMENDED_IN_REPORT.fullmatch(each.block.text) is not None
 
 
-def _officers_report(lines: Sequence[Line], end: int, left: list[str]) -> Captured:
+def _officers_report(sheet: Sheet, lines: Sequence[Line], left: list[str]) -> Captured:
     """An officer's report with its cover sheet: one item without minutes."""
-    facts: Paper = report_paper(cover_sheet(lines[:end]), [line for line in lines[end:] if label_of(line) is None])
-    number = facts.number.rstrip(".")
-    item = CapturedItem(number, facts.title, facts.report, marked(facts.body), marked(facts.recommendations))
+    facts = report_paper(covered(sheet), lines)
+    item = CapturedItem(facts.number.rstrip("."), facts.title, facts.report, marked(facts.body), marked(facts.recommendations))
     return Captured(None, (item,), (*left, *facts.left_out))
 
 

@@ -11,8 +11,9 @@ from clerk_desk.capture.reading import read_file, read_text
 from clerk_desk.domain.captured import as_json
 
 HERE = Path(__file__).resolve().parent
-CASES = sorted((HERE / "cases").glob("2*.json"))
-OTHERS = sorted((HERE / "cases").glob("[3-9]*.json"))
+ALL = sorted((HERE / "cases").glob("*.json"))
+CASES = [path for path in ALL if path.stem.startswith("2")]
+OTHERS = [path for path in ALL if path not in CASES]
 LEAST = 0.93
 SHARED = HERE.parents[2] / "shared" / "capture-cases"
 REAL = [SHARED / f"00{number}.json" for number in range(1, 6)]
