@@ -81,7 +81,10 @@ def split_item(desk: Desk, item_id: int, block: str, title: str, *, number: str 
         moved = _from_here_on(unit, item, block)
         if number is None:
             number = split_number(item.number, {each.number for each in meeting.items})
-        new = AgendaItem(0, new_uid(), meeting.id, after(meeting), "", title, exempt=item.exempt, added=item.added, urgency=item.urgency)
+        new = AgendaItem(
+            0, new_uid(), meeting.id, after(meeting), "", title, exempt=item.exempt, added=item.added, urgency=item.urgency,
+            title_exempt=item.title_exempt,
+        )
         made = kept.add(unit, renamed(new, meeting.items, title, number))
         kept.put_positions(unit, placed(there(unit, meeting.id).items, made, item_id))
         move_blocks(unit, item, replace(new, id=made), moved)
@@ -126,6 +129,7 @@ def _carry_over(unit: Unit, other: Meeting, text: ItemText) -> None:
     """Its number was this agenda's; on the other one it takes the next."""
     new = AgendaItem(
         0, new_uid(), other.id, after(other), next_free_number(other.items), text.item.title, text.item.report, text.item.exempt,
+        title_exempt=text.item.title_exempt, public_title=text.item.public_title,
     )
     made = kept.add(unit, new)
     for part, blocks in ((Part.REPORT, text.report), (Part.RECOMMENDATION, text.recommendations)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clerk_desk.desk.agenda_lines import in_order_of_house
+from clerk_desk.desk.composing import composed_minutes
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.flags import flags
 from clerk_desk.desk.house_styles import house_style
@@ -108,13 +109,12 @@ def _as_it_says_now(
     """The document's paragraphs that have an id, and all its other words; of a file that is not known, as it was for those
     for whom it seems to be.
     """
-    from clerk_desk.export.compose import compose_minutes
     from clerk_desk.export.reading_back import furniture_of
 
     house = house_style(sent.style if sent else found.style)
     texts = in_order_of_house(desk, found.id, house)
     likely = (sent.audience,) if sent else (Audience.FULL, Audience.MEMBERS, Audience.PUBLIC)
-    documents = [compose_minutes(found, texts, house, audience) for audience in likely]
+    documents = [composed_minutes(desk, found, house, audience) for audience in likely]
     there = {folded(paragraph.text) for paragraph in file.paragraphs}
     document = min(documents, key=lambda each: sum(folded(words) not in there for words in furniture_of(each)))
     return _shown(document, texts), furniture_of(document)

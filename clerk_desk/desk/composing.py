@@ -11,6 +11,7 @@ from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.minute_numbers import deadlines, first_number
+from clerk_desk.desk.sitting import sitting
 from clerk_desk.desk.telling import lines_to_tell
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
@@ -45,9 +46,10 @@ def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Au
     texts, first = in_order_of_house(desk, found.id, house), first_number(desk, found, house)
     if form == "agenda":
         return compose_agenda(found, texts, house, audience)
+    events = sitting(desk, found.id).events
     if form == "decisions":
-        return compose_decisions(found, texts, house, audience, deadlines(desk, found, house), first=first)
-    return compose_minutes(found, texts, house, audience, first=first, only_exempt=form == "exempt")
+        return compose_decisions(found, texts, house, audience, deadlines(desk, found, house), first=first, events=events)
+    return compose_minutes(found, texts, house, audience, first=first, only_exempt=form == "exempt", events=events)
 
 
 def composed_log(

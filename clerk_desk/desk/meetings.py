@@ -15,6 +15,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change
+from clerk_desk.domain.public_record import PublicWords
 from clerk_desk.domain.records import AgendaItem, Committee, Meeting, MeetingLine, MeetingState, Place
 from clerk_desk.store import committees as kept_committees
 from clerk_desk.store import items as kept_items
@@ -23,8 +24,8 @@ from clerk_desk.store import places
 from clerk_desk.store.unit import Unit
 
 __all__ = [
-    "MeetingLine", "add_item", "add_meeting", "last_place", "meeting", "meetings", "move_meeting", "remember_place", "set_exempt",
-    "set_style",
+    "MeetingLine", "PublicWords", "add_item", "add_meeting", "last_place", "meeting", "meetings", "move_meeting", "remember_place",
+    "set_exempt", "set_public_words", "set_style",
 ]
 
 
@@ -135,17 +136,38 @@ def after(found: Meeting) -> int:
 
 
 @undoable
-def set_exempt(desk: Desk, item_id: int, paragraph: str) -> Changes:
+def set_exempt(desk: Desk, item_id: int, paragraph: str, public: PublicWords | None = None) -> Changes:
     """Keeps an item out of public documents, by the paragraph that makes it exempt ("Schedule 12A, paragraph 3"); empty
-    words make it public again.
+    words make it public again. ``public`` is what the public reads of it, where that is said with it.
 
-    Raises CannotBeDone when the item is gone. It may be done to confirmed minutes too, as no word of them changes.
+    Raises CannotBeDone when the item is gone, and as ``set_public_words``. It may be done to confirmed minutes too, as no word
+    of them changes.
     """
     with desk.store.writing() as unit:
-        if kept_items.by_id(unit, item_id) is None:
-            raise CannotBeDone("This item is no longer on the agenda: open the meeting again.")
+        item = _to_mark(unit, item_id)
         kept_items.set_exempt(unit, item_id, " ".join(paragraph.split()))
+        if public is not None and paragraph.strip():
+            kept_items.put_public_words(unit, item_id, public.for_item(replace(item, exempt=paragraph)))
     return Changes("item", (item_id,), "mark exempt" if paragraph.strip() else "mark public")
+
+
+@undoable
+def set_public_words(desk: Desk, item_id: int, public: PublicWords) -> Changes:
+    """Says whether an exempt item's title is exempt too, and what the public reads in place of title and text.
+
+    It may be done to confirmed minutes too: a summary is often asked for when they are out. Raises CannotBeDone when the item
+    is gone or public, and for public words that give the exempt title away.
+    """
+    with desk.store.writing() as unit:
+        kept_items.put_public_words(unit, item_id, public.for_item(_to_mark(unit, item_id)))
+    return Changes("item", (item_id,), "write the public words")
+
+
+def _to_mark(unit: Unit, item_id: int) -> AgendaItem:
+    item = kept_items.by_id(unit, item_id)
+    if item is None:
+        raise CannotBeDone("This item is no longer on the agenda: open the meeting again.")
+    return item
 
 
 @undoable

@@ -7,6 +7,7 @@ from clerk_desk.domain.attendance import Attendee, Standing
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change
 from clerk_desk.domain.presence import Room, is_in_room, remote_members_count
+from clerk_desk.domain.public_record import title_for_public
 from clerk_desk.domain.records import Meeting
 from clerk_desk.domain.sitting import order_taken, sitting_of
 from clerk_desk.store import attendance as kept
@@ -67,8 +68,9 @@ def called(meeting: Meeting, uid: str) -> str:
 
 
 def items_in_words(meeting: Meeting) -> dict[str, str]:
-    """Every item as sentences call it, by uid: "item 6 (Fostering)"."""
-    return {item.uid: f"item {item.number} ({item.title})" if item.number else f"“{item.title}”" for item in meeting.items}
+    """Every item as sentences call it, by uid: "item 6 (Fostering)", with its public title where its own is exempt."""
+    titles = {item.uid: title_for_public(item) for item in meeting.items}
+    return {item.uid: f"item {item.number} ({titles[item.uid]})" if item.number else f"“{titles[item.uid]}”" for item in meeting.items}
 
 
 def refuse_absent(room: Room, names: tuple[str, ...], act: str) -> None:

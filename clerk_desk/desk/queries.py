@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.flags import flags
+from clerk_desk.desk.sitting import sitting
 from clerk_desk.desk.sweep import Finding, FindingKind, findings_left
 from clerk_desk.desk.texts import item_texts
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.follow_ups import FollowUp, is_open
+from clerk_desk.domain.public_record import public_lacks
 from clerk_desk.domain.sweep import short
 from clerk_desk.export.document import Remark
 from clerk_desk.store import follow_ups as kept_follow_ups
@@ -16,9 +18,12 @@ BLANKS = frozenset({FindingKind.BLANK, FindingKind.NO_CLAUSE, FindingKind.NO_OUT
 
 def still_blank(desk: Desk, meeting_id: int) -> tuple[str, ...]:
     """What a meeting's documents would show as unfinished, a sentence each: blanks left in, items without an outcome,
-    resolutions that decide nothing, follow-ups without an owner. Raises CannotBeDone for an unknown meeting.
+    resolutions that decide nothing, what the public record of exempt items lacks, follow-ups without an owner.
+
+    Raises CannotBeDone for an unknown meeting.
     """
     found = [finding.sentence for finding in _findings(desk, meeting_id)]
+    found += public_lacks(item_texts(desk, meeting_id), sitting(desk, meeting_id).events)
     ownerless = [f"{each.reference} has no owner: “{short(each.what)}”" for each in _ownerless(desk, meeting_id)]
     return (*found, *ownerless)
 

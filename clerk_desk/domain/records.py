@@ -118,7 +118,8 @@ class Outcome(StrEnum):
 class AgendaItem:
     """One item of business, in agenda order by ``position``. ``exempt`` has the paragraph that makes it exempt, if any.
 
-    ``public_title`` stands for a title that is exempt itself, ``public_summary`` for its text, in what the public reads.
+    ``title_exempt`` says that the title is exempt as well; ``public_title`` stands for it and ``public_summary`` for the text of
+    an exempt item in what the public reads (``public_record``).
     ``urgency`` is the reason for urgent business, ``outcome_words`` why or to when an item was put off, ``deferred_to`` the
     meeting it was put off to, 0 for none. ``version`` counts the saves of its texts, so that a window can tell whether
     another one has written since.
@@ -138,6 +139,7 @@ class AgendaItem:
     outcome_words: str = ""
     deferred_to: int = 0
     version: int = 0
+    title_exempt: bool = False
     public_title: str = ""
     public_summary: str = ""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import Added, Audience, ItemText, Meeting
 from clerk_desk.export.document import Document, Look
-from clerk_desk.export.opening import finished, held, hidden, notice, public_title, version
+from clerk_desk.export.opening import finished, held, hidden, notice, title_of, version
 from clerk_desk.export.reports import report_line, report_text
 from clerk_desk.export.sheet import Sheet
 
@@ -28,7 +28,7 @@ def compose_agenda(meeting: Meeting, texts: Sequence[ItemText], style: HouseStyl
 
 def _item(sheet: Sheet, place: int, text: ItemText, audience: Audience) -> None:
     item = text.item
-    sheet.item_heading(item.number or str(place), public_title(item, audience), 2, item.uid)
+    sheet.item_heading(item.number or str(place), title_of(item, audience), 2, item.uid)
     if item.exempt:
         sheet.say(Look.NOTICE, notice(item), sheet.base_mm)
     if hidden(item, audience):

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_numbers import occasion_of, styles_of
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
+from clerk_desk.domain.public_record import PublicPart, public_parts
 from clerk_desk.domain.records import Audience, ItemText, Meeting
+from clerk_desk.domain.sitting import SittingEvent
 from clerk_desk.export.cover import LABEL_MM, cover_rows, title_block
 from clerk_desk.export.document import Document, Look
 from clerk_desk.export.opening import finished, hidden, is_draft, item_head, notice, opening, signature
@@ -17,11 +19,13 @@ from clerk_desk.export.words import one_line
 
 def compose_minutes(
     meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, *, first: int = 1, only_exempt: bool = False,
+    events: Sequence[SittingEvent] = (),
 ) -> Document:
     """The minutes of these items in this house style; ``first`` is the first running number, in a house that has such.
 
     Private notes are in none. For the public the text of an exempt item is left out, its heading says so, and the public
-    summary stands in its place. ``only_exempt`` gives the exempt items apart, with the numbers they have among all. A single
+    summary stands in its place, with the resolution that excluded press and public, of which the sitting's ``events`` know.
+    ``only_exempt`` gives the exempt items apart, with the numbers they have among all. A single
     officer's report without minutes, in a style with cover sheets, comes out as that report.
     """
     shown = [text for text in texts if not hidden(text.item, audience)]
@@ -30,9 +34,10 @@ def compose_minutes(
     sheet = Sheet(style)
     exempt = any(text.item.exempt for text in shown)
     opening(sheet, meeting, audience, exempt=exempt)
+    parts = public_parts(texts, events, meeting.committee.nation, style)
     for text, at_work in zip(texts, styles_of(texts, style, occasion_of(meeting, first)), strict=True):
         if text.item.exempt or not only_exempt:
-            _item(sheet, meeting, text, audience, at_work)
+            _item(sheet, meeting, text, audience, at_work, parts.get(text.item.uid))
     signature(sheet)
     kind = "exempt minutes" if only_exempt else "draft minutes" if is_draft(meeting) else "minutes"
     return finished(sheet, "exempt" if only_exempt else "minutes", kind, meeting, audience, exempt=exempt)
@@ -55,10 +60,12 @@ def _report(meeting: Meeting, text: ItemText, style: HouseStyle, audience: Audie
     return Document("report", title, tuple(sheet.pieces), tuple(sheet.lists.made), name, head, audience=audience)
 
 
-def _item(sheet: Sheet, meeting: Meeting, text: ItemText, audience: Audience, style: HouseStyle) -> None:
+def _item(
+    sheet: Sheet, meeting: Meeting, text: ItemText, audience: Audience, style: HouseStyle, part: PublicPart | None,
+) -> None:
     """One item under its heading: the paper behind it, then the minutes."""
     item = text.item
-    item_head(sheet, text, audience, style)
+    item_head(sheet, text, audience, style, part)
     if hidden(item, audience):
         return
     if style.report is ReportForm.COVER and item.report:

@@ -13,7 +13,9 @@ from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.house_lines import line_about
 from clerk_desk.domain.house_numbers import occasion_of, styles_of
 from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.public_record import public_parts
 from clerk_desk.domain.records import Audience, ItemText, Meeting
+from clerk_desk.domain.sitting import SittingEvent
 from clerk_desk.export.deadlines import Deadlines
 from clerk_desk.export.document import Document, Look
 from clerk_desk.export.opening import attendance, finished, held, hidden, item_head, version
@@ -27,6 +29,7 @@ CALL_IN = "Unless they are called in by {day}, these decisions may be put into e
 
 def compose_decisions(
     meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, deadlines: Deadlines, *, first: int = 1,
+    events: Sequence[SittingEvent] = (),
 ) -> Document:
     """The decisions of a meeting in its house's form, each under its item; items in which nothing was decided are left out.
 
@@ -34,6 +37,7 @@ def compose_decisions(
     """
     sheet = Sheet(style)
     decided = [(text, at) for text, at in zip(texts, styles_of(texts, style, occasion_of(meeting, first)), strict=True) if _decided(text)]
+    parts = public_parts(texts, events, meeting.committee.nation, style)
     exempt = any(text.item.exempt and not hidden(text.item, audience) for text, _ in decided)
     sheet.heading(meeting.committee.name, 1)
     sheet.say(Look.MEETING, held(meeting, style.both("decisions_of", "Decisions of the meeting held on"), style))
@@ -42,7 +46,7 @@ def compose_decisions(
     if meeting.committee.nation is Nation.WALES:
         attendance(sheet, meeting)
     for text, at_work in decided:
-        item_head(sheet, text, audience, at_work)
+        item_head(sheet, text, audience, at_work, parts.get(text.item.uid))
         if not hidden(text.item, audience):
             sheet.blocks(text.minutes, at_work, text.item.number, MINUTES, 3, _belongs)
     _notes(sheet, style, deadlines)

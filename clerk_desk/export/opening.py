@@ -10,10 +10,11 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_names import grouped, in_house_names
 from clerk_desk.domain.house_numbers import minute_number
 from clerk_desk.domain.house_style import AttendanceForm, HouseStyle
+from clerk_desk.domain.public_record import PublicPart, title_for_public
 from clerk_desk.domain.records import AgendaItem, Audience, ItemText, Meeting, MeetingState
 from clerk_desk.export.cover import LABEL_MM
 from clerk_desk.export.document import Column, Document, Look, Table
-from clerk_desk.export.sheet import Sheet
+from clerk_desk.export.sheet import MINUTES, Sheet
 from clerk_desk.export.words import one_line
 
 ROOMS = frozenset({
@@ -30,9 +31,9 @@ def hidden(item: AgendaItem, audience: Audience) -> bool:
     return bool(item.exempt) and audience is Audience.PUBLIC
 
 
-def public_title(item: AgendaItem, audience: Audience) -> str:
+def title_of(item: AgendaItem, audience: Audience) -> str:
     """The title these readers may see."""
-    return item.public_title if hidden(item, audience) and item.public_title else item.title
+    return title_for_public(item) if hidden(item, audience) else item.title
 
 
 def is_draft(meeting: Meeting) -> bool:
@@ -95,14 +96,25 @@ def _listed(names: Sequence[str], style: HouseStyle) -> str:
     return ("; " if any("," in name for name in names) else ", ").join(names)
 
 
-def item_head(sheet: Sheet, text: ItemText, audience: Audience, style: HouseStyle) -> None:
-    """The heading of an item and, where it is exempt, the notice; for the public its summary in place of its text."""
+def item_head(sheet: Sheet, text: ItemText, audience: Audience, style: HouseStyle, part: PublicPart | None = None) -> None:
+    """The heading of an item and, where it is exempt, the notice. For the public what it may read follows in place of the text: that
+    press and public were excluded (``part``), the summary, that they were readmitted.
+    """
     item = text.item
-    sheet.item_heading(minute_number(text, style), public_title(item, audience), 2, item.uid)
+    sheet.item_heading(minute_number(text, style), title_of(item, audience), 2, item.uid)
     if item.exempt:
         sheet.say(Look.NOTICE, notice(item), sheet.base_mm)
     if hidden(item, audience):
-        sheet.say(Look.SUMMARY, f"Public summary: {item.public_summary}" if item.public_summary.strip() else "", sheet.base_mm)
+        part = part or PublicPart()
+        _blocks_in(sheet, item, style, part, part.out)
+        for line in f"Public summary: {item.public_summary}".splitlines() if item.public_summary.strip() else ():
+            sheet.say(Look.SUMMARY, line, sheet.base_mm)
+        _blocks_in(sheet, item, style, part, part.back)
+
+
+def _blocks_in(sheet: Sheet, item: AgendaItem, style: HouseStyle, part: PublicPart, uids: frozenset[str]) -> None:
+    if uids:
+        sheet.blocks(part.blocks, style, item.number, MINUTES, 3, lambda block: block.row.uid in uids)
 
 
 def notice(item: AgendaItem) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Select, Table, bindparam, select, update
 
 from clerk_desk.domain.captured import Report
 from clerk_desk.domain.dates import day_in_words
+from clerk_desk.domain.public_record import PublicWords
 from clerk_desk.domain.records import Added, AgendaItem, MeetingState, Outcome
 from clerk_desk.store.tables import CommitteeRow, ItemRow, MeetingRow, ReportRow
 from clerk_desk.store.unit import Unit
@@ -52,7 +53,8 @@ def add(unit: Unit, item: AgendaItem) -> int:
     row = ItemRow(
         uid=item.uid, meeting_id=item.meeting_id, position=item.position, number=item.number, title=item.title, exempt=item.exempt,
         added=item.added.value, urgency=item.urgency, outcome=item.outcome.value, outcome_words=item.outcome_words,
-        deferred_to=item.deferred_to or None, version=0,
+        deferred_to=item.deferred_to or None, version=0, title_exempt=item.title_exempt, public_title=item.public_title,
+        public_summary=item.public_summary,
     )
     unit.session.add(row)
     unit.session.flush()
@@ -65,6 +67,12 @@ def add(unit: Unit, item: AgendaItem) -> int:
 def set_exempt(unit: Unit, item_id: int, paragraph: str) -> None:
     """Writes the paragraph that makes an item exempt, empty for none."""
     unit.session.execute(update(ItemRow).where(ItemRow.id == item_id).values(exempt=paragraph))
+
+
+def put_public_words(unit: Unit, item_id: int, words: PublicWords) -> None:
+    """Writes whether an item's title is exempt too, and what the public reads in place of title and text."""
+    values = {"title_exempt": words.title_exempt, "public_title": words.title, "public_summary": words.summary}
+    unit.session.execute(update(ItemRow).where(ItemRow.id == item_id).values(**values))
 
 
 def put(unit: Unit, item: AgendaItem) -> None:
@@ -121,5 +129,5 @@ def _value(row: ItemRow, paper: ReportRow | None) -> AgendaItem:
     report = Report(paper.meeting, paper.date, paper.author, paper.reference, paper.contact) if paper else None
     return AgendaItem(
         row.id, row.uid, row.meeting_id, row.position, row.number, row.title, report, row.exempt, Added(row.added), row.urgency,
-        Outcome(row.outcome), row.outcome_words, row.deferred_to or 0, row.version,
+        Outcome(row.outcome), row.outcome_words, row.deferred_to or 0, row.version, row.title_exempt, row.public_title, row.public_summary,
     )

@@ -133,6 +133,9 @@ class ItemRow(Base):
     deferred_to: Mapped[int | None] = mapped_column(ForeignKey("meetings.id"))
     binned_at: Mapped[dt.datetime | None]
     version: Mapped[int] = mapped_column(server_default="0")
+    title_exempt: Mapped[bool] = mapped_column(server_default=text("0"))
+    public_title: Mapped[str] = mapped_column(server_default=text("''"))
+    public_summary: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class ReportRow(Base):

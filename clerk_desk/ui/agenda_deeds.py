@@ -14,7 +14,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.records import AgendaItem
 from clerk_desk.ui.dialogs.agenda_items import LateItem, PutOff, rename, split
 from clerk_desk.ui.dialogs.bin import BinSheet
-from clerk_desk.ui.dialogs.exclude import Exempt
+from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.undoing import Undoing
 

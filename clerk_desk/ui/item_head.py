@@ -6,10 +6,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clerk_desk.domain.flags import Flag
-from clerk_desk.domain.records import AgendaItem
+from clerk_desk.domain.records import AgendaItem, ItemText
 from clerk_desk.ui.kit import Chip, Elided, Head, Surface, Words
 from clerk_desk.ui.look import Look
-from clerk_desk.ui.rail_words import exempt_words, flag_words
+from clerk_desk.ui.rail_words import exempt_words, flag_words, public_asks
 from clerk_desk.ui.tokens import HEADING
 
 NUMBER_WIDTH, HEIGHT, LONGEST = 54, 64, 36
@@ -82,8 +82,10 @@ class ItemHead(Head):
         self.number, self.title = Words("", 22, 600, "ink2", self), Title(self)
         self.report = Elided("", 13, role="ink2", parent=self)
         self.exempt = Chip("", "ink", "sunk", "lock", self)
+        self.asks = Chip("", "amber", "amber_wash", "pencil", self)
         self.come_back = Chip("", "amber", "amber_wash", "flag", self)
-        for chip in (self.exempt, self.come_back):
+        self._chips = self.exempt, self.asks, self.come_back
+        for chip in self._chips:
             chip.hide()
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.row, self.words = QHBoxLayout(self), QVBoxLayout()
@@ -96,12 +98,13 @@ class ItemHead(Head):
         self.row.addWidget(self.number)
         self.row.addLayout(words, 1)
         self.row.addWidget(self.come_back)
+        self.row.addWidget(self.asks)
         self.row.addWidget(self.exempt)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.number, self.title, self.report, self.exempt, self.come_back):
+        for part in (self.number, self.title, self.report, *self._chips):
             part.set_look(look)
         self.number.setFixedWidth(look.px(NUMBER_WIDTH))
         self.row.setSpacing(look.px(12))
@@ -109,14 +112,22 @@ class ItemHead(Head):
         self.words.setContentsMargins(look.px(14), 0, 0, 0)
         self.setFixedHeight(look.px(HEIGHT))
 
-    def show_item(self, item: AgendaItem | None, number: str, recommended: str = "") -> None:
-        """Shows this item; ``recommended`` is what its report asks the meeting to do."""
+    def show_item(self, text: ItemText | None, number: str, *, sits: bool = False) -> None:
+        """Shows this item, with what its report asks the meeting to do and, once the meeting no longer ``sits``, what the public
+        record still lacks of it.
+        """
+        item = text.item if text else None
+        recommended = " ".join(block.text for block in text.recommendations) if text else ""
+        asks = public_asks(text) if text and not sits else ""
         self.number.setText(number)
         self.title.setText(item.title if item else "")
         said = self.tr("Recommended: {words}").format(words=recommended) if recommended else ""
         self.report.setText(" · ".join(part for part in (report_line(item) if item else "", said) if part))
         self.exempt.say(exempt_words(item) if item else "", "ink", "sunk")
         self.exempt.setVisible(bool(item and item.exempt))
+        self.asks.say(asks, "amber", "amber_wash")
+        self.asks.setToolTip(self.tr("Write it in Agenda, Exempt…"))
+        self.asks.setVisible(bool(asks))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,7 +136,7 @@ class ItemHead(Head):
         self._fit()
 
     def _fit(self) -> None:
-        chips = sum(chip.sizeHint().width() + self.row.spacing() for chip in (self.exempt, self.come_back) if not chip.isHidden())
+        chips = sum(chip.sizeHint().width() + self.row.spacing() for chip in self._chips if not chip.isHidden())
         room = self.width() - self.number.width() - self.row.spacing() - self.look.px(14 + 16) - chips
         self.title.set_room(room)
         self.report.setVisible(bool(self.report.text()) and not self.title.wraps)

@@ -186,9 +186,8 @@ class MinutingScreen(QWidget):
         self.edit.ensureCursorVisible()
 
     def _show_head(self) -> None:
-        item, text = self.sitting.item, self.sitting.text
-        recommended = " ".join(block.text for block in text.recommendations) if text else ""
-        self.head.show_item(item, self.sitting.number_of(item) if item else "", recommended)
+        item = self.sitting.item
+        self.head.show_item(self.sitting.text, self.sitting.number_of(item) if item else "", sits=self.sitting.sits)
 
     def step_item(self, step: int) -> None:
         """The next or previous item; nothing at the ends."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from clerk_desk.desk.agenda_lines import AgendaLine, ItemState
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.flags import Flag
-from clerk_desk.domain.records import Added, AgendaItem
+from clerk_desk.domain.public_record import wants_summary, wants_title
+from clerk_desk.domain.records import Added, AgendaItem, ItemText
 from clerk_desk.ui.rail import AgendaRow
 
 PUT_OFF = {ItemState.DEFERRED: "deferred", ItemState.NOT_REACHED: "not reached", ItemState.WITHDRAWN: "withdrawn"}
@@ -99,6 +100,13 @@ def exempt_words(item: AgendaItem) -> str:
         return ""
     found = re.search(r"\bparagraphs? .*", item.exempt)
     return _tr("Exempt, {paragraph}").format(paragraph=found[0] if found else item.exempt)
+
+
+def public_asks(text: ItemText) -> str:
+    """What is still to be written for the public of an exempt item, in two words; empty for nothing."""
+    if wants_title(text.item):
+        return _tr("No public title")
+    return _tr("No public summary") if wants_summary(text) else ""
 
 
 def _waiting_words(known: Known) -> str:

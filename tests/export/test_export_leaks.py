@@ -21,6 +21,7 @@ from clerk_desk.domain.captured import Report
 from clerk_desk.domain.follow_ups import Status
 from clerk_desk.domain.house_style import Actions, AttendanceForm, Stands, That
 from clerk_desk.domain.records import Audience
+from clerk_desk.domain.sitting import SittingEvent, SittingKind
 from clerk_desk.export.action_log import compose_log, compose_log_report
 from clerk_desk.export.agenda import compose_agenda
 from clerk_desk.export.attendance_record import compose_attendance
@@ -30,9 +31,9 @@ from clerk_desk.export.decision_sheet import compose_decisions
 from clerk_desk.export.writing import ENDINGS, write
 
 MEETINGS = 200
-SECRETS = ("Quagsire", "Vermithrax", "Zubenelg")
-"""An exempt word, one of a private note, one of a promise that was waved off."""
-EXEMPT, NOTE, WAVED = SECRETS
+SECRETS = ("Quagsire", "Vermithrax", "Zubenelg", "Xiphoid")
+"""An exempt word, one of a private note, one of a promise that was waved off, one of a title that is exempt."""
+EXEMPT, NOTE, WAVED, TITLE = SECRETS
 OPEN = "Marigold"
 KINDS = (Kind.PARAGRAPH, Kind.BULLET, Kind.HEADING, Kind.LEAD_IN, Kind.CLAUSE, Kind.CLAUSE, Kind.ACTION, Kind.NOTE)
 LEADS = {Kind.LEAD_IN: "RESOLVED: That {}:-", Kind.ACTION: "ACTION: {}", Kind.CLAUSE: "That the {} be noted"}
@@ -45,20 +46,22 @@ def some_blocks(random, word):
         kind = random.choice(KINDS)
         said = NOTE if kind is Kind.NOTE else word
         words = LEADS.get(kind, "Members spoke of {}.").format(f"{said} {random.randint(1, 99)}")
+        if random.random() < 0.2:
+            words = f"{words}; that the press and public be excluded for {said}, and readmitted after {said}"
         out.append(plain(words, kind, random.randint(1, 4) if kind in (Kind.BULLET, Kind.CLAUSE) else 0))
     return out
 
 
 def some_item(random, place):
-    """An item that is open or exempt in all its parts; an exempt title only with a public one beside it."""
+    """An item that is open or exempt in all its parts; an exempt title with a public one beside it, or none."""
     exempt = random.random() < 0.5
     word = EXEMPT if exempt else OPEN
     masked = exempt and random.random() < 0.5
     report = Report(author=f"{word} Officer", contact=f"{word} 01632", reference=word) if random.random() < 0.6 else None
     why = random.choice(["1", "3", "Public excluded"]) if exempt else ""
     of = item(
-        str(place), f"{word} contract" if masked else "A contract", place, exempt=why, report=report,
-        public_title="A matter about a contract" if masked else "", urgency=word if random.random() < 0.3 else "",
+        str(place), f"{TITLE} contract" if masked else "A contract", place, exempt=why, report=report, title_exempt=masked,
+        public_title="A matter about a contract" if masked and random.random() < 0.5 else "", urgency=word if random.random() < 0.3 else "",
         public_summary="A price was agreed." if exempt and random.random() < 0.5 else "",
     )
     return text(*some_blocks(random, word), of=of, report=some_blocks(random, word), recommendations=some_blocks(random, word))
@@ -84,13 +87,23 @@ def some_style(random):
     )
 
 
+def some_events(random, texts):
+    """The public out and in again in some item; what was resolved is public."""
+    at = random.choice(texts).item.id
+    words = random.choice(["", f"That the public be excluded for item {at}."])
+    back = SittingEvent(2, "back", 1, 2, SittingKind.READMIT, dt.datetime(2026, 9, 8, 20, 10), at)
+    out = SittingEvent(1, "out", 1, 1, SittingKind.EXCLUDE, dt.datetime(2026, 9, 8, 19, 40), at, words=words)
+    return (out, back) if random.random() < 0.7 else ()
+
+
 def public_documents(random):
     texts = [some_item(random, place) for place in range(1, random.randint(2, 5))]
     held, style = meeting(*(each.item for each in texts), present=("Councillor Reed",)), some_style(random)
-    lines, public = some_follow_ups(random, texts), Audience.PUBLIC
+    lines, public, events = some_follow_ups(random, texts), Audience.PUBLIC, some_events(random, texts)
     return texts, style, [
-        compose_minutes(held, texts, style, public), compose_agenda(held, texts, style, public),
-        compose_decisions(held, texts, style, public, Deadlines(dt.date(2026, 9, 15))), compose_attendance(held, style, public),
+        compose_minutes(held, texts, style, public, events=events), compose_agenda(held, texts, style, public),
+        compose_decisions(held, texts, style, public, Deadlines(dt.date(2026, 9, 15)), events=events),
+        compose_attendance(held, style, public),
         compose_log(lines, "Action log", dt.date(2026, 10, 1), public),
         compose_log_report(lines, "Action log", dt.date(2026, 10, 1), public, house("Report")),
     ]
@@ -167,7 +180,7 @@ def test_exempt_minutes_apart_have_only_what_is_exempt_under_the_numbers_of_the_
 
 def test_the_public_reads_the_summary_and_the_public_title_in_place_of_what_is_exempt():
     hidden = text(plain("The price was 4,000."), of=item(
-        "9", "Offer by Harrow", exempt="3", public_title="A contract", public_summary="A price was agreed."))
+        "9", "Offer by Harrow", exempt="3", title_exempt=True, public_title="A contract", public_summary="A price was agreed."))
     document = compose_minutes(meeting(hidden.item), [hidden], house(), Audience.PUBLIC)
     assert "Public summary: A price was agreed." in repr(document)
     assert "A contract" in repr(document)

@@ -45,7 +45,8 @@ def schema(path: Path) -> dict[str, str]:
 
 
 def _in_any_order(sql: str) -> str:
-    return ", ".join(sorted(part.strip() for part in re.split(r",\s*\n|\n", sql)))
+    """A table that was made again more than once has its defaults in brackets, which say the same."""
+    return ", ".join(sorted(re.sub(r"DEFAULT \((.*?)\) ", r"DEFAULT \1 ", part.strip()) for part in re.split(r",\s*\n|\n", sql)))
 
 
 @pytest.fixture

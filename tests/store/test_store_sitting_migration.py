@@ -46,6 +46,7 @@ def test_a_store_with_data_goes_through_whole(tmp_path, opened, before):
         [item] = meeting.items
         assert (item.id, item.exempt, item.report.author) == (7, "3", "The Treasurer")
         assert (item.added, item.outcome, item.urgency, item.deferred_to, item.version) == (Added.IN_TIME, Outcome.NONE, "", 0, 0)
+        assert (item.title_exempt, item.public_title, item.public_summary) == (False, "", "")
         assert [block.text for block in blocks.text_of(unit, item).minutes] == ["Kept."]
         assert blocks.ranks(unit, 7, Part.MINUTES) == {"b": 1}
         assert items.binned(unit, 1) == ()

@@ -27,7 +27,8 @@ from clerk_desk.ui.dialogs.bring_back import BringBack
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
-from clerk_desk.ui.dialogs.exclude import Exclude, Exempt
+from clerk_desk.ui.dialogs.exclude import Exclude
+from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.extend import Extend
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting

@@ -139,6 +139,28 @@ def test_an_exempt_item_says_so_in_rail_and_head(window):
     assert "exempt, paragraph 3" in spoken(window)[0].lower() and window.minuting.rail.list.agenda.rows[0].exempt
 
 
+def test_what_the_public_reads_is_written_with_the_mark_and_asked_for_at_the_item(window, place):
+    title = meetings.meeting(*place).items[0].title
+    left = in_dialog("<Down>", "<Down>", "<Space>", "<Tab>", "<Down>", "<Tab>", "A service", "<Tab>", f"{title} was put off.", "C-<Return>")
+    window.menus.actions["exempt_item"].trigger()
+    settle(window)
+    assert "summary has the exempt title" in left[0]
+    left = in_dialog("<Down>", "<Down>", "<Space>", "<Tab>", "<Down>", "<Tab>", "A service", "<Return>")
+    window.menus.actions["exempt_item"].trigger()
+    settle(window)
+    assert left == [] and window.minuting.head.asks.words.text() == "No public summary"
+    left = in_dialog("<Tab>", "<Tab>", "<Tab>", "A price was agreed.", "C-<Return>")
+    window.menus.actions["exempt_item"].trigger()
+    settle(window)
+    item = meetings.meeting(*place).items[0]
+    assert left == [] and not window.minuting.head.asks.isVisible()
+    assert (item.title_exempt, item.public_title, item.public_summary) == (True, "A service", "A price was agreed.")
+    in_dialog("<Tab>", "<Down>", "<Return>")
+    window.menus.actions["exempt_item"].trigger()
+    settle(window)
+    assert meetings.meeting(*place).items[0].exempt == ""
+
+
 def test_delete_in_the_rail_bins_the_item_and_the_bin_gives_it_back(window, place):
     to_rail(window, "<Delete>")
     assert titles(window) == ["Footpaths", "Date of next meeting"] and window.minuting.sitting.item.title == "Footpaths"

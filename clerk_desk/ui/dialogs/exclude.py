@@ -5,13 +5,11 @@ import re
 
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import meetings, sitting
+from clerk_desk.desk import sitting
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.agenda_changes import called
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.exempt import Paragraph, cited
-from clerk_desk.domain.records import AgendaItem, Meeting
+from clerk_desk.domain.records import Meeting
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list, show_ticks, ticked_in
 from clerk_desk.ui.forms.ui_exclude import Ui_Exclude
@@ -79,48 +77,3 @@ class Exclude(Sheet):
             self.accept()
         else:
             form.paragraphs.setFocus()
-
-
-class Exempt(Sheet):
-    """Marks one item as exempt by its paragraphs; with none ticked it is public again."""
-
-    @staticmethod
-    def ask(parent: QWidget | None, desk: Desk, meeting: Meeting, item: AgendaItem) -> Changes | None:
-        """What was done, None where nothing was."""
-        answer: Changes | None = Exempt(parent, desk, meeting, item).asked()
-        return answer
-
-    def __init__(self, parent: QWidget | None, desk: Desk, meeting: Meeting, item: AgendaItem) -> None:
-        super().__init__(parent, Ui_Exclude(), look_of(parent))
-        self.desk, self.meeting, self.item = desk, meeting, item
-        form, nation = self.form, meeting.committee.nation
-        self.setWindowTitle(self.tr("Mark {item} exempt").format(item=called(item, lower=True)))
-        form.title.setText(self.windowTitle())
-        form.act.setText(self.tr("Mark it"))
-        for part in (form.items, form.itemsLabel, form.words, form.wordsLabel):
-            part.hide()
-        self.strong(form.paragraphsLabel)
-        self.asked_size.setHeight(self.look.px(380))
-        there = sitting.paragraphs_to_choose(desk, meeting.id)
-        ticked = [each.number for each in there if str(each.number) in _numbers(item.exempt)]
-        dress_list(form.paragraphs, self.look)
-        show_ticks(form.paragraphs, [(each.number, f"{each.number}  {each.covers}") for each in there], ticked)
-        self.nation = nation
-        form.act.clicked.connect(self._mark)
-        form.paragraphs.setFocus()
-
-    def _mark(self) -> None:
-        def act() -> Changes:
-            words = cited(self.nation, ticked_in(self.form.paragraphs))
-            if not words and not self.item.exempt:
-                raise CannotBeDone("Tick the paragraph that makes the item exempt.")
-            return meetings.set_exempt(self.desk, self.item.id, words)
-        self.answer = self.done_with(act)
-        if self.answer is not None:
-            self.accept()
-
-
-def _numbers(exempt: str) -> list[str]:
-    """The paragraphs in "Schedule 12A, paragraphs 1 and 3"."""
-    after = exempt.partition("paragraph")[2]
-    return "".join(sign if sign.isdigit() else " " for sign in after).split()
