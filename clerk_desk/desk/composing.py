@@ -10,7 +10,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
-from clerk_desk.desk.minute_numbers import deadlines, first_number
+from clerk_desk.desk.minute_numbers import deadlines, style_at_work
 from clerk_desk.desk.sitting import sitting
 from clerk_desk.desk.telling import lines_to_tell
 from clerk_desk.domain.dates import day_in_words
@@ -43,13 +43,14 @@ def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Au
 
     if form == "attendance":
         return compose_attendance(found, house, audience)
-    texts, first = in_order_of_house(desk, found.id, house), first_number(desk, found, house)
+    house = style_at_work(desk, found, house)
+    texts = in_order_of_house(desk, found.id, house)
     if form == "agenda":
         return compose_agenda(found, texts, house, audience)
     events = sitting(desk, found.id).events
     if form == "decisions":
-        return compose_decisions(found, texts, house, audience, deadlines(desk, found, house), first=first, events=events)
-    return compose_minutes(found, texts, house, audience, first=first, only_exempt=form == "exempt", events=events)
+        return compose_decisions(found, texts, house, audience, deadlines(desk, found, house), events=events)
+    return compose_minutes(found, texts, house, audience, only_exempt=form == "exempt", events=events)
 
 
 def composed_log(

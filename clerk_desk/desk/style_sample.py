@@ -4,6 +4,7 @@ from __future__ import annotations
 import datetime as dt
 
 from clerk_desk.domain.blocks import Block, Kind, plain
+from clerk_desk.domain.house_numbers import occasion_of
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import AgendaItem, Audience, Committee, ItemText, Meeting, MeetingState
 from clerk_desk.export.document import Document
@@ -24,7 +25,7 @@ def sample(style: HouseStyle) -> Document:
     """The sample in this style: a resolution with a tree of clauses, one with a single clause, a recommendation, an action."""
     from clerk_desk.export.compose import compose_minutes
 
-    return compose_minutes(MEETING, [_item(6, _first()), _item(7, _second())], style, Audience.PUBLIC, first=39)
+    return compose_minutes(MEETING, [_item(6, _first()), _item(7, _second())], style.on(occasion_of(MEETING, 39)), Audience.PUBLIC)
 
 
 def _item(number: int, blocks: tuple[Block, ...]) -> ItemText:

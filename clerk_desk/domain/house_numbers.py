@@ -1,7 +1,8 @@
 """Minute numbers that run on from item to item, through a meeting or through a committee's municipal year.
 
 They are worked out from the texts in the order of the minutes, exempt ones too, so that a public and a full version number
-alike and no number is missing. The year is the meeting's own, not that of the day on which a document is made.
+alike and no number is missing. The year is the meeting's own, not that of the day on which a document is made. Those of confirmed
+minutes are frozen (``frozen_numbers``).
 """
 from __future__ import annotations
 
@@ -21,6 +22,11 @@ def occasion_of(meeting: Meeting, first: int = 1) -> Occasion:
     """Where a style is at work in the minutes of a meeting whose first running number is ``first``."""
     year, following = municipal_year(meeting.on).split("/")
     return Occasion(first, year, following, meeting.committee.code, body_of(meeting.committee.name))
+
+
+def at_work_in(meeting: Meeting, style: HouseStyle) -> Occasion:
+    """Where a style is at work in a meeting: there already, else at its first number."""
+    return style.occasion if style.occasion != Occasion() else occasion_of(meeting)
 
 
 def body_of(name: str) -> str:
@@ -52,4 +58,4 @@ def minute_number(text: ItemText, style: HouseStyle) -> str:
     """The number that an item's heading carries in the minutes: the agenda's, or the running one in a house that numbers
     its minutes so. ``style`` is that of ``styles_of``.
     """
-    return style.running(style.occasion.first) if style.runs and style.unit is Unit.ITEMS else text.item.number
+    return style.running(style.occasion.number(style.occasion.first)) if style.runs and style.unit is Unit.ITEMS else text.item.number

@@ -39,8 +39,11 @@ USUAL_FORM = {Paragraphs.YEAR: "{number}/{year}", Paragraphs.CODE: "{code}.{numb
 
 @dataclass(frozen=True)
 class Occasion:
-    """Where a style is at work, which is no setting of the house: the first running number of the item at hand, the municipal
-    year ("20" and "21" for May 2020 to April 2021), the committee's code, and what the body calls itself ("Committee", "Council").
+    """Where a style is at work, which is no setting of the house: the municipal year ("20" and "21" for May 2020 to April 2021), the
+    committee's code, and what the body calls itself ("Committee", "Council").
+
+    ``first`` says which of the meeting's running numbers the item at hand begins with. ``spans`` are the numbers that the meeting
+    takes them from, first and last of each, 0 for no end; empty for 1, 2, 3 and on.
     """
 
     first: int = 1
@@ -48,6 +51,15 @@ class Occasion:
     next_year: str = ""
     code: str = ""
     body: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+    def number(self, count: int) -> int:
+        """The running number that is this many in, 1 for the first of the meeting; past the last span they go on."""
+        for first, last in self.spans:
+            if not last or count <= last - first + 1:
+                return first + count - 1
+            count -= last - first + 1
+        return (self.spans[-1][1] if self.spans else 0) + count
 
 
 @dataclass(frozen=True)

@@ -131,7 +131,7 @@ class Counter:
         if kind not in NUMBERED or self.style.unit is Unit.ITEMS or (self.style.unit is Unit.RESOLUTIONS and kind is not Kind.LEAD_IN):
             return ""
         self.paragraph += 1
-        return self.style.running(self.style.occasion.first + self.paragraph - 1)
+        return self.style.running(self.style.occasion.number(self.style.occasion.first + self.paragraph - 1))
 
 
 @cache

@@ -13,6 +13,7 @@ from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Report
 from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.frozen_numbers import FrozenNumbers
 
 
 class MeetingState(StrEnum):
@@ -148,6 +149,8 @@ class AgendaItem:
 class Meeting:
     """One sitting of a committee with its agenda. ``time`` is "HH:MM" or empty; names are as minutes write them.
 
+    ``numbers`` are those of minutes that are confirmed.
+
     A meeting with a roll (``attendance.Attendee``) has its names from there, one without as its imported minutes wrote them.
     """
 
@@ -164,6 +167,7 @@ class Meeting:
     in_attendance: tuple[str, ...] = ()
     items: tuple[AgendaItem, ...] = ()
     absent: tuple[str, ...] = ()
+    numbers: FrozenNumbers | None = None
 
     def item(self, number: str) -> AgendaItem:
         """The item of this number; where items carry none, the number is the place on the agenda.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clerk_desk.domain.dates import day_in_words
-from clerk_desk.domain.house_numbers import occasion_of, styles_of
+from clerk_desk.domain.house_numbers import at_work_in, styles_of
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
 from clerk_desk.domain.public_record import PublicPart, public_parts
 from clerk_desk.domain.records import Audience, ItemText, Meeting
@@ -18,10 +18,10 @@ from clerk_desk.export.words import one_line
 
 
 def compose_minutes(
-    meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, *, first: int = 1, only_exempt: bool = False,
+    meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, *, only_exempt: bool = False,
     events: Sequence[SittingEvent] = (),
 ) -> Document:
-    """The minutes of these items in this house style; ``first`` is the first running number, in a house that has such.
+    """The minutes of these items in this house style, which may be at work somewhere already (``HouseStyle.on``).
 
     Private notes are in none. For the public the text of an exempt item is left out, its heading says so, and the public
     summary stands in its place, with the resolution that excluded press and public, of which the sitting's ``events`` know.
@@ -35,7 +35,7 @@ def compose_minutes(
     exempt = any(text.item.exempt for text in shown)
     opening(sheet, meeting, audience, exempt=exempt)
     parts = public_parts(texts, events, meeting.committee.nation, style)
-    for text, at_work in zip(texts, styles_of(texts, style, occasion_of(meeting, first)), strict=True):
+    for text, at_work in zip(texts, styles_of(texts, style, at_work_in(meeting, style)), strict=True):
         if text.item.exempt or not only_exempt:
             _item(sheet, meeting, text, audience, at_work, parts.get(text.item.uid))
     signature(sheet)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from clerk_desk.domain.blocks import Block, Kind
 from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.house_lines import line_about
-from clerk_desk.domain.house_numbers import occasion_of, styles_of
+from clerk_desk.domain.house_numbers import at_work_in, styles_of
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.public_record import public_parts
 from clerk_desk.domain.records import Audience, ItemText, Meeting
@@ -28,7 +28,7 @@ CALL_IN = "Unless they are called in by {day}, these decisions may be put into e
 
 
 def compose_decisions(
-    meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, deadlines: Deadlines, *, first: int = 1,
+    meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, deadlines: Deadlines, *,
     events: Sequence[SittingEvent] = (),
 ) -> Document:
     """The decisions of a meeting in its house's form, each under its item; items in which nothing was decided are left out.
@@ -36,7 +36,7 @@ def compose_decisions(
     Lines that tell reasons, options, interests, mover and vote go with their decision; the narrative does not.
     """
     sheet = Sheet(style)
-    decided = [(text, at) for text, at in zip(texts, styles_of(texts, style, occasion_of(meeting, first)), strict=True) if _decided(text)]
+    decided = [(text, at) for text, at in zip(texts, styles_of(texts, style, at_work_in(meeting, style)), strict=True) if _decided(text)]
     parts = public_parts(texts, events, meeting.committee.nation, style)
     exempt = any(text.item.exempt and not hidden(text.item, audience) for text, _ in decided)
     sheet.heading(meeting.committee.name, 1)

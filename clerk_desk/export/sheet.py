@@ -146,7 +146,8 @@ class _Part:
     def _paragraph(self) -> Numbering:
         value = self.count.paragraph
         if self.style.runs:
-            return self.lists.place(running_levels(self.style.running("%1")), 0, self.style.occasion.first + value - 1)
+            at = self.style.occasion
+            return self.lists.place(running_levels(self.style.running("%1")), 0, at.number(at.first + value - 1))
         if self.style.paragraphs is Paragraphs.HEADING:
             if self.count.heading:
                 return self.lists.place(section_levels(), 1, value)

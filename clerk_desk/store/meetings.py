@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, u
 
 from clerk_desk.domain.attendance import Names
 from clerk_desk.domain.follow_ups import ENDED
+from clerk_desk.domain.frozen_numbers import FrozenNumbers, frozen_from
 from clerk_desk.domain.records import AgendaItem, Meeting, MeetingLine, MeetingState
 from clerk_desk.store import attendance, committees, items
 from clerk_desk.store.tables import AttendanceRow, AttendeeRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow
@@ -55,7 +56,7 @@ def by_id(unit: Unit, meeting_id: int) -> Meeting | None:
 def _value(row: MeetingRow, body: CommitteeRow, names: Names, agenda: tuple[AgendaItem, ...]) -> Meeting:
     return Meeting(
         row.id, row.uid, committees.value(body), row.held_on, row.time, row.venue, MeetingState(row.state), row.style,
-        names.present, names.apologies, names.in_attendance, agenda, names.absent,
+        names.present, names.apologies, names.in_attendance, agenda, names.absent, frozen_from(row.numbers) if row.numbers else None,
     )
 
 
@@ -104,6 +105,17 @@ def set_style(unit: Unit, meeting_id: int, style: str) -> None:
 def set_state(unit: Unit, meeting_id: int, state: MeetingState) -> None:
     """Writes how far a meeting is."""
     unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(state=state.value))
+
+
+def freeze_numbers(unit: Unit, meeting_id: int, numbers: FrozenNumbers) -> None:
+    """Keeps how the minutes of a meeting are numbered, for good."""
+    unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(numbers=numbers.data()))
+
+
+def frozen_numbers(unit: Unit, committee_id: int) -> dict[int, FrozenNumbers]:
+    """The numbers of a committee's confirmed minutes, by meeting; one query."""
+    query = select(MeetingRow.id, MeetingRow.numbers).where(MeetingRow.committee_id == committee_id, MeetingRow.numbers.is_not(None))
+    return {row.id: frozen_from(row.numbers) for row in unit.session.execute(query)}
 
 
 def same_sitting(unit: Unit, committee_id: int, on: dt.date, time: str) -> int:

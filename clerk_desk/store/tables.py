@@ -87,7 +87,7 @@ class MembershipRow(Base):
 
 
 class MeetingRow(Base):
-    """One sitting of a committee."""
+    """One sitting of a committee. ``numbers`` has those of confirmed minutes (``domain.frozen_numbers``), null before."""
 
     __tablename__ = "meetings"
     __table_args__ = (UniqueConstraint("committee_id", "held_on", "time"),)
@@ -100,6 +100,7 @@ class MeetingRow(Base):
     venue: Mapped[str]
     state: Mapped[str]
     style: Mapped[str]
+    numbers: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
 
 
 class AttendanceRow(Base):

@@ -11,6 +11,7 @@ import pytest
 from export_samples import item, meeting, text
 
 from clerk_desk.domain.blocks import Kind, plain
+from clerk_desk.domain.house_numbers import occasion_of
 from clerk_desk.domain.house_style import HouseStyle, style_from
 from clerk_desk.domain.records import Audience
 from clerk_desk.export.compose import compose_minutes
@@ -188,7 +189,8 @@ def test_numbers_that_run_on_leave_no_gap_and_have_the_year_of_the_meeting(parag
     for hidden in (False, True):
         exempt = [replace(texts[0], item=replace(texts[0].item, exempt="3")), *texts[1:]] if hidden else texts
         first = 1 if paragraphs == "running" else 39
-        document = compose_minutes(meeting(*(each.item for each in exempt)), exempt, style, Audience.PUBLIC, first=first)
+        held = meeting(*(each.item for each in exempt))
+        document = compose_minutes(held, exempt, style.on(occasion_of(held, first)), Audience.PUBLIC)
         assert [piece.marker for piece in document.pieces if isinstance(piece, Heading)][1:] == headings
         seen = [piece.marker for piece in document.pieces if isinstance(piece, Paragraph) and piece.marker]
         assert seen == (numbers[len(numbers) // 3:] if hidden else numbers)

@@ -44,6 +44,7 @@ def test_a_store_with_data_goes_through_whole(tmp_path, opened, before):
     with store.reading() as unit:
         meeting = meetings.by_id(unit, 1)
         [item] = meeting.items
+        assert meeting.numbers is None
         assert (item.id, item.exempt, item.report.author) == (7, "3", "The Treasurer")
         assert (item.added, item.outcome, item.urgency, item.deferred_to, item.version) == (Added.IN_TIME, Outcome.NONE, "", 0, 0)
         assert (item.title_exempt, item.public_title, item.public_summary) == (False, "", "")
