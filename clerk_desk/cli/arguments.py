@@ -14,7 +14,8 @@ from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
 STATES = tuple(str(status) for status in dict.fromkeys(status for ways in NEXT.values() for status in ways))
-MEETING_FORMS = ("minutes", "exempt", "agenda", "decisions", "attendance")
+MEETING_FORMS = ("minutes", "exempt", "agenda", "decisions", "attendance", "log", "report")
+WRITTEN_STATES = ("draft", "published", "confirmed")
 LOG_FORMS = ("log", "report", "chasers")
 
 
@@ -137,6 +138,7 @@ def _export(commands: Commands) -> None:
     command = _new(commands, "export", "a meeting as a document", documents.export)
     command.add_argument("meeting", type=number, metavar="MEETING")
     _document(command, MEETING_FORMS, Audience.PUBLIC)
+    command.add_argument("--state", choices=WRITTEN_STATES, help="how far minutes go out: as they are, or the next, which moves them on")
     command.add_argument("--style", type=name, metavar="NAME")
     command.add_argument("--template", type=Path, metavar="FILE.docx")
     command.add_argument("--queries", action="store_true", help="your queries as comments, in a Word file that is not public")

@@ -6,26 +6,54 @@ from typing import TYPE_CHECKING
 
 from clerk_desk.cli.opening import opened
 from clerk_desk.cli.printing import answer
-from clerk_desk.domain.records import Audience
+from clerk_desk.domain.records import Audience, MeetingState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from clerk_desk.desk.composing import Document
+    from clerk_desk.desk.desk import Desk
+    from clerk_desk.desk.follow_ups import Wanted
 
 
 def export(given: argparse.Namespace) -> int:
     """Writes a meeting as a document and says where it is."""
-    from clerk_desk.desk.composing import minutes_as_written
-    from clerk_desk.desk.documents import export_meeting
+    from clerk_desk.desk.composing import composed_log, minutes_as_written
 
     audience, style = Audience(given.audience), given.style or ""
+    state = MeetingState(given.state) if given.state else None
     with opened(given) as desk:
-        answer(str(export_meeting(
-            desk, given.meeting, given.to, form=given.form, audience=audience, style=style, template=given.template,
-            replace=given.replace, over_changes=given.over_changes, with_queries=given.queries,
-        )))
+        if given.form in ("log", "report"):
+            wanted, for_meeting = _of_meeting(given)
+            document = composed_log(desk, wanted, given.form, audience, for_meeting)[0]
+        else:
+            document = minutes_as_written(desk, given.meeting, audience, style, given.form, state)
+        answer(str(_exported(desk, given, audience, state)))
         if given.accessibility:
-            _report(minutes_as_written(desk, given.meeting, audience, style, given.form), given.to.suffix.lower())
+            _report(document, given.to.suffix.lower())
     return 0
+
+
+def _exported(desk: Desk, given: argparse.Namespace, audience: Audience, state: MeetingState | None) -> Path:
+    from clerk_desk.desk.documents import export_log, export_meeting
+
+    if given.form not in ("log", "report"):
+        return export_meeting(
+            desk, given.meeting, given.to, form=given.form, audience=audience, style=given.style or "", template=given.template,
+            replace=given.replace, over_changes=given.over_changes, with_queries=given.queries, state=state,
+        )
+    wanted, for_meeting = _of_meeting(given)
+    return export_log(
+        desk, given.to, wanted, form=given.form, audience=audience, replace=given.replace, over_changes=given.over_changes,
+        for_meeting=for_meeting,
+    )
+
+
+def _of_meeting(given: argparse.Namespace) -> tuple[Wanted, int]:
+    """The follow-ups of the meeting for its log; for the report to committee those that the meeting is to be told of."""
+    from clerk_desk.desk.follow_ups import Wanted
+
+    return (Wanted(meeting_id=given.meeting), 0) if given.form == "log" else (Wanted(), given.meeting)
 
 
 def _report(document: Document, ending: str) -> None:

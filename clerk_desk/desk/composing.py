@@ -12,11 +12,12 @@ from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.minute_numbers import deadlines, style_at_work
 from clerk_desk.desk.sitting import sitting
+from clerk_desk.desk.stages import written_in
 from clerk_desk.desk.telling import lines_to_tell
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
-from clerk_desk.domain.records import Audience, Meeting
+from clerk_desk.domain.records import Audience, Meeting, MeetingState
 from clerk_desk.export.accessibility import Finding, accessibility
 from clerk_desk.export.document import Document
 
@@ -25,12 +26,14 @@ __all__ = ["Document", "Finding", "accessibility", "as_pdf", "composed_log", "co
 REPORT_STYLE = "Report"
 
 
-def minutes_as_written(desk: Desk, meeting_id: int, audience: Audience, style: str = "", form: str = "minutes") -> Document:
+def minutes_as_written(
+    desk: Desk, meeting_id: int, audience: Audience, style: str = "", form: str = "minutes", state: MeetingState | None = None,
+) -> Document:
     """A meeting's minutes, or another of ``documents.FORMS``, as ``export_meeting`` writes them in this house style or its own.
 
-    Raises CannotBeDone for an unknown meeting or style.
+    Raises CannotBeDone for an unknown meeting or style, and a state in which they cannot go out.
     """
-    found = meeting(desk, meeting_id)
+    found = written_in(desk, meeting(desk, meeting_id), state)
     return composed_minutes(desk, found, house_style(style or found.style), audience, form)
 
 

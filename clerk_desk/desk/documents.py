@@ -12,6 +12,7 @@ from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.queries import queries
+from clerk_desk.desk.stages import set_state, written_in
 from clerk_desk.desk.telling import lines_to_tell, note_told
 from clerk_desk.desk.templates import template_of, template_styles
 from clerk_desk.domain.blocks import new_uid
@@ -21,20 +22,33 @@ from clerk_desk.domain.records import Audience, MeetingState
 from clerk_desk.export.document import Document
 
 FORMS = ("minutes", "exempt", "decisions", "agenda", "attendance")
+STATED = ("minutes", "exempt")
+"""Documents that say how far they are: draft, published, confirmed."""
+
+
+def endings(form: str) -> tuple[str, ...]:
+    """The endings in which one of ``FORMS``, "log" or "report" can be written (".docx")."""
+    from clerk_desk.export.writing import ENDINGS
+
+    return ENDINGS[form]
 
 
 def export_meeting(
     desk: Desk, meeting_id: int, to: Path, *, form: str = "minutes", audience: Audience = Audience.PUBLIC, style: str = "",
     template: Path | None = None, replace: bool = False, over_changes: bool = False, with_queries: bool = False,
+    state: MeetingState | None = None,
 ) -> Path:
     """Writes one of a meeting's documents (``FORMS``) in its house style, or another, in the form of the file's ending; returns
     the file's place. "exempt" are the minutes of exempt items apart.
 
     ``template`` is a council's own Word file, whose letterhead and page set-up are kept; without it, the committee's own.
-    ``with_queries`` puts the clerk's queries into a Word file as comments. A Word file of minutes that are not confirmed can
-    come back (``bringing_back``). Raises CannotBeDone for an unknown meeting, form, style or ending, a template that cannot be
-    used, a file that is there already unless ``replace``, one that was changed since it was written unless ``over_changes``,
-    queries in a file that is public or not Word, and a place that cannot be written to.
+    ``with_queries`` puts the clerk's queries into a Word file as comments. ``state`` is that in which minutes go out: how far
+    they are unless it is the next one, into which the meeting is moved when the file is there (``stages.set_state``). A Word
+    file of minutes that are not confirmed can come back (``bringing_back``).
+
+    Raises CannotBeDone for an unknown meeting, form, style or ending, a template that cannot be used, a file that is there
+    already unless ``replace``, one that was changed since it was written unless ``over_changes``, queries in a file that is
+    public or not Word, a state in which the minutes cannot go out, and a place that cannot be written to.
     """
     from clerk_desk.export.writing import refuse_early
 
@@ -43,7 +57,8 @@ def export_meeting(
     if form == "exempt" and audience is Audience.PUBLIC:
         raise CannotBeDone("Exempt minutes are not for the public: choose members or the full record.")
     refuse_early(form, to, replace=replace)
-    found = meeting(desk, meeting_id)
+    kept = meeting(desk, meeting_id)
+    found = written_in(desk, kept, state if form in STATED else None)
     house = house_style(style or found.style)
     if template is not None and to.suffix.lower() != ".docx":
         raise CannotBeDone(f"A Word template is for a .docx file: leave it out, or write {to.stem}.docx.")
@@ -56,7 +71,10 @@ def export_meeting(
     document = with_changes(document, remarks=queries(desk, meeting_id) if with_queries else ())
     if form == "minutes" and to.suffix.lower() == ".docx" and found.state is not MeetingState.CONFIRMED:
         document = with_changes(document, origin=new_uid())
-    return _write(desk, document, to, house, template, replace, over_changes=over_changes, meeting_id=meeting_id, called=called)
+    place = _write(desk, document, to, house, template, replace, over_changes=over_changes, meeting_id=meeting_id, called=called)
+    if found.state is not kept.state:
+        set_state(desk, meeting_id, found.state)
+    return place
 
 
 def export_log(

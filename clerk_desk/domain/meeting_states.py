@@ -15,6 +15,14 @@ NEXT: dict[MeetingState, tuple[MeetingState, ...]] = {
 }
 
 
+def states_to_write(state: MeetingState) -> tuple[MeetingState, ...]:
+    """The states in which minutes may go out while a meeting is in this one: that they are in, then the next, into which writing
+    them moves the meeting. What is not closed yet goes out as a draft.
+    """
+    now = S.DRAFT if state in (S.PLANNED, S.LIVE) else state
+    return {S.DRAFT: (S.DRAFT, S.PUBLISHED) if state is S.DRAFT else (S.DRAFT,), S.PUBLISHED: (S.PUBLISHED, S.CONFIRMED)}.get(now, (now,))
+
+
 def may_change(meeting: Meeting) -> None:
     """Raises CannotBeDone when the meeting's minutes are confirmed: then they are locked."""
     refuse_confirmed(meeting.state, f"{meeting.committee.name} of {day_in_words(meeting.on)}")

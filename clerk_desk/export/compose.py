@@ -11,7 +11,7 @@ from clerk_desk.domain.records import Audience, ItemText, Meeting
 from clerk_desk.domain.sitting import SittingEvent
 from clerk_desk.export.cover import LABEL_MM, cover_rows, title_block
 from clerk_desk.export.document import Document, Look
-from clerk_desk.export.opening import finished, hidden, is_draft, item_head, notice, opening, signature
+from clerk_desk.export.opening import called_minutes, finished, hidden, item_head, notice, opening, signature
 from clerk_desk.export.reports import report_line, report_text
 from clerk_desk.export.sheet import MINUTES, Sheet
 from clerk_desk.export.words import one_line
@@ -39,7 +39,7 @@ def compose_minutes(
         if text.item.exempt or not only_exempt:
             _item(sheet, meeting, text, audience, at_work, parts.get(text.item.uid))
     signature(sheet)
-    kind = "exempt minutes" if only_exempt else "draft minutes" if is_draft(meeting) else "minutes"
+    kind = "exempt minutes" if only_exempt else called_minutes(meeting)
     return finished(sheet, "exempt" if only_exempt else "minutes", kind, meeting, audience, exempt=exempt)
 
 

@@ -41,13 +41,25 @@ def is_draft(meeting: Meeting) -> bool:
     return meeting.state is not MeetingState.CONFIRMED
 
 
+def status(meeting: Meeting, style: HouseStyle) -> str:
+    """How far the minutes are, in the house's words; nothing to say once they are confirmed."""
+    if meeting.state is MeetingState.PUBLISHED:
+        return style.label("published", style.draft.replace("DRAFT", "PUBLISHED DRAFT", 1))
+    return style.draft if is_draft(meeting) else ""
+
+
+def called_minutes(meeting: Meeting) -> str:
+    """"draft minutes", "published draft minutes" or "minutes"."""
+    return {MeetingState.CONFIRMED: "minutes", MeetingState.PUBLISHED: "published draft minutes"}.get(meeting.state, "draft minutes")
+
+
 def opening(sheet: Sheet, meeting: Meeting, audience: Audience, *, exempt: bool) -> None:
     """The committee, when and where it met, which version this is, how far the minutes are and who was there."""
     style = sheet.style
     sheet.heading(meeting.committee.name, 1)
     sheet.say(Look.MEETING, held(meeting, style.both("minutes_of", "Minutes of the meeting held on"), style))
     version(sheet, audience, "these minutes", exempt=exempt)
-    sheet.say(Look.STATUS, style.draft if is_draft(meeting) else "")
+    sheet.say(Look.STATUS, status(meeting, style))
     attendance(sheet, meeting)
 
 
@@ -135,7 +147,8 @@ def finished(
     """The document of this kind ("minutes"), called so in its title ("draft minutes"), with the running head that says what it is."""
     name, day = one_line(meeting.committee.name), day_in_words(meeting.on)
     draft = is_draft(meeting) and kind in ("minutes", "exempt")
-    marks = [day, *(["Draft"] if draft else []), *(["Not for publication"] if exempt else [])]
+    so_far = "Published draft" if meeting.state is MeetingState.PUBLISHED else "Draft"
+    marks = [day, *([so_far] if draft else []), *(["Not for publication"] if exempt else [])]
     return Document(
         kind, f"{name}: {called}, {day}", tuple(sheet.pieces), tuple(sheet.lists.made), name, f"{name}\t{' · '.join(marks)}",
         landscape=landscape, language="en-GB", audience=audience,

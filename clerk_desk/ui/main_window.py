@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         written = Export.ask(self, self.desk, meeting.id) if meeting is not None and self._left() else None
         if written is not None:
             self._keep(replace(self.settings, folder=str(written.parent)))
+            self.minuting.read_again()  # minutes that went out as published or confirmed are so now
 
     def set_style(self, name: str) -> None:
         """Shows the meeting in another house style."""

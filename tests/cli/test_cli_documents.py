@@ -33,6 +33,17 @@ def test_minutes_are_written_as_a_pdf_with_a_report_on_its_accessibility(clerk, 
     assert "In order: Tagged for screen readers, to the machine rules of PDF/UA-1." in lines
 
 
+@pytest.mark.parametrize("form", ["minutes", "exempt", "decisions", "agenda", "attendance", "log", "report"])
+def test_every_document_of_a_meeting_is_written_by_its_name(clerk, meeting, tmp_path, form):
+    told = clerk("export", meeting, "--as", form, "--audience", "full", "--to", tmp_path / "it.txt")
+    assert (told.status, told.answer) == (0, f"{tmp_path / 'it.txt'}\n"), told.remarks
+
+
+def test_minutes_go_out_in_the_next_state_and_no_further(clerk, meeting, tmp_path):
+    told = clerk("export", meeting, "--to", tmp_path / "a.txt", "--state", "confirmed")
+    assert told.status == 1 and "they can be written as draft" in told.remarks and not (tmp_path / "a.txt").exists()
+
+
 def test_another_house_style_needs_no_retyping(clerk, meeting, tmp_path):
     for style in ("Numbered", "Narrative"):
         assert clerk("export", meeting, "--to", tmp_path / f"{style}.txt", "--style", style).status == 0

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from clerk_desk.desk.documents import export_meeting
 from clerk_desk.desk.follow_ups import log_promise, promises_left
 from clerk_desk.desk.meetings import meeting as read
 from clerk_desk.desk.minuting import save_minutes
@@ -38,3 +39,27 @@ def test_nothing_promised_is_forgotten_when_minutes_are_published(desk, meeting,
     log_promise(desk, item, promise)
     set_state(desk, meeting, MeetingState.PUBLISHED)
     assert read(desk, meeting).state is MeetingState.PUBLISHED
+
+
+def test_minutes_go_out_as_they_are_or_in_the_next_state_and_are_moved_there_with_the_file(desk, meeting, item, tmp_path):
+    save_minutes(desk, item, all_new([plain("The Clerk undertook to write to the owner of the field.")]))
+    set_state(desk, meeting, MeetingState.DRAFT)
+    with pytest.raises(CannotBeDone, match="they can be written as draft or published"):
+        export_meeting(desk, meeting, tmp_path / "a.txt", state=MeetingState.CONFIRMED)
+    with pytest.raises(CannotBeDone, match="1 promise that nobody has looked at"):
+        export_meeting(desk, meeting, tmp_path / "a.txt", state=MeetingState.PUBLISHED)
+    assert read(desk, meeting).state is MeetingState.DRAFT and not (tmp_path / "a.txt").exists()
+    log_promise(desk, item, promises_left(desk, meeting)[0][1])
+    for state, said in (("draft", "DRAFT: these"), ("published", "PUBLISHED DRAFT: these"), ("confirmed", "")):
+        words = export_meeting(desk, meeting, tmp_path / f"{state}.txt", state=MeetingState(state)).read_text(encoding="utf-8")
+        assert read(desk, meeting).state == state and (said in words if said else "DRAFT" not in words)
+    with pytest.raises(CannotBeDone, match="are confirmed: they can be written as confirmed"):
+        export_meeting(desk, meeting, tmp_path / "b.txt", state=MeetingState.DRAFT)
+
+
+def test_a_file_that_cannot_be_written_moves_nothing(desk, meeting, item, tmp_path):
+    save_minutes(desk, item, all_new([plain("Said.")]))
+    set_state(desk, meeting, MeetingState.DRAFT)
+    with pytest.raises(CannotBeDone):
+        export_meeting(desk, meeting, tmp_path / "nowhere" / "a.txt", state=MeetingState.PUBLISHED)
+    assert read(desk, meeting).state is MeetingState.DRAFT

@@ -16,7 +16,8 @@ from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.follow_ups import Status
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
-from clerk_desk.ui.dialogs.export import Export, free
+from clerk_desk.ui.dialogs.export import Export
+from clerk_desk.ui.dialogs.export_choices import free
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.take_in import TakeIn
@@ -298,13 +299,55 @@ def test_queries_are_asked_about_for_a_members_word_file(desk, meeting, qtbot, t
 
 def test_the_action_log_of_the_meeting_is_written_for_whom_it_is_asked(desk, meeting, qtbot, tmp_path):
     dialog = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting)))
-    dialog.form.what.setCurrentIndex(1)
+    dialog.form.what.setCurrentIndex(dialog.form.what.findData("meeting log"))
     dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".txt"))
     dialog.form.members.setChecked(True)
     assert dialog.form.file.text().endswith("action log members.txt") and not dialog.form.style.isEnabled()
     dialog.form.file.setText(str(tmp_path / "log.txt"))
     dialog.form.act.click()
     assert "Leisure Manager" in (tmp_path / "log.txt").read_text(encoding="utf-8")
+
+
+def test_only_combinations_that_make_sense_can_be_chosen(desk, meeting, qtbot):
+    dialog = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting)))
+    form = dialog.form
+
+    def chosen(what):
+        form.what.setCurrentIndex(form.what.findData(what))
+        kinds = [form.kind.itemData(at) for at in range(form.kind.count())]
+        return form.state.isEnabled(), form.public_.isEnabled(), form.style.isEnabled(), ".xlsx" in kinds, ".docx" in kinds
+
+    assert chosen("minutes") == (True, True, True, False, True)
+    assert chosen("exempt") == (True, False, True, False, True) and form.members.isChecked()
+    for what in ("decisions", "agenda"):
+        assert chosen(what) == (False, True, True, False, True), what
+    assert chosen("attendance") == (False, True, True, True, True)
+    assert chosen("log") == chosen("meeting log") == (False, True, False, True, True)
+    assert chosen("report") == (False, True, False, False, True)
+    form.what.setCurrentIndex(form.what.findData("log"))
+    form.kind.setCurrentIndex(form.kind.findData(".csv"))
+    form.what.setCurrentIndex(form.what.findData("meeting log"))
+    assert dialog.ending == ".csv"
+    form.what.setCurrentIndex(form.what.findData("minutes"))
+    assert dialog.ending == ".docx"
+
+
+def test_minutes_that_go_out_as_the_next_state_are_moved_there_and_confirming_is_asked(desk, meeting, qtbot, tmp_path, monkeypatch):
+    asked = []
+    for state, answer, now in (("published", True, "published"), ("confirmed", False, "published"), ("confirmed", True, "confirmed")):
+        monkeypatch.setattr("clerk_desk.ui.messages.sure", lambda *said, answer=answer: asked.append(said[1]) or answer)
+        for item, promise in follow_ups.promises_left(desk, meeting):
+            follow_ups.wave_off(desk, item.id, promise)
+        dialog = on_screen(qtbot, Export(None, desk, meetings.meeting(desk, meeting)))
+        dialog.form.state.setCurrentIndex(1)
+        assert f"minutes {state} public" in dialog.form.file.text()
+        dialog.form.file.setText(str(tmp_path / f"{state}.txt"))
+        dialog.form.act.click()
+        assert meetings.meeting(desk, meeting).state == now and (tmp_path / f"{state}.txt").exists() is answer
+        dialog.close()
+    assert len(asked) == 2 and all("locked for good" in each for each in asked)
+    assert "PUBLISHED DRAFT" in (tmp_path / "published.txt").read_text(encoding="utf-8")
+    assert "DRAFT" not in (tmp_path / "confirmed.txt").read_text(encoding="utf-8")
 
 
 def test_a_folder_that_is_not_there_is_said_in_the_dialog(desk, meeting, qtbot, tmp_path):

@@ -1,10 +1,9 @@
 """Writing a document: which, for whom, in which form, and where."""
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QMargins, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QDir, QMargins, QSignalBlocker, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -16,8 +15,9 @@ from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.desk.queries import queries, still_blank
 from clerk_desk.desk.written import changed_since
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.records import Audience, Meeting
+from clerk_desk.domain.records import Audience, Meeting, MeetingState
 from clerk_desk.ui import messages, settings
+from clerk_desk.ui.dialogs.export_choices import DOCUMENTS, LOGS, audiences_for, file_name, free, kinds_for, states_for
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.sizes import bounded
 from clerk_desk.ui.forms.ui_export import Ui_Export
@@ -27,12 +27,6 @@ from clerk_desk.ui.scrolling import WIDTH, make_slim
 BLANKS_SHOWN = 3
 WIDE, CLOSE = 330, 600
 """How wide the fields are, and the height below which all stands closer together, in pixels at 100 % text."""
-
-FORMS = ((".docx", "Word"), (".pdf", "PDF"), (".html", "Web page"), (".txt", "Plain text"))
-
-MORE = (("decisions", "Decision sheet"), ("agenda", "Agenda"), ("attendance", "Attendance"), ("exempt", "Exempt minutes, apart"))
-"""Documents of a meeting beside its minutes."""
-LOGS = {"meeting log": "action log", "log": "action log"}
 
 
 class Export(Sheet):
@@ -56,17 +50,13 @@ class Export(Sheet):
 
     def _fill(self) -> None:
         form = self.form
-        self.strong(form.whatLabel, form.whomLabel, form.kindLabel, form.styleLabel, form.fileLabel)
+        self.strong(form.whatLabel, form.stateLabel, form.whomLabel, form.kindLabel, form.styleLabel, form.fileLabel)
         self.small(form.publicNote, form.membersNote, form.fullNote, form.note)
         for note in (form.publicNote, form.membersNote, form.fullNote):
             note.setIndent(self.look.px(24))
-        form.what.addItem(self.tr("Minutes"), "minutes")
-        form.what.addItem(self.tr("Action log of this meeting"), "meeting log")
-        form.what.addItem(self.tr("Action log of all committees"), "log")
-        for name, words in MORE:
-            form.what.addItem(self.tr(words), name)
-        for ending, words in FORMS:
-            form.kind.addItem(self.tr(words), ending)
+        for each in DOCUMENTS:
+            form.what.addItem(self.tr(each.words), each.name)
+        self._fill_choices()
         form.style.addItems([style.name for style in house_styles()])
         form.style.setCurrentText(self.meeting.style)
         form.openFile.hide()
@@ -91,7 +81,7 @@ class Export(Sheet):
     def _dress_fields(self) -> None:
         """All between title and buttons is scrolled where the window is too low for it; rings have room within."""
         form, px = self.form, self.look.px
-        for choice in (form.kind, form.style):
+        for choice in (form.what, form.state, form.kind, form.style):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         form.forms.setStretch(0, 2)
         form.forms.setStretch(1, 3)
@@ -135,13 +125,30 @@ class Export(Sheet):
         self.form.preview.setToolTip(told)
         self.form.preview.setAccessibleDescription(told)
 
+    def _fill_choices(self) -> None:
+        """What makes sense for the document that is chosen; what was chosen before stays where it does."""
+        form, what = self.form, self.what
+        for box, choices in ((form.kind, kinds_for(what)), (form.state, states_for(what, self.meeting))):
+            before = box.currentData(Qt.ItemDataRole.UserRole)
+            with QSignalBlocker(box):
+                box.clear()
+                for value, words in choices:
+                    box.addItem(words, value)
+                box.setCurrentIndex(max(box.findData(before), 0) if choices else -1)
+        fits = audiences_for(what)
+        for choice, audience in ((form.public_, Audience.PUBLIC), (form.members, Audience.MEMBERS), (form.full, Audience.FULL)):
+            choice.setEnabled(audience in fits)
+        for parts, there in (((form.state, form.stateLabel), form.state.count() > 0), ((form.style, form.styleLabel), what not in LOGS)):
+            for part in parts:
+                part.setEnabled(there)
+
     def _composed(self) -> Document:
         """The document as it would be written now."""
         if self.what not in LOGS:
             style = self.form.style.currentText()
-            document = composing.minutes_as_written(self.desk, self.meeting.id, self.audience, style, self.what)
+            document = composing.minutes_as_written(self.desk, self.meeting.id, self.audience, style, self.what, self.state)
         else:
-            document, _ = composing.composed_log(self.desk, self._wanted(), "log", self.audience)
+            document, _ = composing.composed_log(self.desk, self._wanted(), self._log_form, self.audience, self._for_meeting)
         self.form.checks.show_findings(composing.accessibility(document, self.ending))
         self._tell_report()
         return document
@@ -158,9 +165,19 @@ class Export(Sheet):
     def _wanted(self) -> Wanted:
         return Wanted(meeting_id=self.meeting.id if self.what == "meeting log" else 0)
 
+    @property
+    def _log_form(self) -> str:
+        return "report" if self.what == "report" else "log"
+
+    @property
+    def _for_meeting(self) -> int:
+        """A report to committee has what this meeting is to be told of."""
+        return self.meeting.id if self.what == "report" else 0
+
     def _join(self) -> None:
         form = self.form
         form.what.currentIndexChanged.connect(self._name_file)
+        form.state.currentIndexChanged.connect(self._name_file)
         form.kind.currentIndexChanged.connect(self._name_file)
         for choice in (form.public_, form.members, form.full):
             choice.toggled.connect(self._name_file)
@@ -171,8 +188,14 @@ class Export(Sheet):
 
     @property
     def what(self) -> str:
-        """Which document: "meeting log", "log" or one of ``documents.FORMS``."""
+        """Which document, by its name in ``DOCUMENTS``."""
         return str(self.form.what.currentData(Qt.ItemDataRole.UserRole))
+
+    @property
+    def state(self) -> MeetingState | None:
+        """How far the minutes go out, None for a document that has no state."""
+        state = self.form.state.currentData(Qt.ItemDataRole.UserRole)
+        return MeetingState(state) if state else None
 
     @property
     def audience(self) -> Audience:
@@ -182,13 +205,11 @@ class Export(Sheet):
 
     def _name_file(self) -> None:
         """Proposes a name that no file has yet."""
-        named = self.what not in LOGS
-        if self.what == "exempt" and self.audience is Audience.PUBLIC:
+        self._fill_choices()
+        if self.audience not in audiences_for(self.what):
             self.form.members.setChecked(True)  # which names the file again
             return
-        for part in (self.form.style, self.form.styleLabel):
-            part.setEnabled(named)
-        name = file_name(self.meeting if self.what != "log" else None, self.what, self.audience)
+        name = file_name(self.meeting if self.what != "log" else None, self.what, self.audience, self.state)
         self._show_file(free(self.folder / (name + self.ending)))
         self._show_pages()
 
@@ -204,7 +225,7 @@ class Export(Sheet):
     def _export(self) -> None:
         path = Path(self.form.file.text().strip()).expanduser()
         replace = path.is_file()
-        if replace and not self._may_replace(path):
+        if (replace and not self._may_replace(path)) or not self._may_confirm():
             return
         written = self.done_with(lambda: self._written(path, replace))
         if written is None:
@@ -212,8 +233,16 @@ class Export(Sheet):
         self.answer, self.folder = written, written.parent
         self.form.openFile.show()
         self.form.cancel.setText(self.tr("Close"))
+        self.meeting = meetings.meeting(self.desk, self.meeting.id)
         self._name_file()
         self.say(self.tr("Written: {path}").format(path=QDir.toNativeSeparators(str(written))), "green")
+
+    def _may_confirm(self) -> bool:
+        """Minutes that go out as confirmed are confirmed with it, for good."""
+        if self.state is not MeetingState.CONFIRMED or self.meeting.state is MeetingState.CONFIRMED:
+            return True
+        question = self.tr("These minutes go out as confirmed: confirm them as a correct record? They are locked for good then.")
+        return messages.sure(self, question, self.tr("Confirm and lock"), self.tr("Not yet"))
 
     def _may_replace(self, path: Path) -> bool:
         question = self.tr("There is a file {name} in this folder already. Replace it? What is in it now is lost.")
@@ -231,9 +260,12 @@ class Export(Sheet):
         if self.what not in LOGS:
             return documents.export_meeting(
                 self.desk, self.meeting.id, path, form=self.what, audience=self.audience, style=self.form.style.currentText(),
-                replace=replace, over_changes=replace, with_queries=self._with_queries(path),
+                replace=replace, over_changes=replace, with_queries=self._with_queries(path), state=self.state,
             )
-        return documents.export_log(self.desk, path, self._wanted(), audience=self.audience, replace=replace, over_changes=replace)
+        return documents.export_log(
+            self.desk, path, self._wanted(), form=self._log_form, audience=self.audience, replace=replace, over_changes=replace,
+            for_meeting=self._for_meeting,
+        )
 
     def _with_queries(self, path: Path) -> bool:
         """Are the clerk's queries to go along as comments? Asked where there are any and the file can have them."""
@@ -259,16 +291,3 @@ class Export(Sheet):
 def default_folder() -> str:
     """The clerk's documents."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
-
-
-def file_name(meeting: Meeting | None, what: str, audience: Audience) -> str:
-    """"Planning Committee 2026-09-08 minutes public", with no sign that a file may not have in its name."""
-    words = [meeting.committee.name, meeting.on.isoformat()] if meeting else []
-    words += [LOGS.get(what, f"{what} minutes" if what == "exempt" else what), audience.value]
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", " ".join(words)).strip()
-
-
-def free(path: Path) -> Path:
-    """The same place, with a number behind the name where there is a file already."""
-    tries = (path, *(path.with_name(f"{path.stem} ({count}){path.suffix}") for count in range(2, 1000)))
-    return next((each for each in tries if not each.exists()), path)

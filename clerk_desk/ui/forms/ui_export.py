@@ -50,16 +50,44 @@ class Ui_Export(object):
         self.inside.setObjectName(u"inside")
         self.fields = QVBoxLayout(self.inside)
         self.fields.setObjectName(u"fields")
+        self.documents = QHBoxLayout()
+        self.documents.setObjectName(u"documents")
+        self.d1 = QVBoxLayout()
+        self.d1.setObjectName(u"d1")
         self.whatLabel = QLabel(self.inside)
         self.whatLabel.setObjectName(u"whatLabel")
         self.whatLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.addWidget(self.whatLabel)
+        self.d1.addWidget(self.whatLabel)
 
         self.what = Choice(self.inside)
         self.what.setObjectName(u"what")
 
-        self.fields.addWidget(self.what)
+        self.d1.addWidget(self.what)
+
+
+        self.documents.addLayout(self.d1)
+
+        self.d2 = QVBoxLayout()
+        self.d2.setObjectName(u"d2")
+        self.stateLabel = QLabel(self.inside)
+        self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.d2.addWidget(self.stateLabel)
+
+        self.state = Choice(self.inside)
+        self.state.setObjectName(u"state")
+
+        self.d2.addWidget(self.state)
+
+
+        self.documents.addLayout(self.d2)
+
+        self.documents.setStretch(0, 5)
+        self.documents.setStretch(1, 3)
+
+        self.fields.addLayout(self.documents)
 
         self.whomLabel = QLabel(self.inside)
         self.whomLabel.setObjectName(u"whomLabel")
@@ -250,11 +278,13 @@ class Ui_Export(object):
         self.whole.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.whatLabel.setBuddy(self.what)
+        self.stateLabel.setBuddy(self.state)
         self.kindLabel.setBuddy(self.kind)
         self.styleLabel.setBuddy(self.style)
         self.fileLabel.setBuddy(self.file)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.what, self.public_)
+        QWidget.setTabOrder(self.what, self.state)
+        QWidget.setTabOrder(self.state, self.public_)
         QWidget.setTabOrder(self.public_, self.members)
         QWidget.setTabOrder(self.members, self.full)
         QWidget.setTabOrder(self.full, self.kind)
@@ -279,6 +309,10 @@ class Ui_Export(object):
         self.whatLabel.setText(QCoreApplication.translate("Export", u"&What", None))
 #if QT_CONFIG(accessibility)
         self.what.setAccessibleName(QCoreApplication.translate("Export", u"What", None))
+#endif // QT_CONFIG(accessibility)
+        self.stateLabel.setText(QCoreApplication.translate("Export", u"Sta&te", None))
+#if QT_CONFIG(accessibility)
+        self.state.setAccessibleName(QCoreApplication.translate("Export", u"How far the minutes are", None))
 #endif // QT_CONFIG(accessibility)
         self.whomLabel.setText(QCoreApplication.translate("Export", u"For whom", None))
         self.public_.setText(QCoreApplication.translate("Export", u"&Public", None))
