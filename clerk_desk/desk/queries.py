@@ -17,13 +17,13 @@ BLANKS = frozenset({FindingKind.BLANK, FindingKind.NO_CLAUSE, FindingKind.NO_OUT
 
 
 def still_blank(desk: Desk, meeting_id: int) -> tuple[str, ...]:
-    """What a meeting's documents would show as unfinished, a sentence each: blanks left in, items without an outcome,
-    resolutions that decide nothing, what the public record of exempt items lacks, follow-ups without an owner.
+    """What a meeting's documents would show as unfinished, a sentence each: what the public record of exempt items lacks, blanks
+    left in, items without an outcome, resolutions that decide nothing, follow-ups without an owner.
 
     Raises CannotBeDone for an unknown meeting.
     """
-    found = [finding.sentence for finding in _findings(desk, meeting_id)]
-    found += public_lacks(item_texts(desk, meeting_id), sitting(desk, meeting_id).events)
+    found = [*public_lacks(item_texts(desk, meeting_id), sitting(desk, meeting_id).events)]
+    found += [finding.sentence for finding in _findings(desk, meeting_id)]
     ownerless = [f"{each.reference} has no owner: “{short(each.what)}”" for each in _ownerless(desk, meeting_id)]
     return (*found, *ownerless)
 
