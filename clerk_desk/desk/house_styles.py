@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from clerk_desk import paths
+from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, style_data, style_from
 from clerk_desk.domain.style_match import style_written_in
+from clerk_desk.store import committees as kept_committees
+from clerk_desk.store import meetings as kept_meetings
 
 
 def house_styles() -> tuple[HouseStyle, ...]:
@@ -41,9 +44,8 @@ def copy_style(name: str) -> HouseStyle:
 
 
 def change_style(name: str, setting: str, value: Any) -> HouseStyle:
-    """One of the clerk's own styles with a setting as its data file would have it; its name may change too, and committees
-    and meetings that used the old one keep asking for that. Raises CannotBeDone with what is wrong, and nothing has changed
-    then; for a style that comes with the program as well.
+    """One of the clerk's own styles with a setting as its data file would have it; for its name there is ``rename_style``. Raises
+    CannotBeDone with what is wrong, and nothing has changed then; for a style that comes with the program as well.
     """
     style = house_style(name)
     if not is_own(style):
@@ -52,6 +54,35 @@ def change_style(name: str, setting: str, value: Any) -> HouseStyle:
     if any(each.name.casefold() == changed.name.casefold() and each != style for each in house_styles()):
         raise CannotBeDone(f"There is a house style {changed.name} already: give another name.")
     return _keep(changed, _files()[style])
+
+
+def rename_style(desk: Desk, name: str, new: str) -> HouseStyle:
+    """Another name for one of the clerk's own styles, also where committees and meetings name it, confirmed ones too. What was done
+    with the old name cannot be undone any more. Raises CannotBeDone as ``change_style``; nothing has changed then.
+    """
+    old, new = house_style(name), " ".join(new.split())
+    renamed = change_style(old.name, "name", new)
+    try:
+        with desk.store.writing() as unit:
+            kept_committees.rename_style(unit, old.name, new)
+            kept_meetings.rename_style(unit, old.name, new)
+    except CannotBeDone:
+        change_style(new, "name", old.name)
+        raise
+    desk.journal.forget_value("style", old.name)
+    return renamed
+
+
+def second_language(code: str) -> dict[str, Any]:
+    """The words of a language that may stand beside English, as the data file of a style has them; empty for no language.
+
+    Raises CannotBeDone for one that does not come with the program.
+    """
+    file = paths.resources() / "languages" / f"{code}.json"
+    if code and not file.is_file():
+        raise CannotBeDone(f"There are no words for the language {code}: write them into the style’s own file, or choose another.")
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if code else {}
+    return found
 
 
 def _keep(style: HouseStyle, file: Path, *, anew: bool = False) -> HouseStyle:

@@ -14,7 +14,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
 from clerk_desk.domain.word_style_names import kept, proposed
 
-__all__ = ["Template", "keep_template", "look_at_template", "template_of", "template_styles"]
+__all__ = ["Template", "keep_template", "keep_template_styles", "look_at_kept", "look_at_template", "template_of", "template_styles"]
 
 TEMPLATES, STYLES = "templates", ".styles.json"
 
@@ -53,6 +53,24 @@ def keep_template(desk: Desk, committee_id: int, source: Path, called: Mapping[s
     _put(desk, name, facts.content)
     _put_styles(desk, name, proposed(facts.styles) if called is None else kept(called, facts.styles))
     return change_committee(desk, committee_id, template=name)
+
+
+def look_at_kept(desk: Desk, committee: Committee) -> Template:
+    """The same of the template that a committee has, with what the clerk said of its styles. Raises CannotBeDone when it has none,
+    or it is no longer in the clerk's folder.
+    """
+    from clerk_desk.export.template_facts import template_facts
+
+    file = template_of(desk, committee)
+    if file is None:
+        raise CannotBeDone(f"{committee.name} has no template of its own: choose one first.")
+    facts, called = template_facts(file), template_styles(desk, committee)
+    return Template(facts.styles, called, len(facts.lacks) - len(called))
+
+
+def keep_template_styles(desk: Desk, committee: Committee, called: Mapping[str, str]) -> None:
+    """Says anew which of the council's styles stand for ours, the file staying as it is. Raises CannotBeDone as ``look_at_kept``."""
+    _put_styles(desk, committee.template, kept(called, look_at_kept(desk, committee).styles))
 
 
 def template_of(desk: Desk, committee: Committee) -> Path | None:

@@ -89,6 +89,16 @@ class Journal:
             self.done = [each for each in self.done if each is not deed]
             self.undone = [each for each in self.undone if each is not deed]
 
+    def forget_value(self, column: str, value: Any) -> None:
+        """Takes out the deeds that would bring back a value which has become another everywhere."""
+        with self._lock:
+            self.done = [each for each in self.done if not _has(each, column, value)]
+            self.undone = [each for each in self.undone if not _has(each, column, value)]
+
+
+def _has(deed: Deed, column: str, value: Any) -> bool:
+    return any(row.get(column) == value for image in deed.images for row in (image.before, image.after) if row)
+
 
 def _related(one: Deed, other: Deed) -> bool:
     return bool(one.meetings & other.meetings) or not (one.meetings or other.meetings)

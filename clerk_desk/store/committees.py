@@ -41,6 +41,11 @@ def put(unit: Unit, committee: Committee) -> None:
     ))
 
 
+def rename_style(unit: Unit, old: str, new: str) -> None:
+    """Names a house style anew wherever a committee writes in it."""
+    unit.session.execute(update(CommitteeRow).where(CommitteeRow.style == old).values(style=new))
+
+
 def set_nation(unit: Unit, committee_id: int, nation: Nation) -> None:
     """Writes whose bank holidays a committee keeps."""
     unit.session.execute(update(CommitteeRow).where(CommitteeRow.id == committee_id).values(nation=nation.value))

@@ -102,6 +102,11 @@ def set_style(unit: Unit, meeting_id: int, style: str) -> None:
     unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(style=style))
 
 
+def rename_style(unit: Unit, old: str, new: str) -> None:
+    """Names a house style anew wherever a meeting is written in it."""
+    unit.session.execute(update(MeetingRow).where(MeetingRow.style == old).values(style=new))
+
+
 def set_state(unit: Unit, meeting_id: int, state: MeetingState) -> None:
     """Writes how far a meeting is."""
     unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(state=state.value))

@@ -100,10 +100,10 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
 
     def _add_choices(self) -> None:
-        styles = {style.name: style.name for style in house_styles()}
-        self.style_choice = self.menus.add_choices("Meeting", "House style", styles, self.set_style, MEETING)
+        self.style_choice = self.menus.add_choices("Meeting", "House style", _styles(), self.set_style, MEETING)
         self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", STATE_WORDS, self.set_state, MEETING)
         self.theme_choice = self.menus.add_choices("View", "Theme", THEME_WORDS, self.set_theme, ANYWHERE)
+        self.office.styles.changed.connect(lambda: self.menus.show_choices(self.style_choice, _styles()))
 
     # where the clerk is
     def restore(self) -> None:
@@ -363,3 +363,7 @@ def theme_name(chosen: Settings) -> str:
         return chosen.theme
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
+
+
+def _styles() -> dict[str, str]:
+    return {style.name: style.name for style in house_styles()}

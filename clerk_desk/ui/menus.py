@@ -150,6 +150,7 @@ class Menus(QObject):
         self.menus = {name: self.main.addMenu(f"&{self.tr(name)}") for name, _ in MENUS}
         self.actions = {command.name: self._action(command, acts[command.name]) for command in COMMANDS}
         self.meeting_menus: list[QMenu] = []
+        self.below: dict[QActionGroup, QMenu] = {}
         self.taken_over: Mapping[str, Callable[[], object]] = {}
 
     def _action(self, command: Command, act: Callable[[], object]) -> QAction:
@@ -171,15 +172,23 @@ class Menus(QObject):
     def add_choices(self, menu: str, words: str, choices: Mapping[str, str], chosen: Callable[[str], object], where: str) -> QActionGroup:
         """A sub-menu of which one entry is ticked; ``choices`` are names with the words for them."""
         below, group = self.menus[menu].addMenu(self.tr(words)), QActionGroup(self)
-        for name, said in choices.items():
-            action = below.addAction(said)
-            action.setCheckable(True)
-            action.setData(name)
-            group.addAction(action)
+        self.below[group] = below
+        self.show_choices(group, choices)
         group.triggered.connect(lambda action: chosen(str(action.data())))
         if where == MEETING:
             self.meeting_menus.append(below)
         return group
+
+    def show_choices(self, group: QActionGroup, choices: Mapping[str, str]) -> None:
+        """Other entries in a sub-menu of choices, none of them ticked."""
+        for action in group.actions():
+            group.removeAction(action)
+            action.deleteLater()
+        for name, said in choices.items():
+            action = self.below[group].addAction(said)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
 
     def show_place(self, in_meeting: bool) -> None:
         """Commands that need a meeting can be used only with one on the table; their keys are free elsewhere."""

@@ -25,7 +25,7 @@ class Office(Surface):
         super().__init__("paper", (), parent)
         self.sidebar, self.pages = Sidebar(desk, self), QStackedWidget(self)
         self.home, self.follow_ups, self.committees = Home(desk), FollowUpPage(desk), CommitteePage(desk)
-        self.styles = StylePage(self)
+        self.styles = StylePage(desk, self)
         self.keys, self.log_keys, self.committee_keys, self.style_keys = (
             KeyBar(self, keys) for keys in (HOME_KEYS, FOLLOW_UP_KEYS, COMMITTEE_KEYS, STYLE_KEYS))
         row, column = QHBoxLayout(self), QVBoxLayout()

@@ -27,6 +27,9 @@ GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
             ("running", "Running through the meeting"), ("year", "Through the municipal year: 39/26"), ("code", "Under the code: CF.39"),
         )),
         Setting("unit", "What runs on", (("items", "Items"), ("resolutions", "Resolutions"), ("paragraphs", "Paragraphs"))),
+        Setting("number_form", "Written as", (
+            ("", "As usual"), ("{number}/{year}", "39/26"), ("{number}/{year}-{next_year}", "39/26-27"), ("{code}.{number}", "CF.39"),
+            ("{code} {number}/{year}", "CF 39/26"), ("Minute {number}", "Minute 39"))),
     )),
     ("Resolutions", (
         Setting("lead_ins.resolved", "Lead-in"), Setting("lead_ins_inline.resolved", "On one line"),
@@ -52,6 +55,9 @@ GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
         Setting("councillor", "Title", (("", "As entered"), ("Councillor", "Councillor"), ("Cllr", "Cllr"))),
         Setting("attendance", "Attendance", (("list", "List"), ("grouped", "Grouped"), ("lines", "A line each"), ("table", "Table"))),
         Setting("item_capitals", "TITLES", YES), Setting("draft", "Draft"), Setting("signature", "Signature"),
+        Setting("call_in", "Call-in days"),
+        Setting("second", "Second language", (("", "None"), ("cy", "Welsh"))),
+        Setting("second.first", "Stands first", ((True, "The second language"), (False, "English"))),
     )),
 )
 
@@ -60,6 +66,10 @@ def value_of(style: HouseStyle, key: str) -> object:
     """What the style has for a setting, as its data file would; empty words for what it has none of."""
     name, _, part = key.partition(".")
     value = getattr(style, name)
+    if name == "second":
+        return style.second.first if part else style.second.language
+    if name == "call_in":
+        return str(value or "")
     if name == "clauses":
         return value[int(part)]
     return dict(value).get(part, "") if part else value
@@ -68,6 +78,11 @@ def value_of(style: HouseStyle, key: str) -> object:
 def data_of(style: HouseStyle, key: str, value: object) -> tuple[str, object]:
     """The setting of the data file with this value in its place."""
     name, _, part = key.partition(".")
+    if key == "second.first":
+        return name, style.second.data() | {"first": value}
+    if name == "call_in":
+        days = str(value).strip() or "0"
+        return name, int(days) if days.isdecimal() else value
     if name == "clauses":
         forms = list(style.clauses)
         forms[int(part)] = str(value)

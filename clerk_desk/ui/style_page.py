@@ -1,13 +1,15 @@
 """The house styles page: which there are, the settings of the one in hand, and a page in it that follows every change."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from clerk_desk.desk.house_styles import change_style, copy_style, house_styles, is_own
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.house_styles import change_style, copy_style, house_styles, is_own, rename_style, second_language
 from clerk_desk.desk.style_sample import sample
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle
@@ -46,8 +48,9 @@ class StylePage(Surface):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
+        self.desk = desk
         self.styles: tuple[HouseStyle, ...] = ()
         self.title, self.which = Words(self.tr("House styles"), TITLE, 600, parent=self), Words("", role="ink2", parent=self)
         self.list = EditList(self, self.tr("House styles"))
@@ -156,10 +159,16 @@ class StylePage(Surface):
         if style is None:
             return
         value = field.currentData(Qt.ItemDataRole.UserRole) if isinstance(field, QComboBox) else field.text().replace(" | ", "\n")
-        if value != value_of(style, setting.key):
+        if value == value_of(style, setting.key):
+            return
+        if setting.key == "name":
+            self._keep(partial(rename_style, self.desk, style.name, str(value)))
+        elif setting.key == "second":
+            self._keep(lambda: change_style(style.name, "second", second_language(str(value))))
+        else:
             self._keep(partial(change_style, style.name, *data_of(style, setting.key, value)))
 
-    def _keep(self, act: partial[HouseStyle]) -> None:
+    def _keep(self, act: Callable[[], HouseStyle]) -> None:
         try:
             made = act()
         except CannotBeDone as reason:

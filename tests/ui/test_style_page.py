@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from clerk_desk import paths
 from clerk_desk.desk import composing, meetings, minuting
 from clerk_desk.desk.house_styles import change_style, copy_style, house_style, house_styles, is_own
+from clerk_desk.desk.undo import undo_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import OneClause
 from clerk_desk.domain.records import Audience
@@ -99,3 +100,41 @@ def test_nothing_stands_outside_the_page(page, size):
     for part in (page.lists, page.area, page.preview):
         assert part.geometry().right() <= page.width()
         assert part.width() > 100
+
+
+def test_a_style_copied_or_renamed_is_in_the_menu_at_once_and_meetings_go_along(page, place):
+    window, (desk, meeting_id) = page.window(), place
+
+    def in_menu():
+        return [action.text() for action in window.style_choice.actions()]
+
+    page.refresh("Dash")
+    page.copy()
+    assert "Dash, own" in in_menu()
+    meetings.set_style(desk, meeting_id, "Dash, own")
+    assert undo_words(desk, meeting_id) == "Undo change house style"
+    field = page.fields["name"]
+    field.setText("Our  minutes")
+    field.editingFinished.emit()
+    assert "Our minutes" in in_menu() and "Dash, own" not in in_menu() and page.here.name == "Our minutes"
+    assert meetings.meeting(desk, meeting_id).style == "Our minutes"
+    assert "house style" not in undo_words(desk, meeting_id)
+
+
+def test_call_in_days_the_form_of_numbers_and_the_second_language_are_set_on_the_page(page):
+    page.refresh("Dash")
+    page.copy()
+    for key, value in (("call_in", "5"), ("call_in", "many")):
+        page.fields[key].setText(value)
+        page.fields[key].editingFinished.emit()
+    assert "a number of days" in page.which.text()
+    for key, value in (("number_form", "{code}.{number}"), ("second", "cy"), ("second.first", False)):
+        field = page.fields[key]
+        field.setCurrentIndex(field.findData(value))
+        field.activated.emit(field.currentIndex())
+    style = house_style("Dash, own")
+    assert (style.call_in, style.number_form, style.second.language, style.second.first) == (5, "{code}.{number}", "cy", False)
+    assert style.both("present", "Present:") == "PRESENT / Yn bresennol:"
+    page.fields["second"].setCurrentIndex(0)
+    page.fields["second"].activated.emit(0)
+    assert house_style("Dash, own").second.language == ""

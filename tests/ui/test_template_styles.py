@@ -28,11 +28,16 @@ def test_going_away_keeps_nothing_and_a_template_of_our_names_is_not_asked_about
     assert TemplateStyles.ask(window, ours, "a.docx") == {}
 
 
-def test_choosing_a_template_for_a_committee_keeps_it_with_its_names(window, tmp_path, monkeypatch):
+def council_file(folder):
     package = docx.Document()
     package.styles.add_style("Minute Para", WD_STYLE_TYPE.PARAGRAPH)
-    package.save(tmp_path / "letterhead.docx")
-    monkeypatch.setattr(messages, "file_to_open", lambda *_: tmp_path / "letterhead.docx")
+    package.save(folder / "letterhead.docx")
+    return folder / "letterhead.docx"
+
+
+def test_choosing_a_template_for_a_committee_keeps_it_with_its_names(window, tmp_path, monkeypatch):
+    file = council_file(tmp_path)
+    monkeypatch.setattr(messages, "file_to_open", lambda *_: file)
     committee = committees.committees(window.desk)[0]
     sheet = CommitteeSheet(window, window.desk, committee)
     in_dialog("<Return>")
@@ -41,6 +46,23 @@ def test_choosing_a_template_for_a_committee_keeps_it_with_its_names(window, tmp
     kept = committees.committees(window.desk)[0]
     assert kept.template == f"{committee.code}.docx"
     assert templates.template_styles(window.desk, kept)["Minute Text"] == "Minute Para"
+
+
+def test_styles_are_matched_again_without_choosing_the_file_again(window, tmp_path, monkeypatch):
+    committee = committees.committees(window.desk)[0]
+    templates.keep_template(window.desk, committee.id, council_file(tmp_path), {})
+    committee = committees.committees(window.desk)[0]
+    assert templates.template_styles(window.desk, committee) == {}
+    file = templates.template_of(window.desk, committee)
+    before = file.read_bytes()
+    monkeypatch.setattr(TemplateStyles, "ask", lambda _parent, template, name: {"Minute Text": template.styles[0]})
+    sheet = CommitteeSheet(window, window.desk, committee)
+    sheet.show()
+    sheet.form.styles.click()
+    sheet.form.act.click()
+    assert list(templates.template_styles(window.desk, committee)) == ["Minute Text"] and file.read_bytes() == before
+    sheet = CommitteeSheet(window, window.desk)
+    assert not sheet.form.styles.isEnabled()
 
 
 def test_a_file_that_is_no_template_is_refused_in_the_dialog(window, tmp_path, monkeypatch):

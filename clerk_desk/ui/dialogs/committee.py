@@ -1,6 +1,7 @@
 """A committee: its name, code, house style, quorum, nation and Word template."""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
 from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
-from clerk_desk.ui.dialogs.template_styles import TemplateStyles
+from clerk_desk.ui.dialogs.template_styles import TemplateStyles, differing
 from clerk_desk.ui.forms.ui_committee import Ui_Committee
 
 
@@ -31,6 +32,7 @@ class CommitteeSheet(Sheet):
         self.desk, self.committee = desk, committee
         self.source: Path | None = None
         self.called: dict[str, str] = {}
+        self.matched = False
         form = self.form
         form.style.addItems([style.name for style in house_styles()])
         form.nation.addItems([nation.value for nation in Nation])
@@ -40,7 +42,9 @@ class CommitteeSheet(Sheet):
         self.setWindowTitle(form.title.text())
         self._fill(committee)
         form.choose.clicked.connect(self._choose)
+        form.styles.clicked.connect(self._match)
         form.takeAway.clicked.connect(self._take_away)
+        self._follow()
         form.act.clicked.connect(self._keep)
         form.name.setFocus()
 
@@ -62,10 +66,36 @@ class CommitteeSheet(Sheet):
         if called is not None and path is not None:
             self.source, self.called = path, called
             self.form.template.setText(path.name)
+            self._follow()
+
+    def _match(self) -> None:
+        """Which style is meant, said again of the template that is there."""
+        committee = self.committee
+        looked = self.done_with(lambda: self._looked(committee)) if committee is not None else None
+        if looked is None:
+            return
+        if not differing(looked):
+            self.say(self.tr("This template has every style by our names: there is nothing to match."), "ink2")
+            return
+        called = TemplateStyles.ask(self, looked, self.form.template.text())
+        if called is not None:
+            self.called, self.matched = called, True
+
+    def _looked(self, committee: Committee) -> templates.Template:
+        if self.source is not None:
+            return replace(templates.look_at_template(self.source), called=self.called)
+        looked = templates.look_at_kept(self.desk, committee)
+        return replace(looked, called=self.called) if self.matched else looked
+
+    def _follow(self) -> None:
+        """Styles can be matched, and a template taken away, where there is one."""
+        for button in (self.form.styles, self.form.takeAway):
+            button.setEnabled(bool(self.form.template.text()) and self.committee is not None)
 
     def _take_away(self) -> None:
-        self.source = None
+        self.source, self.matched = None, False
         self.form.template.clear()
+        self._follow()
 
     def _keep(self) -> None:
         self.answer = self.done_with(self._kept)
@@ -93,6 +123,8 @@ class CommitteeSheet(Sheet):
             templates.keep_template(self.desk, committee.id, self.source, self.called)
         elif not self.form.template.text() and committee.template:
             committees.change_committee(self.desk, committee.id, template="")
+        elif self.matched:
+            templates.keep_template_styles(self.desk, committee, self.called)
 
     def _quorum(self) -> int:
         words = self.form.quorum.text().strip()

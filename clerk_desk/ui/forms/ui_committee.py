@@ -133,6 +133,12 @@ class Ui_Committee(object):
 
         self.templateButtons.addWidget(self.choose)
 
+        self.styles = Push(Committee)
+        self.styles.setObjectName(u"styles")
+        self.styles.setAutoDefault(False)
+
+        self.templateButtons.addWidget(self.styles)
+
         self.takeAway = Push(Committee)
         self.takeAway.setObjectName(u"takeAway")
         self.takeAway.setAutoDefault(False)
@@ -187,7 +193,8 @@ class Ui_Committee(object):
         QWidget.setTabOrder(self.quorum, self.nation)
         QWidget.setTabOrder(self.nation, self.template)
         QWidget.setTabOrder(self.template, self.choose)
-        QWidget.setTabOrder(self.choose, self.takeAway)
+        QWidget.setTabOrder(self.choose, self.styles)
+        QWidget.setTabOrder(self.styles, self.takeAway)
         QWidget.setTabOrder(self.takeAway, self.cancel)
         QWidget.setTabOrder(self.cancel, self.act)
 
@@ -233,6 +240,7 @@ class Ui_Committee(object):
 #endif // QT_CONFIG(accessibility)
         self.template.setPlaceholderText(QCoreApplication.translate("Committee", u"The house style\u2019s own", None))
         self.choose.setText(QCoreApplication.translate("Committee", u"Choose a &Word file\u2026", None))
+        self.styles.setText(QCoreApplication.translate("Committee", u"Match styl&es\u2026", None))
         self.takeAway.setText(QCoreApplication.translate("Committee", u"Use the st&yle\u2019s own", None))
         self.refusal.setText("")
         self.cancel.setText(QCoreApplication.translate("Committee", u"Cancel", None))
