@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from clerk_desk import __version__
+from clerk_desk import __version__, paths
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import open_to_write
 from clerk_desk.domain.clock import Clock
@@ -45,6 +46,19 @@ def run(data_dir: Path, clock: Clock) -> int:
         _told(afterwards)
 
 
+def painted(desk: Desk) -> tuple[int, int]:
+    """The size in pixels of the window painted once with the newest meeting in it. It is never shown."""
+    from clerk_desk.desk.meetings import meetings
+
+    made_app()
+    window = MainWindow(desk)
+    for newest in meetings(desk)[:1]:
+        window.open_meeting(newest.id)
+    picture = window.grab()
+    window.deleteLater()
+    return picture.width(), picture.height()
+
+
 def _opened(data_dir: Path, clock: Clock) -> Desk | None:
     try:
         return open_to_write(data_dir, clock)
@@ -67,6 +81,8 @@ def made_app() -> QApplication:
     app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Clerk Desk")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("clerk-desk")
+    app.setWindowIcon(QIcon(str(paths.resources() / "clerk-desk.svg")))
     if not isinstance(app.style(), DeskStyle):
         app.setStyle(DeskStyle())
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)

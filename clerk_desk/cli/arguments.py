@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from clerk_desk import __version__
-from clerk_desk.cli import documents, encrypting, follow_ups, keeping, lists, practice, texts, window
+from clerk_desk.cli import documents, encrypting, follow_ups, keeping, lists, practice, self_check, texts, window
 from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
@@ -32,6 +32,8 @@ def parser() -> Parser:
     top = Parser(prog="clerk-desk", description="Minutes, resolutions and follow-ups for committee clerks.", allow_abbrev=False)
     top.add_argument("--data-dir", type=Path, metavar="DIR", help="where the store and settings live")
     top.add_argument("--version", action="version", version=f"Clerk Desk {__version__}")
+    top.add_argument(
+        "--check", dest="run", action="store_const", const=self_check.run, help="use every part of the program once and say how it went")
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _keeping):

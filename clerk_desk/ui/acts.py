@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from clerk_desk.domain.blocks import Kind
+from clerk_desk.ui.keys_page import NAME as KEYS
 
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
@@ -41,5 +42,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "move_up": partial(edit.move_blocks, -1), "move_down": partial(edit.move_blocks, 1),
         "next_pane": partial(minuting.next_pane, 1), "previous_pane": partial(minuting.next_pane, -1),
         "larger": partial(window.change_size, 1), "smaller": partial(window.change_size, -1), "usual_size": partial(window.change_size, 0),
-        "full_screen": window.toggle_full_screen, "keys": window.show_keys, "about": window.show_about,
+        "full_screen": window.toggle_full_screen,
+        "guide": window.open_guide,
+        "keys": partial(window.open_guide, KEYS), "about": window.show_about,
     }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -28,7 +28,7 @@ from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
-from clerk_desk.ui.keys_dialog import KeysDialog
+from clerk_desk.ui.guide_places import page_for_window
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
 from clerk_desk.ui.minuting import MinutingScreen
@@ -36,6 +36,9 @@ from clerk_desk.ui.office import Office
 from clerk_desk.ui.safety import Safety
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
 from clerk_desk.ui.tokens import THEMES
+
+if TYPE_CHECKING:
+    from clerk_desk.ui.guide import Guide
 
 Answer = TypeVar("Answer")
 STEP = 0.1
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk, self.settings, self.look = desk, settings.read(desk.data_dir), Look()
+        self.guide: Guide | None = None
         self.setWindowTitle("Clerk Desk")
         self.setMinimumSize(1024, 600)
         self.screens = QStackedWidget(self)
@@ -274,6 +278,8 @@ class MainWindow(QMainWindow):
         self.minuting.set_look(self.look)
         self.closing.set_look(self.look)
         self.safety.notice.set_look(self.look)
+        if self.guide is not None:
+            self.guide.set_look(self.look)
         tick(self.theme_choice, self.settings.theme)
 
     def _take_geometry(self) -> None:
@@ -296,9 +302,13 @@ class MainWindow(QMainWindow):
         bar = self.minuting.top if there is self.minuting else self.closing.sweep.top if self.closing.is_open else self.office.sidebar
         bar.open_menu(menu)
 
-    def show_keys(self) -> None:
-        """The list of all keys."""
-        KeysDialog.show_to(self, self.look)
+    def open_guide(self, page: str = "") -> None:
+        """The guide at this page, at the one for where the clerk is without a name. It stays open until it is closed."""
+        from clerk_desk.ui.guide import Guide
+
+        if self.guide is None:
+            self.guide = Guide(self, self.look)
+        self.guide.open_at(page or page_for_window(self))
 
     def open_palette(self) -> None:
         """Goes to an item, a line, a name or a command by typing a few of its letters."""

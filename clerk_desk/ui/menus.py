@@ -118,7 +118,8 @@ COMMANDS = (
     Command("smaller", "View", "Smaller text", "Ctrl+-", ANYWHERE),
     Command("usual_size", "View", "Usual text size", "Ctrl+0", ANYWHERE),
     Command("full_screen", "View", "Full screen", "F11", ANYWHERE),
-    Command("keys", "Help", "All keys", "F1", ANYWHERE),
+    Command("guide", "Help", "User guide", "F1", ANYWHERE),
+    Command("keys", "Help", "All keys", "Shift+F1", ANYWHERE),
     Command("about", "Help", "About Clerk Desk", "", ANYWHERE),
 )
 """Tab and Shift+Tab change a clause's level too, but only in the minutes: they are the editor's own."""

@@ -23,6 +23,7 @@ class Office(Surface):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("paper", (), parent)
+        self.place = "home"
         self.sidebar, self.pages = Sidebar(desk, self), QStackedWidget(self)
         self.home, self.follow_ups, self.committees = Home(desk), FollowUpPage(desk), CommitteePage(desk)
         self.styles = StylePage(desk, self)
@@ -48,6 +49,7 @@ class Office(Surface):
             "follow-ups": self.follow_ups, "committees": self.committees, "styles": self.styles,
         }
         page: Home | FollowUpPage | CommitteePage | StylePage = others.get(name, self.home)
+        self.place = name
         self.sidebar.show_place(name)
         self.keys.setVisible(page is self.home)
         self.log_keys.setVisible(page is self.follow_ups)

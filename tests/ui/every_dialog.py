@@ -41,7 +41,7 @@ from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.dialogs.template_styles import TemplateStyles
 from clerk_desk.ui.dialogs.term import TermSheet
-from clerk_desk.ui.keys_dialog import KeysDialog
+from clerk_desk.ui.guide import Guide
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.people.adding import AddPerson
 from clerk_desk.ui.people.amending import AmendmentSheet
@@ -235,7 +235,7 @@ DIALOGS: dict[str, Maker] = {
     "motion": lambda window, whole: _decision(MotionSheet, window, whole),
     "amendment": lambda window, whole: _decision(AmendmentSheet, window, whole),
     "add-person": lambda window, whole: AddPerson(window, whole.desk, whole.live, _six(whole)),
-    "keys": lambda window, whole: KeysDialog(window, window.look),
+    "guide": lambda window, whole: Guide(window, window.look),
     "palette": _palette,
 }
 

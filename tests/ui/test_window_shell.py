@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeySequence
 
 from clerk_desk import app
 from clerk_desk.ui import settings
-from clerk_desk.ui.keys_dialog import KeysDialog
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.menus import COMMANDS
 from clerk_desk.ui.minute_keys import COMMANDS as EDITOR_KEYS
@@ -41,22 +40,6 @@ def test_a_menu_command_does_what_its_key_does(window):
     window.menus.actions["resolution"].trigger()
     assert window.minuting.edit.minutes.markers[0] == "6.1"
     assert window.minuting.edit.minutes.rows[0].kind == "lead_in"
-
-
-def test_all_keys_are_listed(window):
-    dialog = KeysDialog(window, window.look)
-    groups = [dialog.list.topLevelItem(index) for index in range(dialog.list.topLevelItemCount())]
-    listed = {group.child(row).text(0) for group in groups for row in range(group.childCount())}
-    assert {command.words.rstrip("…") for command in COMMANDS} <= listed
-    dialog.close()
-    dialog.deleteLater()
-
-
-def test_f1_shows_the_keys(window, monkeypatch):
-    shown = []
-    monkeypatch.setattr(KeysDialog, "show_to", staticmethod(lambda *given: shown.append(given)))
-    press("<F1>")
-    assert len(shown) == 1
 
 
 def test_text_size_grows_everywhere_and_is_kept(window, place):

@@ -12,6 +12,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui.dialogs.fields import Choice, Day, Radio, TextLine
 from clerk_desk.ui.dialogs.push import Push
 from clerk_desk.ui.dialogs.sizes import size_to_content
+from clerk_desk.ui.guide_places import page_for_dialog
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import HEADING
 
@@ -52,7 +53,16 @@ class Sheet(QDialog):
             form.cancel.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, form.act.click)
+        QShortcut(QKeySequence("F1"), self, self.open_guide)
         self.set_look(look)
+
+    def open_guide(self, page: str = "") -> None:
+        """The guide at this page, at the one for this dialog without a name."""
+        over: QWidget | None = self.parentWidget()
+        while over is not None and not hasattr(over, "open_guide"):
+            over = over.parentWidget()
+        if over is not None:
+            over.open_guide(page or page_for_dialog(self))
 
     def set_look(self, look: Look) -> None:
         """Sizes and colours of a theme at a text size."""
