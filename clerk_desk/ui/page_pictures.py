@@ -37,16 +37,21 @@ class PagePictures:
         return found
 
     def draw(self, number: int, wide: int) -> QImage:
-        """Draws a page so many pixels wide, white paper and all."""
+        """Draws a page so many pixels wide, white paper and all, and keeps it for a while."""
+        picture = self.drawn(number, wide)
+        self._kept[number, wide] = picture
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return picture
+
+    def drawn(self, number: int, wide: int) -> QImage:
+        """The same, kept by nobody: a page for a printer is 30 MB."""
         assert self.document is not None, "there are no pages"
         page = self.document[number]
         bitmap = page.render(scale=wide / self.sizes[number].width(), rev_byteorder=False, prefer_bgrx=True)
         picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
         bitmap.close()
         page.close()
-        self._kept[number, wide] = picture
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
         return picture
 
     def words(self, number: int) -> str:

@@ -4,21 +4,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.desk.composing import Document, Finding
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Hint, Picture, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.page_view import PageView
+from clerk_desk.ui.printing import print_pages
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.setting_pages import SettingPages
 from clerk_desk.ui.tokens import CAPTION
 
 PAUSE = 120
 """Milliseconds after the last change until pages are set anew."""
+
+
+HALF_WAY = 60
+"""Pages at which the bar is half full."""
 
 
 class Preview(Surface):
@@ -32,7 +38,11 @@ class Preview(Surface):
         self.compose: Callable[[], Document] | None = None
         self.as_pdf = True
         self.view, self.place = PageView(self), Words("", role="ink2", parent=self)
-        self.hints = [Hint("PgUp", "", self), Hint("PgDn", "", self), Hint("Ctrl++", self.tr("Larger"), self)]
+        self.hints = [
+            Hint("PgUp", "", self), Hint("PgDn", "", self), Hint("Ctrl++", self.tr("Larger"), self), Hint("Ctrl+P", self.tr("Print"), self),
+        ]
+        self.busy, self.stop_button = Busy(self), Button(self.tr("Stop"), "plain", "x", self, height=28)
+        self.title = ""
         self.setting = SettingPages(self)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -46,6 +56,9 @@ class Preview(Surface):
         self.column.addWidget(self.view, 1)
         self.column.addLayout(self.row)
         self.row.addStretch(1)
+        for part in (self.busy, self.stop_button):
+            self.row.addWidget(part)
+            part.hide()
         self.row.addWidget(self.hints[0])
         self.row.addWidget(self.place)
         for hint in self.hints[1:]:
@@ -54,15 +67,16 @@ class Preview(Surface):
 
     def _join(self) -> None:
         self.pause.timeout.connect(self._set)
-        self.setting.done.connect(self.view.show_pdf)
-        self.setting.went.connect(lambda pages: self.place.say(self.tr("Setting page {page} …").format(page=pages), "ink2"))
+        self.setting.done.connect(self._show)
+        self.setting.went.connect(self._went)
+        self.stop_button.clicked.connect(self.stop)
         self.setting.failed.connect(lambda why: self._say(self.tr("The pages cannot be shown: {why}").format(why=why)))
         self.view.turned.connect(self._turned)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.view, self.place, *self.hints)
+        dress(look, self.view, self.place, self.busy, self.stop_button, *self.hints)
         self.column.setSpacing(look.px(8))
         self.row.setContentsMargins(0, 0, 0, look.px(6))
         self.row.setSpacing(look.px(12))
@@ -82,14 +96,44 @@ class Preview(Surface):
         acts = {
             "PgUp": partial(view.turn, -1), "PgDown": partial(view.turn, 1), "Ctrl++": partial(view.change_zoom, 1),
             "Ctrl+=": partial(view.change_zoom, 1), "Ctrl+-": partial(view.change_zoom, -1), "Ctrl+0": partial(view.change_zoom, 0),
+            "Ctrl+P": self.print,
         }
         for key, act in acts.items():
             QShortcut(QKeySequence(key), window).activated.connect(act)
+
+    def print(self) -> None:
+        """Puts the pages that are shown on paper, by the printer that the clerk chooses."""
+        if not print_pages(self.window(), self.view.pictures, self.title) and not self.view.page:
+            self.place.say(self.tr("There are no pages to print yet."), "ink2")
+
+    def stop(self) -> None:
+        """Sets the pages no further; the next change of the document begins anew."""
+        self.pause.stop()
+        self.setting.rest()
+        self._set_busy(0)
+        self._say(self.tr("Stopped. The pages are set again with the next change."), "ink2")
+
+    def _went(self, pages: int) -> None:
+        """A long document says how far it is, and can be stopped."""
+        self._set_busy(pages)
+        self.place.say(self.tr("Setting page {page} …").format(page=pages), "ink2")
+
+    def _show(self, content: bytes) -> None:
+        self._set_busy(0)
+        self.view.show_pdf(content)
+
+    def _set_busy(self, pages: int) -> None:
+        self.busy.show_pages(pages)
+        for part in (self.busy, self.stop_button):
+            part.setVisible(pages > 0)
+        for hint in self.hints:
+            hint.setVisible(pages == 0)
 
     def rest(self) -> None:
         """Sets and draws nothing any more."""
         self.pause.stop()
         self.compose = None
+        self._set_busy(0)
         self.setting.rest()
         self.view.put_away()
 
@@ -97,17 +141,52 @@ class Preview(Surface):
         if self.compose is None:
             return
         try:
-            self.setting.set_pages(self.compose())
+            document = self.compose()
+            self.title = document.title
+            self.setting.set_pages(document)
         except CannotBeDone as reason:
             self._say(str(reason))
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, role: str = "red") -> None:
+        self._set_busy(0)
         self.view.show_pdf(b"")
-        self.place.say(words, "red")
+        self.place.say(words, role)
 
     def _turned(self, page: int, count: int) -> None:
         words = self.tr("Page {page} of {count}") if self.as_pdf else self.tr("Page {page} of {count} as PDF")
         self.place.say(words.format(page=page, count=count) if count else "", "ink2")
+
+
+class Busy(QWidget):
+    """A bar that goes on while pages are set. How many there will be nobody knows before, so it fills slower and slower."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look, self.pages = Look(), 0
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        self.look = look
+        self.setFixedSize(look.px(120), look.px(8))
+
+    def show_pages(self, pages: int) -> None:
+        """So many are set."""
+        self.pages = pages
+        self.setAccessibleName(self.tr("{count} pages set").format(count=pages))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The groove and what is done."""
+        del event
+        painter, round_ = QPainter(self), self.height() / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.look.colour("edge"), 1))
+        painter.setBrush(self.look.colour("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), round_, round_)
+        painter.setBrush(self.look.colour("accent"))
+        done = self.width() * self.pages / (self.pages + HALF_WAY)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, done, self.height() - 1), round_, round_)
+        painter.end()
 
 
 class Checks(Surface):

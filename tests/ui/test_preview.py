@@ -19,10 +19,13 @@ from clerk_desk.export.document import Paragraph
 from clerk_desk.ui import setting_pages
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.page_pictures import PagePictures
 from clerk_desk.ui.page_view import PageView
 from clerk_desk.ui.preview import Checks, Finding, Preview
+from clerk_desk.ui.printing import put_on
 from clerk_desk.ui.setting_pages import SettingPages
 from clerk_desk.ui.tokens import THEMES
+from tests.ui.window_hands import press
 
 
 def document(pages: int, words: str = "Words") -> Document:
@@ -260,3 +263,51 @@ def test_page_keys_turn_pages_from_anywhere_in_the_export_dialog(place, qtbot):
     QTest.keyClick(dialog.form.what, Qt.Key.Key_PageDown)
     assert dialog.form.preview.view.page == 2 and dialog.form.what.currentIndex() == 0
     dialog.reject()
+
+
+@pytest.mark.parametrize(("first", "last", "fewer"), [(1, 999, 0), (2, 999, 1)])
+def test_the_pages_that_are_shown_are_put_on_paper(first, last, fewer, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    pictures = PagePictures(as_pdf(document(3)))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    put_on(printer, pictures, first, last)
+    del printer
+    paper = PagePictures((tmp_path / "paper.pdf").read_bytes())
+    assert len(paper.sizes) == len(pictures.sizes) - fewer > 0
+    assert abs(paper.sizes[0].width() - pictures.sizes[0].width()) < 2
+    here, there = paper.drawn(0, 300), pictures.drawn(first - 1, 300)
+    dark = [sum(each.pixelColor(x, y).lightness() < 160 for x in range(0, 300, 2) for y in range(0, 400, 2)) for each in (here, there)]
+    assert dark[1] > 50 and abs(dark[0] - dark[1]) < dark[1] * 0.5
+    for each in (paper, pictures):
+        each.close()
+
+
+def test_ctrl_p_prints_and_going_away_from_the_printer_prints_nothing(preview, qtbot, monkeypatch):
+    asked = []
+
+    def gone(_parent, pictures, title):
+        asked.append((len(pictures.sizes), title))
+        return False
+
+    monkeypatch.setattr("clerk_desk.ui.preview.print_pages", gone)
+    preview.print()
+    assert "no pages to print" in preview.place.text()
+    preview.ask(lambda: document(2))
+    qtbot.waitUntil(lambda: preview.view.page == 1)
+    preview.add_keys(preview)
+    press("C-<P>")
+    assert asked[-1] == (len(preview.view.pictures.sizes), "Words") and "no pages" not in preview.place.text()
+
+
+def test_a_long_one_says_how_far_it_is_and_is_stopped(preview, qtbot):
+    preview.ask(lambda: document(400))
+    qtbot.waitUntil(preview.stop_button.isVisible, timeout=20000)
+    assert preview.busy.pages >= 10 and not preview.hints[0].isVisible()
+    preview.stop_button.click()
+    assert not preview.setting.working and not preview.stop_button.isVisible() and "Stopped" in preview.place.text()
+    preview.ask(lambda: document(2))
+    qtbot.waitUntil(lambda: preview.view.page == 1)
+    assert preview.hints[0].isVisible() and "Page 1 of" in preview.place.text()
