@@ -23,6 +23,8 @@ PAUSE = 120
 """Milliseconds after the last change until pages are set anew."""
 
 
+LARGE = 1.25
+"""Larger text leaves no room for the last hint; its key is there all the same."""
 HALF_WAY = 60
 """Pages at which the bar is half full."""
 
@@ -78,6 +80,7 @@ class Preview(Surface):
         super().set_look(look)
         dress(look, self.view, self.place, self.busy, self.stop_button, *self.hints)
         self.column.setSpacing(look.px(8))
+        self.hints[-1].setVisible(look.scale <= LARGE and self.busy.isHidden())
         self.row.setContentsMargins(0, 0, 0, look.px(6))
         self.row.setSpacing(look.px(12))
 
@@ -127,7 +130,7 @@ class Preview(Surface):
         for part in (self.busy, self.stop_button):
             part.setVisible(pages > 0)
         for hint in self.hints:
-            hint.setVisible(pages == 0)
+            hint.setVisible(pages == 0 and (hint is not self.hints[-1] or self.look.scale <= LARGE))
 
     def rest(self) -> None:
         """Sets and draws nothing any more."""
