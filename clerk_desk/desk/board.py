@@ -1,7 +1,7 @@
 """The board of follow-ups as the window reads it: counts and sections at once, rows a page at a time."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clerk_desk.desk.desk import Desk
@@ -10,7 +10,7 @@ from clerk_desk.domain.board import BoardWanted, Section, View
 from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.store import board as kept
 
-PAGE = 50
+PAGE = 25
 
 
 @dataclass(frozen=True)
@@ -32,3 +32,9 @@ def board_page(desk: Desk, wanted: BoardWanted, section: str, offset: int, limit
     """These rows of a section, in order; fewer at its end."""
     with desk.store.reading() as unit:
         return lines_of(unit, kept.page(unit, wanted, section, desk.today, offset, limit))
+
+
+def board_place(desk: Desk, wanted: BoardWanted, sections: Sequence[Section], follow_up_id: int) -> tuple[str, int] | None:
+    """The key of the section that a follow-up is in, and how many rows stand before it there; None where it is in none of these."""
+    with desk.store.reading() as unit:
+        return kept.place(unit, wanted, [section.key for section in sections], desk.today, follow_up_id)

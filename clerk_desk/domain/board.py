@@ -38,16 +38,15 @@ class Group(StrEnum):
     TURN = "turn"
     OWNER = "owner"
     COMMITTEE = "committee"
+    STATE = "state"
     NONE = "none"
 
 
 class Order(StrEnum):
-    """What the rows of a section are sorted by; the same ones stand in the order of logging."""
+    """What the rows of a section are sorted by; the same ones stand in the order of logging. What has no day comes last."""
 
     DUE = "due"
     REFERENCE = "reference"
-    OWNER = "owner"
-    STATUS = "status"
 
 
 FORTNIGHT, WEEK = 14, 7
@@ -56,7 +55,9 @@ FORTNIGHT, WEEK = 14, 7
 
 @dataclass(frozen=True)
 class BoardWanted:
-    """What the board is to show. ``words`` are looked for in reference, what, owner and the words minuted; 0 is any committee."""
+    """What the board is to show. ``words`` are looked for at the beginning of a word of reference, what, owner
+    and the words minuted; 0 is any committee.
+    """
 
     view: View = View.OPEN
     committee_id: int = 0
@@ -68,7 +69,7 @@ class BoardWanted:
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the board: its key (a turn, an owner, a committee's number, empty where there is one part) and its rows."""
+    """A part of the board: its key (a turn, an owner, a state, a committee's number, empty where there is one part) and its rows."""
 
     key: str
     count: int

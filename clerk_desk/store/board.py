@@ -1,188 +1,224 @@
-"""The board of follow-ups: counted, parted, sorted and read a page at a time by SQLite."""
+"""The board of follow-ups: counted, parted, sorted and read a page at a time by SQLite, each out of an index.
+
+SQLite goes through a range of an index in order, and through several at once in the order of all; so what is asked is put
+as ranges of the indexes of ``follow_ups``: one state at a time, of one committee or owner, between two days.
+"""
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
-
-from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
 
 from clerk_desk.domain.board import FORTNIGHT, WEEK, BoardWanted, Group, Order, Section, Turn, View
 from clerk_desk.domain.follow_ups import ENDED, OWED, Status
-from clerk_desk.store.tables import CommitteeRow, FollowUpRow, ItemRow, MeetingRow
+from clerk_desk.store.searching import LOG_WORDS, sought
 from clerk_desk.store.unit import Unit
 
-ROW = FollowUpRow
-NOBODY = ("", "To be confirmed")
-WITH_OFFICER = (Status.RAISED, Status.WITH_OWNER)
+WITH_OFFICER = frozenset({Status.RAISED, Status.WITH_OWNER})
 ON_THE_LOG = frozenset(Status) - {Status.WAVED_OFF}
-COLUMNS: dict[Order, InstrumentedAttribute[str] | InstrumentedAttribute[dt.date | None]] = {
-    Order.DUE: ROW.due_on, Order.REFERENCE: ROW.reference, Order.OWNER: ROW.owner, Order.STATUS: ROW.status,
-}
-Condition = ColumnElement[bool]
 ON_BOARD, SHUT = ON_THE_LOG - ENDED, frozenset({Status.CLOSED, Status.NOT_PURSUED})
-TALLIED: dict[View, tuple[frozenset[Status], str]] = {
-    View.OPEN: (ON_BOARD, ""), View.OVERDUE: (OWED, "past"), View.TO_SEND: (frozenset({Status.RECEIVED}), ""),
-    View.THIS_WEEK: (OWED, "week"),
-    View.NO_OWNER: (OWED, ""), View.NO_DATE: (OWED, "none"), View.WAITING: (frozenset(WITH_OFFICER), ""), View.EXEMPT: (ON_BOARD, ""),
-    View.CLOSED: (SHUT, ""), View.ALL: (ON_THE_LOG, ""),
+NOBODY = "owner IN ('', 'To be confirmed')"
+EXEMPT = "item_id IN (SELECT id FROM items WHERE exempt <> '')"
+WHEN = {
+    "past": "due_on < :today", "week": "due_on BETWEEN :today AND :week", "soon": "due_on > :week AND due_on <= :fortnight",
+    "later": "due_on > :fortnight", "none": "due_on IS NULL",
 }
-"""Of each view the states, and the stretch of time where it is one."""
+"""The stretches of time that part all due days, the days with none too."""
 
-TURN_WHEN = {
-    "past": Turn.OVERDUE, "week": Turn.FORTNIGHT, "fortnight": Turn.FORTNIGHT, "none": Turn.NO_DATE, "later": Turn.LATER,
+VIEWS: Mapping[View, tuple[frozenset[Status], tuple[str, ...]]] = {
+    View.OPEN: (ON_BOARD, ()), View.OVERDUE: (OWED, ("past",)), View.TO_SEND: (frozenset({Status.RECEIVED}), ()),
+    View.THIS_WEEK: (OWED, ("week",)), View.NO_OWNER: (OWED, ()), View.NO_DATE: (OWED, ("none",)), View.WAITING: (WITH_OFFICER, ()),
+    View.EXEMPT: (ON_BOARD, ()), View.CLOSED: (SHUT, ()), View.ALL: (ON_THE_LOG, ()),
 }
+TURNS: Mapping[Turn, tuple[frozenset[Status], tuple[str, ...]]] = {
+    Turn.TO_SEND: (frozenset({Status.RECEIVED}), ()), Turn.OVERDUE: (WITH_OFFICER, ("past",)),
+    Turn.FORTNIGHT: (WITH_OFFICER, ("week", "soon")), Turn.LATER: (WITH_OFFICER, ("later",)), Turn.NO_DATE: (WITH_OFFICER, ("none",)),
+    Turn.TO_CLOSE: (ON_BOARD - OWED, ()), Turn.ENDED: (SHUT, ()),
+}
+"""Of a view and of a turn the states, and the stretches of time where it is not all of them."""
 
-
-WHEN = ("past", "week", "fortnight", "none", "later")
+SPANS = {("week", "soon"): "due_on BETWEEN :today AND :fortnight"} | {(name,): span for name, span in WHEN.items()}
+Tally = Mapping[tuple[Status, str], int]
+"""How many rows are in a state and due in a stretch of time."""
 
 
 @dataclass(frozen=True)
-class Tally:
-    """How many rows are in a state, by the stretch of time in which they are due (``WHEN``), and how many have no owner."""
-
-    status: Status
-    count: int
-    nobody: int
-    due: dict[str, int]
-
-
-def _tallies(unit: Unit, today: dt.date, *narrowed: Condition) -> tuple[Tally, ...]:
-    """The board in a few figures, from which counts and turns are added up; one query, in the order of an index and out of it
-    alone where nothing narrows it down.
+class Cut:
+    """Which rows: in one of these states, and all the rest holds of them. ``driven`` where a few rows are found by other means
+    than state and day, so that no index by state is to be gone through.
     """
+
+    states: frozenset[Status]
+    rest: tuple[str, ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict)
+    driven: bool = False
+
+    def also(self, *rest: str, **given: Any) -> Cut:
+        """The rows of it of which this holds too."""
+        return Cut(self.states, (*self.rest, *rest), {**self.given, **given}, self.driven)
+
+    def where(self, *rest: str) -> str:
+        """The condition as SQL; the sign before the column keeps SQLite from its index."""
+        states = ", ".join(f"'{each.value}'" for each in sorted(self.states)) or "NULL"
+        return " AND ".join((f"{'+' if self.driven else ''}status IN ({states})", *self.rest, *rest))
+
+
+def _cut(wanted: BoardWanted, today: dt.date, section: str | None = None) -> Cut:
+    """The rows of a view, or of one of its sections."""
+    states, when = VIEWS[wanted.view]
+    cut = _narrowed(wanted, today)
+    cut = Cut(states, (*cut.rest, *([SPANS[when]] if when else [])), cut.given, cut.driven or wanted.view is View.EXEMPT)
+    if wanted.view in (View.EXEMPT, View.NO_OWNER):
+        cut = cut.also(EXEMPT if wanted.view is View.EXEMPT else NOBODY)
+    return cut if section is None else _part(cut, wanted.group, section)
+
+
+def _narrowed(wanted: BoardWanted, today: dt.date) -> Cut:
+    """The log of the committee wanted with the words wanted, whatever the view is."""
     week, fortnight = today + dt.timedelta(WEEK), today + dt.timedelta(FORTNIGHT)
-    soon = and_(ROW.due_on > week, ROW.due_on <= fortnight)
-    stretches = (ROW.due_on < today, ROW.due_on.between(today, week), soon, ROW.due_on.is_(None))
-    sums = (func.coalesce(func.sum(cast(each, Integer)), 0) for each in (ROW.owner.in_(NOBODY), *stretches))
-    query = select(ROW.status, func.count(), *sums).where(*narrowed).group_by(ROW.status)
-    found = (tuple(row) for row in unit.session.execute(query))
-    return tuple(_tally(status, count, nobody, due) for status, count, nobody, *due in found)
+    cut, words = Cut(ON_THE_LOG, (), {"today": str(today), "week": str(week), "fortnight": str(fortnight)}), sought(wanted.words)
+    if wanted.committee_id:
+        cut = cut.also("committee_id = :committee", committee=wanted.committee_id)
+    if not wanted.words.strip():
+        return cut
+    found = cut.also(f"id IN (SELECT rowid FROM {LOG_WORDS} WHERE {LOG_WORDS} MATCH :words)", words=words) if words else cut.also("0")
+    return Cut(found.states, found.rest, found.given, True)
 
 
-def _tally(status: str, count: int, nobody: int, due: list[int]) -> Tally:
-    return Tally(Status(status), count, nobody, dict(zip(WHEN, (*due, count - sum(due)), strict=True)))
+def _part(cut: Cut, group: Group, section: str) -> Cut:
+    if group is Group.TURN:
+        states, when = TURNS[Turn(section)]
+        return Cut(cut.states & states, (*cut.rest, *([SPANS[when]] if when else [])), cut.given, cut.driven)
+    if group is Group.STATE:
+        return Cut(cut.states & {Status(section)}, cut.rest, cut.given, cut.driven)
+    if group is Group.OWNER:
+        return cut.also("owner = :owner", owner=section)
+    return cut.also("committee_id = :body", body=int(section)) if group is Group.COMMITTEE else cut
 
 
-def _tallied(view: View, each: Tally) -> int:
-    """How many of a tally count for a view. ``_seen`` says the same of a row."""
-    states, stretch = TALLIED[view]
-    if each.status not in states:
-        return 0
-    return each.nobody if view is View.NO_OWNER else each.due[stretch] if stretch else each.count
+def _rows(unit: Unit, query: str, given: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in unit.session.connection().exec_driver_sql(query, dict(given))]
 
 
-def _turns_of(view: View, each: Tally) -> Iterator[tuple[Turn, int]]:
-    """What the clerk does next with those of a tally that a view has. ``_turn`` says the same of a row."""
-    states, stretch = TALLIED[view]
-    if each.status not in states:
-        return
-    if each.status in WITH_OFFICER:
-        yield from ((TURN_WHEN[when], count) for when, count in each.due.items() if stretch in ("", when))
-    else:
-        turn = Turn.TO_SEND if each.status is Status.RECEIVED else Turn.ENDED if each.status in ENDED else Turn.TO_CLOSE
-        yield turn, _tallied(view, each)
-
-
+# counting
 def counted(unit: Unit, wanted: BoardWanted, today: dt.date) -> tuple[dict[View, int], tuple[Section, ...]]:
     """How many rows each view has with the committee and words wanted, and the sections of the view wanted, in order."""
-    narrowed = _narrowed(wanted)
-    everything, exempt = _tallies(unit, today, *narrowed), _tallies(unit, today, _exempt(), *narrowed)
-    counts = {view: sum(_tallied(view, each) for each in (exempt if view is View.EXEMPT else everything)) for view in View}
+    cut = _narrowed(wanted, today)
+    seen = dict.fromkeys(View, _tally(unit, cut))
+    for view, rest in ((View.EXEMPT, EXEMPT), (View.NO_OWNER, NOBODY)):
+        seen[view] = _tally(unit, Cut(VIEWS[view][0], (*cut.rest, rest), cut.given, cut.driven or view is View.EXEMPT))
+    counts = {view: _sum(seen[view], *VIEWS[view]) for view in View}
     if wanted.group in (Group.OWNER, Group.COMMITTEE):
-        return counts, _named_sections(unit, wanted, today)
+        return counts, _named_sections(unit, wanted, _cut(wanted, today))
     if wanted.group is Group.NONE:
         return counts, (Section("", counts[wanted.view]),) if counts[wanted.view] else ()
-    seen = exempt if wanted.view is View.EXEMPT else everything
-    if wanted.view is View.NO_OWNER:
-        seen = _tallies(unit, today, ROW.owner.in_(NOBODY), *narrowed)
-    turns = Counter[Turn]()
-    for each in seen:
-        for turn, count in _turns_of(wanted.view, each):
-            turns[turn] += count
-    return counts, tuple(Section(turn.value, turns[turn]) for turn in Turn if turns[turn])
+    return counts, _known_sections(wanted, seen[wanted.view])
 
 
-def _named_sections(unit: Unit, wanted: BoardWanted, today: dt.date) -> tuple[Section, ...]:
-    asked = (_seen(wanted.view, today), *_narrowed(wanted))
-    if wanted.group is Group.OWNER:
-        by_owner = select(ROW.owner, func.count()).where(*asked).group_by(ROW.owner).order_by(ROW.owner.in_(NOBODY), ROW.owner)
-        return tuple(Section(owner, count) for owner, count in unit.session.execute(by_owner))
-    by_body = (
-        select(CommitteeRow.id, func.count(), CommitteeRow.name).join(MeetingRow, MeetingRow.committee_id == CommitteeRow.id)
-        .join(ROW, ROW.meeting_id == MeetingRow.id).where(*asked).group_by(CommitteeRow.id).order_by(CommitteeRow.name)
-    )
-    return tuple(Section(str(number), count, name) for number, count, name in unit.session.execute(by_body))
+def _tally(unit: Unit, cut: Cut) -> Tally:
+    """One query: a range of an index each, or all at once for rows found by other means."""
+    if cut.driven:
+        when = " ".join(f"WHEN {span} THEN '{name}'" for name, span in WHEN.items())
+        query = f"SELECT status, CASE {when} END, count(*) FROM follow_ups WHERE {cut.where()} GROUP BY 1, 2"
+    else:
+        query = " UNION ALL ".join(_ranges(cut))
+    return {(Status(status), when): count for status, when, count in _rows(unit, query, cut.given)}
 
 
+def _ranges(cut: Cut) -> Iterable[str]:
+    """The days matter of what is owed; all others of a state are counted together."""
+    for state in sorted(cut.states):
+        for name, span in WHEN.items() if state in OWED else (("", "1"),):
+            told = f"SELECT '{state.value}', '{name}', count(*) FROM follow_ups"
+            yield f"{told} WHERE {Cut(frozenset({state}), cut.rest).where(span)}"
+
+
+def _sum(tally: Tally, states: frozenset[Status], when: Sequence[str]) -> int:
+    return sum(count for (state, stretch), count in tally.items() if state in states and (not when or stretch in when))
+
+
+def _known_sections(wanted: BoardWanted, tally: Tally) -> tuple[Section, ...]:
+    """The turns, or the states in the order of a life, that the view has rows of."""
+    states, when = VIEWS[wanted.view]
+    seen = {key: count for key, count in tally.items() if key[0] in states and (not when or key[1] in when)}
+    turns = [Section(turn.value, _sum(seen, *TURNS[turn])) for turn in Turn]
+    found = turns if wanted.group is Group.TURN else [Section(state.value, _sum(seen, frozenset({state}), ())) for state in Status]
+    return tuple(section for section in found if section.count)
+
+
+def _named_sections(unit: Unit, wanted: BoardWanted, cut: Cut) -> tuple[Section, ...]:
+    if wanted.group is Group.COMMITTEE:
+        of_body = f"SELECT count(*) FROM follow_ups WHERE committee_id = bodies.id AND {cut.where()}"
+        query = f"SELECT id, ({of_body}), name FROM committees AS bodies ORDER BY name"
+        if cut.driven:
+            counts = f"SELECT committee_id AS id, count(*) AS counted FROM follow_ups WHERE {cut.where()} GROUP BY 1"
+            query = f"SELECT id, counted, name FROM committees JOIN ({counts}) USING (id) ORDER BY name"
+    elif cut.driven or wanted.committee_id:
+        query = f"SELECT owner, count(*), '' FROM follow_ups WHERE {cut.where()} GROUP BY owner ORDER BY {NOBODY}, owner"
+    else:
+        query = OWNERS.format(cut.where())
+    return tuple(Section(str(key), count, title) for key, count, title in _rows(unit, query, cut.given) if count)
+
+
+OWNERS = f"""
+WITH RECURSIVE owners (owner) AS (
+    SELECT min(owner) FROM follow_ups
+    UNION ALL SELECT (SELECT min(next.owner) FROM follow_ups AS next WHERE next.owner > owners.owner) FROM owners WHERE owner IS NOT NULL
+)
+SELECT owner, (SELECT count(*) FROM follow_ups WHERE follow_ups.owner = owners.owner AND {{}}), ''
+FROM owners WHERE owner IS NOT NULL ORDER BY {NOBODY}, owner"""
+"""Each owner is looked for after the one before: a step each, not one a row."""
+
+
+# reading
 def page(unit: Unit, wanted: BoardWanted, section: str, today: dt.date, offset: int, limit: int) -> tuple[int, ...]:
-    """The numbers of the follow-ups in these rows of a section, in order."""
-    query = select(ROW.id).where(_seen(wanted.view, today), *_narrowed(wanted), *_within(wanted.group, section, today))
-    return tuple(unit.session.scalars(query.order_by(*_order(wanted, section)).limit(limit).offset(offset)))
+    """The numbers of the follow-ups in these rows of a section, in order; what has no day comes after what has one."""
+    cut, column, down = _cut(wanted, today, section), _column(wanted, section), wanted.downwards
+    dated = cut.also(f"{column} IS NOT NULL")
+    found = _ids(unit, dated, column, down, offset, limit)
+    if len(found) == limit or column == "reference":
+        return found
+    passed = max(offset - _count(unit, dated), 0) if not found else 0
+    return found + _ids(unit, cut.also(f"{column} IS NULL"), "id", down, passed, limit - len(found))
 
 
-def _order(wanted: BoardWanted, section: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    own_clock = (wanted.group, wanted.order, section) == (Group.TURN, Order.DUE, Turn.TO_SEND)
-    column: InstrumentedAttribute[Any] = ROW.send_by if own_clock else COLUMNS[wanted.order]
-    down = wanted.downwards
-    return (column.desc(), ROW.id.desc()) if down else (column.asc(), ROW.id.asc())
+def _column(wanted: BoardWanted, section: str) -> str:
+    if wanted.order is Order.REFERENCE:
+        return "reference"
+    return "send_by" if (wanted.group, section) == (Group.TURN, Turn.TO_SEND) else "due_on"
 
 
-def _exempt() -> Condition:
-    return ROW.item_id.in_(select(ItemRow.id).where(ItemRow.exempt != ""))
+def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int) -> tuple[int, ...]:
+    way = "DESC" if down else "ASC"
+    query = f"{_in_one(cut, column)} ORDER BY {column} {way}, id {way} LIMIT :most OFFSET :passed"
+    return tuple(row[0] for row in _rows(unit, query, {**cut.given, "most": limit, "passed": offset}))
 
 
-def _narrowed(wanted: BoardWanted) -> list[Condition]:
-    out: list[Condition] = []
-    if wanted.committee_id:
-        out.append(ROW.meeting_id.in_(select(MeetingRow.id).where(MeetingRow.committee_id == wanted.committee_id)))
-    for word in wanted.words.split():
-        out.append(or_(*(column.contains(word, autoescape=True) for column in (ROW.reference, ROW.what, ROW.owner, ROW.quote))))
-    return out
+def _in_one(cut: Cut, column: str, *rest: str) -> str:
+    """The rows of each state in the order of an index, joined in the order of all."""
+    apart = [cut] if cut.driven else [Cut(frozenset({state}), cut.rest) for state in sorted(cut.states)] or [cut]
+    shown = "id" if column == "id" else f"id, {column}"
+    return " UNION ALL ".join(f"SELECT {shown} FROM follow_ups WHERE {each.where(*rest)}" for each in apart)
 
 
-def _is(*states: Status) -> Condition:
-    return ROW.status.in_([state.value for state in states])
+def _count(unit: Unit, cut: Cut, *rest: str, **given: Any) -> int:
+    query = f"SELECT count(*) FROM ({_in_one(cut, 'id', *rest)})"
+    return int(_rows(unit, query, {**cut.given, **given})[0][0])
 
 
-def _seen(view: View, today: dt.date) -> Condition:
-    """Is a row in this view?"""
-    return {
-        View.OPEN: _is(*(ON_THE_LOG - ENDED)),
-        View.OVERDUE: and_(_is(*OWED), ROW.due_on < today),
-        View.TO_SEND: _is(Status.RECEIVED),
-        View.THIS_WEEK: and_(_is(*OWED), ROW.due_on.between(today, today + dt.timedelta(WEEK))),
-        View.NO_OWNER: and_(ROW.owner.in_(NOBODY), _is(*OWED)),
-        View.NO_DATE: and_(_is(*OWED), ROW.due_on.is_(None)),
-        View.WAITING: _is(*WITH_OFFICER),
-        View.EXEMPT: and_(_exempt(), _is(*(ON_THE_LOG - ENDED))),
-        View.CLOSED: _is(Status.CLOSED, Status.NOT_PURSUED),
-        View.ALL: _is(*ON_THE_LOG),
-    }[view]
+def place(unit: Unit, wanted: BoardWanted, sections: Sequence[str], today: dt.date, follow_up_id: int) -> tuple[str, int] | None:
+    """The section that a follow-up is in and how many rows stand before it there; None where it is in none of these."""
+    for section in sections:
+        cut, column = _cut(wanted, today, section), _column(wanted, section)
+        one = Cut(cut.states, cut.rest, cut.given, True).also("+id = :one" if cut.driven else "id = :one", one=follow_up_id)
+        for (key,) in _rows(unit, f"SELECT {column} FROM follow_ups WHERE {one.where()}", one.given):
+            return section, _before(unit, cut, column, wanted.downwards, key, follow_up_id)
+    return None
 
 
-def _turn(turn: Turn, today: dt.date) -> Condition:
-    """Is it this that the clerk does next with a row?"""
-    soon = today + dt.timedelta(FORTNIGHT)
-    return {
-        Turn.TO_SEND: _is(Status.RECEIVED),
-        Turn.OVERDUE: and_(ROW.due_on < today, _is(*WITH_OFFICER)),
-        Turn.FORTNIGHT: and_(ROW.due_on.between(today, soon), _is(*WITH_OFFICER)),
-        Turn.LATER: and_(ROW.due_on > soon, _is(*WITH_OFFICER)),
-        Turn.NO_DATE: and_(ROW.due_on.is_(None), _is(*WITH_OFFICER)),
-        Turn.TO_CLOSE: _is(Status.CIRCULATED, Status.DONE, Status.REPORTED),
-        Turn.ENDED: _is(Status.CLOSED, Status.NOT_PURSUED),
-    }[turn]
-
-
-def _within(group: Group, section: str, today: dt.date) -> list[Condition]:
-    if group is Group.TURN:
-        return [_turn(Turn(section), today)]
-    if group is Group.OWNER:
-        return [ROW.owner == section]
-    if group is Group.COMMITTEE:
-        return [ROW.meeting_id.in_(select(MeetingRow.id).where(MeetingRow.committee_id == int(section)))]
-    return []
+def _before(unit: Unit, cut: Cut, column: str, down: bool, key: object, follow_up_id: int) -> int:
+    sign, given = ">" if down else "<", {"key": key, "one": follow_up_id}
+    if key is None:
+        return _count(unit, cut, f"{column} IS NOT NULL") + _count(unit, cut, f"{column} IS NULL", f"id {sign} :one", **given)
+    return _count(unit, cut, f"({column}, id) {sign} (:key, :one)", **given)

@@ -158,7 +158,9 @@ def last_number(unit: Unit, beginning: str) -> int:
 
 def add(unit: Unit, new: FollowUp) -> int:
     """Keeps a new follow-up with its steps; its number."""
-    row = FollowUpRow(uid=new.uid, meeting_id=new.meeting_id, item_id=new.item_id, block=new.block, **_changing(new))
+    body = select(MeetingRow.committee_id).where(MeetingRow.id == new.meeting_id).scalar_subquery()
+    whose = {"committee_id": body, "meeting_id": new.meeting_id, "item_id": new.item_id}
+    row = FollowUpRow(uid=new.uid, block=new.block, **whose, **_changing(new))
     unit.session.add(row)
     unit.session.flush()
     for step in new.history:

@@ -6,7 +6,7 @@ import datetime as dt
 from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
 
 from clerk_desk.domain.attendance import Names
-from clerk_desk.domain.follow_ups import ENDED
+from clerk_desk.domain.follow_ups import ENDED, Status
 from clerk_desk.domain.frozen_numbers import FrozenNumbers, frozen_from
 from clerk_desk.domain.records import AgendaItem, Meeting, MeetingLine, MeetingState
 from clerk_desk.store import attendance, committees, items
@@ -20,10 +20,10 @@ def lines(unit: Unit, committee_id: int | None = None) -> tuple[MeetingLine, ...
     """All meetings or one committee's, newest first, counted in one query."""
     on_agenda = (ItemRow.meeting_id == MeetingRow.id, ItemRow.binned_at.is_(None))
     counted = select(func.count()).select_from(ItemRow).where(*on_agenda).scalar_subquery()
-    ended = [status.value for status in ENDED]
+    owed = [status.value for status in Status if status not in ENDED]
     still_open = (
         select(func.count()).select_from(FollowUpRow)
-        .where(FollowUpRow.meeting_id == MeetingRow.id, FollowUpRow.status.not_in(ended)).scalar_subquery()
+        .where(FollowUpRow.meeting_id == MeetingRow.id, FollowUpRow.status.in_(owed)).scalar_subquery()
     )
     query = (
         select(MeetingRow, CommitteeRow.name, counted, still_open).join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id)

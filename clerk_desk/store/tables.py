@@ -119,6 +119,7 @@ class ItemRow(Base):
     """One item of business; ``position`` is its place on the agenda. ``version`` counts the saves of its texts."""
 
     __tablename__ = "items"
+    __table_args__ = (Index("ix_items_exempt", "exempt", sqlite_where=text("exempt <> ''")),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
@@ -387,18 +388,23 @@ class BallotRow(Base):
 
 
 class FollowUpRow(Base):
-    """Something somebody is to do. ``block`` is a block's uid, kept when that block is gone; a waved-off one has no reference."""
+    """Something somebody is to do. ``block`` is a block's uid, kept when that block is gone; a waved-off one has no reference.
+
+    ``committee_id`` is that of its meeting, kept here so that the board has each committee's log in an index.
+    """
 
     __tablename__ = "follow_ups"
     __table_args__ = (
         Index("uq_follow_ups_reference", "reference", unique=True, sqlite_where=text("reference <> ''")),
-        Index(None, "status", "due_on", "owner"), Index(None, "due_on"), Index(None, "owner"),
+        Index(None, "status", "due_on"), Index(None, "committee_id", "status", "due_on"), Index(None, "owner", "status", "due_on"),
+        Index(None, "status", "reference"), Index(None, "status", "send_by"), Index(None, "meeting_id", "status"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
     reference: Mapped[str]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"), index=True)
+    committee_id: Mapped[int] = mapped_column(ForeignKey("committees.id"))
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"))
     item_id: Mapped[int] = mapped_column(ForeignKey("items.id"), index=True)
     block: Mapped[str]
     quote: Mapped[str]

@@ -10,6 +10,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store.backup import back_up
 from clerk_desk.store.connecting import Key
 from clerk_desk.store.engine import WRITING, make_engine, sentence
+from clerk_desk.store.images import OURS
 from clerk_desk.store.making import note_program
 from clerk_desk.store.versions import Found
 
@@ -61,8 +62,8 @@ def _run(connection: Connection, migrations: Path) -> None:
 
 
 def _counted(connection: Connection) -> dict[str, int]:
-    """The rows of every table of ours."""
-    names = connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"))
+    """The rows of every table of ours; what a full-text index keeps its words in may become fewer rows of more."""
+    names = connection.scalars(text(OURS))
     return {name: connection.scalar(text(f'SELECT count(*) FROM "{name}"')) or 0 for name in names if name != "alembic_version"}
 
 

@@ -18,8 +18,6 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Reader = Callable[[str, int], Sequence[FollowUpLine]]
 Page = tuple[tuple[FollowUpLine, tuple[Cell, ...]], ...]
 MOST_PAGES = 200
-FIRST_SECTIONS = 7
-"""In so many sections, as many as there are turns, a follow-up is looked for when it has changed."""
 
 
 class Log(QAbstractTableModel):
@@ -83,19 +81,10 @@ class Log(QAbstractTableModel):
         """The first row with a follow-up, -1 where there is none."""
         return next((row for row in range(min(self.total, 2)) if not self.heading(row)), -1)
 
-    def place_of(self, follow_up_id: int) -> int:
-        """The row of a follow-up among the rows seen so far, -1 where it is not among them."""
-        for (place, page), found in self.pages.items():
-            for within, (line, _) in enumerate(found):
-                if line.follow_up.id == follow_up_id:
-                    return self.starts[place] + bool(self.titles[place]) + page * PAGE + within
-        return -1
-
-    def sought(self, follow_up_id: int) -> int:
-        """As ``place_of``, after reading the first page of the first sections."""
-        for place in range(min(len(self.sections), FIRST_SECTIONS)):
-            self._page(place, 0)
-        return self.place_of(follow_up_id)
+    def row_of(self, section: str, within: int) -> int:
+        """The row in which this row of a section stands, -1 where there is no such section."""
+        place = next((place for place, each in enumerate(self.sections) if each.key == section), -1)
+        return self.starts[place] + bool(self.titles[place]) + within if place >= 0 else -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows there are, headings too."""

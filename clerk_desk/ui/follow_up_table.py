@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees
-from clerk_desk.desk.board import board, board_page
+from clerk_desk.desk.board import board, board_page, board_place
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import follow_up
 from clerk_desk.domain.board import BoardWanted, Group, Order, View
@@ -37,7 +37,7 @@ ARRANGED = (
     ("By what is next", Group.TURN, Order.DUE, False), ("By owner", Group.OWNER, Order.DUE, False),
     ("By committee", Group.COMMITTEE, Order.DUE, False), ("Oldest date first", Group.NONE, Order.DUE, False),
     ("Latest date first", Group.NONE, Order.DUE, True), ("By reference", Group.NONE, Order.REFERENCE, False),
-    ("By state", Group.NONE, Order.STATUS, False),
+    ("By state", Group.STATE, Order.DUE, False),
 )
 PANEL, SLIM_PANEL, ROOMY = 356, 300, 1040
 """Widths of the panel, and the width of the page from which the wide one is used, in pixels at 100 % text."""
@@ -231,9 +231,14 @@ class FollowUpPage(Surface):
         self._fit()
         self.setFocusProxy(self.table if first >= 0 else self.chips[0])
         if first >= 0:
-            row = max(self.log.sought(current.follow_up.id), first) if current else first
-            self.table.setCurrentIndex(self.log.index(row, 0))
-            self._show_row(row)
+            self.turn_to(current.follow_up.id if current else 0)
+            self._show_row(self.table.currentIndex().row())
+
+    def turn_to(self, follow_up_id: int) -> None:
+        """Goes to the row of a follow-up, to the first where it is not shown."""
+        found = board_place(self.desk, self.wanted, self.log.sections, follow_up_id) if follow_up_id else None
+        row = self.log.row_of(*found) if found else -1
+        self.table.setCurrentIndex(self.log.index(max(row, self.log.first()), 0))
 
     def _read(self, section: str, offset: int) -> Sequence[FollowUpLine]:
         try:

@@ -95,8 +95,16 @@ def section_words(section: Section, group: Group) -> str:
     """What stands above a section: "Overdue with officers · 4"; empty where the board has one part only."""
     if group is Group.NONE:
         return ""
-    name = _tr(TURNS[Turn(section.key)]) if group is Group.TURN else section.title or section.key
-    return f"{name if has_owner(name) else _tr('No owner yet')} · {section.count}"
+    return f"{_section_name(section, group)} · {section.count:,}"
+
+
+def _section_name(section: Section, group: Group) -> str:
+    if group is Group.TURN:
+        return _tr(TURNS[Turn(section.key)])
+    if group is Group.STATE:
+        return status_words(Status(section.key))
+    name = section.title or section.key
+    return name if has_owner(name) else _tr("No owner yet")
 
 
 def _wanted(each: FollowUp) -> str:

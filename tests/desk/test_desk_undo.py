@@ -25,19 +25,20 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import BlockChanges, all_new
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import MeetingState, Role
+from clerk_desk.store.searching import LOG_WORDS
 
 TODAY = dt.date(2026, 11, 22)
 PROMISE = Promise("The Clerk would write to the owner.", "act", "a1", "Clerk")
 
 
 def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, without what counts changes."""
+    """Every row of every table, without what counts changes; what the index of words is made of is its own affair."""
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'")]
         return {
             name: [tuple(v for key, v in dict(row).items() if key != "version") for row in connection.execute(f'SELECT * FROM "{name}"')]
-            for name in names
+            for name in names if not name.startswith(LOG_WORDS)
         }
 
 

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import re
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
-from clerk_desk.desk.board import board, board_page
+from clerk_desk.desk.board import board, board_page, board_place
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.committees import add_committee
 from clerk_desk.desk.follow_ups import Wanted, follow_ups, log_by_hand
@@ -17,6 +19,7 @@ from clerk_desk.domain.board import FORTNIGHT, WEEK, BoardWanted, Group, Order, 
 from clerk_desk.domain.follow_ups import OWED, FollowUpKind, Status, is_open, is_overdue, to_send_on
 from clerk_desk.domain.owners import has_owner
 from clerk_desk.store import follow_ups as kept
+from clerk_desk.store.searching import LOG_WORDS
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -70,7 +73,22 @@ def test_pages_follow_each_other_without_gap_or_doubling_either_way(desk, order)
     up, down = (BoardWanted(View.ALL, group=Group.NONE, order=order, downwards=way) for way in (False, True))
     rows = [line.follow_up.id for offset in range(0, 120, 7) for line in board_page(desk, up, "", offset, 7)]
     assert len(rows) == len(set(rows)) == 100
-    assert rows[::-1] == [line.follow_up.id for line in board_page(desk, down, "", 0, 200)]
+    other = board_page(desk, down, "", 0, 200)
+    undated = [line.follow_up.id for line in other if order is Order.DUE and line.follow_up.due_on is None]
+    assert [line.follow_up.id for line in other] == rows[::-1][len(undated):] + undated
+    assert undated == sorted(undated, reverse=True)
+
+
+@pytest.mark.parametrize("words", ["", "thing"])
+@pytest.mark.parametrize("group", list(Group))
+def test_a_follow_up_is_found_at_the_place_where_its_row_is(desk, group, words):
+    for view, order, down in product((View.OPEN, View.EXEMPT, View.ALL), Order, (False, True)):
+        wanted = BoardWanted(view, words=words, group=group, order=order, downwards=down)
+        sections = board(desk, wanted).sections
+        seen = {}
+        for section in sections:
+            seen |= {line.follow_up.id: (section.key, row) for row, line in enumerate(board_page(desk, wanted, section.key, 0, 1000))}
+        assert {each: board_place(desk, wanted, sections, each) for each in range(1, 101)} == {n: seen.get(n) for n in range(1, 101)}
 
 
 def test_committee_and_words_narrow_counts_and_rows_alike(desk):
@@ -79,7 +97,24 @@ def test_committee_and_words_narrow_counts_and_rows_alike(desk):
     committee = 1
     assert board(desk, BoardWanted(View.ALL, committee)).counts[View.ALL] == len(cabinet)
     words = BoardWanted(View.ALL, committee, "THING 50% 7", Group.NONE)
-    expected = sorted(each.follow_up.id for each in cabinet if "7" in each.follow_up.what or "7" in each.follow_up.reference)
+    expected = sorted(each.follow_up.id for each in cabinet if re.search(r"\b7", f"{each.follow_up.what} {each.follow_up.reference}"))
+    assert len(expected) > 5
     assert board(desk, words).counts[View.ALL] == len(expected)
     assert sorted(line.follow_up.id for line in board_page(desk, words, "", 0, 200)) == expected
-    assert board(desk, replace(words, words="50_")).sections == ()
+    for nothing in ("hing", "%", "thing %%%", '"', "thing OR nothing"):
+        assert board(desk, replace(words, words=nothing)).sections == () or nothing == "thing %%%"
+
+
+def test_the_words_of_the_log_are_found_as_they_are_after_every_change(desk):
+    def found(words):
+        return [line.follow_up.id for line in board_page(desk, BoardWanted(View.ALL, 0, words, Group.NONE), "", 0, 200)]
+
+    assert found("ca 26/27 3") == found("CA 26/27-3") != []
+    first = follow_ups(desk, Wanted())[0].follow_up
+    with desk.store.writing() as unit:
+        kept.update_one(unit, replace(first, what="A survey of Neath’s pontoons", owner="Siân Tŷ"))
+    assert found("pont survey") == found("sian ty") == found("NEATH’S") == [first.id]
+    with desk.store.writing() as unit:
+        kept.update_one(unit, first)
+        unit.session.connection().exec_driver_sql(f"INSERT INTO {LOG_WORDS} ({LOG_WORDS}, rank) VALUES ('integrity-check', 1)")
+    assert found("pontoons") == []

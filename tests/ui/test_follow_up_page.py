@@ -76,8 +76,7 @@ def headings(page):
 
 
 def turn_to(page, follow_up_id):
-    shown(page)
-    page.table.setCurrentIndex(page.log.index(page.log.place_of(follow_up_id), 0))
+    page.turn_to(follow_up_id)
 
 
 def now(desk, follow_up_id):
