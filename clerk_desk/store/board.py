@@ -6,6 +6,7 @@ as ranges of the indexes of ``follow_ups``: one state at a time, of one committe
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,9 +39,12 @@ TURNS: Mapping[Turn, tuple[frozenset[Status], tuple[str, ...]]] = {
 }
 """Of a view and of a turn the states, and the stretches of time where it is not all of them."""
 
-SPANS = {("week", "soon"): "due_on BETWEEN :today AND :fortnight"} | {(name,): span for name, span in WHEN.items()}
+SPANS: Mapping[tuple[str, ...], str] = {
+    ("week", "soon"): "due_on BETWEEN :today AND :fortnight", **{(name,): span for name, span in WHEN.items()},
+}
 Tally = Mapping[tuple[Status, str], int]
-"""How many rows are in a state and due in a stretch of time."""
+Tallies = Mapping[View, Tally]
+"""How many rows are in a state and due in a stretch of time; the same for each view."""
 
 
 @dataclass(frozen=True)
@@ -102,28 +106,46 @@ def _rows(unit: Unit, query: str, given: Mapping[str, Any]) -> list[tuple[Any, .
 
 
 # counting
-def counted(unit: Unit, wanted: BoardWanted, today: dt.date) -> tuple[dict[View, int], tuple[Section, ...]]:
-    """How many rows each view has with the committee and words wanted, and the sections of the view wanted, in order."""
+def tallied(unit: Unit, wanted: BoardWanted, today: dt.date) -> Tallies:
+    """How many rows of each state and stretch of time each view counts among, with the committee and words wanted."""
     cut = _narrowed(wanted, today)
-    seen = dict.fromkeys(View, _tally(unit, cut))
-    for view, rest in ((View.EXEMPT, EXEMPT), (View.NO_OWNER, NOBODY)):
-        seen[view] = _tally(unit, Cut(VIEWS[view][0], (*cut.rest, rest), cut.given, cut.driven or view is View.EXEMPT))
-    counts = {view: _sum(seen[view], *VIEWS[view]) for view in View}
+    if cut.driven:
+        return _found_tallies(unit, cut)
+    nobody = Cut(OWED, (*cut.rest, NOBODY), cut.given)
+    exempt = _found_tallies(unit, Cut(ON_BOARD, (*cut.rest, EXEMPT), cut.given, True))
+    return dict.fromkeys(View, _tally(unit, cut)) | {View.NO_OWNER: _tally(unit, nobody), View.EXEMPT: exempt[View.EXEMPT]}
+
+
+def _found_tallies(unit: Unit, cut: Cut) -> Tallies:
+    """Of rows found by other means all at once, for they are found only once so."""
+    when = " ".join(f"WHEN {span} THEN '{name}'" for name, span in WHEN.items())
+    told = f"SELECT status, CASE {when} END, {NOBODY}, {EXEMPT}, count(*) FROM follow_ups WHERE {cut.where()} GROUP BY 1, 2, 3, 4"
+    seen = [Counter[tuple[Status, str]]() for _ in range(3)]
+    for status, stretch, nobody, exempt, count in _rows(unit, told, cut.given):
+        for tally, counts_here in zip(seen, (True, nobody, exempt), strict=True):
+            tally[Status(status), stretch] += count * bool(counts_here)
+    return dict.fromkeys(View, seen[0]) | {View.NO_OWNER: seen[1], View.EXEMPT: seen[2]}
+
+
+def counts(tallies: Tallies) -> dict[View, int]:
+    """How many rows each view has."""
+    return {view: _sum(tallies[view], *VIEWS[view]) for view in View}
+
+
+def sections(unit: Unit, wanted: BoardWanted, today: dt.date, tallies: Tallies) -> tuple[Section, ...]:
+    """The sections of the view wanted, in order, each with a row at least; turns and states are added up from the tallies."""
     if wanted.group in (Group.OWNER, Group.COMMITTEE):
-        return counts, _named_sections(unit, wanted, _cut(wanted, today))
+        return _named_sections(unit, wanted, _cut(wanted, today))
     if wanted.group is Group.NONE:
-        return counts, (Section("", counts[wanted.view]),) if counts[wanted.view] else ()
-    return counts, _known_sections(wanted, seen[wanted.view])
+        count = _sum(tallies[wanted.view], *VIEWS[wanted.view])
+        return (Section("", count),) if count else ()
+    return _known_sections(wanted, tallies[wanted.view])
 
 
 def _tally(unit: Unit, cut: Cut) -> Tally:
-    """One query: a range of an index each, or all at once for rows found by other means."""
-    if cut.driven:
-        when = " ".join(f"WHEN {span} THEN '{name}'" for name, span in WHEN.items())
-        query = f"SELECT status, CASE {when} END, count(*) FROM follow_ups WHERE {cut.where()} GROUP BY 1, 2"
-    else:
-        query = " UNION ALL ".join(_ranges(cut))
-    return {(Status(status), when): count for status, when, count in _rows(unit, query, cut.given)}
+    """One query, a range of an index for each state and stretch."""
+    found = _rows(unit, " UNION ALL ".join(_ranges(cut)), cut.given)
+    return {(Status(status), when): count for status, when, count in found}
 
 
 def _ranges(cut: Cut) -> Iterable[str]:
@@ -179,14 +201,15 @@ def page(unit: Unit, wanted: BoardWanted, section: str, today: dt.date, offset: 
     found = _ids(unit, dated, column, down, offset, limit)
     if len(found) == limit or column == "reference":
         return found
-    passed = max(offset - _count(unit, dated), 0) if not found else 0
+    passed = max(offset - _count(unit, dated), 0) if offset and not found else 0
     return found + _ids(unit, cut.also(f"{column} IS NULL"), "id", down, passed, limit - len(found))
 
 
 def _column(wanted: BoardWanted, section: str) -> str:
     if wanted.order is Order.REFERENCE:
         return "reference"
-    return "send_by" if (wanted.group, section) == (Group.TURN, Turn.TO_SEND) else "due_on"
+    own_clock = (wanted.group, section) == (Group.TURN, Turn.TO_SEND) and not VIEWS[wanted.view][1]
+    return "send_by" if own_clock else "due_on"
 
 
 def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int) -> tuple[int, ...]:

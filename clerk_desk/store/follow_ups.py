@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, cast, delete, func, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, and_, cast, delete, func, select, update
 
-from clerk_desk.domain.blocks import Kind, Part, Row, new_uid
+from clerk_desk.domain.blocks import Kind, Part, new_uid
+from clerk_desk.domain.blocks import Row as BlockOrder
 from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpKind, FollowUpLine, Status, Step
 from clerk_desk.store.tables import BlockRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow, StepRow
 from clerk_desk.store.unit import Unit
 
 STATES, ACTS = {each.value: each for each in Status}, {each.value: each for each in Act}
+EACH = tuple(FollowUpRow.__table__.columns)  # as columns, for a mapped row costs three times as much
 KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumeration, for a long log reads many rows
 
 BESIDE = (
@@ -42,14 +44,15 @@ def lines(unit: Unit, sought: Sought) -> tuple[tuple[FollowUpLine, str], ...]:
     In the order of meetings, agendas and logging; two queries. An owner is found with upper and lower case alike.
     """
     query = (
-        _joined(select(FollowUpRow, MeetingRow.style, ItemRow.exempt, *BESIDE))
+        _joined(select(*EACH, MeetingRow.style, ItemRow.exempt, *BESIDE))
         .where(*_conditions(sought)).order_by(MeetingRow.held_on, MeetingRow.id, ItemRow.position, FollowUpRow.id)
     )
-    found = [each for each in unit.session.execute(query) if _owned(each[0], sought.owner)]
+    found = [row for row in unit.session.execute(query) if sought.owner.casefold() in row.owner.casefold()]
     steps = _steps(unit, _conditions(sought))
     return tuple(
-        (FollowUpLine(_value(row, steps[row.id]), committee, on, number, title, "", bool(exempt), to, after), style)
-        for row, style, exempt, committee, on, number, title, to, after in found
+        (FollowUpLine(_value(row, steps[row.id]), row.name, row.held_on, row.number, row.title, "", bool(row.exempt), row.escalate_to,
+                      row.escalate_after), row.style)
+        for row in found
     )
 
 
@@ -75,19 +78,16 @@ def _conditions(sought: Sought) -> list[ColumnElement[bool]]:
     return asked
 
 
-def _owned(row: FollowUpRow, owner: str) -> bool:
-    return owner.casefold() in row.owner.casefold()
-
-
 def _steps(unit: Unit, conditions: Iterable[ColumnElement[bool]]) -> dict[int, list[Step]]:
-    query = _joined(select(StepRow)).join(StepRow, StepRow.follow_up_id == FollowUpRow.id).where(*conditions).order_by(StepRow.id)
+    columns = (StepRow.follow_up_id, StepRow.taken_on, StepRow.status, StepRow.note, StepRow.who, StepRow.act)
+    query = _joined(select(*columns)).join(StepRow, StepRow.follow_up_id == FollowUpRow.id).where(*conditions).order_by(StepRow.id)
     out: dict[int, list[Step]] = defaultdict(list)
-    for row in unit.session.scalars(query):
-        out[row.follow_up_id].append(Step(row.taken_on, STATES[row.status], row.note, row.who, ACTS[row.act]))
+    for follow_up_id, on, status, note, who, act in unit.session.execute(query):
+        out[follow_up_id].append(Step(on, STATES[status], note, who, ACTS[act]))
     return out
 
 
-def _value(row: FollowUpRow, steps: Iterable[Step]) -> FollowUp:
+def _value(row: Row[Any] | FollowUpRow, steps: Iterable[Step]) -> FollowUp:
     return FollowUp(
         row.id, row.uid, row.reference, row.meeting_id, row.item_id, row.block, row.quote, row.what, FollowUpKind(row.kind),
         STATES[row.status], row.owner, row.recipients, row.due_text, row.due_on, row.due_rule,
@@ -95,16 +95,16 @@ def _value(row: FollowUpRow, steps: Iterable[Step]) -> FollowUp:
     )
 
 
-def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[Row, ...]]:
+def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[BlockOrder, ...]]:
     """The rows, without words, of the minutes of every item that has a follow-up sought, by item, in order; one query."""
     of_items = _joined(select(FollowUpRow.item_id)).where(*_conditions(sought))
     query = (
         select(BlockRow.item_id, BlockRow.uid, BlockRow.kind, BlockRow.level, BlockRow.mark)
         .where(BlockRow.item_id.in_(of_items), BlockRow.part == Part.MINUTES.value).order_by(BlockRow.item_id, BlockRow.rank, BlockRow.id)
     )
-    out: dict[int, list[Row]] = defaultdict(list)
+    out: dict[int, list[BlockOrder]] = defaultdict(list)
     for item_id, uid, kind, level, mark in unit.session.execute(query):
-        out[item_id].append(Row(uid, KINDS[kind], level, mark))
+        out[item_id].append(BlockOrder(uid, KINDS[kind], level, mark))
     return {item_id: tuple(rows) for item_id, rows in out.items()}
 
 

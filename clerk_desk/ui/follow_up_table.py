@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees
-from clerk_desk.desk.board import board, board_page, board_place
+from clerk_desk.desk.board import Board, board, board_page, board_place
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import follow_up
 from clerk_desk.domain.board import BoardWanted, Group, Order, View
@@ -57,6 +57,7 @@ class FollowUpPage(Surface):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
         self.desk, self.wanted, self.deeds = desk, BoardWanted(), Deeds(self, desk)
+        self.found: Board | None = None
         self.title, self.count = Words(self.tr("Follow-ups"), TITLE, 600, parent=self), Elided("", role="ink2", parent=self)
         self.committee, self.arranged, self.search = Choice(self), Choice(self), TextLine(self)
         self.chips = [ChoiceChip(view.value, self.tr(words), self) for view, words in CHOICES]
@@ -170,9 +171,13 @@ class FollowUpPage(Surface):
         """Shows what one committee's log has open; an empty name is all of them."""
         self._fill_committees()
         self.committee.setCurrentIndex(max(self.committee.findText(name), 0))
+        self.show_view(View.OPEN.value)
+
+    def show_view(self, view: str) -> None:
+        """Shows a view from its first row on, whatever words were looked for."""
         self.search.clear()
-        self.chips[0].setChecked(True)
-        self.wanted = replace(self.wanted, view=View.OPEN)
+        next(chip for chip in self.chips if chip.name == view).setChecked(True)
+        self.wanted, self.found = replace(self.wanted, view=View(view)), None
         self.refresh()
 
     def show_follow_up(self, follow_up_id: int) -> None:
@@ -182,9 +187,7 @@ class FollowUpPage(Surface):
         self.chips[-1].setChecked(True)
         self.wanted = replace(self.wanted, view=View.ALL)
         self.search.setText(line.follow_up.reference)
-        row = self.log.sought(follow_up_id)
-        if row >= 0:
-            self.table.setCurrentIndex(self.log.index(row, 0))
+        self.turn_to(follow_up_id)
         self.table.setFocus()
 
     def _fill_committees(self) -> None:
@@ -202,19 +205,20 @@ class FollowUpPage(Surface):
             self._narrow_down()
 
     def _narrow_down(self) -> None:
+        """Shows what is wanted now from its first row on; the log is the same."""
         try:
-            self._show_board()
+            self._show_board(self.found)
         except CannotBeDone as reason:
             messages.tell(self, str(reason))
 
-    def _show_board(self) -> None:
+    def _show_board(self, before: Board | None = None) -> None:
         _, group, order, downwards = ARRANGED[max(self.arranged.currentIndex(), 0)]
         committee = int(self.committee.currentData(Qt.ItemDataRole.UserRole) or 0)
         self.wanted = replace(
             self.wanted, committee_id=committee, words=self.search.text(), group=group, order=order, downwards=downwards,
         )
-        current = self.current()
-        found = board(self.desk, self.wanted)
+        current = None if before else self.current()
+        self.found = found = board(self.desk, self.wanted, before)
         self.log.show_sections(found.sections, group, self.desk.today)
         for chip in self.chips:
             chip.show_count(found.counts[View(chip.name)])
@@ -295,7 +299,10 @@ class FollowUpPage(Surface):
             self._changed()
 
     def _changed(self) -> None:
-        self._narrow_down()
+        try:
+            self._show_board()
+        except CannotBeDone as reason:
+            messages.tell(self, str(reason))
         self.table.setFocus()
         self.log_changed.emit()
 

@@ -2,16 +2,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from clerk_desk.desk import follow_ups, meetings
+from clerk_desk.desk import meetings
+from clerk_desk.desk.board import board, board_page
 from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.board import BoardWanted, Group, View
 from clerk_desk.domain.dates import MONTHS, WEEKDAYS, short_day
-from clerk_desk.domain.follow_ups import FollowUpLine, in_order, is_overdue, to_send_on
+from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.empty import Note
@@ -34,6 +36,8 @@ RIGHT, BESIDE = 340, 960
 """Width of the right column, and the least width of the page that has room for it, in pixels at 100 % text."""
 
 WIDEST = (1 << 24) - 1
+MOST = 12
+"""So many of a sort are shown here."""
 
 
 class Section(QWidget):
@@ -66,10 +70,12 @@ class Section(QWidget):
 
 
 class Home(Surface):
-    """Read anew by ``refresh``. ``meeting_chosen`` carries a meeting, ``minute_requested`` a meeting, item and block."""
+    """Read anew by ``refresh``. ``meeting_chosen`` carries a meeting, ``minute_requested`` a meeting, item and block,
+    ``view_requested`` the view of the board that has more."""
 
     meeting_chosen = Signal(int)
     minute_requested = Signal(int, int, str)
+    view_requested = Signal(str)
     new_meeting_requested = Signal()
     import_requested = Signal()
     paste_requested = Signal()
@@ -130,7 +136,9 @@ class Home(Surface):
 
     def _chosen(self, key: tuple[int, ...]) -> None:
         meeting_id, item_id, follow_up = (*key, 0, 0)[:3]
-        if item_id:
+        if not meeting_id:
+            self.view_requested.emit(list(View)[key[3]].value)
+        elif item_id:
             self.minute_requested.emit(meeting_id, item_id, self.blocks.get(follow_up, ""))
         else:
             self.meeting_chosen.emit(meeting_id)
@@ -168,7 +176,6 @@ class Home(Surface):
     def refresh(self) -> None:
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
         lines, today = meetings.meetings(self.desk), self.desk.today
-        owed = follow_ups.follow_ups(self.desk, follow_ups.Wanted(which="open"))
         self.day.setText(f"{WEEKDAYS[today.weekday()]} {today.day} {MONTHS[today.month - 1]}")
         self.under.setText(self._counts(lines))
         for part in (*self.buttons, self.area):
@@ -178,7 +185,7 @@ class Home(Surface):
             part.setVisible(bool(lines))
         self._fit()
         self._show_meetings(lines, today)
-        self._show_owed(owed, today)
+        self._show_owed(today)
         wanted = (self.resume.button, self.next.list, self.drafts.list, self.past.list, self.welcome.choices[0].button)
         self.setFocusProxy(next((each for each in wanted if each.isVisibleTo(self)), self.buttons[0]))
 
@@ -206,16 +213,22 @@ class Home(Surface):
         under = " · ".join(part for part in (line.venue, items, open_) if part)
         return ListRow((line.id,), line.committee, under, day, line.time or f"{line.on:%Y}", words, role, picture)
 
-    def _show_owed(self, owed: Sequence[FollowUpLine], today: dt.date) -> None:
-        """What is late, and what has come and is for the clerk to send on."""
-        self.blocks = {line.follow_up.id: line.follow_up.block for line in owed}
-        late = [line for line in in_order(owed, today) if is_overdue(line.follow_up, today)]
-        came = [line for line in in_order(owed, today) if to_send_on(line.follow_up)]
-        self.late.show_rows([late_row(line, today) for line in late])
-        self.late.title.say(self.tr("{count} overdue").format(count=len(late)), "red")
+    def _show_owed(self, today: dt.date) -> None:
+        """What is late, and what has come and is for the clerk to send on: the first of them, the board has all."""
+        counts = board(self.desk, BoardWanted(group=Group.NONE)).counts
+        late, came = (board_page(self.desk, BoardWanted(view, group=Group.NONE), "", 0, MOST) for view in (View.OVERDUE, View.TO_SEND))
+        self.blocks = {line.follow_up.id: line.follow_up.block for line in (*late, *came)}
+        self.late.show_rows([late_row(line, today) for line in late] + self._more(View.OVERDUE, counts))
+        self.late.title.say(self.tr("{count} overdue").format(count=f"{counts[View.OVERDUE]:,}"), "red")
         self.none_late.setVisible(not late)
-        self.to_send.show_rows([came_row(line, today) for line in came])
-        self.to_send.title.setText(self.tr("{count} here for you to send on").format(count=len(came)))
+        self.to_send.show_rows([came_row(line, today) for line in came] + self._more(View.TO_SEND, counts))
+        self.to_send.title.setText(self.tr("{count} here for you to send on").format(count=f"{counts[View.TO_SEND]:,}"))
+
+    def _more(self, view: View, counts: Mapping[View, int]) -> list[ListRow]:
+        """The way to the board, where it has more than there is room for here."""
+        rest = counts[view] - MOST
+        under = self.tr("Open them in Follow-ups")
+        return [ListRow((0, 0, 0, list(View).index(view)), self.tr("{count} more").format(count=f"{rest:,}"), under)] if rest > 0 else []
 
 
 def scrolled(parent: QWidget, inside: QWidget) -> QScrollArea:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         home.import_requested.connect(self.import_file)
         home.paste_requested.connect(self.paste_meeting)
         home.minute_requested.connect(self.open_minute)
+        home.view_requested.connect(self.open_view)
         self.office.follow_ups.minute_requested.connect(self.open_minute)
         self.office.committees.meeting_chosen.connect(self.open_meeting)
         self.office.committees.new_meeting_requested.connect(self.new_meeting)
@@ -170,6 +171,11 @@ class MainWindow(QMainWindow):
         """Goes to one follow-up of the log."""
         self.go_to_office("follow-ups")
         self._asked(partial(self.office.follow_ups.show_follow_up, follow_up_id))
+
+    def open_view(self, view: str) -> None:
+        """Goes to the board of follow-ups and shows one of its views."""
+        self.go_to_office("follow-ups")
+        self._asked(partial(self.office.follow_ups.show_view, view))
 
     def _left(self) -> bool:
         if self.minuting.leave():

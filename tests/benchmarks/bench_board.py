@@ -20,7 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from clerk_desk.desk.board import board, board_page
@@ -51,7 +51,8 @@ def fill(desk, count: int) -> None:
             items += [(meeting, add_item(desk, meeting, f"Report {number}", str(number)).ids[0]) for number in range(1, 4)]
     with sqlite3.connect(desk.store.path) as connection:
         connection.executemany(
-            "INSERT INTO blocks (uid, item_id, part, rank, kind, level, mark, text) VALUES (?, ?, 'minutes', ?, 'paragraph', 0, '', 'Words.')",
+            "INSERT INTO blocks (uid, item_id, part, rank, kind, level, mark, text)"
+            " VALUES (?, ?, 'minutes', ?, 'paragraph', 0, '', 'Words.')",
             ((f"b{item}-{rank}", item, rank) for _, item in items for rank in range(25)),
         )
         connection.executemany(
@@ -79,12 +80,14 @@ def _row(choose: random.Random, number: int, items: list[tuple[int, int]]) -> tu
 class Bare(QAbstractTableModel):
     """Rows in memory."""
 
-    rows: list[tuple[object, ...]] = []
+    def __init__(self):
+        super().__init__()
+        self.rows = []
 
-    def rowCount(self, parent=QModelIndex()):
+    def rowCount(self, parent):  # noqa: N802
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent=QModelIndex()):
+    def columnCount(self, parent):  # noqa: N802
         return 0 if parent.isValid() else 6
 
     def data(self, index, role=0):

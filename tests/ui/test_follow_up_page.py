@@ -119,8 +119,8 @@ def test_what_the_clerk_does_next_stands_first(desk, logged, page):
 
 
 def cells_of(page, follow_up_id):
-    shown(page)
-    return page.log.row_cells(page.log.place_of(follow_up_id))
+    page.turn_to(follow_up_id)
+    return page.log.row_cells(page.table.currentIndex().row())
 
 
 def test_a_due_date_is_told_in_words_with_a_bar_that_repeats_them(page, logged):
