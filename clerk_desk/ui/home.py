@@ -71,7 +71,8 @@ class Section(QWidget):
 
 class Home(Surface):
     """Read anew by ``refresh``. ``meeting_chosen`` carries a meeting, ``minute_requested`` a meeting, item and block,
-    ``view_requested`` the view of the board that has more."""
+    ``view_requested`` the view of the board that has more.
+    """
 
     meeting_chosen = Signal(int)
     minute_requested = Signal(int, int, str)
