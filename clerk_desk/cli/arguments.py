@@ -36,7 +36,7 @@ def parser() -> Parser:
         "--check", dest="run", action="store_const", const=self_check.run, help="use every part of the program once and say how it went")
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _keeping):
+    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _figures, _keeping):
         add(commands)
     return top
 
@@ -151,6 +151,14 @@ def _log(commands: Commands) -> None:
     command = _new(commands, "log", "the action log as a document", documents.log)
     _document(command, LOG_FORMS, Audience.FULL)
     _wanted(command)
+
+
+def _figures(commands: Commands) -> None:
+    command = _new(commands, "figures", "follow-ups and attendance of a municipal year in figures", documents.figures)
+    command.add_argument("--year", type=words, metavar="26/27", help="the municipal year; this one if left out")
+    command.add_argument("--committee", type=words, metavar="NAME")
+    command.add_argument("--to", type=Path, metavar="FILE", help="write them as a document; the ending chooses the kind")
+    command.add_argument("--replace", action="store_true", help="write over an existing file")
 
 
 def _keeping(commands: Commands) -> None:

@@ -84,3 +84,21 @@ def log(given: argparse.Namespace) -> int:
             over_changes=given.over_changes,
         )))
     return 0
+
+
+def figures(given: argparse.Namespace) -> int:
+    """Shows the figures of a municipal year, each as bars of signs, or writes them as a document and says where it is."""
+    from clerk_desk.desk.committees import committee_named
+    from clerk_desk.desk.figures import export_figures
+    from clerk_desk.desk.figures import figures as counted
+
+    with opened(given) as desk:
+        committee = committee_named(desk, given.committee).id if given.committee else 0
+        if given.to:
+            answer(str(export_figures(desk, given.to, year=given.year or "", committee_id=committee, replace=given.replace)))
+            return 0
+        for figure in counted(desk, year=given.year or "", committee_id=committee):
+            answer(f"{figure.title}: {figure.summary}")
+            for bar in figure.bars:
+                answer(f"  {bar.label}: {bar.said}")
+    return 0

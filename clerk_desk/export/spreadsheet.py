@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 CHARACTERS_A_MM = 0.55
+LONGEST_NAME = 31
 LONGEST_CELL = 32_767
-"""As many characters as the form of the file allows in a cell."""
+"""As many characters as the form of the file allows in a sheet's name and in a cell."""
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
@@ -24,7 +25,8 @@ def write_spreadsheet(document: Document, to: IO[bytes]) -> None:
         book.set_properties({"title": document.title, "author": document.author})
         head, body = book.add_format({"bold": True, "bottom": 1}), book.add_format({"text_wrap": True, "valign": "top"})
         for number, table in enumerate((each for each in document.pieces if isinstance(each, Table)), 1):
-            sheet = book.add_worksheet("Follow-ups" if number == 1 else f"Table {number}")
+            log = "Follow-ups" if number == 1 else f"Table {number}"
+            sheet = book.add_worksheet(table.title[:LONGEST_NAME] if document.kind == "figures" else log)
             _write(sheet, table, head, body)
         if not book.worksheets():
             book.add_worksheet("Follow-ups").write_string(0, 0, "There is nothing in this log.")

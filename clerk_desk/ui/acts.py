@@ -20,7 +20,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "export": window.export, "save": minuting.save_now, "home": window.go_home, "backups": window.safety.open_backups,
         "follow_ups": partial(window.go_to_office, "follow-ups"), "quit": window.close,
         "committees": partial(window.go_to_office, "committees"), "take_agenda": window.take_agenda,
-        "styles": partial(window.go_to_office, "styles"),
+        "styles": partial(window.go_to_office, "styles"), "figures": partial(window.go_to_office, "figures"),
         "close_meeting": window.look_over, "join": window.join,
         **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
         "bold": edit.toggle_bold, "italic": edit.toggle_italic,

@@ -21,6 +21,7 @@ FOLLOW_UP_KEYS = (
 COMMITTEE_KEYS = (
     ("Enter", "Open or change"), ("Ins", "Add"), ("Del", "End or take out"), ("Alt+Up", "Move up"), ("Ctrl+1", "Home"),
 )
+FIGURES_KEYS = (("Tab", "Next figure"), ("Ctrl+3", "Follow-ups"), ("Ctrl+1", "Home"))
 STYLE_KEYS = (
     ("Tab", "Next setting"), ("Alt+Down", "Open the list"), ("Ins", "Copy this style"), ("Ctrl+1", "Home"),
 )

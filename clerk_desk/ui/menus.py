@@ -39,6 +39,7 @@ COMMANDS = (
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
     Command("committees", "File", "Committees", "Ctrl+6", ANYWHERE),
+    Command("figures", "File", "Figures", "Ctrl+7", ANYWHERE),
     Command("styles", "File", "House styles", "Ctrl+5", ANYWHERE),
     Command("quit", "File", "Close Clerk Desk", "Ctrl+Q", ANYWHERE),
     Command("take_back", "Edit", "Undo what was done", "Alt+Shift+Z"),

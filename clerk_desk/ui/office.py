@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.ui.committee_page import CommitteePage
+from clerk_desk.ui.figures_page import FiguresPage
 from clerk_desk.ui.follow_up_table import FollowUpPage
-from clerk_desk.ui.foot import COMMITTEE_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, STYLE_KEYS, KeyBar
+from clerk_desk.ui.foot import COMMITTEE_KEYS, FIGURES_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, STYLE_KEYS, KeyBar
 from clerk_desk.ui.home import Home
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look
@@ -26,14 +27,14 @@ class Office(Surface):
         self.place = "home"
         self.sidebar, self.pages = Sidebar(desk, self), QStackedWidget(self)
         self.home, self.follow_ups, self.committees = Home(desk), FollowUpPage(desk), CommitteePage(desk)
-        self.styles = StylePage(desk, self)
-        self.keys, self.log_keys, self.committee_keys, self.style_keys = (
-            KeyBar(self, keys) for keys in (HOME_KEYS, FOLLOW_UP_KEYS, COMMITTEE_KEYS, STYLE_KEYS))
+        self.figures, self.styles = FiguresPage(desk), StylePage(desk, self)
+        self.keys, self.log_keys, self.committee_keys, self.figure_keys, self.style_keys = self.bars = tuple(
+            KeyBar(self, keys) for keys in (HOME_KEYS, FOLLOW_UP_KEYS, COMMITTEE_KEYS, FIGURES_KEYS, STYLE_KEYS))
         row, column = QHBoxLayout(self), QVBoxLayout()
-        for page in (self.home, self.follow_ups, self.committees, self.styles):
+        for page in (self.home, self.follow_ups, self.committees, self.figures, self.styles):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
-        for keys in (self.keys, self.log_keys, self.committee_keys, self.style_keys):
+        for keys in self.bars:
             column.addWidget(keys)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
@@ -44,17 +45,19 @@ class Office(Surface):
         self.committees.changed.connect(self.sidebar.refresh)
 
     def show_page(self, name: str) -> None:
-        """Goes to "home", "follow-ups", "committees" or "styles" and reads it anew. Raises CannotBeDone when the store cannot be read."""
-        others: dict[str, FollowUpPage | CommitteePage | StylePage] = {
-            "follow-ups": self.follow_ups, "committees": self.committees, "styles": self.styles,
+        """Goes to "home", "follow-ups", "committees", "figures" or "styles" and reads it anew.
+
+        Raises CannotBeDone when the store cannot be read.
+        """
+        others: dict[str, FollowUpPage | CommitteePage | FiguresPage | StylePage] = {
+            "follow-ups": self.follow_ups, "committees": self.committees, "figures": self.figures, "styles": self.styles,
         }
-        page: Home | FollowUpPage | CommitteePage | StylePage = others.get(name, self.home)
+        page: Home | FollowUpPage | CommitteePage | FiguresPage | StylePage = others.get(name, self.home)
         self.place = name
         self.sidebar.show_place(name)
-        self.keys.setVisible(page is self.home)
-        self.log_keys.setVisible(page is self.follow_ups)
-        self.committee_keys.setVisible(page is self.committees)
-        self.style_keys.setVisible(page is self.styles)
+        pages = (self.home, self.follow_ups, self.committees, self.figures, self.styles)
+        for keys, shown in zip(self.bars, pages, strict=True):
+            keys.setVisible(page is shown)
         self.pages.setCurrentWidget(page)
         self.sidebar.refresh()
         page.refresh()
@@ -63,9 +66,9 @@ class Office(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.sidebar, self.home, self.follow_ups, self.committees, self.styles):
+        for part in (self.sidebar, self.home, self.follow_ups, self.committees, self.figures, self.styles):
             part.set_look(look)
-        for keys in (self.keys, self.log_keys, self.committee_keys, self.style_keys):
+        for keys in self.bars:
             keys.set_look(look)
         self._fit()
 

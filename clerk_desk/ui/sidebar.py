@@ -19,7 +19,7 @@ from clerk_desk.ui.tokens import CAPTION
 WIDTH, NARROW = 232, 60
 PLACES = (
     ("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("committees", "Committees", "users"),
-    ("styles", "House styles", "list-ordered"),
+    ("figures", "Figures", "chart-column"), ("styles", "House styles", "list-ordered"),
 )
 
 

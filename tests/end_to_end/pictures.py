@@ -108,6 +108,11 @@ def follow_ups(camera: Camera) -> None:
     camera.take("02-follow-ups-chosen")
 
 
+def figures(camera: Camera) -> None:
+    camera.window.go_to_office("figures")
+    camera.take("03-figures")
+
+
 def committees(camera: Camera) -> None:
     camera.window.go_to_office("committees")
     page = camera.window.office.committees
@@ -252,7 +257,7 @@ def dialog(name: str, camera: Camera) -> None:
 
 
 SCENES: Mapping[str, Scene] = {
-    each.__name__: each for each in (home, follow_ups, committees, minuting, stages, finding, people, sweep, menus, alarm)
+    each.__name__: each for each in (home, follow_ups, figures, committees, minuting, stages, finding, people, sweep, menus, alarm)
 } | {f"dialog-{name}": partial(dialog, name) for name in DIALOGS} | {"box": box, "excluded": excluded}
 
 
