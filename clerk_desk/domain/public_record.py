@@ -86,11 +86,19 @@ def public_parts(
     Where the sitting has a resolution or a readmission in an exempt item and no minutes tell it, the sentence is added, without a number.
     """
     told = [block for text in texts for block in text.minutes]
+    titles = [_spaced(text.item.title).casefold() for text in texts if text.item.exempt and text.item.title_exempt]
+    events = [_without_titles(event, titles) for event in events]
     missing = [
         event for kind, looks in ((SittingKind.EXCLUDE, EXCLUDED), (SittingKind.READMIT, READMITTED))
         if not any(_tells(block, looks) for block in told) for event in events if event.kind is kind
     ]
     return {text.item.uid: _part(text, events, missing, nation, style) for text in texts if text.item.exempt}
+
+
+def _without_titles(event: SittingEvent, titles: Sequence[str]) -> SittingEvent:
+    """A resolution that names an exempt title loses its words, so that the nation's take their place."""
+    words = _spaced(event.words).casefold()
+    return replace(event, words="") if any(title in words for title in titles) else event
 
 
 def _tells(block: Block, looks: re.Pattern[str]) -> bool:

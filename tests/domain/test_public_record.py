@@ -70,6 +70,14 @@ def test_minutes_without_a_sitting_get_words_of_the_nation():
     assert out == ["That the press and public be excluded from the meeting during item 9."]
 
 
+def test_a_resolution_that_names_an_exempt_title_is_told_in_the_words_of_the_nation():
+    named = excluding(words="That the public be excluded for the Offer  by Harrow.")
+    for minuted in ((), (plain(named.words, Kind.CLAUSE, 1),)):
+        out, _ = heard(*minuted, of=item(title_exempt=True), events=(named,))
+        assert out[-1].startswith(ENGLAND) and "Harrow" not in "".join(out)
+    assert heard(of=item(), events=(named,))[0][-1] == named.words
+
+
 def test_what_nobody_minuted_is_told_from_the_sitting_and_takes_no_number():
     of = item()
     part = public_parts([ItemText(of, minutes=(plain("Harrow spoke."),))], (excluding(), readmitting()), Nation.ENGLAND, STYLE)[of.uid]

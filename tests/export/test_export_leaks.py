@@ -90,8 +90,10 @@ def some_style(random):
 def some_events(random, texts):
     """The public out and in again in some item; what was resolved is public."""
     at = random.choice(texts).item.id
-    words = random.choice(["", f"That the public be excluded for item {at}."])
+    words = random.choice(["", f"That the public be excluded for item {at}.", f"That the public be excluded for the {TITLE} contract."])
     back = SittingEvent(2, "back", 1, 2, SittingKind.READMIT, dt.datetime(2026, 9, 8, 20, 10), at)
+    if not any(text.item.exempt and text.item.title_exempt for text in texts):
+        words = words.replace(TITLE, OPEN)
     out = SittingEvent(1, "out", 1, 1, SittingKind.EXCLUDE, dt.datetime(2026, 9, 8, 19, 40), at, words=words)
     return (out, back) if random.random() < 0.7 else ()
 
