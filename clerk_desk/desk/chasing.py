@@ -135,3 +135,16 @@ def take_reply(desk: Desk, offer: ReplyOffer) -> Changes:
     due = offer.due.isoformat() if offer.due else None
     move(desk, offer.follow_up_id, status=offer.status.value if offer.status else "", note=offer.note, due=due)
     return Changes("follow-up", (offer.follow_up_id,), "take reply")
+
+
+@undoable
+def take_replies(desk: Desk, chosen: Sequence[ReplyOffer]) -> Changes:
+    """Puts these rows into the log, in one deed that can be undone. Raises CannotBeDone as ``take_reply`` does, having taken none."""
+    if not chosen:
+        raise CannotBeDone("No reply is chosen: tick those to be taken.")
+    why = next((offer.why_not for offer in chosen if offer.why_not), "")
+    if why:
+        raise CannotBeDone(why)
+    for offer in chosen:
+        take_reply(desk, offer)
+    return Changes("follow-up", tuple(offer.follow_up_id for offer in chosen), "take replies")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.ui.keys_page import NAME as KEYS
+from clerk_desk.ui.proving import put_proofs
 
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
@@ -33,6 +34,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "goes_out": minuting.chamber.ask_out, "declare": minuting.chamber.declare, "read_back": minuting.chamber.read_out,
         "recommended": minuting.chamber.decisions.as_recommended, "motion": minuting.chamber.decisions.settle,
         "amendment": minuting.chamber.decisions.amend,
+        "prove": partial(put_proofs, window),
         "fill_in": deciding.fill_in, "next_promise": partial(deciding.step, 1),
         "previous_promise": partial(deciding.step, -1),
         "resolution": edit.begin_resolution, "action": partial(edit.set_kind, Kind.ACTION),

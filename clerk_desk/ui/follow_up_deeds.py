@@ -1,19 +1,20 @@
 """What the clerk does with the chosen follow-ups of the board: edit, move on, chase."""
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk.chasing import note_chased, write_chasers
+from clerk_desk.desk.chasing import chasers, note_chased, write_chasers
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUpLine, Refusal, Status, moved
+from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Refusal, Status, moved
 from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.move_on import MoveOn
+from clerk_desk.ui.mail_program import show
 
 
 class Deeds:
@@ -27,33 +28,45 @@ class Deeds:
         return EditFollowUp.ask(self.parent, self.desk, line) is not None
 
     def move_on(self, line: FollowUpLine, status: Status) -> bool:
-        """Asks for day and note; a way that does not exist is said before anything is asked."""
+        """Asks for day and note, of a circulation that is sent on for whom it goes to; a way that does not exist is said before
+        anything is asked.
+        """
         last = line.follow_up.history[-1].on if line.follow_up.history else self.desk.today
         refused = moved(line.follow_up, status, max(last, self.desk.today), "a reason")
         if isinstance(refused, Refusal):
             messages.tell(self.parent, refused.why)
             return False
+        if status is Status.CIRCULATED and line.follow_up.kind is FollowUpKind.CIRCULATE:
+            return CirculateSheet.ask(self.parent, self.desk, line) is not None
         return MoveOn.ask(self.parent, self.desk, line, status.value) is not None
 
-    def chase(self, ids: list[int]) -> bool:
-        """Writes a draft for each owner and opens it in the mail program; sends and logs nothing."""
-        try:
-            for place in write_chasers(self.desk, self.desk.data_dir / "drafts", only=ids):
+    def chase(self, ids: list[int], *, letters: bool = False) -> bool:
+        """Writes a draft, or a letter, for each owner and opens it in its program; sends and logs nothing."""
+        def write() -> None:
+            for place in write_chasers(self.desk, self.desk.data_dir / "drafts", only=ids, letters=letters):
                 show(place)
-        except CannotBeDone as reason:
-            messages.tell(self.parent, str(reason))
+
+        self.done(write)
+        return False
+
+    def copy_chasers(self, ids: list[int]) -> bool:
+        """Puts the words of the chasers on the clipboard, one owner after the other."""
+        written = chasers(self.desk, only=ids)
+        if not written:
+            messages.tell(self.parent, self.parent.tr("Nobody who is named owes anything here: give the follow-ups owners first."))
+        else:
+            QGuiApplication.clipboard().setText("\n\n".join(each.text for each in written))
         return False
 
     def note_chased(self, ids: list[int]) -> bool:
         """Logs that the chasers went out."""
+        return self.done(lambda: note_chased(self.desk, ids))
+
+    def done(self, act: Callable[[], object]) -> bool:
+        """Does something; a refusal is said in a box and False comes back."""
         try:
-            note_chased(self.desk, ids)
+            act()
         except CannotBeDone as reason:
             messages.tell(self.parent, str(reason))
             return False
         return True
-
-
-def show(place: Path) -> None:
-    """Opens a draft in the program that the system has for mail."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

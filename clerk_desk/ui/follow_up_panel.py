@@ -176,6 +176,7 @@ class FollowUpPanel(Surface):
     edit_requested = Signal()
     minute_requested = Signal()
     chase_requested = Signal()
+    more_requested = Signal()
     chased = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -189,6 +190,7 @@ class FollowUpPanel(Surface):
         self.rule, self.head, self.history = Rule(self), Words(self.tr("History"), weight=600, parent=self), History(self)
         self.moves = Button(self.tr("Move on"), parent=self)
         self.edit, self.minute = Button(self.tr("Edit"), parent=self), Button(self.tr("Open minute"), parent=self)
+        self.more = Button(self.tr("More"), parent=self)
         self.menu = QMenu(self)
         self._name()
         self._lay_out()
@@ -197,6 +199,7 @@ class FollowUpPanel(Surface):
         self.chase.clicked.connect(self.chase_requested)
         self.card.went.clicked.connect(self.chased)
         self.minute.clicked.connect(self.minute_requested)
+        self.more.clicked.connect(self.more_requested)
         self.menu.triggered.connect(self._move_chosen)
 
     def _name(self) -> None:
@@ -204,6 +207,7 @@ class FollowUpPanel(Surface):
         self.chase.setToolTip(self.tr("Opens a draft and sends nothing: Alt+C"))
         self.edit.setToolTip(self.tr("Owner, due date or a note: F2"))
         self.minute.setToolTip(self.tr("Open the minute: Enter"))
+        self.more.setToolTip(self.tr("Letters, lists, recommendations, the work programme: Alt+D"))
         self.edit.setAccessibleName(self.tr("Edit owner, due date or add a note"))
         self.minute.setAccessibleName(self.tr("Open the minute"))
         self.menu.setAccessibleName(self.tr("Move on"))
@@ -218,7 +222,7 @@ class FollowUpPanel(Surface):
         for part in (self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history, self.card):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.buttons = Flow((self.chase, self.moves, self.edit, self.minute), self)
+        self.buttons = Flow((self.chase, self.moves, self.edit, self.minute, self.more), self)
         self.below.addWidget(self.buttons)
         self.area.setWidget(self.inside)
         self.area.setWidgetResizable(True)
@@ -234,7 +238,7 @@ class FollowUpPanel(Surface):
         """Takes another theme or text size."""
         super().set_look(look)
         dress(look, self.reference, self.kind, self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history)
-        dress(look, self.moves, self.edit, self.minute, self.chase, self.times, self.card)
+        dress(look, self.moves, self.edit, self.minute, self.chase, self.more, self.times, self.card)
         make_slim(self.area, look, "window")
         px = look.px
         self.outer.setContentsMargins(1, px(20), 0, px(14))

@@ -21,6 +21,7 @@ from clerk_desk.ui.dialogs.fields import Choice, TextLine
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.flow import Flow
 from clerk_desk.ui.follow_up_deeds import Deeds
+from clerk_desk.ui.follow_up_errands import Errands
 from clerk_desk.ui.follow_up_model import Log
 from clerk_desk.ui.follow_up_panel import FollowUpPanel
 from clerk_desk.ui.follow_up_view import Table
@@ -64,6 +65,7 @@ class FollowUpPage(Surface):
         self.log = Log(self, desk.today, self._read)
         self.table, self.panel = Table(self, self.log), FollowUpPanel(self)
         self.none = Note(self, "list-checks", "", "")
+        self.errands = Errands(self, self.deeds, self.current, self.chosen, lambda: self.wanted, self._changed)
         self._name()
         self._lay_out()
         self._join()
@@ -117,6 +119,7 @@ class FollowUpPage(Surface):
         self.panel.minute_requested.connect(self._open_current)
         self.panel.chase_requested.connect(self.chase)
         self.panel.chased.connect(self.note_chased)
+        self.panel.more_requested.connect(lambda: self.errands.open(self.panel.more))
         for key, act in (
             ("Alt+O", self.panel.open_moves), ("Ctrl+F", self.search.setFocus), ("Alt+C", self.chase), ("Alt+G", self.note_chased),
             ("Alt+R", self._received), ("Alt+S", self._sent),
@@ -128,6 +131,7 @@ class FollowUpPage(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
+        self.errands.set_look(look)
         dress(look, self.title, self.count, self.search, *self.chips, self.committee, self.arranged, self.table, self.panel, self.none)
         px = look.px
         self.column.setContentsMargins(px(24), px(20), px(8), px(8))

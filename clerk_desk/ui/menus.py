@@ -97,6 +97,7 @@ COMMANDS = (
     Command("join", "Meeting", "Same as another follow-up…", "Alt+J"),
     Command("open_follow_up", "Meeting", "Open the follow-up of this line", "Alt+Return", also=("Alt+Enter",)),
     Command("take_words", "Meeting", "Take the edited words for its follow-up", "Alt+W"),
+    Command("prove", "Meeting", "Say what was circulated", "Alt+Shift+P"),
     Command("flag", "Meeting", "Mark to come back to…", "Ctrl+Shift+B"),
     Command("clear_flag", "Meeting", "Clear the mark", "Alt+Shift+B"),
     Command("next_flag", "Meeting", "Next place to come back to", "Alt+PgDown"),

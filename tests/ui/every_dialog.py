@@ -1,6 +1,7 @@
 """Every dialog of the program, made as the window makes it but not asked, for pictures and for walks through all of them."""
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import pkgutil
 import tempfile
@@ -10,13 +11,25 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 import clerk_desk.ui
-from clerk_desk.desk import agenda, backups, bringing_back, committees, documents, follow_ups, meetings, terms
+from clerk_desk.desk import (
+    agenda,
+    backups,
+    bringing_back,
+    committees,
+    documents,
+    follow_ups,
+    meetings,
+    recommending,
+    terms,
+    work_programme,
+)
 from clerk_desk.desk import bin as binned
 from clerk_desk.desk.minuting import item_text
 from clerk_desk.desk.templates import Template
-from clerk_desk.domain.follow_ups import FollowUpLine, Status
+from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, is_open
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import AgendaItem, Audience, Committee, Meeting
+from clerk_desk.domain.replies import Reply, offers
 from clerk_desk.domain.word_style_names import proposed
 from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import CommandPalette
@@ -24,6 +37,7 @@ from clerk_desk.ui.dialogs.agenda_items import LateItem, NameItem, PutOff, later
 from clerk_desk.ui.dialogs.backups import Backups
 from clerk_desk.ui.dialogs.bin import BinSheet
 from clerk_desk.ui.dialogs.bring_back import BringBack
+from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
@@ -35,6 +49,9 @@ from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
+from clerk_desk.ui.dialogs.programme import Programme
+from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendSheet
+from clerk_desk.ui.dialogs.replies import Replies
 from clerk_desk.ui.dialogs.sheet import Sheet
 from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
@@ -134,6 +151,41 @@ def _bring_back(window: MainWindow, whole: Whole) -> QDialog:
     return BringBack(window, whole.desk, bringing_back.bring_back(whole.desk, whole.live, hands.save()))
 
 
+def _circulate(window: MainWindow, whole: Whole) -> QDialog:
+    """A circulation that has come with two files."""
+    log = follow_ups.follow_ups(whole.desk, follow_ups.Wanted(meeting_id=whole.live))
+    line = next(line for line in log if line.follow_up.kind is FollowUpKind.CIRCULATE)
+    if not follow_ups.attachments(whole.desk, line.follow_up.id):
+        for name in ("Staying put, 2025-26.xlsx", "Note for members.pdf"):
+            file = Path(tempfile.mkdtemp()) / name
+            file.write_bytes(bytes(41_000))
+            follow_ups.move(whole.desk, line.follow_up.id, attach=file)
+    return CirculateSheet(window, whole.desk, follow_ups.follow_up(whole.desk, line.follow_up.id))
+
+
+def _replies(window: MainWindow, whole: Whole) -> QDialog:
+    log = [line.follow_up for line in follow_ups.follow_ups(whole.desk) if line.follow_up.owner][:3]
+    rows = [
+        Reply(2, log[0].reference, "yes", "The figures are in the attached workbook, by ward and by year."),
+        Reply(3, log[1].reference, "no", "Waiting for the county’s return", dt.date(2026, 10, 1)),
+        Reply(4, "CF 26/27-99", "yes", "Done in July"), Reply(5, log[2].reference, "perhaps", ""),
+    ]
+    return Replies(window, whole.desk, "Officers’ replies.xlsx", offers(rows, {each.reference.upper(): each for each in log}))
+
+
+def _answer(window: MainWindow, whole: Whole) -> QDialog:
+    line = next(line for line in follow_ups.follow_ups(whole.desk) if is_open(line.follow_up))
+    recommending.recommend(whole.desk, line.follow_up.id, "Cabinet")
+    return AnswerSheet(window, whole.desk, follow_ups.follow_up(whole.desk, line.follow_up.id))
+
+
+def _programme(window: MainWindow, whole: Whole) -> QDialog:
+    there = work_programme.work_programme(whole.desk, _committee(whole).id)
+    for title, planned in () if there else (("Family hubs: the first year", "January 2027"), ("Foster carers’ allowances", "")):
+        work_programme.add_entry(whole.desk, _committee(whole).id, title, planned=planned)
+    return Programme(window, whole.desk, _committee(whole))
+
+
 def _template_styles(window: MainWindow, whole: Whole) -> QDialog:
     del whole
     own = ("Normal", "heading 1", "heading 2", "Body Text", "Agenda Item", "List Bullet", "Decision", "Clause", "Signature Block")
@@ -229,6 +281,12 @@ DIALOGS: dict[str, Maker] = {
     "template-styles": _template_styles,
     "take-in": _take_in,
     "edit-follow-up": lambda window, whole: EditFollowUp(window, whole.desk, _follow_up(whole)),
+    "circulate": _circulate,
+    "replies": _replies,
+    "recommend": lambda window, whole: RecommendSheet(window, whole.desk, _follow_up(whole)),
+    "answer": _answer,
+    "on-programme": lambda window, whole: OnProgramme(window, whole.desk, _follow_up(whole)),
+    "programme": _programme,
     "move-on": lambda window, whole: MoveOn(window, whole.desk, _follow_up(whole), Status.RECEIVED),
     "export": lambda window, whole: Export(window, whole.desk, _today(whole)),
     "declare": _declare,

@@ -58,6 +58,8 @@ class CommitteeSheet(Sheet):
         form.quorum.setText(str(committee.quorum) if committee.quorum else "")
         form.nation.setCurrentText(committee.nation.value)
         form.template.setText(committee.template)
+        form.escalateTo.setText(committee.escalate_to)
+        form.escalateAfter.setText(str(committee.escalate_after))
 
     def _choose(self) -> None:
         path = messages.file_to_open(self, self.tr("Choose a Word template"), self.tr("Word files (*.docx *.dotx)"))
@@ -104,7 +106,8 @@ class CommitteeSheet(Sheet):
 
     def _kept(self) -> int:
         form, desk = self.form, self.desk
-        name, code, style, quorum = form.name.text(), form.code.text(), form.style.currentText(), self._quorum()
+        name, code, style = form.name.text(), form.code.text(), form.style.currentText()
+        quorum, after = self._number(form.quorum.text(), 0), self._number(form.escalateAfter.text(), 2)
         if not name.strip():
             raise CannotBeDone(self.tr("A committee needs a name."))
         if self.committee is None:
@@ -112,6 +115,8 @@ class CommitteeSheet(Sheet):
             self.committee = next(each for each in committees.committees(desk) if each.id == made)
         else:
             committees.change_committee(desk, self.committee.id, name=name, code=code, style=style, quorum=quorum)
+        if (form.escalateTo.text().strip(), after) != (self.committee.escalate_to, self.committee.escalate_after):
+            committees.set_escalation(desk, self.committee.id, form.escalateTo.text(), after)
         self._keep_rest(self.committee)
         return self.committee.id
 
@@ -126,8 +131,9 @@ class CommitteeSheet(Sheet):
         elif self.matched:
             templates.keep_template_styles(self.desk, committee, self.called)
 
-    def _quorum(self) -> int:
-        words = self.form.quorum.text().strip()
+    def _number(self, words: str, otherwise: int) -> int:
+        words = words.strip()
         if words and not words.isdigit():
-            raise CannotBeDone(self.tr("“{words}” is no number: give how many members must be there, or nothing.").format(words=words))
-        return int(words or 0)
+            raise CannotBeDone(self.tr("“{words}” is no number: give one such as {example}, or nothing.").format(
+                words=words, example=otherwise or 4))
+        return int(words) if words else otherwise

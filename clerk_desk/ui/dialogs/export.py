@@ -33,9 +33,13 @@ class Export(Sheet):
     """Stays open after writing and says where the file is; the next one is written beside it."""
 
     @staticmethod
-    def ask(parent: QWidget | None, desk: Desk, meeting_id: int) -> Path | None:
-        """The last file written, None where none was. Raises CannotBeDone for a meeting that is not there."""
-        answer: Path | None = Export(parent, desk, meetings.meeting(desk, meeting_id)).asked()
+    def ask(parent: QWidget | None, desk: Desk, meeting_id: int, what: str = "minutes") -> Path | None:
+        """The last file written, None where none was; ``what`` is chosen at first, by its name in ``DOCUMENTS``. Raises
+        CannotBeDone for a meeting that is not there.
+        """
+        sheet = Export(parent, desk, meetings.meeting(desk, meeting_id))
+        sheet.form.what.setCurrentIndex(sheet.form.what.findData(what))
+        answer: Path | None = sheet.asked()
         return answer
 
     def __init__(self, parent: QWidget | None, desk: Desk, meeting: Meeting) -> None:

@@ -118,6 +118,41 @@ class Ui_Committee(object):
 
         self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.template)
 
+        self.escalateLabel = QLabel(Committee)
+        self.escalateLabel.setObjectName(u"escalateLabel")
+        self.escalateLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.escalateLabel)
+
+        self.escalation = QHBoxLayout()
+        self.escalation.setObjectName(u"escalation")
+        self.escalateTo = TextLine(Committee)
+        self.escalateTo.setObjectName(u"escalateTo")
+
+        self.escalation.addWidget(self.escalateTo)
+
+        self.afterLabel = QLabel(Committee)
+        self.afterLabel.setObjectName(u"afterLabel")
+        self.afterLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.escalation.addWidget(self.afterLabel)
+
+        self.escalateAfter = TextLine(Committee)
+        self.escalateAfter.setObjectName(u"escalateAfter")
+
+        self.escalation.addWidget(self.escalateAfter)
+
+        self.chasersLabel = QLabel(Committee)
+        self.chasersLabel.setObjectName(u"chasersLabel")
+        self.chasersLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.escalation.addWidget(self.chasersLabel)
+
+        self.escalation.setStretch(0, 4)
+        self.escalation.setStretch(2, 1)
+
+        self.fields.setLayout(8, QFormLayout.ItemRole.FieldRole, self.escalation)
+
 
         self.column.addLayout(self.fields)
 
@@ -186,13 +221,16 @@ class Ui_Committee(object):
         self.quorumLabel.setBuddy(self.quorum)
         self.nationLabel.setBuddy(self.nation)
         self.templateLabel.setBuddy(self.template)
+        self.escalateLabel.setBuddy(self.escalateTo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name, self.code)
         QWidget.setTabOrder(self.code, self.style)
         QWidget.setTabOrder(self.style, self.quorum)
         QWidget.setTabOrder(self.quorum, self.nation)
         QWidget.setTabOrder(self.nation, self.template)
-        QWidget.setTabOrder(self.template, self.choose)
+        QWidget.setTabOrder(self.template, self.escalateTo)
+        QWidget.setTabOrder(self.escalateTo, self.escalateAfter)
+        QWidget.setTabOrder(self.escalateAfter, self.choose)
         QWidget.setTabOrder(self.choose, self.styles)
         QWidget.setTabOrder(self.styles, self.takeAway)
         QWidget.setTabOrder(self.takeAway, self.cancel)
@@ -239,6 +277,17 @@ class Ui_Committee(object):
         self.template.setAccessibleName(QCoreApplication.translate("Committee", u"Word template", None))
 #endif // QT_CONFIG(accessibility)
         self.template.setPlaceholderText(QCoreApplication.translate("Committee", u"The house style\u2019s own", None))
+        self.escalateLabel.setText(QCoreApplication.translate("Committee", u"&Escalate to", None))
+#if QT_CONFIG(accessibility)
+        self.escalateTo.setAccessibleName(QCoreApplication.translate("Committee", u"The post that hears of it when chasers are not answered", None))
+#endif // QT_CONFIG(accessibility)
+        self.escalateTo.setPlaceholderText(QCoreApplication.translate("Committee", u"the Chief Executive", None))
+        self.afterLabel.setText(QCoreApplication.translate("Committee", u"after", None))
+#if QT_CONFIG(accessibility)
+        self.escalateAfter.setAccessibleName(QCoreApplication.translate("Committee", u"After how many chasers", None))
+#endif // QT_CONFIG(accessibility)
+        self.escalateAfter.setPlaceholderText(QCoreApplication.translate("Committee", u"2", None))
+        self.chasersLabel.setText(QCoreApplication.translate("Committee", u"chasers", None))
         self.choose.setText(QCoreApplication.translate("Committee", u"Choose a &Word file\u2026", None))
         self.styles.setText(QCoreApplication.translate("Committee", u"Match styl&es\u2026", None))
         self.takeAway.setText(QCoreApplication.translate("Committee", u"Use the st&yle\u2019s own", None))
