@@ -44,6 +44,7 @@ class CirculateSheet(Sheet):
         form.title.setText(self.tr("Send on to members"))
         form.what.setText(f"{self.line.follow_up.reference}  {self.line.follow_up.what}")
         self.small(form.note)
+        form.sending.setSpacing(self.look.px(10))
         self.strong(form.namesLabel, form.filesLabel)
         form.to.setText(self.people.words)
         form.how.setText(self.tr("by e-mail"))

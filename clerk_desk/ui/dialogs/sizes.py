@@ -34,7 +34,7 @@ def size_to_content(dialog: QDialog, wanted: QSize) -> None:
     if needed > room.height() and not _scrolled(column):
         _let_scroll(dialog, column)
         needed = room.height()
-    grows = any(area.isVisibleTo(dialog) for area in dialog.findChildren(QAbstractScrollArea))
+    grows = _scrolled(column) or any(area.isVisibleTo(dialog) for area in dialog.findChildren(QAbstractScrollArea))
     dialog.resize(width, min(max(needed, wanted.height()) if grows else needed, room.height()))
     _close_up(dialog)
 
