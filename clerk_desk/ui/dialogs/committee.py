@@ -36,7 +36,8 @@ class CommitteeSheet(Sheet):
         form = self.form
         form.style.addItems([style.name for style in house_styles()])
         form.nation.addItems([nation.value for nation in Nation])
-        self.small(form.codeNote, form.nationNote)
+        self.small(form.codeNote)
+        form.escalation.setSpacing(self.look.px(8))
         form.title.setText(self.tr("Change the committee") if committee else self.tr("Add a committee"))
         form.act.setText(self.tr("Keep changes") if committee else self.tr("Add committee"))
         self.setWindowTitle(form.title.text())

@@ -99,13 +99,6 @@ class Ui_Committee(object):
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.nation)
 
-        self.nationNote = QLabel(Committee)
-        self.nationNote.setObjectName(u"nationNote")
-        self.nationNote.setWordWrap(True)
-        self.nationNote.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.nationNote)
-
         self.templateLabel = QLabel(Committee)
         self.templateLabel.setObjectName(u"templateLabel")
         self.templateLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -268,10 +261,12 @@ class Ui_Committee(object):
 #endif // QT_CONFIG(accessibility)
         self.quorum.setPlaceholderText(QCoreApplication.translate("Committee", u"4", None))
         self.nationLabel.setText(QCoreApplication.translate("Committee", u"N&ation", None))
+#if QT_CONFIG(tooltip)
+        self.nation.setToolTip(QCoreApplication.translate("Committee", u"Whose bank holidays and rules it goes by.", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.nation.setAccessibleName(QCoreApplication.translate("Committee", u"Nation", None))
 #endif // QT_CONFIG(accessibility)
-        self.nationNote.setText(QCoreApplication.translate("Committee", u"Whose bank holidays and rules it goes by.", None))
         self.templateLabel.setText(QCoreApplication.translate("Committee", u"Word &template", None))
 #if QT_CONFIG(accessibility)
         self.template.setAccessibleName(QCoreApplication.translate("Committee", u"Word template", None))
