@@ -16,7 +16,7 @@ from clerk_desk.domain.records import Audience
 STATES = tuple(str(status) for status in dict.fromkeys(status for ways in NEXT.values() for status in ways))
 MEETING_FORMS = ("minutes", "exempt", "agenda", "decisions", "attendance", "log", "report")
 WRITTEN_STATES = ("draft", "published", "confirmed")
-LOG_FORMS = ("log", "report", "chasers")
+LOG_FORMS = ("log", "report", "chasers", "letters", "replies")
 
 
 class Parser(argparse.ArgumentParser):
@@ -36,7 +36,7 @@ def parser() -> Parser:
         "--check", dest="run", action="store_const", const=self_check.run, help="use every part of the program once and say how it went")
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _figures, _keeping):
+    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _keeping):
         add(commands)
     return top
 
@@ -159,6 +159,12 @@ def _figures(commands: Commands) -> None:
     command.add_argument("--committee", type=words, metavar="NAME")
     command.add_argument("--to", type=Path, metavar="FILE", help="write them as a document; the ending chooses the kind")
     command.add_argument("--replace", action="store_true", help="write over an existing file")
+
+
+def _replies(commands: Commands) -> None:
+    command = _new(commands, "replies", "what a reply list that came back would do to the log", follow_ups.replies)
+    command.add_argument("file", type=Path, metavar="FILE.xlsx")
+    command.add_argument("--take", action="store_true", help="do it")
 
 
 def _keeping(commands: Commands) -> None:

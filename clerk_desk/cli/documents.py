@@ -65,16 +65,21 @@ def _report(document: Document, ending: str) -> None:
 
 
 def log(given: argparse.Namespace) -> int:
-    """Writes the action log as a document, as to-dos for a calendar or as a folder of drafts, and says where each file is."""
-    from clerk_desk.desk.chasing import write_chasers, write_reminders
+    """Writes the action log as a document, as to-dos for a calendar, as the list that officers fill in, or as a folder of drafts
+    or letters, and says where each file is.
+    """
+    from clerk_desk.desk.chasing import write_chasers, write_reminders, write_reply_list
     from clerk_desk.desk.documents import export_log
     from clerk_desk.desk.follow_ups import Wanted
 
     wanted = Wanted(meeting_id=given.meeting, committee=given.committee or "", owner=given.owner or "")
     with opened(given) as desk:
-        if given.form == "chasers":
-            for place in write_chasers(desk, given.to, wanted):
+        if given.form in ("chasers", "letters"):
+            for place in write_chasers(desk, given.to, wanted, letters=given.form == "letters"):
                 answer(str(place))
+            return 0
+        if given.form == "replies":
+            answer(str(write_reply_list(desk, given.to, wanted, replace=given.replace)))
             return 0
         if given.to.suffix.lower() == ".ics":
             answer(str(write_reminders(desk, given.to, wanted, replace=given.replace)))

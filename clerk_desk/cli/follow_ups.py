@@ -46,6 +46,22 @@ def move(given: argparse.Namespace) -> int:
     return 0
 
 
+def replies(given: argparse.Namespace) -> int:
+    """Tells what each answered row of a reply list would do; with --take does it. What does not match is told and left alone."""
+    from clerk_desk.desk.chasing import replies_in, take_replies
+
+    with opened(given) as desk:
+        offers = replies_in(desk, given.file)
+        for each in offers:
+            goal = f"{each.status}: " if each.status else ""
+            answer(f"Row {each.reply.row}  {each.reply.reference or 'no reference'}  {each.why_not or goal + each.note}")
+        chosen = [each for each in offers if not each.why_not]
+        if given.take and chosen:
+            take_replies(desk, chosen)
+    note(f"{len(chosen)} {'taken' if given.take else 'can be taken'}, {len(offers) - len(chosen)} left alone.")
+    return 0
+
+
 def _tell(desk: Desk, line: FollowUpLine) -> None:
     each = line.follow_up
     answer(f"{each.id}  {each.reference}  {each.status}{_due(desk, line)}")

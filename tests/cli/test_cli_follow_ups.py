@@ -1,6 +1,8 @@
 """The log on the command line: its lists, and moving a follow-up on."""
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 DOCUMENTED = {
@@ -102,3 +104,40 @@ def test_a_follow_up_that_is_not_there_is_refused(clerk, meeting, id):
     told = clerk("follow-up", id, "--note", "x")
     assert (told.status, told.answer) == (1, "")
     assert told.remarks.count("\n") == 1
+
+
+def test_chasers_letters_and_reminders_are_written_by_command(clerk, promise, tmp_path):
+    from email import message_from_bytes
+    from email.policy import default
+
+    import vobject
+
+    clerk("follow-up", promise["id"], "--owner", "Okafor, Grace", "--due", "1 December 2026", "--note", "n" * 4000)
+    told = clerk("log", "--as", "chasers", "--to", tmp_path / "drafts", "--owner", "Okafor")
+    [place] = told.answer.split("\n")[:-1]
+    mail = message_from_bytes(Path(place).read_bytes(), policy=default)
+    assert Path(place).name == "Chaser, Okafor, Grace.eml" and mail["X-Unsent"] == "1" and "Dear Okafor, Grace," in mail.get_content()
+    assert clerk("log", "--as", "letters", "--to", tmp_path / "letters").answer.count(".docx") == 2
+    told = clerk("log", "--to", tmp_path / "owed.ics")
+    assert told.status == 0, told.remarks
+    calendar = vobject.readOne((tmp_path / "owed.ics").read_text(encoding="utf-8"))
+    assert any(todo.summary.value.startswith(promise["reference"]) and len(todo.valarm_list) == 2 for todo in calendar.vtodo_list)
+    again = clerk("log", "--to", tmp_path / "owed.ics")
+    assert again.status == 1 and "already" in again.remarks
+
+
+def test_a_reply_list_goes_out_and_comes_back_by_command_once(clerk, promise, tmp_path):
+    from tests.desk.test_desk_chasing import fill
+
+    place = tmp_path / "replies.xlsx"
+    assert clerk("log", "--as", "replies", "--to", place).status == 0
+    fill(place, {2: ("yes", "Here"), 9: ("yes", "Whose?")})
+    told = clerk("replies", place)
+    assert "1 can be taken, 1 left alone" in told.remarks and "no reference" in told.answer
+    assert of(clerk, promise)["status"] == "raised"
+    told = clerk("replies", place, "--take")
+    assert "1 taken" in told.remarks
+    before = clerk("follow-ups", "--json").answer
+    assert "0 taken, 2 left alone" in clerk("replies", place, "--take").remarks
+    assert clerk("follow-ups", "--json").answer == before
+    assert clerk("replies", tmp_path / "gone.xlsx").status == 1

@@ -17,6 +17,7 @@ from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.board import BoardWanted, Group, View
 from clerk_desk.domain.follow_ups import Act, FollowUpKind, Status
 from clerk_desk.ui import follow_up_deeds
+from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.follow_up_model import Log
@@ -200,7 +201,8 @@ def test_chasing_what_nobody_owes_is_said(logged, page, message_boxes):
 
 
 def test_alt_r_and_alt_s_move_a_circulation_on_and_say_what_is_none(desk, logged, page, monkeypatch, message_boxes):
-    press_act(monkeypatch, MoveOn, lambda form: None)
+    for sheet in (MoveOn, CirculateSheet):
+        press_act(monkeypatch, sheet, lambda form: None)
     page.table.setFocus()
     for key in (Qt.Key.Key_R, Qt.Key.Key_S):
         QTest.keyClick(page.table, key, Qt.KeyboardModifier.AltModifier)
