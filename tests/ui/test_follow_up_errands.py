@@ -181,7 +181,7 @@ def test_alt_b_writes_the_log_as_a_report_to_the_next_meeting(desk, page, messag
     in_dialog("<Escape>", then=lambda dialog: shown.append((dialog.what, dialog.meeting.on, dialog.form.file.text())))
     key(page, "B")
     [(what, on, name)] = shown
-    assert (what, on) == ("report", dt.date(2027, 1, 12)) and "action log report" in name
+    assert (what, on) == ("report", dt.date(2027, 1, 12)) and "report on follow-ups" in name
 
 
 def test_the_committee_says_who_hears_of_it_after_how_many_chasers(desk, qtbot):
