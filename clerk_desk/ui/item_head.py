@@ -81,11 +81,12 @@ class ItemHead(Head):
         super().__init__("paper", ("bottom",), parent)
         self.number, self.title = Words("", 22, 600, "ink2", self), Title(self)
         self.report = Elided("", 13, role="ink2", parent=self)
+        self.minute = Chip("", "ink2", "sunk", parent=self)
         self.exempt = Chip("", "ink", "sunk", "lock", self)
         self.asks = Chip("", "amber", "amber_wash", "pencil", self)
         self.come_back = Chip("", "amber", "amber_wash", "flag", self)
-        self._chips = self.exempt, self.asks, self.come_back
-        for chip in self._chips:
+        self.chips = (self.minute, self.come_back, self.asks, self.exempt)
+        for chip in self.chips:
             chip.hide()
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.row, self.words = QHBoxLayout(self), QVBoxLayout()
@@ -97,14 +98,13 @@ class ItemHead(Head):
         words.setSpacing(0)
         self.row.addWidget(self.number)
         self.row.addLayout(words, 1)
-        self.row.addWidget(self.come_back)
-        self.row.addWidget(self.asks)
-        self.row.addWidget(self.exempt)
+        for chip in self.chips:
+            self.row.addWidget(chip)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for part in (self.number, self.title, self.report, *self._chips):
+        for part in (self.number, self.title, self.report, *self.chips):
             part.set_look(look)
         self.number.setFixedWidth(look.px(NUMBER_WIDTH))
         self.row.setSpacing(look.px(12))
@@ -112,9 +112,10 @@ class ItemHead(Head):
         self.words.setContentsMargins(look.px(14), 0, 0, 0)
         self.setFixedHeight(look.px(HEIGHT))
 
-    def show_item(self, text: ItemText | None, number: str, *, sits: bool = False) -> None:
+    def show_item(self, text: ItemText | None, number: str, *, sits: bool = False, minute: str = "") -> None:
         """Shows this item, with what its report asks the meeting to do and, once the meeting no longer ``sits``, what the public
-        record still lacks of it.
+        record still lacks of it; ``minute`` is the running number that its heading will have in the minutes, empty where the
+        agenda's number stands there.
         """
         item = text.item if text else None
         recommended = " ".join(block.text for block in text.recommendations) if text else ""
@@ -123,6 +124,8 @@ class ItemHead(Head):
         self.title.setText(item.title if item else "")
         said = self.tr("Recommended: {words}").format(words=recommended) if recommended else ""
         self.report.setText(" · ".join(part for part in (report_line(item) if item else "", said) if part))
+        self.minute.say(self.tr("Minute {number}").format(number=minute), "ink2", "sunk")
+        self.minute.setVisible(bool(minute))
         self.exempt.say(exempt_words(item) if item else "", "ink", "sunk")
         self.exempt.setVisible(bool(item and item.exempt))
         self.asks.say(asks, "amber", "amber_wash")
@@ -136,7 +139,7 @@ class ItemHead(Head):
         self._fit()
 
     def _fit(self) -> None:
-        chips = sum(chip.sizeHint().width() + self.row.spacing() for chip in self._chips if not chip.isHidden())
+        chips = sum(chip.sizeHint().width() + self.row.spacing() for chip in self.chips if not chip.isHidden())
         room = self.width() - self.number.width() - self.row.spacing() - self.look.px(14 + 16) - chips
         self.title.set_room(room)
         self.report.setVisible(bool(self.report.text()) and not self.title.wraps)

@@ -187,7 +187,8 @@ class MinutingScreen(QWidget):
 
     def _show_head(self) -> None:
         item = self.sitting.item
-        self.head.show_item(self.sitting.text, self.sitting.number_of(item) if item else "", sits=self.sitting.sits)
+        number, minute = (self.sitting.number_of(item), self.sitting.minute_number(item)) if item else ("", "")
+        self.head.show_item(self.sitting.text, number, sits=self.sitting.sits, minute=minute)
 
     def step_item(self, step: int) -> None:
         """The next or previous item; nothing at the ends."""

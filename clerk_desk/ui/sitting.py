@@ -1,18 +1,23 @@
 """The meeting in hand: its agenda, one document for each item, what is saved, and where the clerk is."""
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from clerk_desk.desk import agenda_lines, minuting
+from clerk_desk.desk import agenda_lines, minute_numbers, minuting
 from clerk_desk.desk import sitting as facts
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
-from clerk_desk.domain.agenda_changes import ItemState, item_state
+from clerk_desk.domain.agenda_changes import ItemState, in_house_order, item_state
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.flags import Flag
-from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.house_numbers import occasion_of, styles_of
+from clerk_desk.domain.house_style import HouseStyle, Unit
+from clerk_desk.domain.outcome_lines import with_outcome
 from clerk_desk.domain.records import AgendaItem, ItemText, Meeting, MeetingState, Outcome
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.rail import AgendaRow
@@ -20,6 +25,7 @@ from clerk_desk.ui.rail_words import Known, row_of
 from clerk_desk.ui.saving import Clash, Saver
 
 DECIDED = frozenset({Kind.LEAD_IN, Kind.CLAUSE})
+BEING_MINUTED = frozenset({MeetingState.LIVE, MeetingState.DRAFT})
 
 
 class Sitting(QObject):
@@ -36,7 +42,8 @@ class Sitting(QObject):
         self.desk = desk
         self.saver = Saver(self._save, desk.clock.now, self)
         self.meeting: Meeting | None = None
-        self.style = HouseStyle("")
+        self.style, self.first = HouseStyle(""), 1
+        self.at_work: dict[int, HouseStyle] = {}
         self.texts: dict[int, ItemText] = {}
         self.documents: dict[int, MinuteDocument] = {}
         self.versions: dict[int, int] = {}
@@ -51,6 +58,7 @@ class Sitting(QObject):
         meeting, texts, style = now.meeting, now.texts, house_style(now.meeting.style)
         self.saver.forget()
         self.meeting, self.style, self.item_id = meeting, style, 0
+        self.first = minute_numbers.first_number(self.desk, meeting, style)
         self.texts, self.documents = {text.item.id: text for text in texts}, {}
         self.versions = {text.item.id: text.item.version for text in texts}
         self._take(now)
@@ -64,8 +72,33 @@ class Sitting(QObject):
 
     def _take(self, now: agenda_lines.OnTheTable) -> None:
         self.facts, self.flags, self.lines = now.sitting, now.flags, {line.item.id: line for line in now.lines}
+        self._number()
         for item_id in self.documents:
             self._mark_flags(item_id)
+
+    def _number(self) -> None:
+        """The style as it is at work in each item, where numbers run on from item to item; what is typed and not saved counts."""
+        if self.meeting is None or not self.style.runs:
+            self.at_work = {}
+            return
+        told = [with_outcome(self._text_now(each), self._deferred_to(each), self.style) for each in self.texts]
+        order = in_house_order(told, self.facts.taken, self.style)
+        styles = styles_of(order, self.style, occasion_of(self.meeting, self.first))
+        self.at_work = {text.item.id: style for text, style in zip(order, styles, strict=True)}
+        self._dress_documents()
+
+    def _text_now(self, item_id: int) -> ItemText:
+        document, text = self.documents.get(item_id), self.texts[item_id]
+        return replace(text, minutes=document.blocks()) if document is not None else text
+
+    def _deferred_to(self, item_id: int) -> dt.date | None:
+        line = self.lines.get(item_id)
+        return line.deferred_to if line else None
+
+    def minute_number(self, item: AgendaItem) -> str:
+        """The running number that the item's heading has in the minutes; empty in a house without such."""
+        style = self.at_work.get(item.id, self.style)
+        return style.running(style.occasion.first) if style.runs and style.unit is Unit.ITEMS and style.item_numbers else ""
 
     def read_again(self) -> frozenset[int]:
         """Takes over what changed: state, house style, agenda, and texts that were written elsewhere or by an undo. An item
@@ -75,6 +108,7 @@ class Sitting(QObject):
             return frozenset()
         now = agenda_lines.on_the_table(self.desk, self.meeting.id)
         self.meeting, self.style = now.meeting, house_style(now.meeting.style)
+        self.first = minute_numbers.first_number(self.desk, self.meeting, self.style)
         self.texts = {text.item.id: text for text in now.texts}
         self._drop_gone()
         reread = frozenset(each for each in self.documents if self._is_older(each))
@@ -82,8 +116,8 @@ class Sitting(QObject):
             self.reload(item_id)
         for item_id in self.texts.keys() - self.documents.keys():
             self.versions[item_id] = self.texts[item_id].item.version
-        self._dress_documents()
         self._take(now)
+        self._dress_documents()
         return reread
 
     def _drop_gone(self) -> None:
@@ -100,8 +134,8 @@ class Sitting(QObject):
             document = self.documents.get(item.id)
             if document is None:
                 continue
-            if document.style != self.style:
-                document.restyle(self.style)
+            if document.style != (style := self.at_work.get(item.id, self.style)):
+                document.restyle(style)
             if document.item != item.number:
                 document.renumber_as(item.number)
             if document.locked != self.locked:
@@ -118,7 +152,7 @@ class Sitting(QObject):
         """Puts the meeting away; whoever calls this has saved before."""
         self.saver.forget()
         self.meeting, self.item_id = None, 0
-        self.texts, self.documents, self.versions, self.lines = {}, {}, {}, {}
+        self.texts, self.documents, self.versions, self.lines, self.at_work = {}, {}, {}, {}, {}
         self.facts, self.flags = facts.Sitting(), ()
 
     def _save(self, item_id: int, changes: BlockChanges) -> object:
@@ -164,11 +198,12 @@ class Sitting(QObject):
         if item is None:
             return None
         self.item_id = item_id
+        self._number()
         self.item_changed.emit()
         return self.documents.get(item_id) or self._made(item)
 
     def _made(self, item: AgendaItem) -> MinuteDocument:
-        document, text = MinuteDocument(self.style, item.number), self.texts[item.id]
+        document, text = MinuteDocument(self.at_work.get(item.id, self.style), item.number), self.texts[item.id]
         document.load(text.minutes, text.ranks, locked=self.locked)
         self.documents[item.id] = document
         self._mark_flags(item.id)
@@ -192,12 +227,20 @@ class Sitting(QObject):
 
     def _known(self, item: AgendaItem, waiting: int) -> Known:
         here, line = item.id == self.item_id, self.lines.get(item.id)
-        not_now = self.locked or item.outcome is not Outcome.NONE
-        now = self.facts.item_id if self.sits and self.facts.item_id else 0 if not_now else self.item_id
+        here_now = self.item_id if self._is_minuted_now(item) else 0
+        now = self.facts.item_id if self.sits and self.facts.item_id else here_now
         return Known(
             self.number_of(item), self._state(item, now), line, here, waiting if here else 0, self.is_minuted(item.id),
             tuple(each for each in self.flags if each.item_id == item.id),
         )
+
+    def _is_minuted_now(self, item: AgendaItem) -> bool:
+        """May the item on the screen be the one being minuted, where the sitting does not say? Not one put off, nor one of a
+        meeting to come that nobody has written anything about, or of one that is finished.
+        """
+        state = self.meeting.state if self.meeting else None
+        begun = state in BEING_MINUTED or (state is MeetingState.PLANNED and self.is_minuted(item.id))
+        return begun and not self.locked and item.outcome is Outcome.NONE
 
     def _state(self, item: AgendaItem, now: int) -> ItemState:
         """By the document where there is one: what was typed just now counts, and its rows are at hand."""

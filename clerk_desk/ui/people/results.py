@@ -129,7 +129,8 @@ class Results(QObject):
         except CannotBeDone as reason:
             return str(reason)
         if self.edit.isReadOnly():
-            return self.tr("These minutes are confirmed and locked: nothing can be written into them.")
+            confirmed = self.tr("These minutes are confirmed and locked: nothing can be written into them.")
+            return self.gathering.desk.only_reads or confirmed
         put_below(self.edit, blocks)
         self.edit.go_to(blocks[-1].row.uid, len(blocks[-1].text))
         return ""
