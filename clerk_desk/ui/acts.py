@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from clerk_desk.domain.blocks import Kind
+from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.keys_page import NAME as KEYS
 from clerk_desk.ui.proving import put_proofs
 
@@ -22,6 +23,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "follow_ups": partial(window.go_to_office, "follow-ups"), "quit": window.close,
         "committees": partial(window.go_to_office, "committees"), "take_agenda": window.take_agenda,
         "styles": partial(window.go_to_office, "styles"), "figures": partial(window.go_to_office, "figures"),
+        "phrases": lambda: Phrases.ask(window, window.desk.data_dir, minuting.phrases.take_bank),
         "close_meeting": window.look_over, "join": window.join,
         **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
         "bold": edit.toggle_bold, "italic": edit.toggle_italic,

@@ -30,7 +30,8 @@ from clerk_desk.ui.minuting_layout import lay_out
 from clerk_desk.ui.note_line import NoteLine
 from clerk_desk.ui.people.chamber import Chamber
 from clerk_desk.ui.people.page import KEYS as ATTENDANCE_KEYS
-from clerk_desk.ui.phrase_typing import PhraseTyping, read_bank
+from clerk_desk.ui.phrase_bank import read_bank
+from clerk_desk.ui.phrase_typing import PhraseTyping
 from clerk_desk.ui.phrase_values import house_time, phrase_values
 from clerk_desk.ui.rail import Rail
 from clerk_desk.ui.saving import Kept

@@ -1,47 +1,17 @@
 """Standing phrases as they are typed: an abbreviation and a space, or F3; Tab goes from one thing to fill in to the next."""
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtGui import QTextCursor
 
-from clerk_desk import paths
 from clerk_desk.domain.blocks import Kind, Row, Run, new_uid
-from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.phrases_bank import Expansion, Phrase, bank_of, expand, expansion_of, level_of, next_blank, phrase_from
+from clerk_desk.domain.phrases_bank import Expansion, Phrase, expand, expansion_of, level_of, next_blank
 from clerk_desk.ui.minute_blocks import add_block, insert_runs, read_row, set_row
 from clerk_desk.ui.minute_edit import MinuteEdit
+from clerk_desk.ui.phrase_bank import Bank
 
-FILE = "phrases.json"
 KEEP = QTextCursor.MoveMode.KeepAnchor
-
-log = logging.getLogger(__name__)
-
-
-def read_bank(data_dir: Path) -> dict[str, Phrase]:
-    """The phrases that come with the program, and the clerk's own from the data folder, which replace them."""
-    return bank_of([*_read(paths.resources() / FILE), *_read(data_dir / FILE)])
-
-
-def _read(path: Path) -> list[Phrase]:
-    """The phrases in a file; those that are no phrases are left out and written into the log."""
-    try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as reason:
-        log.info("No phrases were read from %s: %s", path, reason)
-        return []
-    return [phrase for entry in (entries if isinstance(entries, list) else ()) for phrase in _phrase(entry)]
-
-
-def _phrase(entry: object) -> list[Phrase]:
-    try:
-        return [phrase_from(entry)] if isinstance(entry, dict) else []
-    except CannotBeDone as reason:
-        log.info("A phrase was left out: %s", reason)
-        return []
 
 
 class PhraseTyping:
@@ -53,6 +23,10 @@ class PhraseTyping:
         self.last: tuple[str, str] | None = None
         self.written: list[str] = []
         edit.expand, edit.next_blank, edit.undone = self.after_space, self.go_on, self.taken_back
+
+    def take_bank(self, bank: Bank) -> None:
+        """Knows these phrases from now on."""
+        self.bank = bank.used()
 
     def after_space(self) -> bool:
         """Expands the abbreviation before the space just typed, unless the clerk has taken it back in this line before."""

@@ -15,7 +15,7 @@ from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.flags import Flag
-from clerk_desk.domain.house_numbers import occasion_of, styles_of
+from clerk_desk.domain.house_numbers import at_work_in, styles_of
 from clerk_desk.domain.house_style import HouseStyle, Unit
 from clerk_desk.domain.outcome_lines import with_outcome
 from clerk_desk.domain.records import AgendaItem, ItemText, Meeting, MeetingState, Outcome
@@ -32,7 +32,8 @@ class Sitting(QObject):
     """One meeting, opened with ``open``. Each item's document lives as long as its meeting is open, with its undo history.
 
     ``item_changed`` says that another item is in hand. ``facts`` is what happened at the sitting, ``flags`` has the places to
-    come back to, in the order of the minutes.
+    come back to, in the order of the minutes. ``house`` is the style as it is at work in this meeting, ``at_work`` in each item
+    where numbers run on.
     """
 
     item_changed = Signal()
@@ -42,7 +43,7 @@ class Sitting(QObject):
         self.desk = desk
         self.saver = Saver(self._save, desk.clock.now, self)
         self.meeting: Meeting | None = None
-        self.style, self.first = HouseStyle(""), 1
+        self.style = self.house = HouseStyle("")
         self.at_work: dict[int, HouseStyle] = {}
         self.texts: dict[int, ItemText] = {}
         self.documents: dict[int, MinuteDocument] = {}
@@ -58,7 +59,7 @@ class Sitting(QObject):
         meeting, texts, style = now.meeting, now.texts, house_style(now.meeting.style)
         self.saver.forget()
         self.meeting, self.style, self.item_id = meeting, style, 0
-        self.first = minute_numbers.first_number(self.desk, meeting, style)
+        self.house = minute_numbers.style_at_work(self.desk, meeting, style)
         self.texts, self.documents = {text.item.id: text for text in texts}, {}
         self.versions = {text.item.id: text.item.version for text in texts}
         self._take(now)
@@ -78,12 +79,13 @@ class Sitting(QObject):
 
     def _number(self) -> None:
         """The style as it is at work in each item, where numbers run on from item to item; what is typed and not saved counts."""
-        if self.meeting is None or not self.style.runs:
+        house = self.house
+        if self.meeting is None or not house.runs:
             self.at_work = {}
             return
-        told = [with_outcome(self._text_now(each), self._deferred_to(each), self.style) for each in self.texts]
-        order = in_house_order(told, self.facts.taken, self.style)
-        styles = styles_of(order, self.style, occasion_of(self.meeting, self.first))
+        told = [with_outcome(self._text_now(each), self._deferred_to(each), house) for each in self.texts]
+        order = in_house_order(told, self.facts.taken, house)
+        styles = styles_of(order, house, at_work_in(self.meeting, house))
         self.at_work = {text.item.id: style for text, style in zip(order, styles, strict=True)}
         self._dress_documents()
 
@@ -108,7 +110,7 @@ class Sitting(QObject):
             return frozenset()
         now = agenda_lines.on_the_table(self.desk, self.meeting.id)
         self.meeting, self.style = now.meeting, house_style(now.meeting.style)
-        self.first = minute_numbers.first_number(self.desk, self.meeting, self.style)
+        self.house = minute_numbers.style_at_work(self.desk, self.meeting, self.style)
         self.texts = {text.item.id: text for text in now.texts}
         self._drop_gone()
         reread = frozenset(each for each in self.documents if self._is_older(each))

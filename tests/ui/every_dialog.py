@@ -48,6 +48,7 @@ from clerk_desk.ui.dialogs.extend import Extend
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
+from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
 from clerk_desk.ui.dialogs.programme import Programme
 from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendSheet
@@ -294,6 +295,7 @@ DIALOGS: dict[str, Maker] = {
     "amendment": lambda window, whole: _decision(AmendmentSheet, window, whole),
     "add-person": lambda window, whole: AddPerson(window, whole.desk, whole.live, _six(whole)),
     "guide": lambda window, whole: Guide(window, window.look),
+    "phrases": lambda window, whole: Phrases(window, whole.desk.data_dir),
     "palette": _palette,
 }
 
