@@ -159,7 +159,7 @@ def test_the_agenda_says_in_words_what_it_shows(window):
 def test_a_logged_follow_up_whose_words_were_changed_says_so(window, place, qtbot):
     put_cursor(window, "outside of the meeting")
     press("C-<Return>", "<Home>", "Soon t", "<Delete>")
-    qtbot.waitUntil(lambda: any("look again" in line.entry.more for line in window.minuting.margin.lines.values()), timeout=1000)
+    qtbot.waitUntil(lambda: any("words changed" in line.entry.more for line in window.minuting.margin.lines.values()), timeout=1000)
 
 
 def test_another_house_style_renumbers_without_touching_a_word(window, place):
