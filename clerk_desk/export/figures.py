@@ -15,7 +15,7 @@ from clerk_desk.export.words import one_line
 SIGNS = {Fill.SOLID: "■", Fill.STRIPED: "●", Fill.EMPTY: "○"}
 """Told apart without colour, and in the typeface of the documents."""
 
-LONGEST = 20
+LONGEST = 16
 LABEL_MM, DRAWN_MM, ROOM_MM = 46.0, 52.0, 170.0
 
 
