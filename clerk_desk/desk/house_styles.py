@@ -6,17 +6,17 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import count as count_from
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from clerk_desk import paths
-from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle, style_data, style_from
 from clerk_desk.domain.style_match import style_written_in
-from clerk_desk.store import committees as kept_committees
-from clerk_desk.store import meetings as kept_meetings
+
+if TYPE_CHECKING:
+    from clerk_desk.desk.desk import Desk
 
 
 def house_styles() -> tuple[HouseStyle, ...]:
@@ -60,6 +60,9 @@ def rename_style(desk: Desk, name: str, new: str) -> HouseStyle:
     """Another name for one of the clerk's own styles, also where committees and meetings name it, confirmed ones too. What was done
     with the old name cannot be undone any more. Raises CannotBeDone as ``change_style``; nothing has changed then.
     """
+    from clerk_desk.store import committees as kept_committees
+    from clerk_desk.store import meetings as kept_meetings
+
     old, new = house_style(name), " ".join(new.split())
     renamed = change_style(old.name, "name", new)
     try:
