@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import TITLED, VERBS, is_capitals
-from clerk_desk.capture.people import PLURAL, apologies_in, names, without_reason
+from clerk_desk.capture.people import PLURAL, apologies_in, is_post, names, without_reason
 
 PRESENT, APOLOGIES, ATTENDING = "present", "apologies", "in_attendance"
 STRONG = frozenset({
@@ -18,7 +18,8 @@ WEAK = frozenset({
     "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
     "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
     "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
-    "officials", "visitors", "speakers", "co-optees", "reserves", "adviser", "advisor", "representative", "treasurer", "public", "clerc",
+    "officials", "aldermen", "membership", "visitors", "speakers", "co-optees", "reserves",
+    "adviser", "advisor", "representative", "treasurer", "public", "clerc",
     "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
 WAYS_OF_JOINING = frozenset({
     "in the room", "in person", "on teams", "on zoom", "online", "remotely", "virtually", "by video", "by telephone", "joining remotely"})
@@ -52,6 +53,9 @@ PARTY = re.compile(
     r"|co-operative|residents?['’]? (?:association|group)|non-aligned|ungrouped)(?: (?:and|&|group|party|uk|members?|councillors?"
     r"|independents?|co-operative))*\s*:?", re.IGNORECASE)
 IN_CHAIR = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:was )?(?:in the [Cc]hair|presiding|presided)\.?")
+DASHED_STATUS = re.compile(r"(?P<who>[A-Z].{2,70}?)\s+[-–—]\s+(?P<status>(?i:present|apologies|absent|in attendance))(?: \(.*\))?")
+WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
+MEMBERS_THERE = re.compile(r"present|virtual|remote|online|person")
 HOW_LONG = re.compile(
     r"(?:for )?(?:the )?(?:whole|part|all) of (?:the )?meeting|(?:agenda )?items? [\d, &\-–and]+|in person|online|remote(?:ly)?"
     r"|virtual(?:ly)?", re.IGNORECASE)
@@ -111,7 +115,7 @@ def _is_label(label: str, marked: bool) -> bool:
     low = [word.lower() for word in words]
     if not 0 < len(words) <= 8 or not words[0][0].isupper():
         return False
-    if marked and " ".join(low) in WAYS_OF_JOINING:
+    if marked and (" ".join(low) in WAYS_OF_JOINING or WHERE_THEY_WERE.match(" ".join(low))):
         return True
     if not (STRONG | WEAK) & set(low) or low == ["minutes"]:
         return False
@@ -149,6 +153,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     out, part = Attendance(), ""
     lines = [each for line in lines for each in _one_part_each(line)]
     columns: list[str] = []
+    posts = _rows_with_posts(lines)
     for line in lines:
         known = _label_of(line)
         if known and len(line.cells) > 1 and ":" not in line.cells[0] and all(people_label(cell) for cell in line.cells):
@@ -159,6 +164,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             part, columns = _opened(line, known, part, out), []
         elif status := _status(line):
             out.put(status, line.cells[:1], False)
+        elif found := DASHED_STATUS.fullmatch(line.text):
+            out.put(_part(found["status"].lower()), [found["who"]], False)
         elif found := IN_CHAIR.fullmatch(line.text):
             out.chaired_by(found["who"], line)
         elif part and BEGINS_ITEM.fullmatch(line.text):
@@ -175,11 +182,17 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
         elif part and (SUB_LABEL.fullmatch(line.text) or all(PARTY.fullmatch(cell) for cell in line.cells or (line.text,))):
             continue
         elif part and _may_name(line):
-            out.put(part, line.cells or (line.text,), False)
+            out.put(part, (line.text,) if posts or not line.cells else line.cells, False)
         else:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out
+
+
+def _rows_with_posts(lines: Sequence[Line]) -> bool:
+    """Do rows of two cells give a name and then a post rather than two names?"""
+    second = [line.cells[1] for line in lines if len(line.cells) == 2 and not _label_of(line) and not _status(line)]
+    return len(second) > 1 and not any(TITLED.match(cell) for cell in second) and sum(map(is_post, second)) * 2 >= len(second)
 
 
 def _label_of(line: Line) -> tuple[str, str] | None:
@@ -207,6 +220,12 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
         out.apologies.extend(apologies_in([line.text]))
         return APOLOGIES
     now, who = known
+    low = line.text.lower()
+    label = low[:len(low) - len(who)]
+    if now == PRESENT and out.present and "attend" in label and not MEMBERS_THERE.search(label):
+        now = ATTENDING
+    elif now == ATTENDING and not out.present and re.match(r"attend(?:ing|ed)(?: by)?\s*:", low):
+        now = PRESENT
     if part and re.fullmatch(r"(?i)(?:councillors?|members?|cllrs?)\s*:?", line.text):
         now = part
     if ";" in who and len(line.cells) < 2 and any(people_label(each.strip()) for each in who.split(";")[1:]):
@@ -235,7 +254,8 @@ def _status(line: Line) -> str:
     if len(line.cells) != 2 or people_label(line.cells[0]) or ":" in line.text:
         return ""
     known = people_label(line.cells[1])
-    return known[0] if known and not known[1] else ""
+    says = STRONG & set(re.findall(r"\w+", line.cells[1].lower()))
+    return known[0] if known and not known[1] and says else ""
 
 
 def _may_name(line: Line) -> bool:

@@ -54,6 +54,11 @@ FIXED_UP = Pattern(r"\s+up\b")
 BEFORE = Pattern(r"\s+before\b")
 AS_TABLED = Pattern(r"\s+as (?:shown|drafted|set out|amended|tabled|circulated|presented|submitted|attached)\b")
 SPENDING = Pattern(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNORECASE)
+# "the lease be taken for ten years", "fees be raised by 4%": what the decision itself brings about
+BY_HOW_MUCH = Pattern(
+    r"\s+(?:by|to|at|of)\s+(?:£\s?\d|\d[\d.,]*\s*(?:%|per\s?cent|p(?:ence)?\b))"
+    r"|\s+(?:on |at [\w£ ]{3,40}? )?(?:for|over)\s+(?:a (?:further |maximum )?(?:period|term) of\s+)?(?:up to )?"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|ninety-nine|\d+)(?: further)?\s+years?\b", re.IGNORECASE)
 WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|available)\b")
 ON_A_PROGRAMME = Pattern(r"\bwork programme|agenda|future|next|programme\b")
 ALL_MEETINGS = Pattern(r"(?:all |the |future |that )*meetings$")
@@ -171,7 +176,7 @@ def _is_worth(task: Task) -> bool:
     verb, after = task.verb, task.after
     if verb == "fix" and FIXED_UP.match(after):
         return True
-    if verb in AT_ONCE or SPENDING.search(task.before + after) or AS_TABLED.match(after):
+    if verb in AT_ONCE or BY_HOW_MUCH.match(after) or SPENDING.search(task.before + after) or AS_TABLED.match(after):
         return False
     if verb == "pass" and not recipients(task):
         return False

@@ -36,6 +36,8 @@ SECTION = re.compile(
 TO_MEETING = re.compile(
     r"(?:Joint )?Report of (?:the )?(?P<who>.+?) to (?:the |a )?(?:meeting of )?(?:the )?(?P<body>.+?),? (?:to be )?held on"
     r" (?P<day>.+?)\.?", re.IGNORECASE)
+TO_BODY = re.compile(rf"(?:Report|Paper) to (?:the )?(?P<body>.*{BODY_WORD.pattern}.*)", re.IGNORECASE)
+ITEM_NUMBER = re.compile(r"(?:Agenda )?Item(?: No\.?| Number)? (?P<number>\d{1,3}[a-z]?)", re.IGNORECASE)
 REPORT_OF = re.compile(r"(?:Joint )?Report (?:of|by|from)(?: the)?:? (?P<who>.+?)\.?", re.IGNORECASE)
 NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}(?: \([^)]*\))?\W*$", re.IGNORECASE)
 NO_TITLE = re.compile(
@@ -105,6 +107,8 @@ class Sheet:
 
 def rows(line: Line) -> list[tuple[str, str]]:
     """The fields of a cover sheet that a line gives, with their values; none where it is no such row."""
+    if numbered := ITEM_NUMBER.fullmatch(line.text):
+        return [(NUMBER, numbered["number"])]
     cells = [cell for cell in line.cells if cell]
     if line.marker or len(line.text) > 600:
         return []
@@ -169,9 +173,9 @@ def sheet_of(lines: Sequence[Line]) -> tuple[Sheet, list[Line]] | None:
 def _is_sheet(sheet: Sheet, rest: Sequence[Line]) -> bool:
     """Are there enough facts, with the title among them: labelled, or read from the lines that stand between?"""
     labelled = {name for name, value in sheet.said.items() if value}
+    _from_free(sheet)
     if TITLE in labelled and len((labelled | ({AUTHOR} if WRITER in labelled else set())) & FACTS) >= 3:
         return True
-    _from_free(sheet)
     known = {name for name, value in sheet.said.items() if value}
     if not {MEETING, TITLE, DAY} <= known or not {AUTHOR, WRITER} & known:
         return False
@@ -204,6 +208,8 @@ def _unlabelled(words: str) -> list[tuple[str, str]]:
     """What a line without a label is on a cover sheet: who reports, the day, the body with its day, a title."""
     if found := TO_MEETING.fullmatch(words):
         return [(AUTHOR, found["who"]), (MEETING, found["body"]), (DAY, found["day"])]
+    if found := TO_BODY.fullmatch(words):
+        return [(MEETING, found["body"])]
     if found := REPORT_OF.fullmatch(words):
         return [(AUTHOR, found["who"])]
     if (day := DATE.search(words) if len(words) < 120 else None) and day.end() > len(words) - 12:

@@ -16,7 +16,7 @@ SAYS_NOTHING = (
     r"service", r"directorate", r"department", r"directors?", r"chief officers?",
     r"(?:accountable|responsible|executive|strategic|corporate|senior) (?:\w+ )?(?:director|officer)s?", r".*\bpriorit(?:y|ies)\b.*",
     r"terms of reference", r"appendi(?:x|ces)", r"enclosures?", r"attachments?", r"annex(?:es)?", r"forward plan\b.*", r"report for\b.*",
-    r"(?:is|are|will|does|has|have|can) .{3,80}", r"call[- ]in\b.*", r"open or exempt", r"public or private", r"urgent(?: item)?",
+    r"(?:is|are|will|does|has|have|can) .{3,80}", r"call[- ]in\b.*", r"(?:open|public)(?: or |/)(?:exempt|private)", r"urgent(?: item)?",
     r"overview (?:&|and) scrutiny area", r"scrutiny\b.*", r"previously considered by", r"consultees?", r"approved by", r"cleared by",
     r"version", r"quorum", r"status of report", r"freedom of information\b.*", r"date (?:published|of publication)")
 FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
@@ -28,7 +28,8 @@ FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
     (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact))?(?: of (?:the )?report)?|report written by"
              r"|written by|prepared by"),
     (CONTACT, r"(?:report )?contacts?(?: (?:officers?|person|details?|name)\b.{0,60})?|officer contact"
-              r"|(?:lead|responsible|reporting) officers?|(?:for )?further information(?: contact)?|officer to contact|enquiries to"),
+              r"|(?:lead|responsible|reporting) officers?|(?:for )?(?:further|more) information(?: .{0,60})?"
+              r"|officer to contact|enquiries to"),
     (NUMBER, r"(?:agenda )?item(?: (?:no|number|ref))?|agenda (?:no|number)"),
     (REFERENCE, r"report (?:no|number|ref(?:erence)?)|(?:report )?ref(?:erence)?(?: (?:no|number))?|paper (?:no|number)"),
     (PURPOSE, rf"(?:purpose|aim)s?{OF_REPORT}|(?:report |brief )?summary(?: statement)?{OF_REPORT}|why is it coming here"),

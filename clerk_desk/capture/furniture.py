@@ -62,6 +62,7 @@ DETAILS = re.compile(
 SIZES = ("kb", "mb", "bytes")
 HISTORY = re.compile(r"Meeting of .+ \(Item\s+(?P<number>[\w./]+?)\.?\)", re.IGNORECASE)
 MAIL = re.compile(r"(?:From|To|Sent|Subject|Cc|Bcc|Date|Attachments|Importance)\s*:\s*\S.*")
+TITLED_MEMO = re.compile(r"(?:Report )?Title\s*:", re.IGNORECASE)  # a report to a committee set out as a memorandum
 PARTING = re.compile(
     r"(?:kind |best |warm |many )?(?:regards|wishes|thanks)\b.{0,30}|yours (?:sincerely|faithfully)\b.{0,5}|thank you\W*",
     re.IGNORECASE)
@@ -117,7 +118,8 @@ def mail_end(lines: Sequence[Line]) -> int:
     count = 0
     while count < min(len(lines), 12) and MAIL.fullmatch(lines[count].whole):
         count += 1
-    return count if count >= 2 else 0
+    memo = any(TITLED_MEMO.match(line.whole) for line in lines[count:count + 3])
+    return count if count >= 2 and not memo else 0
 
 
 def sender(lines: Sequence[Line]) -> str:

@@ -35,7 +35,7 @@ MINUTES_OF = re.compile(
 )
 MEETING_OF = re.compile(
     r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)"
-    r"(?:[,.\s]+(?:(?:to be |which was )?held|on|at|HELD|ON|AT|was|will|which)\b|$)", re.IGNORECASE)
+    r"(?:[,.\s]+(?:(?:to be |which was )?held|(?:duly )?convened|on|at|HELD|ON|AT|was|will|which)\b|$)", re.IGNORECASE)
 TOP = re.compile(
     r"(?!.*\b(?:last|previous|preceding) (?:\w+ )?(?:meeting|minutes))"
     r"(?:(?:the )?minutes? of\b|(?:record of )?decisions of\b|minutes$"
@@ -62,6 +62,8 @@ OF_BODY = re.compile(
     r"\b(?:committees?|council|board|cabinet|executive|authority|group|forum|panel)\s+(?:(?:and|&) \w+ )?(?:officers?|clerks?|managers?"
     r"|secretary|services?|administrators?|support|members?|director|assistant|lead(?:er)?|rooms?|chambers?|offices?|suite|house"
     r"|headquarters)\b", re.IGNORECASE)
+FACT_BEGINS = re.compile(r"(?<=\w)\.\s+(?=(?:Minutes? of|Present|In [Aa]ttendance|Also [Pp]resent|Apologies)\b)")
+NO_BODY = re.compile(r"(?:committee|board|council|group|members?|trustees|management committee)?", re.IGNORECASE)
 SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
 SAYS_LABEL = re.compile(r"[A-Z][\w /()&’'\-]{2,60}:(?:\s|$)")
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
@@ -92,10 +94,21 @@ ASIDE = re.compile(
     r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*"
     r"|\(?\bcontact\b.*)",
     re.IGNORECASE)
-MEETING_BEFORE = re.compile(r"^(?!.*\b(?:parish|town) meeting).{0,40}?\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
+MEETING_BEFORE = re.compile(r"^(?!.*\b(?:parish|town) meeting)(?P<before>.{0,60}?)\s*\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
 CONTACT = re.compile(r"contact\b", re.IGNORECASE)
 LONGEST_FACT = 1000  # a list of names may be longer
 PREVIOUS = re.compile(r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)")
+
+
+def facts_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a heading that is all one paragraph cut at its facts ("… Minute of Meeting of the … . Present:- …")."""
+    return [Line(part, gap=line.gap) if part != line.text else line for line in lines[:5] for part in _facts_of(line)] + list(lines[5:])
+
+
+def _facts_of(line: Line) -> list[str]:
+    if line.marker or line.cells or ". Present" not in line.text:
+        return [line.text]
+    return FACT_BEGINS.split(line.text)
 
 
 def is_top(line: Line) -> bool:
@@ -252,12 +265,15 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
         found = pattern.search(text)
         who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
         if BODY_WORD.search(who) and not NO_NAME.search(who) and len(who) < 120:
-            who = SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
+            before = MEETING_BEFORE.match(who)
+            named = before is not None and BODY_WORD.search(before["before"]) is not None
+            who = before["before"] if before and named else SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
             return _full_name(lines, _after_top(lines, _bare(who)))
     parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
     named = [part for part in parts if BODY_WORD.search(OF_BODY.sub("", part)) and len(part) < 120]
     bodies = [name for name in named if not COUNCIL.fullmatch(name) or re.fullmatch(r"(?i)full council", name)]
-    return (bodies or named or [""])[0]
+    first = (bodies or named or [""])[0]
+    return (next((part for part in parts if part), "") if NO_BODY.fullmatch(first) else "") or first
 
 
 def _bare(name: str) -> str:

@@ -42,6 +42,7 @@ OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\
 ITEM_MARKER = re.compile(r"\(?(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d")
 FIRST_PARAGRAPH = re.compile(r"(\d{1,3})\.1\.?")
 TIME_OR_DAY = re.compile(r"(?:am|pm|th|st|nd|rd)\b")
+TELLS_ITEM = re.compile(r"/|^[A-Z]{2,5}\.\d|^\d{4}\.\d")
 REFERS = re.compile(r"[/\-–]|^\d{4}\.\d")
 FAR = 40
 
@@ -104,7 +105,7 @@ def _numbers_item(found: re.Match[str], line: Line) -> bool:
     if DAY.fullmatch(found["number"]) or TIME_OR_DAY.match(found["title"]):
         return False
     reference = REFERS.search(found["number"]) or (found["number"][0].isalpha() and found["number"][-1].isdigit())
-    if reference and "/" not in found["number"] and not found["word"] and not re.match(r"\d{4}\.\d", found["number"]):
+    if reference and not found["word"] and not TELLS_ITEM.search(found["number"]):
         return is_capitals(found["title"]) or len(line.cells) > 1
     return bool(found["word"] or reference or len(line.cells) > 1 or is_capitals(found["title"]))
 

@@ -31,6 +31,14 @@ ROLE = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Head ?teacher|Headteacher|Principal|Governor|Manager|Provider|Clerk|Officer|Director|Representative|Chair)")
 NAME_AND_POST = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){1,2}, [A-Z][^,]*\([A-Z]{2,3}\)")
 NAME_DASH_POST = re.compile(rf"(?:{TITLED.pattern} )?[A-Z][\w’'.\-]*(?: [\w’'.\-]+){{1,3}} [-–—] \S.*")
+# "Asby Parish Council – Councillor N Orr": whom somebody represents, before the names
+FOR_BODY = re.compile(
+    rf"^[A-Z][^:,;–—]{{3,60}}(?:Council|Authority|District|Borough|Ward)\s+[–—-]\s+(?=(?:{TITLED.pattern})|(?i:{PLURAL.pattern}))")
+# "Cornwall Councillor D Gendall": an area before the title
+OF_AREA = re.compile(r"(?:[A-Z][\w’'\-]+ ){1,2}(?:Councillor|Cllr)\b\.? [A-Z]")
+ROLE_AFTER = re.compile(r"(?:(?:Vice|Deputy)[- ])?(?:Convener|Chair(?:man|woman|person)?|Mayor|Provost|Leader)")
+OFFICE = re.compile(
+    r"(?:[Tt]he )?(?:(?:Right )?Worshipful )?(?:(?:Deputy|Lord|Vice|Civic)[ -])*(?:Mayor|Provost|Convener|Chair(?:man|woman|person)?)")
 OF_POST = re.compile(r"\b(?:of|for)\b[^,]*$")
 DASHED_REASON = re.compile(
     r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
@@ -54,7 +62,7 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     out: list[str] = []
     for text in texts:
         alone = inline and not text.rstrip().endswith((";", "; and"))
-        bare = THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;")))
+        bare = FOR_BODY.sub("", THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;"))))
         out += [each for part in _titles_apart(bare) for each in _in_line(part, alone)]
     return [name for name in out if name and not NOBODY.fullmatch(name)]
 
@@ -80,9 +88,11 @@ def _in_line(text: str, alone: bool) -> list[str]:
     if ";" in re.sub(r"\([^)]*\)", "", text):
         entries = re.split(r"\s*;\s*(?:and\s+)?", text)
         return [name for part in entries for name in ([part] if NAME_AND_POST.fullmatch(part) else _in_line(part, alone))]
-    parts = _parts(text)
-    titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part)]
-    if alone and len(parts) > 2 and not titles and all(_is_post(part) for part in parts):
+    parts = _offices_joined(_parts(text))
+    titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part) or OF_AREA.match(part)]
+    if len(parts) == 1:
+        return parts
+    if alone and len(parts) > 2 and not titles and all(is_post(part) for part in parts):
         return parts
     if len(parts) > 1 and len(titles) >= 2:
         return _regrouped(parts)
@@ -90,13 +100,25 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return [text]
     if len(parts) > 1 and all(NAME_DASH_POST.fullmatch(part) for part in parts):
         return parts
-    if len(parts) == 2 and " and " in text and all(NAME.fullmatch(part) and " " in part and not _is_post(part) for part in parts):
+    if len(parts) == 2 and " and " in text and all(NAME.fullmatch(part) and " " in part and not is_post(part) for part in parts):
         return parts
     named = [_is_name(part) for part in parts]
     if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
         return parts
-    known = all(name or _is_post(part) for name, part in zip(named, parts, strict=True))
+    known = all(name or is_post(part) for name, part in zip(named, parts, strict=True))
     return _regrouped(parts) if alone and any(named[1:]) and known else [text]
+
+
+def _offices_joined(parts: list[str]) -> list[str]:
+    """"The Mayor, Councillor Cathcart" and "Councillor Greig, Convener" as one each."""
+    out: list[str] = []
+    for part in parts:
+        role = out and ROLE_AFTER.fullmatch(part) and TITLED.match(out[-1])
+        if role or (out and OFFICE.fullmatch(out[-1]) and TITLED.match(part) and not OFFICE.fullmatch(part)):
+            out[-1] = f"{out[-1]}, {part}"
+        else:
+            out.append(part)
+    return out
 
 
 def _is_name(part: str) -> bool:
@@ -108,15 +130,16 @@ def _is_name(part: str) -> bool:
         return True
     post = part != bare and re.match(r"(?:the |The )?\w", part) is not None
     words = len(bare.split())
-    named = NAME.fullmatch(DASHED_ROLE.sub("", part)) is not None and words <= 4 and not _is_post(bare)
-    return bool(TITLED.match(part)) or named or (post and words <= 5)
+    named = NAME.fullmatch(DASHED_ROLE.sub("", part)) is not None and words <= 4 and not is_post(bare)
+    return bool(TITLED.match(part) or OF_AREA.match(part)) or named or (post and words <= 5)
 
 
-def _is_post(part: str) -> bool:
+def is_post(part: str) -> bool:
+    """Do the words name a post or a body rather than a person?"""
     return re.search(
         r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor"
         r"|Solicitor|Services?|Chief|Council|Trust|Board|Team|Forum|Partnership|Association|Federation|Union|Society|University|College|Police"
-        r"|Authority|Healthwatch|Agency|NHS|Treasurer|Engineer|Surveyor|of)\b",
+        r"|Authority|Healthwatch|Agency|NHS|Treasurer|Engineer|Surveyor|Lead|of)\b",
         part) is not None
 
 
@@ -149,8 +172,8 @@ def _with_posts(pieces: Sequence[str]) -> list[str]:
     """Pieces and what stood between them, every other one: "Director of Growth and Communities" is put together again."""
     out = [pieces[0]]
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        post = between.strip() in ("and", "&") and _is_post(out[-1]) and OF_POST.search(out[-1]) is not None
-        if post and len(piece.split()) <= 2 and not TITLED.match(piece) and not _is_post(piece) and "." not in piece:
+        post = between.strip() in ("and", "&") and is_post(out[-1]) and OF_POST.search(out[-1]) is not None
+        if post and len(piece.split()) <= 2 and not TITLED.match(piece) and not is_post(piece) and "." not in piece:
             out[-1] = f"{out[-1]}{between}{piece}"
         else:
             out.append(piece)
@@ -175,6 +198,8 @@ def _apologies(texts: Sequence[str]) -> list[str]:
     return out
 
 
+# a full stop that no title ends with
+STOP = re.compile(r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)\.(?:\s|$)")
 ACCEPTED = re.compile(r"[.;,]?\s+(?:[Aa]ccepted|[Aa]pproved|[Nn]oted|[Rr]eceived)\.?$")
 
 
@@ -191,5 +216,5 @@ def without_reason(name: str) -> str:
 
 def _sentence(text: str) -> str:
     """Up to the end of the sentence, initials and titles passed over, and without the reason that follows a name."""
-    cut = re.split(r"(?<=[a-z)])\.(?:\s|$)", text, maxsplit=1)[0]
-    return re.split(r"\s+(?:who|due to|because|as (?:he|she|they))\b", cut, maxsplit=1)[0].strip(" .")
+    cut = STOP.split(text, maxsplit=1)[0]
+    return re.split(r"\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,]*\bsubstitut))\b", cut, maxsplit=1)[0].strip(" .")

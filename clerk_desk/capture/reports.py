@@ -187,6 +187,8 @@ def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
 
 
 def _recommends(line: Line) -> bool:
+    if line.marker and re.fullmatch(r"(?i)recommended\s*:?", line.text):
+        return True
     return re.fullmatch(
         r"(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*",
         line.text, re.IGNORECASE) is not None

@@ -22,7 +22,7 @@ from clerk_desk.capture.furniture import (
     without_file,
     without_size,
 )
-from clerk_desk.capture.heading import is_of_heading, is_top, meeting_heading
+from clerk_desk.capture.heading import facts_apart, is_of_heading, is_top, meeting_heading
 from clerk_desk.capture.items import BARE_NUMBER, FAR, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
 from clerk_desk.capture.lead_ins import lead_in, may_decide
 from clerk_desk.capture.lines import Line, is_page
@@ -77,7 +77,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     left += headers
     if (sheet := sheet_of(body)) is not None:
         return _officers_report(*sheet, left)
-    body = titles_apart(initialled(body))
+    body = titles_apart(initialled(facts_apart(body)))
     if (sole := _page_of_one_item(lines, body)) is not None:
         return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
     whole = is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line))
