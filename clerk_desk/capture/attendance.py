@@ -13,7 +13,7 @@ from clerk_desk.capture.people import PLURAL, apologies_in, is_post, names, with
 PRESENT, APOLOGIES, ATTENDING = "present", "apologies", "in_attendance"
 STRONG = frozenset({
     "presennol", "bresennol", "ymddiheuriadau", "present", "attendance", "attending", "attended", "attendees", "attendee",
-    "apologies", "apology", "absent", "absence", "absentees"})
+    "apologies", "apology", "absent", "absence", "absentees", "sederunt"})
 WEAK = frozenset({
     "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
     "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
@@ -56,6 +56,7 @@ IN_CHAIR = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:was )?(?
 DASHED_STATUS = re.compile(r"(?P<who>[A-Z].{2,70}?)\s+[-–—]\s+(?P<status>(?i:present|apologies|absent|in attendance))(?: \(.*\))?")
 WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
 MEMBERS_THERE = re.compile(r"present|virtual|remote|online|person")
+FROM_COUNCIL = re.compile(r"(?:[A-Z][\w’'\-]+|and|of|the|&)(?: (?:[A-Z][\w’'\-]+|and|of|the|&)){0,5} Council:?")
 HOW_LONG = re.compile(
     r"(?:for )?(?:the )?(?:whole|part|all) of (?:the )?meeting|(?:agenda )?items? [\d, &\-–and]+|in person|online|remote(?:ly)?"
     r"|virtual(?:ly)?", re.IGNORECASE)
@@ -139,8 +140,10 @@ def _groups(label: str) -> bool:
 
 
 def _part(label: str) -> str:
-    if "apolog" in label or "absen" in label or "ymddiheur" in label:
+    if "apolog" in label or "not present" in label or "absen" in label or "ymddiheur" in label:
         return APOLOGIES
+    if "sederunt" in label:
+        return PRESENT
     if BESIDE.search(label):
         return ATTENDING
     if "attend" in label and label != "attendance" and not OF_MEMBERS.match(label):
@@ -179,7 +182,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.present.append(line.text)
         elif part and (found := SIDE.fullmatch(line.text)) and HOW_LONG.fullmatch(found["label"]):
             out.put(part, [found["who"]], True)
-        elif part and (SUB_LABEL.fullmatch(line.text) or all(PARTY.fullmatch(cell) for cell in line.cells or (line.text,))):
+        elif part and _names_group(line):
             continue
         elif part and _may_name(line):
             out.put(part, (line.text,) if posts or not line.cells else line.cells, False)
@@ -187,6 +190,14 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out
+
+
+def _names_group(line: Line) -> bool:
+    """Does it only say whose members the next names are: a party's, a council's, a side's?"""
+    whole = line.text
+    if SUB_LABEL.fullmatch(whole) or FROM_COUNCIL.fullmatch(whole):
+        return True
+    return all(PARTY.fullmatch(cell) for cell in line.cells or (whole,))
 
 
 def _rows_with_posts(lines: Sequence[Line]) -> bool:

@@ -58,7 +58,8 @@ SPENDING = Pattern(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNO
 BY_HOW_MUCH = Pattern(
     r"\s+(?:by|to|at|of)\s+(?:£\s?\d|\d[\d.,]*\s*(?:%|per\s?cent|p(?:ence)?\b))"
     r"|\s+(?:on |at [\w£ ]{3,40}? )?(?:for|over)\s+(?:a (?:further |maximum )?(?:period|term) of\s+)?(?:up to )?"
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|ninety-nine|\d+)(?: further)?\s+years?\b", re.IGNORECASE)
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|ninety-nine|\d+)(?: further)?\s+years?\b",
+    re.IGNORECASE)
 WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|available)\b")
 ON_A_PROGRAMME = Pattern(r"\bwork programme|agenda|future|next|programme\b")
 ALL_MEETINGS = Pattern(r"(?:all |the |future |that )*meetings$")

@@ -44,6 +44,7 @@ NO_TITLE = re.compile(
     r"(?:[\w&]+ ){0,3}report|(?:not )?for (?:publication|decision|information)|(?:part|appendix|annex) \w+|public|open|agenda\b.*"
     r"|(?:public|open) (?:report|document)", re.IGNORECASE)
 FRONT = 60
+LONGEST = 250  # a line of a cover sheet that has no label
 
 
 @dataclass
@@ -97,7 +98,8 @@ class Sheet:
         if value is not None and not self.begun and not line.marker and (not value or goes_on_with(value, line)):
             self.said[self.last] = f"{value} {line.text}".strip()
             return
-        self.begun = self.begun or bool(line.marker) or ends_sentence(line.text) or SECTION.fullmatch(line.text) is not None
+        says = line.marker or len(line.text) > LONGEST or ends_sentence(line.text) or SECTION.fullmatch(line.text)
+        self.begun = self.begun or bool(says)
         self.last = ""
         if self.begun:
             self.text.append(line)
@@ -184,7 +186,7 @@ def _is_sheet(sheet: Sheet, rest: Sequence[Line]) -> bool:
 
 
 def _is_fact(line: Line) -> bool:
-    return bool(rows(line)) or TO_MEETING.fullmatch(line.text) is not None
+    return bool(rows(line)) or (len(line.text) <= LONGEST and TO_MEETING.fullmatch(line.text) is not None)
 
 
 def _from_free(sheet: Sheet) -> None:

@@ -21,8 +21,8 @@ SAYS_NOTHING = (
     r"version", r"quorum", r"status of report", r"freedom of information\b.*", r"date (?:published|of publication)")
 FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
     (TITLE, rf"(?:report )?(?:title|subject|heading){OF_REPORT}|report on|subject matter|matter for (?:decision|consideration)"),
-    (MEETING, r"meetings?|(?:meeting|name) of (?:the )?(?:committee|meeting|body)|committee|meeting of|(?:report|paper) (?:to|for)|to|body"
-              r"|(?:decision[ -]making )?(?:body|committee|forum)|reporting to|presented to"),
+    (MEETING, r"meetings?|(?:meeting|name|title) of (?:the )?(?:committee|meeting|body)|committee|meeting of|(?:report|paper) (?:to|for)|to"
+              r"|body|(?:decision[ -]making )?(?:body|committee|forum)|reporting to|presented to"),
     (DAY, r"(?:report |meeting |committee |decision )?date(?: of (?:the )?(?:meeting|committee|decision|report))?|on"),
     (AUTHOR, r"(?:joint )?(?:report|paper) (?:from|of|by|authorised by|presented by)|from|authorised by|presented by|submitted by"),
     (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact))?(?: of (?:the )?report)?|report written by"

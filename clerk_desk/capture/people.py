@@ -172,7 +172,7 @@ def _with_posts(pieces: Sequence[str]) -> list[str]:
     """Pieces and what stood between them, every other one: "Director of Growth and Communities" is put together again."""
     out = [pieces[0]]
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        post = between.strip() in ("and", "&") and is_post(out[-1]) and OF_POST.search(out[-1]) is not None
+        post = between.strip() in ("and", "&") and len(out[-1]) < 120 and is_post(out[-1]) and OF_POST.search(out[-1]) is not None
         if post and len(piece.split()) <= 2 and not TITLED.match(piece) and not is_post(piece) and "." not in piece:
             out[-1] = f"{out[-1]}{between}{piece}"
         else:
