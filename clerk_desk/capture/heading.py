@@ -266,8 +266,8 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
         who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
         if BODY_WORD.search(who) and not NO_NAME.search(who) and len(who) < 120:
             before = MEETING_BEFORE.match(who)
-            named = before is not None and BODY_WORD.search(before["before"]) is not None
-            who = before["before"] if before and named else SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
+            two = before is not None and BODY_WORD.search(before["before"]) is not None
+            who = before["before"] if before and two else SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
             return _full_name(lines, _after_top(lines, _bare(who)))
     parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
     named = [part for part in parts if BODY_WORD.search(OF_BODY.sub("", part)) and len(part) < 120]
