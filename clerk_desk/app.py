@@ -23,6 +23,11 @@ from clerk_desk.ui.safety import offer_backup
 from clerk_desk.ui.style import DeskStyle
 from clerk_desk.ui.warming import Warming
 
+TURN = 0.0005
+"""Seconds after which a thread that computes gives way to a key. Python's own 5 ms are waited for several times in one key
+press, which made typing two to three times slower while pages were set behind it (bench_behind.py).
+"""
+
 
 def run(data_dir: Path, clock: Clock) -> int:
     """Opens the window on the desk in this folder and returns its exit status when it is closed.
@@ -76,7 +81,7 @@ def _told(act: Callable[[], object]) -> None:
 
 
 def made_app() -> QApplication:
-    """The application object with our style and typeface; the one that is there already, if any."""
+    """The application object with our style and typeface; the one that is there already, if any. What goes on behind gives way to keys."""
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Clerk Desk")
@@ -86,6 +91,7 @@ def made_app() -> QApplication:
     if not isinstance(app.style(), DeskStyle):
         app.setStyle(DeskStyle())
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    sys.setswitchinterval(TURN)
     load_fonts()
     palette.apply(app, Look())
     return app

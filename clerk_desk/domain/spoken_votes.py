@@ -112,7 +112,8 @@ def motion_lines(motion: Motion, motions: Sequence[Motion], votes: Sequence[Vote
             lines.append(filled(style, "substantive", text=_quoted(substantive(motion, so_far))))
     name = "substantive motion" if is_amended(motion, motions) else str(motion.kind)
     lines += _result(motion, name, votes, room, style)
-    return tuple([*lines, filled(style, "reasons", reasons=motion.reasons)] if motion.reasons else lines)
+    stop = "" if motion.reasons.endswith((".", "!", "?")) else "."
+    return tuple([*lines, filled(style, "reasons", reasons=motion.reasons + stop)] if motion.reasons else lines)
 
 
 def _moved(motion: Motion, room: Room, style: HouseStyle) -> str:

@@ -146,6 +146,8 @@ class Closing(QObject):
     def set_state(self, name: str) -> bool:
         """Moves the meeting on. Confirming is asked about, for it is for good; what is not ready to be closed is looked over."""
         state, meeting = MeetingState(name), self.window.minuting.sitting.meeting
+        if meeting is not None and meeting.state is state:
+            return False
         question = self.tr("Confirm these minutes as a correct record? They are locked for good then.")
         if state is MeetingState.CONFIRMED and not messages.sure(
             self.parent_widget(), question, self.tr("Confirm and lock"), self.tr("Not yet"),

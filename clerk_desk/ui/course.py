@@ -34,7 +34,7 @@ class Course(QObject):
         self.flags = FlagWalk(desk, screen, self.undoing, self)
         self.word = WordDeeds(desk, screen, self.undoing, window)
         self.log = LogDeeds(desk, screen, self.undoing, self)
-        self.watching = Watching(desk, screen, self)
+        self.watching = Watching(desk, screen, self, lambda: self.undoing.in_hand)
         self.menus: Menus | None = None
 
     def acts(self) -> dict[str, Callable[[], object]]:

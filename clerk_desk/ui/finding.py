@@ -1,7 +1,8 @@
 """Find and replace: a bar over the minutes, used by keys alone, and gone with Esc."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -32,7 +33,7 @@ class FindBar(Surface):
 
     def __init__(self, parent: QWidget, edit: MeetingEdit) -> None:
         super().__init__("window", ("bottom",), parent)
-        self.edit, self.found, self.others, self.listening = edit, list[Hit](), (0, 0), False
+        self.edit, self.found, self.others, self.listening, self.replaced = edit, list[Hit](), (0, 0), False, 0
         self.wanted = Field(self.tr("Find"), self.tr("Find"), self)
         self.instead = Field(self.tr("Replace with"), self.tr("Replace with"), self)
         self.case, self.whole, self.all = (QCheckBox(words, self) for words in (
@@ -40,7 +41,7 @@ class FindBar(Surface):
         self.count = Words("", 14, role="ink2", parent=self)
         self.earlier, self.later = Button(self.tr("Previous"), parent=self, height=30), Button(self.tr("Next"), parent=self, height=30)
         self.one = Button(self.tr("Replace"), parent=self, height=30)
-        self.every = Button(self.tr("Replace all in this item"), parent=self, height=30)
+        self.every = Button(self.tr("Replace all in this item"), parent=self, height=30, key=self.tr("Ctrl+Enter"))
         self.close_button = Button(self.tr("Close"), parent=self, height=30)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -74,12 +75,13 @@ class FindBar(Surface):
         self.every.clicked.connect(self.replace_all)
         self.close_button.clicked.connect(self.leave)
         self.timer.timeout.connect(self._count)
-        self.wanted.installEventFilter(self)
+        for field in (self.wanted, self.instead):
+            field.installEventFilter(self)
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab goes in here, in this order."""
-        first = (self.wanted, self.earlier, self.later, self.case, self.whole, self.all, self.close_button)
-        return (*first, self.instead, self.one, self.every)
+        first = (self.wanted, self.instead, self.earlier, self.later, self.case, self.whole, self.all, self.close_button)
+        return (*first, self.one, self.every)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
@@ -144,6 +146,10 @@ class FindBar(Surface):
 
     def look_anew(self) -> None:
         """Finds all hits in this item and goes nowhere."""
+        self.replaced = 0
+        self._look()
+
+    def _look(self) -> None:
         self.found = hits(self._texts(), self.sought())
         self.asked.emit()
         self._light()
@@ -151,13 +157,14 @@ class FindBar(Surface):
 
     def _count(self) -> None:
         if self.isVisible():
-            self.look_anew()
+            self._look()
 
     def _texts(self) -> list[str]:
         return [block.text() for block in walk(self.edit.minutes.begin(), self.edit.minutes.blockCount())]
 
     def go(self, step: int) -> None:
         """Selects the next or previous hit; in the whole meeting goes on in the next item that has one."""
+        self.replaced = 0
         self.found = hits(self._texts(), self.sought())
         cursor = self.edit.textCursor()
         position = cursor.selectionEnd() if step > 0 else cursor.selectionStart()
@@ -208,7 +215,8 @@ class FindBar(Surface):
             with self.edit.one_step() as step:
                 self._replace(step, self.found)
             self.look_anew()
-            self.count.say(self.tr("{count} replaced").format(count=count))
+            self.replaced = count
+            self._tell()
 
     def _replace(self, step: QTextCursor, found: Sequence[Hit]) -> None:
         for hit in reversed(found):
@@ -230,6 +238,8 @@ class FindBar(Surface):
         total = before + len(self.found) + after
         if not self.wanted.text().strip():
             self.count.say("", "ink2")
+        elif self.replaced:
+            self.count.say(self.tr("{count} replaced").format(count=self.replaced), "ink2")
         elif not total:
             self.count.say(self.tr("Not found"), "red")
         else:
@@ -263,12 +273,22 @@ class FindBar(Surface):
         return each
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Shift+Enter in the field goes back."""
-        back = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        if back:
-            self.go(-1)
-        return back or super().eventFilter(watched, event)
+        """Shift+Enter in the first field goes back, Ctrl+Enter in the second replaces all: there it is no command of the menus."""
+        if not (isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            return super().eventFilter(watched, event)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        acts: dict[tuple[bool, Qt.KeyboardModifier], Callable[[], None]] = {
+            (True, Qt.KeyboardModifier.ShiftModifier): partial(self.go, -1),
+            (False, Qt.KeyboardModifier.ControlModifier): self.replace_all,
+        }
+        act = acts.get((watched is self.wanted, held))
+        if act is None or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            act()
+        else:
+            event.accept()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""

@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
 
     def join(self) -> None:
         """Opens the sweep at the promise at the cursor, to join it to another follow-up there."""
+        self.minuting.deciding.promises.look_now()
         self.closing.open_at(self.minuting.deciding.armed())
 
     def take_agenda(self) -> None:

@@ -44,6 +44,8 @@ class Screen(Protocol):
 class Undoing(QObject):
     """``refused`` carries why something was not done; ``named`` says that what can be undone has another name now.
 
+    ``in_hand`` says that a deed is being asked about or done and is not shown yet.
+
     Ctrl+Z in the minutes takes back what was just done there, then what was typed, then deeds; elsewhere it undoes deeds. Only
     deeds since a meeting was first opened in this window are undone, so that no key takes the meeting itself away.
     """
@@ -55,7 +57,7 @@ class Undoing(QObject):
         super().__init__(parent)
         self.desk, self.screen = desk, screen
         self.first: dict[int, Deed | None] = {}
-        self.fresh = self.fresh_again = False
+        self.fresh = self.fresh_again = self.in_hand = False
         self._chain()
 
     def _chain(self) -> None:
@@ -89,7 +91,11 @@ class Undoing(QObject):
         if not self.screen.save_now():
             self.refused.emit(self.tr("The minutes could not be saved, so this was not done: see the red bar, then try again."))
             return None
-        changes = ask()
+        self.in_hand = True
+        try:
+            changes = ask()
+        finally:
+            self.in_hand = False
         if changes is not None:
             self.done(changes)
         return changes

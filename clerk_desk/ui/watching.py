@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,15 +22,16 @@ log = logging.getLogger(__name__)
 
 class Watching(QObject):
     """Looks when asked to, after each save, and every few seconds while it goes. ``told`` carries what the clerk should know;
-    ``gone`` says that the meeting is there no more.
+    ``gone`` says that the meeting is there no more. While ``waits`` says that this window is changing the meeting itself, it
+    does not look: a dialog that closes wakes the window before what was done in it is shown.
     """
 
     told = Signal(str)
     gone = Signal()
 
-    def __init__(self, desk: Desk, screen: Screen, parent: QObject) -> None:
+    def __init__(self, desk: Desk, screen: Screen, parent: QObject, waits: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
-        self.desk, self.screen = desk, screen
+        self.desk, self.screen, self.waits = desk, screen, waits
         self.timer = QTimer(self)
         self.timer.setInterval(EVERY)
         self.timer.timeout.connect(self.look)
@@ -47,7 +49,7 @@ class Watching(QObject):
         """Takes over what has changed since; nothing happens where nothing has."""
         sitting = self.screen.sitting
         before = sitting.meeting
-        if before is None:
+        if before is None or self.waits():
             return
         try:
             now, versions = meetings.meeting(self.desk, before.id), minuting.versions(self.desk, before.id)

@@ -123,6 +123,12 @@ def committees(camera: Camera) -> None:
         camera.take(f"03-committees-{number}-{name}")
 
 
+def styles(camera: Camera) -> None:
+    camera.window.go_to_office("styles")
+    camera.wait(PAGES)
+    camera.take("04-house-styles")
+
+
 def minuting(camera: Camera) -> None:
     camera.open(camera.whole.live, "6")
     put_cursor(camera.window, "outside of the meeting.")
@@ -257,7 +263,9 @@ def dialog(name: str, camera: Camera) -> None:
 
 
 SCENES: Mapping[str, Scene] = {
-    each.__name__: each for each in (home, follow_ups, figures, committees, minuting, stages, finding, people, sweep, menus, alarm)
+    each.__name__: each for each in (
+        home, follow_ups, figures, committees, styles, minuting, stages, finding, people, sweep, menus, alarm,
+    )
 } | {f"dialog-{name}": partial(dialog, name) for name in DIALOGS} | {"box": box, "excluded": excluded}
 
 

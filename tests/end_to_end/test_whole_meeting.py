@@ -6,91 +6,19 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import time
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 
 from clerk_desk.desk import documents, follow_ups, meetings, sweep
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.follow_ups import Status
 from clerk_desk.domain.records import Audience, MeetingState
 from tests.end_to_end import evening
-from tests.ui.window_hands import SetClock, opened, press, settle
+from tests.end_to_end.key_hands import KeyHands
+from tests.ui.window_hands import SetClock, opened
 
 RENEW = bool(os.environ.get("RENEW"))
 """Write the reference texts anew, to be read through before they are committed."""
-
-WAIT = 5
-"""Seconds in which a dialog must come."""
-
-
-class TestKeys:
-    """Qt's test keys, sent to whichever widget has the keyboard. With ``out`` a picture is left there at every look."""
-
-    __test__ = False
-
-    def __init__(self, window, clock, out=""):
-        self.window, self.clock, self.out = window, clock, out
-
-    def press(self, *keys):
-        press(*keys)
-
-    def dialog(self, opener, title, *keys):
-        answers = []
-        self._expect(title, keys, answers)
-        press(opener)
-        self._answered(title, answers, 1)
-
-    def palette(self, letters, title, *keys):
-        answers = []
-        self._expect("Go to anything", (letters, "<Return>"), answers)
-        self._expect(title, keys, answers)
-        press("C-<G>")
-        self._answered(title, answers, 2)
-
-    def _expect(self, title, keys, answers):
-        """Presses the keys in the dialog of this title as soon as it has the keyboard; what it refuses goes into ``answers``."""
-        until = time.monotonic() + WAIT
-
-        def work():
-            dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
-            if isinstance(dialog, QDialog) and dialog.windowTitle().startswith(title) and focus and focus.window() is dialog:
-                self.look(f"dialog-{title}")
-                press(*keys)
-                QTest.qWait(160)  # a button pressed by its letter acts a little later
-                answers.append(dialog.form.refusal.text() or "it stays open" if dialog.isVisible() else "")
-                if dialog.isVisible():
-                    dialog.reject()
-            elif time.monotonic() < until:
-                QTimer.singleShot(20, work)
-            else:
-                answers.append(f"never came: {title}, but {dialog.windowTitle() if dialog else 'nothing'}")
-                if dialog:
-                    dialog.reject()
-        QTimer.singleShot(20, work)
-
-    def _answered(self, title, answers, count):
-        until = time.monotonic() + 2 * WAIT
-        while (len(answers) < count or QApplication.activeModalWidget()) and time.monotonic() < until:
-            QTest.qWait(20)
-        settle(self.window)
-        assert not any(answers), (title, answers)
-
-    def time(self, time):
-        self.clock.time = dt.datetime.combine(evening.DAY, dt.time.fromisoformat(time))
-
-    def clipboard(self, words):
-        QGuiApplication.clipboard().setText(words)
-
-    def look(self, name):
-        if self.out:
-            QTest.qWait(200)
-            (QApplication.activeModalWidget() or self.window).grab().save(f"{self.out}/{name}.png")
-
 
 @pytest.fixture
 def said(monkeypatch):
@@ -107,7 +35,7 @@ def done(tmp_path, qtbot, said):
     evening.set_up(desk)
     window = opened(qtbot, desk)
     try:
-        evening.minute(TestKeys(window, clock, os.environ.get("LOOK_OUT", "")))
+        evening.minute(KeyHands(window, clock, os.environ.get("LOOK_OUT", "")))
     finally:
         window.close()
     yield desk

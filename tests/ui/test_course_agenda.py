@@ -251,3 +251,15 @@ def test_esc_in_a_dialog_changes_nothing(window, place):
     press("A-S-<N>")
     settle(window)
     assert len(meetings.meeting(*place).items) == 3 and not window.menus.actions["take_back"].isEnabled()
+
+
+def test_the_window_that_wakes_when_a_dialog_closes_does_not_take_its_own_deed_for_another_windows(window, place, message_boxes):
+    item, rows = window.minuting.sitting.item, window.minuting.edit.minutes.rows
+
+    def ask():
+        made = agenda.split_item(place[0], item.id, rows[2].uid, "Fares")
+        window.course.watching.look()
+        return made
+    assert window.course.undoing.asked(ask) is not None
+    window.course.watching.look()
+    assert message_boxes == [] and titles(window)[1] == "Fares"

@@ -10,7 +10,7 @@ from clerk_desk.domain.changes import all_new
 from clerk_desk.domain.motions import MotionKind, Ruling
 from clerk_desk.domain.votes import Choice, Manner
 from clerk_desk.store import blocks as kept
-from clerk_desk.ui.people.resolution import resolution_at
+from clerk_desk.ui.people.resolution import ReadLine, Resolution, resolution_at
 from tests.ui.people_hands import back, in_dialog, people_desk, text_of
 from tests.ui.window_hands import opened, press, put_cursor
 
@@ -48,7 +48,7 @@ def test_mover_seconder_and_show_of_hands_are_written_around_the_resolution(wind
         "6.2 Moved by Councillor Sadiq, seconded by Councillor Rao.", "6.3 RESOLVED: That the Committee:-", "(a) notes the report; and",
         "(b) requests that a list of moorings be published.",
         "On being put to the vote the motion was declared carried (For: 5, Against: 1, Abstained: 1).",
-        "Councillor Kamau asked that their vote against the decision be recorded.", "Reasons for decision: the quay is full",
+        "Councillor Kamau asked that their vote against the decision be recorded.", "Reasons for decision: the quay is full.",
     ]
     taken = votes.votes(*place)
     assert [(vote.manner, vote.for_count) for vote in taken] == [(Manner.HANDS, 5)]
@@ -181,3 +181,13 @@ def test_the_nearest_resolution_is_the_one_at_the_cursor():
     assert found == ["b", "b", "b", "b", "e", "e", "e"]
     assert [line.text for line in resolution_at(rows, [""] * 7, list("abcdefg"), 6).lines] == ["e", "g"]
     assert resolution_at(rows[:1], [""], ["a"], 0) is None
+
+
+@pytest.mark.parametrize(("words", "empty"), [
+    ("RESOLVED: That the Committee:-", True), ("RESOLVED: That the Planning Committee:-", True), ("RESOLVED: -", True),
+    ("RESOLVED: That:-", True), ("RESOLVED: That the Committee", True), ("RESOLVED", True),
+    ("RESOLVED: That the rents of allotments be raised by three per cent.", False), ("RESOLVED: That the report be noted", False),
+    ("RESOLVED: That the Committee: (a) notes the report", False), ("AGREED to write", False),
+])
+def test_a_resolution_of_one_sentence_has_words_though_it_begins_as_a_lead_in_does(words, empty):
+    assert Resolution("A", "", (ReadLine("", words),), 0, 0).is_empty is empty

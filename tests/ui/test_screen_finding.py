@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk.domain.blocks import Kind, plain
@@ -82,18 +81,15 @@ def test_hits_in_view_are_lit_and_typing_afterwards_is_not_paid_for(edit, bar):
 
 
 def test_replace_goes_hit_by_hit(edit, bar):
-    press("C-<H>", "fares", "<Tab>")
-    bar.instead.setFocus(Qt.FocusReason.OtherFocusReason)
-    press("tickets", "<Return>", "<Return>")
+    press("C-<H>", "fares", "<Tab>", "tickets", "<Return>", "<Return>")
     assert edit.minutes.blocks()[0].text == "The tickets were noted" and edit.minutes.blocks()[1].text == "fare and Fares"
 
 
 def test_replace_all_is_one_undo_step_and_keeps_every_id(edit, bar):
-    press("C-<H>", "fares")
-    bar.instead.setText("tickets")
-    bar.every.click()
+    press("C-<H>", "fares", "<Tab>", "tickets", "C-<Return>")
     assert [block.text for block in edit.minutes.blocks()] == [
         "The tickets were noted", "fare and tickets", "a note about tickets", "the end"]
+    bar._count()
     assert bar.count.text() == "3 replaced" and [row.uid for row in edit.minutes.rows] == list("ABNE")
     press("<Escape>", "C-<Z>")
     assert edit.minutes.blocks() == WORDS

@@ -25,8 +25,10 @@ from clerk_desk.ui.ring import RING
 from clerk_desk.ui.scrolling import WIDTH, make_slim
 
 BLANKS_SHOWN = 3
-WIDE, CLOSE = 330, 600
-"""How wide the fields are, and the height below which all stands closer together, in pixels at 100 % text."""
+WIDE, CLOSE, BOTH = 330, 600, 940
+"""How wide the fields are, the height below which all stands closer together, and the width from which the report stands beside
+the pages, in pixels at 100 % text.
+"""
 
 
 class Export(Sheet):
@@ -80,6 +82,7 @@ class Export(Sheet):
             form.column.setSpacing(px(4))
             form.fields.setSpacing(px(5))
             form.column.setContentsMargins(form.column.contentsMargins() - QMargins(0, px(10), 0, px(8)))
+        form.checks.setVisible(size.width() >= px(BOTH))  # before: a dialog is never narrower than what is seen in it
         self.resize(size)
 
     def _dress_fields(self) -> None:
@@ -119,7 +122,7 @@ class Export(Sheet):
         self._tell_report()
 
     def _has_room(self) -> bool:
-        return self.width() >= self.look.px(940)
+        return self.width() >= self.look.px(BOTH)
 
     def _tell_report(self) -> None:
         """Where the report has no room, its worst line is told when the mouse rests on the pages, and to a screen reader."""

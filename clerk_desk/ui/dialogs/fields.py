@@ -79,6 +79,19 @@ class Choice(QComboBox):
             line.setTextMargins(look.px(5), 0, 0, 0)
         self.update()
 
+    def minimumSizeHint(self) -> QSize:
+        """Each choice whole, as they are painted here, unless the list may be narrower than what it has."""
+        least, policy = super().minimumSizeHint(), self.sizeAdjustPolicy()
+        if self.isEditable() or policy is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon:
+            return least
+        metrics = QFontMetrics(self.font())
+        widest = max((metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
+        return QSize(max(least.width(), widest + self.look.px(10 + CHEVRON + 14) + 2), least.height())
+
+    def sizeHint(self) -> QSize:
+        """No less than that."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The well, the sign of a list, and the choice where it is not a line of text."""
         del event

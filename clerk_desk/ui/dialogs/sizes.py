@@ -1,7 +1,7 @@
 """How large a dialog is: as high as what stands in it, never larger than the screen, and scrolled where even that is too little."""
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -30,11 +30,10 @@ def size_to_content(dialog: QDialog, wanted: QSize) -> None:
     if not isinstance(column, QVBoxLayout):
         return
     width = min(max(wanted.width(), column.totalMinimumSize().width()), room.width())
-    needed = needed_height(column, width)
+    needed = _whole_height(column, width)
     if needed > room.height() and not _scrolled(column):
         _let_scroll(dialog, column)
-        needed = room.height()
-    grows = _scrolled(column) or any(area.isVisibleTo(dialog) for area in dialog.findChildren(QAbstractScrollArea))
+    grows = any(area.isVisibleTo(dialog) for area in dialog.findChildren(QAbstractScrollArea))
     dialog.resize(width, min(max(needed, wanted.height()) if grows else needed, room.height()))
     _close_up(dialog)
 
@@ -55,6 +54,17 @@ def needed_height(column: QLayout, width: int) -> int:
     return max(least, column.totalMinimumHeightForWidth(width)) if column.hasHeightForWidth() else least
 
 
+def _whole_height(column: QVBoxLayout, width: int) -> int:
+    """The least height at which all is seen without being scrolled."""
+    area, least = _scrolled(column), needed_height(column, width)
+    body = area.widget() if area is not None else None
+    inner = body.layout() if body is not None else None
+    if area is None or inner is None:
+        return least
+    edges = column.contentsMargins()
+    return least - area.minimumSizeHint().height() + needed_height(inner, width - edges.left() - edges.right())
+
+
 def room_for(dialog: QWidget) -> QSize:
     """The largest that a dialog may be: its screen without a title bar, or the window it belongs to if that is larger."""
     room = dialog.screen().availableGeometry().size()
@@ -69,8 +79,9 @@ def bounded(dialog: QWidget, wanted: QSize) -> QSize:
     return wanted.boundedTo(room_for(dialog))
 
 
-def _scrolled(column: QVBoxLayout) -> bool:
-    return isinstance(_widget(column.itemAt(0)), QScrollArea)
+def _scrolled(column: QVBoxLayout) -> QScrollArea | None:
+    first = _widget(column.itemAt(0))
+    return first if isinstance(first, QScrollArea) else None
 
 
 def _widget(item: QLayoutItem | None) -> QWidget | None:
@@ -78,8 +89,9 @@ def _widget(item: QLayoutItem | None) -> QWidget | None:
 
 
 def _let_scroll(dialog: QDialog, column: QVBoxLayout) -> None:
-    """Puts all but the last of the column into an area that scrolls."""
+    """Puts all but the last of the column into an area that scrolls; the keyboard stays where it was."""
     area, body = QScrollArea(dialog), QWidget()
+    focus: QWidget | None = dialog.focusWidget()
     inner = QVBoxLayout(body)
     inner.setContentsMargins(0, 0, 8, 0)
     inner.setSpacing(column.spacing())
@@ -93,6 +105,11 @@ def _let_scroll(dialog: QDialog, column: QVBoxLayout) -> None:
     look = getattr(dialog, "look", None)
     make_slim(area, look if isinstance(look, Look) else Look(), "window")
     column.insertWidget(0, area, 1)
+    area.show()
+    stops = (each for each in body.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled())
+    focus = focus or next(stops, None)
+    if focus is not None:
+        focus.setFocus()
 
 
 def _move(column: QVBoxLayout, inner: QVBoxLayout) -> None:

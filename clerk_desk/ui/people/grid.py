@@ -103,7 +103,7 @@ class AttendanceGrid(QTableView):
     def go_to(self, attendee_id: int, column: int | None = None) -> None:
         """Puts the keyboard on somebody's row; with 0 on the first."""
         rows = [row.line.id if row.line else 0 for row in self.people.rows]
-        at = rows.index(attendee_id) if attendee_id in rows else 0
+        at = rows.index(attendee_id) if attendee_id and attendee_id in rows else 0
         if rows:
             self.setCurrentIndex(self.people.index(at, self._column() if column is None else column))
 

@@ -9,6 +9,8 @@ from clerk_desk.domain.blocks import Kind, Row
 
 INSIDE = frozenset({Kind.CLAUSE, Kind.NOTE})
 WORD = re.compile(r"\s*(?:RESOLVED|RECOMMENDED|AGREED)\b\s*:?\s*[-–—]?\s*", re.IGNORECASE)
+BARE = re.compile(r"(?:that\b)?(?:\s*the\s+\w+|\s*the\s+[^:]+:)?[\s:.\-–—]*", re.IGNORECASE)
+"""What may stand before clauses and resolves nothing: "That:-", "That the Committee", "That the Planning Committee:-"."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Resolution:
     @property
     def is_empty(self) -> bool:
         """Has nobody said yet what is resolved?"""
-        return not re.sub(r"\bthat(?: the [\w ]+)?:?-?", "", self.words, flags=re.IGNORECASE).strip(" :.-–")
+        return BARE.fullmatch(self.words) is not None
 
 
 def resolution_at(rows: Sequence[Row], markers: Sequence[str], texts: Sequence[str], at: int) -> Resolution | None:

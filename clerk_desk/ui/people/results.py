@@ -97,7 +97,7 @@ class Results(QObject):
         rest = WORD.sub("", block.text(), count=1).lstrip()
         body = motion.to_body
         if not block.text().upper().startswith("RECOMMENDED TO"):
-            reword(self.edit, uid, f"RECOMMENDED to {body}: {rest}")
+            reword(self.edit, uid, f"RECOMMENDED to {body}: {rest}".rstrip())
 
     def write_for_item(self) -> None:
         """A vote that belongs to no resolution: its words below the line in hand."""

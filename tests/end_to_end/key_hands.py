@@ -1,0 +1,79 @@
+"""``evening.Hands`` of Qt's test keys, on the window in this process."""
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.end_to_end import evening
+from tests.ui.window_hands import press, settle
+
+WAIT = 20
+"""Seconds in which a dialog must come."""
+
+
+class KeyHands:
+    """Qt's test keys, sent to whichever widget has the keyboard. With ``out`` a picture is left there at every look."""
+
+    def __init__(self, window, clock, out=""):
+        self.window, self.clock, self.out = window, clock, out
+
+    def press(self, *keys):
+        press(*keys)
+
+    def dialog(self, opener, title, *keys):
+        answers = []
+        self._expect(title, keys, answers)
+        press(opener)
+        self._answered(title, answers, 1)
+
+    def palette(self, letters, title, *keys):
+        answers = []
+        self._expect("Go to anything", (letters, "<Return>"), answers)
+        self._expect(title, keys, answers)
+        press("C-<G>")
+        self._answered(title, answers, 2)
+
+    def _expect(self, title, keys, answers):
+        """Presses the keys in the dialog of this title as soon as it has the keyboard; what it refuses goes into ``answers``."""
+        until = time.monotonic() + WAIT
+
+        def work():
+            dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+            if isinstance(dialog, QDialog) and dialog.windowTitle().startswith(title) and focus and focus.window() is dialog:
+                self.look(f"dialog-{title}")
+                press(*keys)
+                if dialog.isVisible():
+                    QTest.qWait(160)  # a button pressed by its letter acts a little later
+                answers.append(dialog.form.refusal.text() or "it stays open" if dialog.isVisible() else "")
+                if dialog.isVisible():
+                    dialog.reject()
+            elif time.monotonic() < until:
+                QTimer.singleShot(20, work)
+            else:
+                answers.append(f"never came: {title}, but {dialog.windowTitle() if dialog else 'nothing'}")
+                if dialog:
+                    dialog.reject()
+        QTimer.singleShot(20, work)
+
+    def _answered(self, title, answers, count):
+        until = time.monotonic() + 2 * WAIT
+        while (len(answers) < count or QApplication.activeModalWidget()) and time.monotonic() < until:
+            QTest.qWait(20)
+        settle(self.window)
+        assert not any(answers), (title, answers)
+
+    def time(self, time):
+        self.clock.time = dt.datetime.combine(evening.DAY, dt.time.fromisoformat(time))
+
+    def clipboard(self, words):
+        QGuiApplication.clipboard().setText(words)
+
+    def look(self, name):
+        if self.out:
+            QTest.qWait(200)
+            (QApplication.activeModalWidget() or self.window).grab().save(f"{self.out}/{name}.png")
