@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from clerk_desk import __version__, paths
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.encryption import StoreKey
 from clerk_desk.desk.opening import open_to_write
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages, palette
+from clerk_desk.ui.encrypting import GivenUpError, key_at_start
 from clerk_desk.ui.failures import Failures, close_log, open_log
 from clerk_desk.ui.fonts import load_fonts
 from clerk_desk.ui.look import Look
-from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.main_window import MainWindow, first_look
 from clerk_desk.ui.safety import offer_backup
 from clerk_desk.ui.style import DeskStyle
 from clerk_desk.ui.warming import Warming
@@ -65,10 +67,14 @@ def painted(desk: Desk) -> tuple[int, int]:
 
 
 def _opened(data_dir: Path, clock: Clock) -> Desk | None:
+    key: StoreKey | None = None
     try:
-        return open_to_write(data_dir, clock)
+        key = key_at_start(data_dir, first_look(data_dir))
+        return open_to_write(data_dir, clock, key)
+    except GivenUpError:
+        return None
     except CannotBeDone as reason:
-        if offer_backup(data_dir, str(reason), clock):
+        if offer_backup(data_dir, str(reason), clock, key):
             return _opened(data_dir, clock)
         return None
 

@@ -18,6 +18,8 @@ from clerk_desk.store.connecting import LACKING, Key, is_plain
 from clerk_desk.store.holding import Hold, hold
 from clerk_desk.store.keys import KeyFile
 
+StoreKey = Key
+"""The key of a store, for those who only hand it on."""
 Told = Callable[[int, int], object]
 """Is told how many files are done, of how many."""
 

@@ -18,7 +18,7 @@ from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
-from clerk_desk.ui import messages, palette, settings
+from clerk_desk.ui import locking, messages, palette, settings
 from clerk_desk.ui.acts import acts
 from clerk_desk.ui.closing import STATE_WORDS, Closing, allow_states
 from clerk_desk.ui.command_choices import choices
@@ -29,6 +29,7 @@ from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.guide_places import page_for_window
+from clerk_desk.ui.locking import Locking
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
 from clerk_desk.ui.minuting import MinutingScreen
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.office, self.minuting = Office(desk, self.screens), MinutingScreen(desk, self.screens)
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
-        self.safety = Safety(self, self)
+        self.safety, self.locking = Safety(self, self), Locking(self, desk, self.minuting.save_now)
         self._lay_out()
         self.course = Course(desk, self.minuting, self.tell, self)
         self.menus = Menus(self, acts(self))
@@ -107,12 +108,14 @@ class MainWindow(QMainWindow):
     def _add_choices(self) -> None:
         self.style_choice = self.menus.add_choices("Meeting", "House style", _styles(), self.set_style, MEETING)
         self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", STATE_WORDS, self.set_state, MEETING)
+        self.lock_choice = self.menus.add_choices("File", "Lock by itself", locking.choices(), self.set_lock, ANYWHERE)
         self.theme_choice = self.menus.add_choices("View", "Theme", THEME_WORDS, self.set_theme, ANYWHERE)
         self.office.styles.changed.connect(lambda: self.menus.show_choices(self.style_choice, _styles()))
 
     # where the clerk is
     def restore(self) -> None:
         """Opens where the clerk was last; at home when there was no meeting on the table, or it is gone."""
+        self.set_lock(str(self.settings.lock_after))
         place = self._asked(partial(meetings.last_place, self.desk))
         if not (place and place.meeting_id and self.open_place(place)):
             self.go_home()
@@ -298,6 +301,13 @@ class MainWindow(QMainWindow):
         self.settings = chosen
         settings.write(self.desk.data_dir, chosen)
 
+    def set_lock(self, minutes: str) -> None:
+        """Locks by itself after so many minutes; "0" for never."""
+        if int(minutes) != self.settings.lock_after:
+            self._keep(replace(self.settings, lock_after=int(minutes)))
+        tick(self.lock_choice, minutes)
+        self.locking.begin(int(minutes))
+
     def toggle_full_screen(self) -> None:
         """Full screen and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -366,7 +376,18 @@ class MainWindow(QMainWindow):
         self.course.put_away()
         self.minuting.top.run_clock(False)
         self.safety.backing_up.rest()
+        self.locking.rest()
         super().closeEvent(event)
+
+
+def first_look(data_dir: Path) -> Look:
+    """The look that the clerk chose, for what is asked before the window is there; the application takes it too."""
+    chosen = settings.read(data_dir)
+    look = Look(THEMES[theme_name(chosen)], chosen.scale)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        palette.apply(app, look)
+    return look
 
 
 def clipboard_text() -> str:

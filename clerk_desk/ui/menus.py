@@ -36,6 +36,8 @@ COMMANDS = (
     Command("bring_back", "File", "Bring back from Word…", "Ctrl+F12"),
     Command("save", "File", "Save now", "Ctrl+S"),
     Command("backups", "File", "Backups…", "", ANYWHERE),
+    Command("encryption", "File", "Encryption…", "", ANYWHERE),
+    Command("lock", "File", "Lock", "Ctrl+L", ANYWHERE),
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
     Command("committees", "File", "Committees", "Ctrl+6", ANYWHERE),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk import backups
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.encryption import StoreKey
 from clerk_desk.domain.backups import Why
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.dates import day_in_words
@@ -18,6 +19,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages
 from clerk_desk.ui.backing_up import BackingUp
 from clerk_desk.ui.dialogs.backups import Backups
+from clerk_desk.ui.encrypting import key_for_backup, wish
 from clerk_desk.ui.notice import Notice
 
 
@@ -54,7 +56,7 @@ class Safety(QObject):
         self.backing_up.begin()
 
     def _how_it_ended(self) -> str:
-        if backups.check(self.desk.data_dir).whole:
+        if backups.check(self.desk.data_dir, self.desk.store.key).whole:
             return self.tr(
                 "Clerk Desk did not end as it should last time. The store was looked over and is whole; you are where you were. Words "
                 "typed in the last two seconds may be missing.")
@@ -72,13 +74,26 @@ class Safety(QObject):
 
     def open_backups(self) -> None:
         """Shows the backups. One that is to be put back is, once the window is closed, and then the window opens again."""
-        parent = self.parent()
-        chosen = Backups.ask(parent if isinstance(parent, QWidget) else None, self.desk)
+        chosen = Backups.ask(self.window_(), self.desk)
         if chosen is not None:
-            self._again(partial(self._put_back, chosen))
+            known, key = key_for_backup(self.window_(), chosen, self.desk.store.key)
+            if known:
+                self._again(partial(backups.restore, self.desk.data_dir, chosen, self.desk.clock, self.desk.store.key, key))
 
-    def _put_back(self, chosen: Path) -> None:
-        backups.restore(self.desk.data_dir, chosen, self.desk.clock)
+    def open_encryption(self) -> None:
+        """Shows what can be done about encryption. It is switched while the window is closed, and then the window opens again."""
+        parent = self.window_()
+        if self.desk.only_reads and self.desk.store.key is None:
+            messages.tell(parent, self.desk.only_reads)
+        elif parent is not None:
+            act = wish(parent, self.desk)
+            if act is not None:
+                self._again(act)
+
+    def window_(self) -> QWidget | None:
+        """The window as a parent of dialogs."""
+        parent = self.parent()
+        return parent if isinstance(parent, QWidget) else None
 
     def back_up_at_closing(self) -> None:
         """When the window is gone: a backup of what was changed since the last. Says why there is none."""
@@ -99,12 +114,12 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("safety", words)
 
 
-def offer_backup(data_dir: Path, reason: str, clock: Clock) -> bool:
+def offer_backup(data_dir: Path, reason: str, clock: Clock, key: StoreKey | None = None) -> bool:
     """Says why the store could not be opened. Where it is damaged and there is a backup, offers to put the newest in its
     place, and says whether that was done.
     """
     last = backups.newest(data_dir)
-    if last is None or backups.check(data_dir).whole:
+    if last is None or backups.check(data_dir, key).whole:
         messages.tell(None, reason)
         return False
     question = _tr("{reason} There is a backup of {when}. Put it in the store's place? The damaged one is kept.")
@@ -112,8 +127,11 @@ def offer_backup(data_dir: Path, reason: str, clock: Clock) -> bool:
     put, leave = _tr("Put the backup in its place"), _tr("Leave it as it is")
     if not messages.sure(None, question.format(reason=reason, when=when), put, leave):
         return False
+    known, backup_key = key_for_backup(None, last.path, key)
+    if not known:
+        return False
     try:
-        backups.restore(data_dir, last.path, clock)
+        backups.restore(data_dir, last.path, clock, key, backup_key)
     except CannotBeDone as refusal:
         messages.tell(None, str(refusal))
         return False

@@ -10,18 +10,21 @@ from clerk_desk.ui.tokens import THEMES
 
 FILE = "settings.json"
 SMALLEST, LARGEST = 0.8, 2.0
+LONGEST = 240
 
 
 @dataclass(frozen=True)
 class Settings:
     """``theme`` is "system" or a theme's name, ``scale`` the text size (1.0 is 100 %), ``geometry`` the window's place as Qt
-    encodes it in base 64, ``folder`` where documents were written last.
+    encodes it in base 64, ``folder`` where documents were written last, ``lock_after`` how many minutes until the window locks itself,
+    0 for never.
     """
 
     theme: str = "system"
     scale: float = 1.0
     geometry: str = ""
     folder: str = ""
+    lock_after: int = 0
 
 
 def read(data_dir: Path) -> Settings:
@@ -40,7 +43,7 @@ def settings_from(kept: dict[str, Any]) -> Settings:
     return Settings(
         theme if theme in THEMES else "system",
         min(max(float(scale), SMALLEST), LARGEST) if isinstance(scale, (int, float)) and scale == scale else 1.0,
-        _words(known.get("geometry")), _words(known.get("folder")),
+        _words(known.get("geometry")), _words(known.get("folder")), _minutes(known.get("lock_after")),
     )
 
 
@@ -53,6 +56,10 @@ def write(data_dir: Path, settings: Settings) -> None:
         beside.replace(data_dir / FILE)
     except OSError:
         return
+
+
+def _minutes(value: object) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST else 0
 
 
 def _words(value: object) -> str:

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -17,6 +18,7 @@ from clerk_desk.desk import (
     bringing_back,
     committees,
     documents,
+    encryption,
     follow_ups,
     meetings,
     recommending,
@@ -41,6 +43,7 @@ from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
+from clerk_desk.ui.dialogs.encryption import EncryptionSheet
 from clerk_desk.ui.dialogs.exclude import Exclude
 from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.dialogs.export import Export
@@ -53,6 +56,8 @@ from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
 from clerk_desk.ui.dialogs.programme import Programme
 from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendSheet
 from clerk_desk.ui.dialogs.replies import Replies
+from clerk_desk.ui.dialogs.passphrase import Change, Encrypt, NewKey, PassphraseSheet, Unlock
+from clerk_desk.ui.dialogs.recovery import Recovery
 from clerk_desk.ui.dialogs.sheet import Sheet
 from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
@@ -70,7 +75,7 @@ from clerk_desk.ui.timeline import Timeline
 from tests.desk.word_hands import Hands
 from tests.ui.whole_desk import COMMITTEE, MINUTES, Whole
 
-BASES = {Sheet, PeopleSheet}
+BASES = {Sheet, PeopleSheet, PassphraseSheet}
 """Never shown themselves."""
 AGENDA = """Agenda
 
@@ -255,8 +260,36 @@ def _backups(window: MainWindow, whole: Whole) -> QDialog:
     return Backups(window, whole.desk)
 
 
+def _encrypted(window: MainWindow, whole: Whole) -> QDialog:
+    del whole
+    return EncryptionSheet(window, window.desk)
+
+
+def _change(window: MainWindow, whole: Whole) -> QDialog:
+    return Change(window, whole.desk.data_dir)
+
+
+def _unlock(window: MainWindow, whole: Whole) -> QDialog:
+    del whole
+    sheet = Unlock(window, partial(encryption.unlock, window.desk.data_dir), window.look)
+    sheet.take_words("These minutes are encrypted", "Open them", "Give their passphrase, or the recovery key as printed.")
+    sheet.need("secret", "keep")
+    return sheet
+
+
+def _recovery(window: MainWindow, whole: Whole) -> QDialog:
+    del whole
+    return Recovery(window, "V8T3-PVA3-TAA0-GQPV-SHJ0-EZJ5-PH30-8Y3F-7PFY", "The stick could not be reached.", window.look)
+
+
 DIALOGS: dict[str, Maker] = {
     "backups": _backups,
+    "encrypt": lambda window, whole: Encrypt(window),
+    "encryption": _encrypted,
+    "change-passphrase": _change,
+    "new-recovery-key": lambda window, whole: NewKey(window, whole.desk.data_dir),
+    "unlock": _unlock,
+    "recovery-key": _recovery,
     "late-item": _late,
     "rename-item": _rename,
     "split-item": _split,

@@ -103,7 +103,7 @@ class Backups(Sheet):
         return done is not None
 
     def _look_over(self) -> None:
-        found = backups.check(self.desk.data_dir)
+        found = backups.check(self.desk.data_dir, self.desk.store.key)
         counts = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in found.rows)
         if found.whole:
             self.say(self.tr("The store is whole: every page and every reference was read ({counts}).").format(counts=counts), "green")
