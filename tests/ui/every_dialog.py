@@ -279,7 +279,9 @@ def _unlock(window: MainWindow, whole: Whole) -> QDialog:
 
 def _recovery(window: MainWindow, whole: Whole) -> QDialog:
     del whole
-    return Recovery(window, "V8T3-PVA3-TAA0-GQPV-SHJ0-EZJ5-PH30-8Y3F-7PFY", "The stick could not be reached.", window.look)
+    sheet = Recovery(window, "V8T3-PVA3-TAA0-GQPV-SHJ0-EZJ5-PH30-8Y3F-7PFY", "The stick could not be reached.", window.look)
+    sheet.form.have.setChecked(True)  # until then Esc is no way past it
+    return sheet
 
 
 DIALOGS: dict[str, Maker] = {
