@@ -16,6 +16,8 @@ DIALOGS = {
     "Extend": "07-sitting", "Exclude": "07-sitting", "Timeline": "07-sitting",
     "Export": "09-documents", "BringBack": "09-documents", "TemplateStyles": "09-documents",
     "EditFollowUp": "10-follow-ups", "MoveOn": "10-follow-ups", "Backups": "11-safe",
+    "PassphraseSheet": "11-safe", "Unlock": "11-safe", "Encrypt": "11-safe", "Change": "11-safe", "NewKey": "11-safe",
+    "Recovery": "11-safe", "EncryptionSheet": "11-safe",
 }
 
 
