@@ -51,13 +51,13 @@ from clerk_desk.ui.dialogs.extend import Extend
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
+from clerk_desk.ui.dialogs.passphrase import Change, Encrypt, NewKey, PassphraseSheet, Unlock
 from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
 from clerk_desk.ui.dialogs.programme import Programme
 from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendSheet
-from clerk_desk.ui.dialogs.replies import Replies
-from clerk_desk.ui.dialogs.passphrase import Change, Encrypt, NewKey, PassphraseSheet, Unlock
 from clerk_desk.ui.dialogs.recovery import Recovery
+from clerk_desk.ui.dialogs.replies import Replies
 from clerk_desk.ui.dialogs.sheet import Sheet
 from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
