@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
 
-OFFICE = {"home": "01-ten-minutes", "follow-ups": "10-follow-ups", "committees": "02-before-the-meeting", "styles": "09-documents"}
+OFFICE = {"home": "01-ten-minutes", "follow-ups": "10-follow-ups", "committees": "02-before-the-meeting", "figures": "10-follow-ups",
+          "styles": "09-documents"}
 DIALOGS = {
     "NewMeeting": "02-before-the-meeting", "TakeIn": "02-before-the-meeting", "TakeAgenda": "02-before-the-meeting",
     "CommitteeSheet": "02-before-the-meeting", "PlanMeetings": "02-before-the-meeting", "MoveMeeting": "02-before-the-meeting",
@@ -15,6 +16,8 @@ DIALOGS = {
     "MotionSheet": "05-resolutions", "AmendmentSheet": "05-resolutions", "AddPerson": "06-people", "Declare": "06-people",
     "Extend": "07-sitting", "Exclude": "07-sitting", "Timeline": "07-sitting",
     "Export": "09-documents", "BringBack": "09-documents", "TemplateStyles": "09-documents",
+    "AnswerSheet": "10-follow-ups", "CirculateSheet": "10-follow-ups", "OnProgramme": "10-follow-ups", "Programme": "10-follow-ups",
+    "RecommendSheet": "10-follow-ups", "Replies": "10-follow-ups", "Phrases": "04-typing",
     "EditFollowUp": "10-follow-ups", "MoveOn": "10-follow-ups", "Backups": "11-safe",
     "PassphraseSheet": "11-safe", "Unlock": "11-safe", "Encrypt": "11-safe", "Change": "11-safe", "NewKey": "11-safe",
     "Recovery": "11-safe", "EncryptionSheet": "11-safe",

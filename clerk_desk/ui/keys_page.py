@@ -13,6 +13,8 @@ ALSO = (
     ("Edit", "Next thing to fill in of a phrase; take a name from the list", "Tab"), ("Edit", "Find the one before", "Shift+Enter"),
     ("Line", "Next, previous paragraph", "Ctrl+Down, Ctrl+Up"),
     ("File", "In Follow-ups: open the minute, edit", "Enter, F2"), ("File", "In Follow-ups: move on, find by owner", "Alt+O, Ctrl+F"),
+    ("File", "In Follow-ups: received, sent on to members", "Alt+R, Alt+S"), ("File", "In Follow-ups: chase, it went", "Alt+C, Alt+G"),
+    ("File", "In Follow-ups: letter, copy the words, log to committee, more", "Alt+W, Alt+K, Alt+B, Alt+D"),
     ("Edit", "Undo logging or waving off, before anything is typed", "Ctrl+Z"), ("View", "Menu", "F10"),
     ("People", "In Attendance: present, left, came in, apologies, substitute", "P, L, R, A, S"),
     ("People", "In Attendance: by video, will be late, absent, the rest present", "V, E, X, Shift+P"),
