@@ -54,13 +54,17 @@ def restore(given: argparse.Namespace) -> int:
 
 
 def check(given: argparse.Namespace) -> int:
-    """Says what is in the store, and that it is whole. Raises CannotBeDone where it is not."""
+    """Says what is in the store, and that it is whole and its confirmed minutes unchanged. Raises CannotBeDone where not."""
     from clerk_desk.desk.backups import check as look_over
 
     folder = data_dir(given.data_dir)
     found = look_over(folder, key_of(folder))
     if not found.whole:
         raise CannotBeDone(f"The store in {folder} is not whole ({'; '.join(found.faults)}): put a backup in its place with restore.")
+    if found.altered:
+        raise CannotBeDone(
+            f"The confirmed minutes of {'; '.join(found.altered)} are not what was confirmed: the store was changed from outside. Put a "
+            "backup in its place with restore, or compare them in the window (Meeting, The record).")
     answer_table((name.replace("_", " "), count) for name, count in found.rows)
-    note("The store is whole: every page and every reference was read.")
+    note("The store is whole: every page and every reference was read, and confirmed minutes are what was confirmed.")
     return 0

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clerk_desk.desk import machine
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import STORE_NAME
+from clerk_desk.desk.record import altered
 from clerk_desk.domain import backups as rules
 from clerk_desk.domain.backups import Backup, Why
 from clerk_desk.domain.changes import Changes
@@ -16,6 +17,8 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store import backup, checking, encrypting, keys, restoring
 from clerk_desk.store.connecting import Key, is_plain, keep_to_owner
 from clerk_desk.store.keys import KeyFile
+from clerk_desk.store.opening import reading_only
+from clerk_desk.store.versions import known_versions
 
 FOLDER = "backups"
 SECOND = "second-place.txt"
@@ -186,5 +189,13 @@ def restore(data_dir: Path, chosen: Path, clock: Clock, key: Key | None = None, 
 
 
 def check(data_dir: Path, key: Key | None = None) -> checking.Checked:
-    """Looks the store in this folder over: every page and every reference. Changes nothing."""
-    return checking.look_over(data_dir / STORE_NAME, key)
+    """Looks the store in this folder over: every page, every reference, and whether confirmed minutes are still what was
+    confirmed (not in a store that has yet to be upgraded). Changes nothing. Raises CannotBeDone where a whole store cannot
+    be read.
+    """
+    path = data_dir / STORE_NAME
+    found = checking.look_over(path, key)
+    if not found.whole or found.version != known_versions()[-1]:
+        return found
+    with reading_only(path, key) as store:
+        return replace(found, altered=altered(store))

@@ -11,6 +11,7 @@ from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.minute_numbers import deadlines, style_at_work
+from clerk_desk.desk.record import confirmed_fingerprint, corrections
 from clerk_desk.desk.sitting import sitting
 from clerk_desk.desk.stages import written_in
 from clerk_desk.desk.telling import lines_to_tell
@@ -53,7 +54,9 @@ def composed_minutes(desk: Desk, found: Meeting, house: HouseStyle, audience: Au
     events = sitting(desk, found.id).events
     if form == "decisions":
         return compose_decisions(found, texts, house, audience, deadlines(desk, found, house), events=events)
-    return compose_minutes(found, texts, house, audience, only_exempt=form == "exempt", events=events)
+    told = corrections(desk, found.id)
+    document = compose_minutes(found, texts, house, audience, only_exempt=form == "exempt", events=events, corrections=told)
+    return replace(document, fingerprint=confirmed_fingerprint(desk, found.id, audience))
 
 
 def composed_log(

@@ -36,7 +36,7 @@ def _opened(data_dir: Path, clock: Clock, key: Key | None, upgrade: bool = True)
     if key is None and is_encrypted(data_dir / STORE_NAME):
         raise CannotBeDone(f"The minutes in {data_dir} are encrypted: give their passphrase.")
     store = open_store(data_dir / STORE_NAME, program=__version__, now=clock.now(), upgrade=upgrade, key=key)
-    return Desk(store, clock, data_dir)
+    return Desk(replace(store, now=clock.now), clock, data_dir)
 
 
 def _refuse_network(data_dir: Path) -> None:

@@ -7,6 +7,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import promises_left
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.minute_numbers import numbers_to_freeze
+from clerk_desk.desk.record import POINTS, keep_state
 from clerk_desk.desk.sweep import findings_left
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
@@ -15,11 +16,13 @@ from clerk_desk.domain.meeting_states import may_become, states_to_write
 from clerk_desk.domain.records import Meeting, MeetingState
 from clerk_desk.domain.sweep import refuse_undecided
 from clerk_desk.store import meetings as kept
+from clerk_desk.store.wordings import note_shown
 
 
 @undoable
 def set_state(desk: Desk, meeting_id: int, state: MeetingState) -> Changes:
     """Moves a meeting on, or back to draft until it is confirmed; confirmed minutes are locked for good, their numbers too.
+    What is published and what is confirmed is kept as it was then, with its fingerprint.
 
     Raises CannotBeDone for a way that does not exist, for closing a live meeting while the sweep has something that was
     neither seen to nor waved off, and for publishing while a promise in the minutes is neither on the log nor waved off.
@@ -35,6 +38,9 @@ def set_state(desk: Desk, meeting_id: int, state: MeetingState) -> Changes:
         for each, frozen in numbers.items():
             kept.freeze_numbers(unit, each, frozen)
         kept.set_state(unit, meeting_id, state)
+        note_shown(unit, meeting_id)
+        if state in POINTS:
+            keep_state(desk, unit, meeting, POINTS[state])
     return Changes("meeting", (meeting_id,), f"mark {state}")
 
 

@@ -25,7 +25,7 @@ P = ParamSpec("P")
 
 GOES_ON = frozenset({
     "follow_ups", "steps", "attachments", "chasers", "committees", "people", "memberships", "officers", "standing_items", "flags",
-    "closures", "circulations", "tellings", "recommendations", "work_programme",
+    "closures", "corrections", "circulations", "tellings", "recommendations", "work_programme",
 })
 """Tables that go on changing after a meeting's minutes are confirmed."""
 

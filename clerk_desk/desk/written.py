@@ -12,6 +12,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.written_files import WrittenFile
 from clerk_desk.export.document import Document, Heading, Paragraph
 from clerk_desk.store import written_files as kept
+from clerk_desk.store.wordings import note_shown
 
 
 def changed_since(desk: Desk, path: Path) -> WrittenFile | None:
@@ -46,6 +47,7 @@ def note(desk: Desk, path: Path, document: Document, meeting_id: int, style: str
             desk.clock.now(), words,
         )
         kept.add(unit, written)
+        note_shown(unit, meeting_id)
     return written
 
 

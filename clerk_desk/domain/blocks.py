@@ -58,13 +58,15 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words in one hand: plain, bold, italic or both. ``language`` is a code such as "cy" where the words are not in the
-    document's own language, else empty; the store keeps none.
+    document's own language, else empty; ``fate`` is "struck" or "added" where a comparison shows what became of them. The
+    store keeps neither.
     """
 
     text: str
     bold: bool = False
     italic: bool = False
     language: str = ""
+    fate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

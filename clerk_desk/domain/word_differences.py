@@ -29,6 +29,42 @@ def differences(old: str, new: str) -> tuple[tuple[Stretch, ...], tuple[Stretch,
     return tuple(left), tuple(right)
 
 
+class Piece(NamedTuple):
+    """Words of two wordings told as one: kept (""), only in the old ("struck") or only in the new ("added")."""
+
+    text: str
+    fate: str = ""
+
+
+def together(old: str, new: str) -> tuple[Piece, ...]:
+    """Both wordings in one line: what went before what came in its place. Without what was added it is the old wording, without
+    what was struck the new one. A lone space between two changes goes with them, so that they read as one.
+    """
+    first, second = PIECE.findall(old), PIECE.findall(new)
+    if len(first) + len(second) > MOST_PIECES:
+        return tuple(Piece(*each) for each in ((old, "struck"), (new, "added")) if each[0])
+    waiting, out = ["", ""], list[Piece]()
+    for kind, a, b, c, d in SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
+        same = "".join(first[a:b]) if kind == "equal" else ""
+        if kind == "equal" and not (same.isspace() and any(waiting)):
+            _flush(out, waiting)
+            out.append(Piece(same))
+            waiting = ["", ""]
+        else:
+            waiting = [waiting[0] + "".join(first[a:b]), waiting[1] + "".join(second[c:d])]
+    _flush(out, waiting)
+    return tuple(out)
+
+
+def _flush(out: list[Piece], waiting: list[str]) -> None:
+    """Spaces that both end with are kept by both."""
+    gone, come = waiting
+    ends = gone[len(gone.rstrip()):]
+    tail = ends if ends and come.endswith(ends) else ""
+    gone, come = gone[:len(gone) - len(tail)], come[:len(come) - len(tail)]
+    out += [piece for piece in (Piece(gone, "struck"), Piece(come, "added"), Piece(tail)) if piece.text]
+
+
 def _add(out: list[Stretch], text: str, own: bool) -> None:
     if text:
         out.append(Stretch(text, own))

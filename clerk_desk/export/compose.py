@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clerk_desk.domain.corrections import CorrectionNote
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_numbers import at_work_in, styles_of
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
@@ -19,14 +20,15 @@ from clerk_desk.export.words import one_line
 
 def compose_minutes(
     meeting: Meeting, texts: Sequence[ItemText], style: HouseStyle, audience: Audience, *, only_exempt: bool = False,
-    events: Sequence[SittingEvent] = (),
+    events: Sequence[SittingEvent] = (), corrections: Sequence[CorrectionNote] = (),
 ) -> Document:
     """The minutes of these items in this house style, which may be at work somewhere already (``HouseStyle.on``).
 
     Private notes are in none. For the public the text of an exempt item is left out, its heading says so, and the public
     summary stands in its place, with the resolution that excluded press and public, of which the sitting's ``events`` know.
     ``only_exempt`` gives the exempt items apart, with the numbers they have among all. A single
-    officer's report without minutes, in a style with cover sheets, comes out as that report.
+    officer's report without minutes, in a style with cover sheets, comes out as that report. ``corrections`` by later meetings
+    are told as notes: of the whole under its heading, of an item under its minutes; for the public but those minuted in private.
     """
     shown = [text for text in texts if not hidden(text.item, audience)]
     if style.report is ReportForm.COVER and len(texts) == len(shown) == 1 and _is_report(shown[0]):
@@ -34,13 +36,23 @@ def compose_minutes(
     sheet = Sheet(style)
     exempt = any(text.item.exempt for text in shown)
     opening(sheet, meeting, audience, exempt=exempt)
+    told = [each for each in corrections if not (each.exempt and audience is Audience.PUBLIC)]
+    _corrected(sheet, told, "")
     parts = public_parts(texts, events, meeting.committee.nation, style)
     for text, at_work in zip(texts, styles_of(texts, style, at_work_in(meeting, style)), strict=True):
         if text.item.exempt or not only_exempt:
             _item(sheet, meeting, text, audience, at_work, parts.get(text.item.uid))
+            _corrected(sheet, [] if hidden(text.item, audience) else told, text.item.uid)
     signature(sheet)
     kind = "exempt minutes" if only_exempt else called_minutes(meeting)
     return finished(sheet, "exempt" if only_exempt else "minutes", kind, meeting, audience, exempt=exempt)
+
+
+def _corrected(sheet: Sheet, told: Sequence[CorrectionNote], item: str) -> None:
+    """What later meetings corrected of an item, or of the whole (no item)."""
+    for each in told:
+        if each.item == item:
+            sheet.say(Look.NOTICE, each.text, sheet.base_mm if item else 0.0)
 
 
 def _is_report(text: ItemText) -> bool:

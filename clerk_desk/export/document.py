@@ -154,7 +154,8 @@ class Document:
     """A whole document. ``kind`` says what it is (the keys of ``writing.ENDINGS``), ``audience`` for whom, ``running_head``
     stands on every page but the first, ``made`` is when it was made, None where that is not to be told.
     ``remarks`` are queries to go out with it, ``origin`` is the uid under which this file is kept in mind, where it may
-    come back edited by others.
+    come back edited by others. ``fingerprint`` is the SHA-256 in hex over the text that was confirmed, as far as these readers may
+    see it; empty for what is not confirmed.
     """
 
     kind: str
@@ -169,3 +170,4 @@ class Document:
     audience: Audience = Audience.PUBLIC
     remarks: tuple[Remark, ...] = ()
     origin: str = ""
+    fingerprint: str = ""

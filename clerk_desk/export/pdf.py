@@ -110,6 +110,8 @@ def _describe(canvas: Canvas, document: Document) -> None:
     from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFString
 
     said = {"Title": document.title, "Author": document.author, "Creator": MAKER, "Producer": MAKER}
+    if document.fingerprint:
+        said["ConfirmedTextSHA256"] = document.fingerprint
     entries = {name: PDFString(words) for name, words in said.items() if words}
     if document.made is not None:
         entries["CreationDate"] = entries["ModDate"] = PDFString(f"{document.made:D:%Y%m%d%H%M%S}")
@@ -130,10 +132,14 @@ def _metadata(document: Document) -> str:
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>{escape(document.language)}</rdf:li></rdf:Bag></dc:language>
+{_identifier(document)}<dc:language><rdf:Bag><rdf:li>{escape(document.language)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{MAKER}</pdf:Producer><xmp:CreatorTool>{MAKER}</xmp:CreatorTool>{_date(document.made)}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
+
+
+def _identifier(document: Document) -> str:
+    return f"<dc:identifier>sha256:{document.fingerprint}</dc:identifier>\n" if document.fingerprint else ""
 
 
 def _date(made: dt.datetime | None) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO
 
-from clerk_desk.export.document import Document, Labelled, Look, Paragraph, Piece, Table
+from clerk_desk.export.document import Document, Heading, Labelled, Look, Paragraph, Piece, Table
 
 LISTED = frozenset({Look.BULLET, Look.CLAUSE, Look.REPORT_BULLET, Look.PAPER_BULLET, Look.RECOMMENDATION})
+
+FATES = {"": "{}", "struck": "[-{}-]", "added": "[+{}+]"}
+"""How plain text tells what went and what came."""
 
 
 def write_text(document: Document, to: IO[bytes]) -> None:
@@ -22,5 +25,6 @@ def _lines(piece: Piece) -> Iterator[str]:
             yield "\n".join(f"{column.title}: {' / '.join(cell.splitlines())}" for column, cell in zip(piece.columns, row, strict=True))
     else:
         indent = "    " * (piece.level if isinstance(piece, Paragraph) and piece.look in LISTED else 0)
-        words = f"{piece.marker} {piece.text}" if piece.marker else piece.text
+        said = piece.text if isinstance(piece, Heading) else "".join(FATES[run.fate].format(run.text) for run in piece.runs)
+        words = f"{piece.marker} {said}" if piece.marker else said
         yield "\n".join(indent + line for line in words.split("\n"))

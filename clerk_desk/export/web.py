@@ -18,18 +18,28 @@ ul, [role=list] [role=list] { padding-left: 2.6rem; } ul, [role=list] { margin: 
 li, [role=listitem] { margin: 0.4rem 0; } .said { white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid #8a9099; } th { background: #e8ecf2; }
+del { background: #fbeae7; color: #8f1d14; text-decoration: line-through; } ins { background: #e5f1e9; color: #1c6340; }
+ins { text-decoration: underline; text-decoration-thickness: 2px; }
 @media print { body { max-width: none; margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 """
+
+
+FATES = {"struck": "del", "added": "ins"}
 
 
 def write_web(document: Document, to: IO[bytes]) -> None:
     """Writes the page in UTF-8; it needs nothing from anywhere else."""
     page = (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(document.title)}</title>\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"{_fingerprint(document)}<title>{escape(document.title)}</title>\n"
         f"<style>{LOOKS}</style>\n</head>\n<body>\n<main>\n{chr(10).join(_pieces(document.pieces))}\n</main>\n</body>\n</html>\n"
     )
     to.write(page.encode("utf-8"))
+
+
+def _fingerprint(document: Document) -> str:
+    return f'<meta name="sha256-of-confirmed-text" content="{document.fingerprint}">\n' if document.fingerprint else ""
 
 
 def _pieces(pieces: Sequence[Piece]) -> Iterable[str]:
@@ -105,6 +115,7 @@ def _run(run: Run) -> str:
     words = escape(run.text, quote=False).replace("\n", "<br>")
     words = f"<em>{words}</em>" if run.italic else words
     words = f"<strong>{words}</strong>" if run.bold else words
+    words = f"<{FATES[run.fate]}>{words}</{FATES[run.fate]}>" if run.fate else words
     return f'<span lang="{escape(run.language)}">{words}</span>' if run.language else words
 
 

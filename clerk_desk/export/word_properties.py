@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 LONGEST_PROPERTY = 255
 MODE = "compatibilityMode"
 WORD = "http://schemas.microsoft.com/office/word"
+CUSTOM = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="SHA-256 of the confirmed text">'
+    "<vt:lpwstr>{words}</vt:lpwstr></property></Properties>"
+)
+"""The form of these properties is ISO/IEC 29500-1, 22.3: the fmtid is always this one, and pid counts from 2."""
+
 AFTER_COMPAT = (
     "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures",
     "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags",
@@ -21,8 +30,11 @@ AFTER_COMPAT = (
 
 
 def say_what_it_is(package: Package, document: Document, ours: Package) -> None:
-    """Title, language and the committee as author; the kind of file of today's Word; words for every picture."""
+    """Title, language and the committee as author, the fingerprint of confirmed text; the kind of file of today's Word; words
+    for every picture.
+    """
     _core(package, document)
+    _custom(package, document)
     if package is not ours:
         _application(package, ours)
         _of_today(package.settings.element)
@@ -37,6 +49,21 @@ def _core(package: Package, document: Document) -> None:
     said.language = document.language
     if document.made is not None:
         said.created = said.modified = document.made
+
+
+def _custom(package: Package, document: Document) -> None:
+    """The fingerprint, in place of whatever the template's makers noted there; Word shows it under File, Info, Properties."""
+    from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    whole = package.part.package
+    for key in [key for key, rel in whole.rels.items() if rel.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]:
+        del whole.rels[key]
+    if document.fingerprint:
+        blob = CUSTOM.format(words=document.fingerprint).encode("utf-8")
+        made = Part(PackURI("/docProps/custom.xml"), CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, blob, whole)
+        whole.relate_to(made, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
 
 def _application(package: Package, ours: Package) -> None:

@@ -21,12 +21,12 @@ WRITERS: dict[str, Callable[[Document, IO[bytes]], None]] = {
 TEXTS, TABLES = (".docx", ".html", ".pdf", ".txt"), (".docx", ".csv", ".html", ".pdf", ".txt", ".xlsx")
 ENDINGS = {
     "minutes": TEXTS, "exempt": TEXTS, "decisions": TEXTS, "agenda": TEXTS, "attendance": TABLES, "report": TEXTS, "log": TABLES,
-    "letter": TEXTS, "figures": TABLES,
+    "letter": TEXTS, "figures": TABLES, "comparison": (".html", ".txt"),
 }
 CALLED = {
     "minutes": "Minutes", "exempt": "Exempt minutes", "decisions": "A decision sheet", "agenda": "An agenda",
     "attendance": "An attendance record", "report": "A report", "log": "An action log",
-    "letter": "A letter", "figures": "A page of figures",
+    "letter": "A letter", "figures": "A page of figures", "comparison": "A comparison",
 }
 
 

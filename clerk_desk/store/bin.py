@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, delete, exists, select
 
 from clerk_desk.domain.bin import BinnedBlock
 from clerk_desk.domain.blocks import Block, Kind, Part, Row
-from clerk_desk.store.blocks import hands, in_runs
+from clerk_desk.store.hands import hands, in_runs
 from clerk_desk.store.tables import BinnedBlockRow, BlockRow, ItemRow
 from clerk_desk.store.unit import Unit
 

@@ -1,6 +1,7 @@
 """The blocks of agenda items in the store: read in order, written as told and no more."""
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any, cast
@@ -8,11 +9,14 @@ from typing import Any, cast
 from sqlalchemy import Row as Record
 from sqlalchemy import Select, Table, bindparam, delete, insert, select, update
 
-from clerk_desk.domain.blocks import Block, Kind, Part, Row, Run
+from clerk_desk.domain.blocks import Block, Kind, Part, Row
 from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import AgendaItem, ItemText, Meeting
-from clerk_desk.store.tables import BlockRow, ItemRow
+from clerk_desk.domain.wordings import Stood
+from clerk_desk.store import wordings
+from clerk_desk.store.hands import hands, in_runs
+from clerk_desk.store.tables import BlockRow, ItemRow, MeetingRow
 from clerk_desk.store.unit import Unit
 
 BLOCKS = cast(Table, BlockRow.__table__)
@@ -21,9 +25,13 @@ COLUMNS = (
     BlockRow.hands,
 )
 AT_ONCE = 500
-WRITTEN = ("kind", "level", "mark", "text", "hands")
+WRITTEN = ("kind", "level", "mark", "text", "hands", "worded_at")
 # Built once: a save happens every second while somebody types, and building a query takes longer than running it.
-STANDING = select(BLOCKS.c.uid, BLOCKS.c.item_id, BLOCKS.c.part).where(BLOCKS.c.uid.in_(bindparam("uids", expanding=True)))
+STANDING = (
+    select(*(BLOCKS.c[name] for name in ("uid", "item_id", "part", "kind", "text", "hands", "worded_at")), MeetingRow.shown_at)
+    .join(ItemRow, ItemRow.id == BLOCKS.c.item_id).join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
+    .where(BLOCKS.c.uid.in_(bindparam("uids", expanding=True)))
+)
 HERE = (BLOCKS.c.uid == bindparam("of_uid"), BLOCKS.c.item_id == bindparam("of_item"), BLOCKS.c.part == bindparam("of_part"))
 WRITE = update(BLOCKS).where(*HERE).values({name: bindparam(f"new_{name}", type_=BLOCKS.c[name].type) for name in WRITTEN})
 RANK = update(BLOCKS).where(*HERE).values(rank=bindparam("new_rank"))
@@ -69,25 +77,28 @@ def any_kept(unit: Unit, uids: Sequence[str]) -> bool:
 
 
 def save(unit: Unit, item_id: int, part: Part, changes: BlockChanges) -> None:
-    """Writes what these changes say into one part of an item, and not a row more.
+    """Writes what these changes say into one part of an item, and not a row more; wordings that count as such are kept.
 
     Removing a block that is gone does no harm. Raises CannotBeDone for a block that is not here and has no rank (it was
     removed elsewhere) and for one that stands in another item or part: writing them would misplace words.
     """
-    there = _standing(unit, item_id, part, [block.row.uid for block in changes.written])
+    there = _standing(unit, item_id, part, changes)
     new = [block for block in changes.written if block.row.uid not in there]
     if any(block.row.uid not in changes.ranks for block in new):
         raise _changed_elsewhere()
     born = {block.row.uid for block in new}
-    run = unit.session.connection().execute
+    run, now = unit.session.connection().execute, unit.now()
     if new:
-        run(insert(BLOCKS), [_row(item_id, part, block, changes.ranks[block.row.uid]) for block in new])
+        run(insert(BLOCKS), [_row(item_id, part, block, changes.ranks[block.row.uid], now) for block in new])
     for block in (block for block in changes.written if block.row.uid in there):
-        run(WRITE, _where(item_id, part, block.row.uid) | {f"new_{name}": value for name, value in _written(block).items()})
+        since = now if block.text != there[block.row.uid].block.text else there[block.row.uid].since
+        run(WRITE, _where(item_id, part, block.row.uid) | {f"new_{name}": value for name, value in _written(block, since).items()})
     for uid in changes.ranks.keys() - born:
         run(RANK, _where(item_id, part, uid) | {"new_rank": changes.ranks[uid]})
     for uid in changes.removed:
         run(REMOVE, _where(item_id, part, uid))
+    if there:
+        wordings.keep(unit, item_id, tuple(there.values()), changes.written)
 
 
 def these(unit: Unit, item_id: int, part: Part, uids: Iterable[str]) -> tuple[tuple[int, Block], ...]:
@@ -96,14 +107,17 @@ def these(unit: Unit, item_id: int, part: Part, uids: Iterable[str]) -> tuple[tu
     return tuple((row.rank, _value(row)) for row in unit.session.execute(query))
 
 
-def _standing(unit: Unit, item_id: int, part: Part, uids: Sequence[str]) -> set[str]:
-    """Which of these blocks are here already."""
-    found: set[str] = set()
+def _standing(unit: Unit, item_id: int, part: Part, changes: BlockChanges) -> dict[str, Stood]:
+    """Which of the blocks to be written or removed are here already, and what their words are."""
+    found: dict[str, Stood] = {}
+    written = {block.row.uid for block in changes.written}
+    uids = [*written, *changes.removed]
     for start in range(0, len(uids), AT_ONCE):
-        for uid, where, in_part in unit.session.connection().execute(STANDING, {"uids": uids[start:start + AT_ONCE]}):
-            if (where, in_part) != (item_id, part.value):
+        for row in unit.session.connection().execute(STANDING, {"uids": uids[start:start + AT_ONCE]}):
+            if (row.item_id, row.part) == (item_id, part.value):
+                found[row.uid] = wordings.stood(row)
+            elif row.uid in written:
                 raise _changed_elsewhere()
-            found.add(uid)
     return found
 
 
@@ -115,33 +129,10 @@ def _where(item_id: int, part: Part, uid: str) -> dict[str, Any]:
     return {"of_uid": uid, "of_item": item_id, "of_part": part.value}
 
 
-def _row(item_id: int, part: Part, block: Block, rank: int) -> dict[str, Any]:
-    return {"uid": block.row.uid, "item_id": item_id, "part": part.value, "rank": rank, **_written(block)}
+def _row(item_id: int, part: Part, block: Block, rank: int, now: dt.datetime) -> dict[str, Any]:
+    return {"uid": block.row.uid, "item_id": item_id, "part": part.value, "rank": rank, **_written(block, now)}
 
 
-def _written(block: Block) -> dict[str, Any]:
-    row = block.row
-    return {"kind": row.kind.value, "level": row.level, "mark": row.mark, "text": block.text, "hands": hands(block.runs)}
-
-
-def hands(runs: Iterable[Run]) -> list[list[Any]] | None:
-    """The runs that are not plain as [start, end, "b", "i" or "bi"]; None where all are plain."""
-    out: list[list[Any]] = []
-    start = 0
-    for run in runs:
-        end = start + len(run.text)
-        hand = "b" * run.bold + "i" * run.italic
-        if hand and run.text:
-            out.append([start, end, hand])
-        start = end
-    return out or None
-
-
-def in_runs(text: str, ranges: Sequence[Sequence[Any]] | None) -> tuple[Run, ...]:
-    """The words in runs again; plain words make one run, no words none."""
-    out: list[Run] = []
-    at = 0
-    for start, end, hand in ranges or ():
-        out += [Run(text[at:start]), Run(text[start:end], "b" in hand, "i" in hand)]
-        at = end
-    return tuple(run for run in (*out, Run(text[at:])) if run.text)
+def _written(block: Block, since: dt.datetime | None) -> dict[str, Any]:
+    row, words = block.row, {"text": block.text, "hands": hands(block.runs), "worded_at": since}
+    return {"kind": row.kind.value, "level": row.level, "mark": row.mark, **words}

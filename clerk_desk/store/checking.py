@@ -15,11 +15,14 @@ COUNTED = ("committees", "meetings", "blocks", "follow_ups")
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found: ``faults`` in words, empty for a whole store; ``version`` of its tables; ``rows`` by table."""
+    """What was found: ``faults`` in words, empty for a whole store; ``version`` of its tables; ``rows`` by table; ``altered`` has
+    the meetings whose confirmed minutes are not what was confirmed, where that was looked at.
+    """
 
     faults: tuple[str, ...] = ()
     version: str = ""
     rows: tuple[tuple[str, int], ...] = ()
+    altered: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:

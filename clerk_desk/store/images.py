@@ -15,9 +15,11 @@ from sqlalchemy import Connection
 
 from clerk_desk.domain.undo import Image
 
-NOT_RECORDED = frozenset({"about", "places", "alembic_version"})
-UNTOLD = frozenset({"version"})
-"""Columns that count changes: they go on counting when something is undone."""
+NOT_RECORDED = frozenset({"about", "places", "alembic_version", "wordings"})
+"""What is no deed, or history: that stays when a deed is undone."""
+
+UNTOLD = frozenset({"version", "worded_at", "shown_at"})
+"""Columns that count changes or time: they go on when something is undone."""
 
 TYPED = "blocks"
 OURS = """SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT EXISTS (

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from clerk_desk.domain.errors import CannotBeDone
@@ -38,6 +40,16 @@ def open_store(
     except errors(UnicodeDecodeError) as error:
         raise sentence(error, path) or error from error
     return Store(path, make_engine(path, key, busy_seconds=busy_seconds), key=key)
+
+
+@contextmanager
+def reading_only(path: Path, key: Key | None = None) -> Iterator[Store]:
+    """The store of this version that is in this file, to be looked at within; nothing is made or upgraded."""
+    store = Store(path, make_engine(path, key), only_reads="The store is only looked at.", key=key)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def _make(path: Path, program: str, version: str, busy_seconds: float, key: Key | None) -> None:

@@ -87,7 +87,9 @@ class MembershipRow(Base):
 
 
 class MeetingRow(Base):
-    """One sitting of a committee. ``numbers`` has those of confirmed minutes (``domain.frozen_numbers``), null before."""
+    """One sitting of a committee. ``numbers`` has those of confirmed minutes (``domain.frozen_numbers``), null before;
+    ``shown_at`` is when its minutes were last exported, read back or went on to another state.
+    """
 
     __tablename__ = "meetings"
     __table_args__ = (UniqueConstraint("committee_id", "held_on", "time"),)
@@ -101,6 +103,7 @@ class MeetingRow(Base):
     state: Mapped[str]
     style: Mapped[str]
     numbers: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    shown_at: Mapped[dt.datetime | None]
 
 
 class AttendanceRow(Base):
@@ -154,7 +157,9 @@ class ReportRow(Base):
 
 
 class BlockRow(Base):
-    """One block of an item's texts. ``hands`` has the bold and italic ranges, null where all is plain."""
+    """One block of an item's texts. ``hands`` has the bold and italic ranges, null where all is plain, ``worded_at`` when its
+    words became these, null where that was not kept.
+    """
 
     __tablename__ = "blocks"
     __table_args__ = (Index(None, "item_id", "part", "rank"),)
@@ -169,6 +174,26 @@ class BlockRow(Base):
     mark: Mapped[str]
     text: Mapped[str]
     hands: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    worded_at: Mapped[dt.datetime | None]
+
+
+class WordingRow(Base):
+    """Words that a block had before: added, never changed, undone or taken away. ``was`` is the block they stood in, ``item``
+    its item's uid; both point at nothing by a key, for blocks go and history stays.
+    """
+
+    __tablename__ = "wordings"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    block: Mapped[str] = mapped_column(index=True)
+    was: Mapped[str]
+    item: Mapped[str]
+    kind: Mapped[str]
+    text: Mapped[str]
+    hands: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    since: Mapped[dt.datetime | None]
+    until: Mapped[dt.datetime]
 
 
 class BinnedBlockRow(Base):
@@ -468,6 +493,39 @@ class WrittenFileRow(Base):
     version: Mapped[int]
     written_at: Mapped[dt.datetime]
     words: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+
+
+class RecordStateRow(Base):
+    """What the minutes of a meeting were when they were sent out, agreed, published or confirmed: ``content`` is their frozen
+    text, ``sha256`` its fingerprint in hex.
+    """
+
+    __tablename__ = "record_states"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    point: Mapped[str]
+    kept_at: Mapped[dt.datetime]
+    sha256: Mapped[str]
+    content: Mapped[str]
+
+
+class CorrectionRow(Base):
+    """A correction of confirmed minutes that a later meeting minuted. ``item`` is the uid of the item corrected, empty for the
+    minutes as a whole, ``minute`` that of the later meeting's item.
+    """
+
+    __tablename__ = "corrections"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    later_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"), index=True)
+    item: Mapped[str]
+    minute: Mapped[str]
+    words: Mapped[str]
+    recorded_at: Mapped[dt.datetime]
 
 
 class PlaceRow(Base):

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from clerk_desk.domain.undo import ChangedSince, Image
+from clerk_desk.store import wordings
 from clerk_desk.store.images import TYPED, UNTOLD, Shape, row_of, shapes
 from clerk_desk.store.unit import Unit
 
@@ -22,14 +23,20 @@ def put(unit: Unit, images: tuple[Image, ...], *, back: bool, words: str) -> Non
     refused = ChangedSince(
         f"“{words}” cannot be {'undone' if back else 'done again'}, for what it touched has been changed since: put it right by hand.",
     )
+    stood = wordings.standing(unit, _blocks(images))
     try:
         for image in reversed(images) if back else images:
             old, new = (image.after, image.before) if back else (image.before, image.after)
             if not _turned(connection, there, image, old, new):
                 raise refused
         _count_on(connection, images)
+        wordings.keep_turned(unit, stood)
     except IntegrityError as error:
         raise refused from error
+
+
+def _blocks(images: tuple[Image, ...]) -> set[int]:
+    return {image.key for image in images if image.table == TYPED}
 
 
 def _turned(

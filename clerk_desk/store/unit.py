@@ -1,7 +1,8 @@
 """The unit of work: one session a verb, committed or rolled back as a whole, closed before a value leaves."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,9 +20,10 @@ from clerk_desk.store.images import Record, recording
 
 @dataclass(frozen=True)
 class Unit:
-    """What the functions of this room are given. Only they look inside."""
+    """What the functions of this room are given. Only they look inside; ``now`` tells the time by the desk's clock."""
 
     session: Session
+    now: Callable[[], dt.datetime] = dt.datetime.now
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class Store:
     """An open store. Units may be opened from any thread; a second writer waits for the first.
 
     With a ``record``, what its units write is noted there, so that it can be undone. ``only_reads`` is the sentence that says
-    why nothing can be written, empty where it can; ``key`` is that of an encrypted store.
+    why nothing can be written, empty where it can; ``key`` is that of an encrypted store, ``now`` the clock by which it is
+    noted when words were written.
     """
 
     path: Path
@@ -37,6 +40,7 @@ class Store:
     record: Record | None = None
     only_reads: str = ""
     key: Key | None = None
+    now: Callable[[], dt.datetime] = dt.datetime.now
 
     @cached_property
     def _writing(self) -> Engine:
@@ -47,7 +51,7 @@ class Store:
     def reading(self) -> Iterator[Unit]:
         """A unit that sees one state of the store throughout and never waits for a writer. Nothing it writes is kept."""
         with self._told(), Session(self.engine, autoflush=False) as session:
-            yield Unit(session)
+            yield Unit(session, self.now)
 
     @contextmanager
     def writing(self) -> Iterator[Unit]:
@@ -61,7 +65,7 @@ class Store:
         with self._told(), Session(self._writing) as session, session.begin():
             connection = session.connection()  # takes the right to write now, not with the first statement
             with recording(connection, self.record) if self.record else nullcontext():
-                yield Unit(session)
+                yield Unit(session, self.now)
                 session.flush()
 
     @contextmanager

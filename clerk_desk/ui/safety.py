@@ -56,7 +56,13 @@ class Safety(QObject):
         self.backing_up.begin()
 
     def _how_it_ended(self) -> str:
-        if backups.check(self.desk.data_dir, self.desk.store.key).whole:
+        found = backups.check(self.desk.data_dir, self.desk.store.key)
+        if found.altered:
+            words = self.tr(
+                "Clerk Desk did not end as it should last time. The confirmed minutes of {which} are not what was confirmed: the store was "
+                "changed from outside. Put a backup back (File, Backups), or compare them (Meeting, The record).")
+            return words.format(which="; ".join(found.altered))
+        if found.whole:
             return self.tr(
                 "Clerk Desk did not end as it should last time. The store was looked over and is whole; you are where you were. Words "
                 "typed in the last two seconds may be missing.")

@@ -25,6 +25,7 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import BlockChanges, all_new
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import MeetingState, Role
+from clerk_desk.store.images import UNTOLD
 from clerk_desk.store.searching import LOG_WORDS
 
 TODAY = dt.date(2026, 11, 22)
@@ -32,14 +33,21 @@ PROMISE = Promise("The Clerk would write to the owner.", "act", "a1", "Clerk")
 
 
 def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, without what counts changes; what the index of words is made of is its own affair."""
+    """Every row of every table, without what counts changes and time, and without history, which no undo takes away; what the
+    index of words is made of is its own affair.
+    """
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'")]
+        tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('alembic_version', 'wordings')"
+        names = [row[0] for row in connection.execute(tables)]
         return {
-            name: [tuple(v for key, v in dict(row).items() if key != "version") for row in connection.execute(f'SELECT * FROM "{name}"')]
+            name: [_told(row) for row in connection.execute(f'SELECT * FROM "{name}"')]
             for name in names if not name.startswith(LOG_WORDS)
         }
+
+
+def _told(row: sqlite3.Row) -> tuple[object, ...]:
+    return tuple(value for key, value in dict(row).items() if key not in UNTOLD)
 
 
 def titles(desk, meeting) -> list[str]:

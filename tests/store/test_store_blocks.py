@@ -8,7 +8,7 @@ from clerk_desk.domain.blocks import Block, Kind, Part, Row, Run, plain
 from clerk_desk.domain.changes import GAP, BlockChanges, all_new, ranked
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store import blocks, items
-from clerk_desk.store.blocks import hands, in_runs
+from clerk_desk.store.hands import hands, in_runs
 
 BLOCKS = [
     plain("The Clerk spoke.", uid="a"), plain("RESOLVED:", Kind.LEAD_IN, uid="b"), plain("that it be noted", Kind.CLAUSE, 1, uid="c"),
@@ -79,7 +79,7 @@ def test_a_move_and_a_removal_write_what_they_say(saved, statements):
     statements.clear()
     there = saved(BlockChanges(ranks={"e": GAP // 2}, removed=("c", "never there")))
     assert [block.row.uid for block in there] == ["e", "a", "b", "d"]
-    assert statements == ["UPDATE", "DELETE", "DELETE"]
+    assert statements == ["UPDATE", "DELETE", "DELETE", "INSERT"]  # the last keeps what the words were
 
 
 def test_a_long_paste_is_one_statement(saved, statements):

@@ -1,12 +1,15 @@
 """The people's side of a meeting's screen: strip, dock, attendance page, lines to type in, read-back, and who hears whom."""
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.wordings import note_shown
+from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.people.ask_line import AskLine
@@ -25,6 +28,8 @@ from clerk_desk.ui.sitting import Sitting
 
 STRIP, DOCK = 1330, 1600
 """From these widths on the strip has every surname, and the room a place of its own."""
+
+log = logging.getLogger(__name__)
 
 
 class Chamber(QObject):
@@ -218,7 +223,18 @@ class Chamber(QObject):
             found = None
         motion = motion_on(self.gathering.now, found.uid) if found else None
         title = item.title if item else ""
+        if found is not None and self.save():
+            self._note_read()
         self.read_back.open(found, title, self.decisions.moved_words(motion), missing)
+
+    def _note_read(self) -> None:
+        """What is read back is a wording of its own. Where the store refuses, it is read back all the same."""
+        meeting = self.sitting.meeting
+        try:
+            if meeting is not None:
+                note_shown(self.desk, meeting.id)
+        except CannotBeDone as reason:
+            log.info("That words were read back was not kept: %s", reason)
 
     def _change_words(self, index: int) -> None:
         """F2 in the read-back: to the words being read."""
