@@ -11,9 +11,9 @@ from clerk_desk.domain.comparing import Change, ComparedItem, ComparedLine, Comp
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.record import Frozen, KeptState, Point
-from clerk_desk.domain.records import Audience
+from clerk_desk.domain.records import Audience, Meeting
 
-__all__ = ["NOW", "Change", "ComparedItem", "ComparedLine", "Comparison", "comparison", "export_comparison", "said"]
+__all__ = ["NOW", "Change", "ComparedItem", "ComparedLine", "Comparison", "comparison", "export_comparison", "file_name", "said"]
 
 NOW = ""
 """In the place of a kept state's uid: the minutes as they are."""
@@ -28,6 +28,13 @@ POINTS = {
 def said(state: KeptState) -> str:
     """"published on 8 September 2026 at 10:02"."""
     return f"{POINTS[state.point]} on {day_in_words(state.kept_at.date())} at {state.kept_at:%H:%M}"
+
+
+def file_name(found: Meeting) -> str:
+    """What the file of a comparison is called unless the clerk names it otherwise."""
+    from clerk_desk.export.saving import safe_name
+
+    return safe_name(f"What changed, {found.committee.name} {found.on.isoformat()}", ".html")
 
 
 def comparison(desk: Desk, meeting_id: int, old: str, new: str = NOW, audience: Audience = Audience.FULL) -> Comparison:

@@ -26,8 +26,8 @@ from clerk_desk.store.unit import Store, Unit
 from clerk_desk.store.wordings import note_shown
 
 __all__ = [
-    "CorrectionNote", "KeptState", "Point", "altered", "as_it_is", "confirmed_fingerprint", "corrections", "keep_state", "kept_states",
-    "mark_point", "record_correction",
+    "CorrectionNote", "KeptState", "Point", "altered", "as_it_is", "confirmed_fingerprint", "corrections", "is_as_confirmed", "keep_state",
+    "kept_states", "mark_point", "record_correction",
 ]
 
 POINTS = {MeetingState.PUBLISHED: Point.PUBLISHED, MeetingState.CONFIRMED: Point.CONFIRMED}
@@ -83,6 +83,12 @@ def confirmed_fingerprint(desk: Desk, meeting_id: int, audience: Audience) -> st
     now = {item.uid for item in meeting.items if item.exempt}
     hidden = exempt_items(state.content) | now if audience is Audience.PUBLIC else frozenset[str]()
     return fingerprint(state.content, hidden)
+
+
+def is_as_confirmed(desk: Desk, meeting_id: int) -> bool:
+    """Is the text of confirmed minutes what was confirmed? So it is, but where the store was changed from outside."""
+    with desk.store.reading() as unit:
+        return not _altered(unit, meeting_id)
 
 
 def altered(store: Store) -> tuple[str, ...]:

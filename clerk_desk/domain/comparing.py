@@ -98,6 +98,21 @@ def _in_order(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, bool]]:
     return out
 
 
+def folded(lines: Sequence[ComparedLine]) -> tuple[ComparedLine | int, ...]:
+    """The lines that changed, each with its neighbours; in the place of three others or more, how many there are."""
+    changed = [at for at, line in enumerate(lines) if line.change is not Change.SAME]
+    near = {at + step for at in changed for step in (-1, 0, 1)}
+    out, waiting = list[ComparedLine | int](), list[ComparedLine]()
+    for at, line in enumerate((*lines, None)):
+        if line is not None and at not in near:
+            waiting.append(line)
+            continue
+        out += [len(waiting)] if len(waiting) > 2 else waiting
+        out += [line] if line is not None else []
+        waiting = []
+    return tuple(out)
+
+
 def _opening(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[ComparedLine, ...]:
     lines = []
     for label in dict.fromkeys((*old, *new)):

@@ -5,7 +5,8 @@ from sqlalchemy import select
 
 from clerk_desk.domain.corrections import Correction
 from clerk_desk.domain.record import KeptState, Point, as_text, from_text
-from clerk_desk.store.tables import CorrectionRow, MeetingRow, RecordStateRow
+from clerk_desk.store.record_tables import CorrectionRow, RecordStateRow
+from clerk_desk.store.tables import MeetingRow
 from clerk_desk.store.unit import Unit
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from clerk_desk.domain.blocks import Block, Kind, Row, new_uid
 from clerk_desk.domain.wordings import Stood, Wording, counts, went_over
 from clerk_desk.store.hands import hands, in_runs
-from clerk_desk.store.tables import BlockRow, ItemRow, MeetingRow, WordingRow
+from clerk_desk.store.record_tables import WordingRow
+from clerk_desk.store.tables import BlockRow, ItemRow, MeetingRow
 from clerk_desk.store.unit import Unit
 
 STOOD = (BlockRow.uid, BlockRow.kind, BlockRow.text, BlockRow.hands, BlockRow.worded_at)

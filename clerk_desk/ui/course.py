@@ -16,6 +16,7 @@ from clerk_desk.ui.flag_walk import FlagWalk
 from clerk_desk.ui.log_deeds import LogDeeds
 from clerk_desk.ui.menus import Menus
 from clerk_desk.ui.minuting import MinutingScreen
+from clerk_desk.ui.record_deeds import RecordDeeds
 from clerk_desk.ui.sitting_deeds import SittingDeeds
 from clerk_desk.ui.undoing import Undoing
 from clerk_desk.ui.watching import Watching
@@ -34,6 +35,7 @@ class Course(QObject):
         self.flags = FlagWalk(desk, screen, self.undoing, self)
         self.word = WordDeeds(desk, screen, self.undoing, window)
         self.log = LogDeeds(desk, screen, self.undoing, self)
+        self.record = RecordDeeds(desk, screen, self.undoing, window)
         self.watching = Watching(desk, screen, self, lambda: self.undoing.in_hand)
         self.menus: Menus | None = None
 
@@ -42,6 +44,7 @@ class Course(QObject):
         undoing = self.undoing
         return {
             **self.agenda.acts(), **self.sitting.acts(), **self.flags.acts(), **self.word.acts(), **self.log.acts(),
+            **self.record.acts(),
             "take_back": undoing.undo, "do_again": undoing.redo, "undo": undoing.step_back, "redo": undoing.step_on,
         }
 
@@ -59,6 +62,7 @@ class Course(QObject):
         self.screen.chamber.gathering.changed.connect(self.show_names)
         menus.main.aboutToShow.connect(self.show_names)
         self.screen.alarm.reload_requested.connect(self.take_theirs)
+        self.screen.alarm.elsewhere_requested.connect(self.record.save_elsewhere)
 
     def opened(self) -> None:
         """A meeting was put on the table."""

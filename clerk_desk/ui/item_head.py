@@ -1,6 +1,8 @@
 """Above the minutes: the item's number, title and report; beside them how many promises wait."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -112,10 +114,11 @@ class ItemHead(Head):
         self.words.setContentsMargins(look.px(14), 0, 0, 0)
         self.setFixedHeight(look.px(HEIGHT))
 
-    def show_item(self, text: ItemText | None, number: str, *, sits: bool = False, minute: str = "") -> None:
+    def show_item(self, text: ItemText | None, number: str, *, sits: bool = False, minute: str = "",
+                  corrected: Sequence[str] = ()) -> None:
         """Shows this item, with what its report asks the meeting to do and, once the meeting no longer ``sits``, what the public
         record still lacks of it; ``minute`` is the running number that its heading will have in the minutes, empty where the
-        agenda's number stands there.
+        agenda's number stands there, ``corrected`` what later meetings put right in it.
         """
         item = text.item if text else None
         recommended = " ".join(block.text for block in text.recommendations) if text else ""
@@ -123,7 +126,7 @@ class ItemHead(Head):
         self.number.setText(number)
         self.title.setText(item.title if item else "")
         said = self.tr("Recommended: {words}").format(words=recommended) if recommended else ""
-        self.report.setText(" · ".join(part for part in (report_line(item) if item else "", said) if part))
+        self.report.setText(" · ".join(part for part in (*corrected, report_line(item) if item else "", said) if part))
         self.minute.say(self.tr("Minute {number}").format(number=minute), "ink2", "sunk")
         self.minute.setVisible(bool(minute))
         self.exempt.say(exempt_words(item) if item else "", "ink", "sunk")

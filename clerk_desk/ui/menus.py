@@ -105,6 +105,7 @@ COMMANDS = (
     Command("clear_flag", "Meeting", "Clear the mark", "Alt+Shift+B"),
     Command("next_flag", "Meeting", "Next place to come back to", "Alt+PgDown"),
     Command("previous_flag", "Meeting", "Previous place to come back to", "Alt+PgUp"),
+    Command("record", "Meeting", "The record: what changed…", "Alt+Shift+K"),
     Command("close_meeting", "Meeting", "Look over and close…", "Shift+F12"),
     Command("resolution", "Line", "Resolution", "Ctrl+Shift+R"),
     Command("action", "Line", "Action line", "Ctrl+Shift+A"),
@@ -116,6 +117,7 @@ COMMANDS = (
     Command("shallower", "Line", "One level shallower", "Alt+Shift+Left"),
     Command("move_up", "Line", "Move up", "Alt+Shift+Up"),
     Command("move_down", "Line", "Move down", "Alt+Shift+Down"),
+    Command("wordings", "Line", "Earlier wordings…", "Alt+Shift+W"),
     Command("go_to", "View", "Go to anything…", "Ctrl+G", ANYWHERE, ("F5",)),
     Command("next_pane", "View", "Next pane", "F6"),
     Command("previous_pane", "View", "Previous pane", "Shift+F6"),
@@ -131,8 +133,8 @@ COMMANDS = (
 
 RULES_BEFORE = frozenset({
     "export", "home", "quit", "undo", "cut", "bold", "find", "paste_items", "split_item", "defer_item", "exempt_item", "extend", "exclude",
-    "timeline", "comes_in", "declare", "recommended", "flag", "close_meeting", "log", "next_promise", "deeper", "move_up", "larger",
-    "full_screen", "about",
+    "timeline", "comes_in", "declare", "recommended", "flag", "record", "close_meeting", "log", "next_promise", "deeper", "move_up",
+    "wordings", "larger", "full_screen", "about",
 })
 
 

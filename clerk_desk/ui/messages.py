@@ -53,6 +53,15 @@ def file_to_write(parent: QWidget | None, caption: str, proposed: Path) -> Path 
     return Path(name) if name else None
 
 
+def file_to_write_over(parent: QWidget | None, caption: str, proposed: Path) -> Path | None:
+    """The same; a file that is there is asked about, and None comes back where it is to be left."""
+    chosen = file_to_write(parent, caption, proposed)
+    question = _tr("There is a file {name} already. Write over it?")
+    if chosen is None or not chosen.exists() or sure(parent, question.format(name=chosen.name), _tr("Write over it"), _tr("Leave it")):
+        return chosen
+    return None
+
+
 def fault(parent: QWidget | None, version: str, trace: str) -> None:
     """Shows a fault of the program itself, with everything that somebody mending it needs, and a button to copy it."""
     words = _tr("Something went wrong in Clerk Desk {version}. What you typed was saved first; you can go on working.")

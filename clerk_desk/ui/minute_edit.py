@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from clerk_desk.domain import typing_rules
-from clerk_desk.domain.blocks import Block, Kind, Written
+from clerk_desk.domain.blocks import Block, Kind, Run, Written
 from clerk_desk.ui import clipboard, minute_edits, minute_keys
 from clerk_desk.ui.minute_blocks import clean, read_block, read_row
 from clerk_desk.ui.minute_view import MinuteView
@@ -174,6 +174,13 @@ class MinuteEdit(MinuteView):
         """The selected blocks down (1) or up (-1) past their neighbour, with the clauses that stand under them."""
         self._command(lambda cursor: minute_edits.move(self.minutes, cursor, step))
         self.lines_moved.emit()
+
+    def put_block_words(self, uid: str, runs: tuple[Run, ...]) -> None:
+        """Other words for the block with this id, which keeps its kind and place; one undo step. Nothing where it is gone."""
+        block = self.minutes.find_uid(uid)
+        if block is not None:
+            self.go_to(uid)
+            self._command(lambda cursor: minute_edits.reword(cursor, runs))
 
     def put_words(self, words: str) -> None:
         """Types words at the cursor, in place of what is selected."""

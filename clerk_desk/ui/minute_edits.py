@@ -27,6 +27,14 @@ def selected(cursor: QTextCursor) -> list[QTextBlock]:
     return list(walk(first, last.blockNumber() - first.blockNumber() + 1))
 
 
+def reword(cursor: QTextCursor, runs: tuple[Run, ...]) -> None:
+    """Other words for the block at the cursor; id, kind and level stay."""
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
+    cursor.removeSelectedText()
+    insert_runs(cursor, runs)
+
+
 def spans_blocks(cursor: QTextCursor) -> bool:
     """Does the selection reach from one block into another?"""
     find = cursor.document().findBlock

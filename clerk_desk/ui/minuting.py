@@ -189,7 +189,8 @@ class MinutingScreen(QWidget):
     def _show_head(self) -> None:
         item = self.sitting.item
         number, minute = (self.sitting.number_of(item), self.sitting.minute_number(item)) if item else ("", "")
-        self.head.show_item(self.sitting.text, number, sits=self.sitting.sits, minute=minute)
+        corrected = self.sitting.corrected(item) if item else ()
+        self.head.show_item(self.sitting.text, number, sits=self.sitting.sits, minute=minute, corrected=corrected)
 
     def step_item(self, step: int) -> None:
         """The next or previous item; nothing at the ends."""

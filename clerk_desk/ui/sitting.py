@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from clerk_desk.desk import agenda_lines, minute_numbers, minuting
+from clerk_desk.desk import agenda_lines, minute_numbers, minuting, record
 from clerk_desk.desk import sitting as facts
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
@@ -50,6 +50,7 @@ class Sitting(QObject):
         self.versions: dict[int, int] = {}
         self.facts = facts.Sitting()
         self.flags: tuple[Flag, ...] = ()
+        self.corrections: tuple[record.CorrectionNote, ...] = ()
         self.lines: dict[int, agenda_lines.AgendaLine] = {}
         self.item_id = 0
 
@@ -60,10 +61,15 @@ class Sitting(QObject):
         self.saver.forget()
         self.meeting, self.style, self.item_id = meeting, style, 0
         self.house = minute_numbers.style_at_work(self.desk, meeting, style)
+        self._read_corrections()
         self.texts, self.documents = {text.item.id: text for text in texts}, {}
         self.versions = {text.item.id: text.item.version for text in texts}
         self._take(now)
         return meeting
+
+    def _read_corrections(self) -> None:
+        confirmed = self.meeting is not None and self.meeting.state is MeetingState.CONFIRMED
+        self.corrections = record.corrections(self.desk, self.meeting.id) if self.meeting and confirmed else ()
 
     def look_again(self) -> None:
         """Reads what the rail and the top bar say beside the texts: the facts of the sitting, flags, how far items are."""
@@ -111,6 +117,7 @@ class Sitting(QObject):
         now = agenda_lines.on_the_table(self.desk, self.meeting.id)
         self.meeting, self.style = now.meeting, house_style(now.meeting.style)
         self.house = minute_numbers.style_at_work(self.desk, self.meeting, self.style)
+        self._read_corrections()
         self.texts = {text.item.id: text for text in now.texts}
         self._drop_gone()
         reread = frozenset(each for each in self.documents if self._is_older(each))
@@ -167,6 +174,19 @@ class Sitting(QObject):
             raise
         self.versions[item_id] += 1
         return saved
+
+    def unsaved_words(self) -> str:
+        """The words of every item that has unsaved ones, each under its number and title."""
+        parts = []
+        for item in self.items:
+            if item.id in self.saver.dirty:
+                words = "\n".join(block.text for block in self.documents[item.id].blocks())
+                parts.append(f"{self.number_of(item)} {item.title}".strip() + f"\n\n{words}")
+        return "\n\n\n".join(parts)
+
+    def corrected(self, item: AgendaItem) -> tuple[str, ...]:
+        """What later meetings corrected of an item, or of these minutes as a whole."""
+        return tuple(each.text for each in self.corrections if each.item in ("", item.uid))
 
     @property
     def locked(self) -> bool:

@@ -12,6 +12,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.undo import Deed
+from clerk_desk.ui.alarm import Alarm
 from clerk_desk.ui.deciding import Deciding
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.sitting import Sitting
@@ -23,6 +24,7 @@ class Screen(Protocol):
     sitting: Sitting
     edit: MeetingEdit
     deciding: Deciding
+    alarm: Alarm
 
     def save_now(self) -> bool:
         """Writes what is unsaved; False when it could not."""

@@ -22,15 +22,20 @@ from clerk_desk.desk import (
     follow_ups,
     meetings,
     recommending,
+    record,
+    stages,
     terms,
     work_programme,
 )
 from clerk_desk.desk import bin as binned
-from clerk_desk.desk.minuting import item_text
+from clerk_desk.desk.minuting import item_text, item_texts, save_minutes
 from clerk_desk.desk.templates import Template
+from clerk_desk.domain.blocks import plain
+from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, is_open
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.records import AgendaItem, Audience, Committee, Meeting
+from clerk_desk.domain.record import Point
+from clerk_desk.domain.records import AgendaItem, Audience, Committee, Meeting, MeetingState
 from clerk_desk.domain.replies import Reply, offers
 from clerk_desk.domain.word_style_names import proposed
 from clerk_desk.ui.command_choices import choices
@@ -42,6 +47,7 @@ from clerk_desk.ui.dialogs.bring_back import BringBack
 from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
+from clerk_desk.ui.dialogs.correction import CorrectionSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.encryption import EncryptionSheet
 from clerk_desk.ui.dialogs.exclude import Exclude
@@ -56,6 +62,7 @@ from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
 from clerk_desk.ui.dialogs.programme import Programme
 from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendSheet
+from clerk_desk.ui.dialogs.record import RecordSheet
 from clerk_desk.ui.dialogs.recovery import Recovery
 from clerk_desk.ui.dialogs.replies import Replies
 from clerk_desk.ui.dialogs.sheet import Sheet
@@ -64,6 +71,7 @@ from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.dialogs.template_styles import TemplateStyles
 from clerk_desk.ui.dialogs.term import TermSheet
+from clerk_desk.ui.dialogs.wordings import Wordings
 from clerk_desk.ui.guide import Guide
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.people.adding import AddPerson
@@ -284,7 +292,43 @@ def _recovery(window: MainWindow, whole: Whole) -> QDialog:
     return sheet
 
 
+def _wordings(window: MainWindow, whole: Whole) -> QDialog:
+    """A paragraph that was reworded twice, and is now as it was at first but for the end."""
+    text = next(each for each in item_texts(whole.desk, whole.live) if each.item.number != "6" and each.minutes)
+    block = max(text.minutes, key=lambda each: len(each.text))
+    for words in ("The minutes were approved.", f"{block.text} The Chair signed them.", f"{block.text} The Vice-Chair signed them."):
+        whole.clock.time += dt.timedelta(minutes=2)
+        save_minutes(whole.desk, text.item.id, BlockChanges((plain(words, block.row.kind, block.row.level, uid=block.row.uid),)))
+    now = next(each for each in item_text(whole.desk, text.item.id).minutes if each.row.uid == block.row.uid)
+    return Wordings(window, whole.desk, now, locked=False)
+
+
+def _record(window: MainWindow, whole: Whole) -> QDialog:
+    """A draft that the chair changed after it was sent out."""
+    text = next(each for each in item_texts(whole.desk, whole.draft) if sum(len(block.text) > 60 for block in each.minutes) > 1)
+    first, second = [block for block in text.minutes if len(block.text) > 60][:2]
+    record.mark_point(whole.desk, whole.draft, Point.SENT)
+    whole.clock.time += dt.timedelta(days=2)
+    changed = plain(" ".join(["At the meeting", *first.text.split()[3:], "This was agreed."]), first.row.kind, uid=first.row.uid)
+    save_minutes(whole.desk, text.item.id, BlockChanges((changed,), removed=(second.row.uid,)))
+    record.mark_point(whole.desk, whole.draft, Point.AGREED)
+    found = RecordSheet(window, whole.desk, meetings.meeting(whole.desk, whole.draft), Path())
+    found.form.old.setCurrentIndex(0)
+    return found
+
+
+def _correction(window: MainWindow, whole: Whole) -> QDialog:
+    confirmed = meetings.meeting(whole.desk, whole.confirmed)
+    made = meetings.add_meeting(whole.desk, confirmed.committee.id, confirmed.on + dt.timedelta(days=70 + len(DIALOGS))).ids[0]
+    meetings.add_item(whole.desk, made, "Minutes of the last meeting", "3")
+    stages.set_state(whole.desk, made, MeetingState.DRAFT)
+    return CorrectionSheet(window, whole.desk, confirmed)
+
+
 DIALOGS: dict[str, Maker] = {
+    "wordings": _wordings,
+    "record": _record,
+    "correction": _correction,
     "backups": _backups,
     "encrypt": lambda window, whole: Encrypt(window),
     "encryption": _encrypted,
