@@ -4,7 +4,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import meetings, minuting, record, stages, wordings
 from clerk_desk.domain.blocks import Kind, plain
@@ -12,7 +11,7 @@ from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.ui import messages
-from tests.ui.people_hands import in_dialog
+from tests.ui.people_hands import back, in_dialog
 from tests.ui.window_hands import press, put_cursor
 
 
@@ -42,7 +41,7 @@ def here(window) -> str:
     return window.minuting.edit.textCursor().block().text()
 
 
-def test_an_earlier_wording_is_put_back_by_key_and_ctrl_z_takes_it_back(reworded):
+def test_an_earlier_wording_is_put_back_by_key_and_ctrl_z_takes_it_back(reworded, qtbot):
     seen = []
     asked(reworded, "wordings", "<Return>", then=lambda dialog: seen.extend(
         [dialog.form.wordings.topLevelItemCount(), dialog.form.shown.toPlainText(), dialog.form.shown.accessibleDescription()]))
@@ -52,6 +51,8 @@ def test_an_earlier_wording_is_put_back_by_key_and_ctrl_z_takes_it_back(reworded
     assert here(reworded) == "The Committee received a report on bus services."
     uid, _ = reworded.minuting.edit.place()
     assert wordings.earlier_wordings(reworded.desk, uid)[0].block.text == "The Panel heard of buses."
+    back(reworded, qtbot)
+    reworded.minuting.edit.setFocus()
     press("C-<Z>")
     assert here(reworded) == "The Panel heard of buses."
 
@@ -146,19 +147,26 @@ def test_a_correction_is_recorded_and_seen_above_the_minutes(window):
 
 @pytest.fixture
 def unsaved(window, monkeypatch):
-    """Words that the store does not take."""
+    """Words that the store does not take; ``saved_again`` ends that."""
     def full(*_args, **_named):
         raise CannotBeDone("The disk is full: make room and try again.")
 
-    real = minuting.save_minutes
     monkeypatch.setattr(minuting, "save_minutes", full)
     window.minuting.edit.setFocus()
     put_cursor(window, "received a report")
     press("<End>", " And more.")
     assert not window.minuting.save_now()
-    yield window
-    monkeypatch.setattr(minuting, "save_minutes", real)
-    window.minuting.save_now()
+    return window
+
+
+REAL = minuting.save_minutes
+
+
+def saved_again(window, monkeypatch) -> None:
+    """Before the window closes, which would ask."""
+    monkeypatch.setattr(minuting, "save_minutes", REAL)
+    assert window.minuting.save_now()
+    assert not window.minuting.alarm.isVisible()
 
 
 def test_words_that_cannot_be_saved_are_saved_elsewhere(unsaved, tmp_path, monkeypatch):
@@ -174,6 +182,7 @@ def test_words_that_cannot_be_saved_are_saved_elsewhere(unsaved, tmp_path, monke
     assert unsaved.minuting.sitting.saver.dirty
     assert not unsaved.minuting.save_now()
     assert "Mine.txt" in alarm.why.text()
+    saved_again(unsaved, monkeypatch)
 
 
 def test_a_file_that_is_there_is_only_written_over_when_that_is_said(unsaved, tmp_path, monkeypatch):
@@ -186,6 +195,7 @@ def test_a_file_that_is_there_is_only_written_over_when_that_is_said(unsaved, tm
     monkeypatch.setattr(messages, "sure", lambda *_: True)
     unsaved.minuting.alarm.elsewhere.click()
     assert "And more." in place.read_text(encoding="utf-8")
+    saved_again(unsaved, monkeypatch)
 
 
 def test_a_place_that_cannot_be_written_is_told_and_the_words_stay(unsaved, tmp_path, monkeypatch, message_boxes):
@@ -193,4 +203,4 @@ def test_a_place_that_cannot_be_written_is_told_and_the_words_stay(unsaved, tmp_
     unsaved.minuting.alarm.elsewhere.click()
     assert "There is no folder" in message_boxes[0]
     assert "And more." in unsaved.minuting.sitting.unsaved_words()
-    QApplication.processEvents()
+    saved_again(unsaved, monkeypatch)
