@@ -294,7 +294,7 @@ def _recovery(window: MainWindow, whole: Whole) -> QDialog:
 
 def _wordings(window: MainWindow, whole: Whole) -> QDialog:
     """A paragraph that was reworded twice, and is now as it was at first but for the end."""
-    text = next(each for each in item_texts(whole.desk, whole.live) if each.item.number != "6" and each.minutes)
+    text = next(each for each in item_texts(whole.desk, whole.draft) if each.minutes)
     block = max(text.minutes, key=lambda each: len(each.text))
     for words in ("The minutes were approved.", f"{block.text} The Chair signed them.", f"{block.text} The Vice-Chair signed them."):
         whole.clock.time += dt.timedelta(minutes=2)

@@ -46,6 +46,9 @@ class RecordSheet(Sheet):
         differences.dress(form.shown, self.look)
         for audience, words in AUDIENCES.items():
             form.audience.addItem(self.tr(words), audience)
+        for box in (form.old, form.new):
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(16)  # the list itself shows all of it
         for box in (form.old, form.new, form.audience):
             box.currentIndexChanged.connect(self._show)
         for button, act in ((form.sent, self._sent), (form.agreed, self._agreed), (form.correct, self._correct), (form.act, self._write)):

@@ -126,8 +126,8 @@ class Ui_Correction(object):
         QWidget.setTabOrder(self.later, self.minute)
         QWidget.setTabOrder(self.minute, self.item)
         QWidget.setTabOrder(self.item, self.words)
-        QWidget.setTabOrder(self.words, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.words, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Correction)
 

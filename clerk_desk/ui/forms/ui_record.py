@@ -26,7 +26,7 @@ class Ui_Record(object):
     def setupUi(self, Record):
         if not Record.objectName():
             Record.setObjectName(u"Record")
-        Record.resize(940, 640)
+        Record.resize(880, 640)
         self.column = QVBoxLayout(Record)
         self.column.setObjectName(u"column")
         self.title = QLabel(Record)
@@ -152,8 +152,8 @@ class Ui_Record(object):
         QWidget.setTabOrder(self.shown, self.sent)
         QWidget.setTabOrder(self.sent, self.agreed)
         QWidget.setTabOrder(self.agreed, self.correct)
-        QWidget.setTabOrder(self.correct, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.correct, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Record)
 

@@ -96,8 +96,8 @@ class Ui_Wordings(object):
         self.shownLabel.setBuddy(self.shown)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.wordings, self.shown)
-        QWidget.setTabOrder(self.shown, self.act)
-        QWidget.setTabOrder(self.act, self.cancel)
+        QWidget.setTabOrder(self.shown, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Wordings)
 
