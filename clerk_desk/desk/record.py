@@ -9,6 +9,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.corrections import Correction, CorrectionNote, note_of, refuse_correction
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.public_record import NO_TITLE, title_for_public
 from clerk_desk.domain.record import (
     Frozen,
     KeptState,
@@ -80,9 +81,11 @@ def confirmed_fingerprint(desk: Desk, meeting_id: int, audience: Audience) -> st
         state = confirmed_state(kept.states(unit, meeting_id))
     if state is None or meeting.state is not MeetingState.CONFIRMED:
         return ""
-    now = {item.uid for item in meeting.items if item.exempt}
-    hidden = exempt_items(state.content) | now if audience is Audience.PUBLIC else frozenset[str]()
-    return fingerprint(state.content, hidden)
+    if audience is not Audience.PUBLIC:
+        return fingerprint(state.content)
+    hidden = exempt_items(state.content) | {item.uid for item in meeting.items if item.exempt}
+    titles = {item.uid: title_for_public(item) for item in meeting.items}
+    return fingerprint(state.content, {uid: titles.get(uid, NO_TITLE) for uid in hidden})
 
 
 def is_as_confirmed(desk: Desk, meeting_id: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from clerk_desk.domain.public_record import NO_TITLE
 from clerk_desk.domain.record import Frozen, FrozenItem, Line, exempt_items
 from clerk_desk.domain.records import Audience
 from clerk_desk.domain.word_differences import Piece, together
@@ -78,10 +79,10 @@ def compared(old: Frozen, new: Frozen, audience: Audience, now: Frozen | None = 
     become exempt since both.
     """
     hidden = exempt_items(old, new, *([now] if now else [])) if audience is Audience.PUBLIC else frozenset[str]()
-    told = {item.uid: item for state in (old, new, *([now] if now else [])) for item in state.items}
+    titles = {item.uid: f"{item.number} {item.public_title}".strip() for item in (now or new).items}
     before, after = ({item.uid: item for item in state.items} for state in (old, new))
     items = tuple(
-        _hidden(told[uid]) if uid in hidden else _item(before.get(uid), after.get(uid), moved)
+        _hidden(uid, titles) if uid in hidden else _item(before.get(uid), after.get(uid), moved)
         for uid, moved in _in_order(list(before), list(after))
     )
     return Comparison(audience, _opening(dict(old.opening), dict(new.opening)), items)
@@ -122,9 +123,9 @@ def _opening(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[ComparedLi
     return tuple(lines)
 
 
-def _hidden(item: FrozenItem) -> ComparedItem:
-    """As the newest state that has the item would show it to the public."""
-    return ComparedItem(item.uid, (Piece(f"{item.number} {item.public_title or item.title}".strip()),), (), hidden=True)
+def _hidden(uid: str, titles: Mapping[str, str]) -> ComparedItem:
+    """Under the title that the public may read today; an item that is no longer on the agenda has none."""
+    return ComparedItem(uid, (Piece(titles.get(uid, NO_TITLE)),), (), hidden=True)
 
 
 def _item(old: FrozenItem | None, new: FrozenItem | None, moved: bool) -> ComparedItem:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -17,6 +17,7 @@ from clerk_desk.domain.blocks import Block, Kind, Part
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change
+from clerk_desk.domain.public_record import title_for_public
 from clerk_desk.domain.records import ItemText, Meeting, MeetingState
 
 
@@ -43,7 +44,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class FrozenItem:
-    """One item as it was; ``public_title`` stands for its title where it is exempt, empty for none."""
+    """One item as it was; ``public_title`` is the title that the public may read, its own where that is not exempt."""
 
     uid: str
     number: str
@@ -86,28 +87,28 @@ def frozen(meeting: Meeting, texts: Iterable[ItemText]) -> Frozen:
 def _item(text: ItemText) -> FrozenItem:
     item, parts = text.item, ((Part.REPORT, text.report), (Part.RECOMMENDATION, text.recommendations), (Part.MINUTES, text.minutes))
     lines = tuple(_line(part, block) for part, blocks in parts for block in blocks if block.row.kind is not Kind.NOTE)
-    return FrozenItem(item.uid, item.number, item.title, item.exempt, item.public_title, lines)
+    return FrozenItem(item.uid, item.number, item.title, item.exempt, title_for_public(item), lines)
 
 
 def _line(part: Part, block: Block) -> Line:
     return Line(block.row.uid, part, block.row.kind, block.row.level, block.row.mark, block.text)
 
 
-def fingerprint(content: Frozen, left_out: Collection[str] = ()) -> str:
+def fingerprint(content: Frozen, left_out: Mapping[str, str] | None = None) -> str:
     """The SHA-256 in hex over the words: of JSON in UTF-8 without spaces, a list of the opening's pairs and of the items, each
     [number, title, lines], each line [part, kind, level, mark, text].
 
-    ``left_out`` has the uids of exempt items for a public document: their lines are none and their title is the public one,
-    so that nobody can try out guesses of what they say.
+    ``left_out`` has the titles that the public may read of exempt items, by uid, for a public document: these items have no
+    lines then, so that nobody can try out guesses of what they say.
     """
-    items = [_told(item, item.uid in left_out) for item in content.items]
+    items = [_told(item, (left_out or {}).get(item.uid)) for item in content.items]
     said = json.dumps([content.opening, items], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _told(item: FrozenItem, hidden: bool) -> list[Any]:
-    if hidden:
-        return [item.number, item.public_title or item.title, []]
+def _told(item: FrozenItem, public: str | None) -> list[Any]:
+    if public is not None:
+        return [item.number, public, []]
     lines = [[line.part.value, line.kind.value, line.level, line.mark, line.text] for line in item.lines]
     return [item.number, item.title, lines]
 

@@ -23,6 +23,7 @@ from clerk_desk.domain.changes import BlockChanges, all_new
 from clerk_desk.domain.declarations import Interest
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.motions import Ruling
+from clerk_desk.domain.public_record import PublicWords
 from clerk_desk.domain.record import Point, fingerprint
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.domain.sweep import Finding, FindingKind
@@ -33,12 +34,14 @@ LATER = dt.date(2027, 1, 5)
 PROMISE = Promise("The Clerk would write to the owner.", "act", "a1", "Clerk")
 GO_ON = {
     "follow_ups", "follow_up_moves", "chasing", "joining", "committees", "terms", "closed_days", "calendars", "flags", "opening",
-    "backups", "undo", "practice", "templates", "circulating", "telling", "recommendations", "programme", "encryption",
+    "backups", "undo", "practice", "templates", "circulating", "telling", "recommending", "requoting",
+    "work_programme", "encryption",
 }
 """Modules whose verbs are not about the minutes of a meeting: what was promised and who sits goes on after they are confirmed."""
 
 ALLOWED = {
     "set_exempt": "no word of the minutes changes, and something may turn out to be exempt late",
+    "set_public_words": "no word of the minutes changes, and a summary is often asked for when they are out",
     "record_correction": "it stands beside the text", "add_meeting": "another meeting", "new_meeting_from_last": "another meeting",
     "wave_off_finding": "an answer to the sweep", "take_back_decision": "an answer to the sweep",
     "take_back_promise": "the log goes on", "import_captured": "another meeting", "import_file": "another meeting",
@@ -71,7 +74,7 @@ def values(desk, meeting, items, who) -> dict[str, object]:
         "number": "6", "on": LATER, "paragraph": "3", "until": "22:00", "event_id": 1, "state": MeetingState.DRAFT, "words": "Other",
         "finding": Finding(FindingKind.NO_OUTCOME, items[0], "", "", "w"), "decision_id": 1, "binned_id": 1, "captured": captured,
         "committee_id": 1, "point": Point.SENT, "paragraphs": [3], "follow_up_id": 1, "style": "Dash", "later_id": meeting, "minute_id": 1,
-        "place": None, "promise": PROMISE,
+        "place": None, "promise": PROMISE, "public": PublicWords(False, "Other"),
     }
 
 
