@@ -174,6 +174,8 @@ def _keeping(commands: Commands) -> None:
     command = _new(commands, "restore", "put a backup in the place of the store, which is kept as a backup itself", keeping.restore)
     command.add_argument("file", type=Path, metavar="FILE")
     _new(commands, "check", "look the store over: every page and every reference", keeping.check)
+    command = _new(commands, "contacts", "the contact details that reports state", keeping.contacts)
+    command.add_argument("--remove", type=words, metavar="TEXT", help="remove this one everywhere; it cannot be undone")
     _new(commands, "encrypt", "encrypt the store and its backups with a passphrase; prints the recovery key", encrypting.encrypt)
     _new(commands, "decrypt", "take the encryption off the store and its backups", encrypting.decrypt)
     _new(commands, "passphrase", "another passphrase for the encrypted store", encrypting.passphrase)

@@ -1,4 +1,4 @@
-"""The commands that keep the store safe: backup, backups, restore and check."""
+"""The commands that keep the store safe: backup, backups, contacts, restore and check."""
 from __future__ import annotations
 
 import argparse
@@ -35,6 +35,22 @@ def backups(given: argparse.Namespace) -> int:
     answer_table((f"{each.taken_at:%Y-%m-%d %H:%M}", each.why, f"{each.size / 1e6:.1f} MB", each.path) for each in found)
     if not found:
         note("There are no backups yet.")
+    return 0
+
+
+def contacts(given: argparse.Namespace) -> int:
+    """Lists the contact details that reports state, or removes one of them everywhere."""
+    from clerk_desk.desk import contacts as details
+
+    with opened(given) as desk:
+        if given.remove is not None:
+            details.remove_contact(desk, given.remove)
+            note(f"Removed. {details.IN_BACKUPS}")
+            return 0
+        found = details.contacts(desk)
+    answer_table((each.reports, each.words) for each in found)
+    if not found:
+        note("No report states a contact.")
     return 0
 
 

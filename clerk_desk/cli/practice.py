@@ -52,5 +52,5 @@ def make_anew(store: Path) -> None:
         import shutil
 
         shutil.rmtree(store)
-    store.mkdir(parents=True)
+    store.mkdir(mode=0o700, parents=True)
     (store / SIGN).write_text("Made new by every demo. Keep nothing here.\n", encoding="utf-8")

@@ -57,7 +57,7 @@ def write_chasers(
     if not written:
         raise CannotBeDone("Nobody who is named owes anything here: give the follow-ups owners first.")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CannotBeDone(f"The folder {folder} cannot be made ({error.strerror}): choose another place.") from error
     return [_letter(desk, folder, each) if letters else _draft(folder, each) for each in written]
@@ -69,7 +69,7 @@ def _draft(folder: Path, each: Chaser) -> Path:
 
     copied = f"(Copy to: {each.copy_to})\n\n" if each.copy_to and "@" not in each.copy_to else ""
     draft = Draft(each.subject, copied + each.text, each.owner, each.copy_to)
-    return save(free_place(folder, safe_name(f"Chaser, {each.owner}", ".eml")), partial(write_mail, draft))
+    return save(free_place(folder, safe_name(f"Chaser, {each.owner}", ".eml")), partial(write_mail, draft), owner_only=True)
 
 
 def _letter(desk: Desk, folder: Path, each: Chaser) -> Path:

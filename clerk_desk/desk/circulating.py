@@ -89,10 +89,11 @@ def write_circulation(
     sending = Sending(to.strip() or people.words, whom, tuple(each.name for each in chosen), clerk)
     draft = Draft(mail_subject(line), mail_text(line, sending), attachments=attached)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CannotBeDone(f"The folder {folder} cannot be made ({error.strerror}): choose another place.") from error
-    return save(free_place(folder, safe_name(f"To Members, {line.follow_up.reference}", ".eml")), partial(write_mail, draft))
+    place = free_place(folder, safe_name(f"To Members, {line.follow_up.reference}", ".eml"))
+    return save(place, partial(write_mail, draft), owner_only=True)
 
 
 @undoable

@@ -12,7 +12,7 @@ def file_name(now: dt.datetime) -> str:
 
 
 def save_elsewhere(words: str, to: Path, *, replace: bool = False) -> Path:
-    """Writes words as plain text in UTF-8, whole or not at all; returns the file's place. The store is not asked.
+    """Writes words as plain text in UTF-8, whole or not at all and for their owner only; returns the file's place. The store is not asked.
 
     Raises CannotBeDone where a file is there already unless ``replace``, and for a place that cannot be written to.
     """
@@ -20,7 +20,7 @@ def save_elsewhere(words: str, to: Path, *, replace: bool = False) -> Path:
 
     if not to.suffix:
         to = to.with_name(f"{to.name}.txt")
-    return save(to, lambda out: _write(words, out), replace=replace)
+    return save(to, lambda out: _write(words, out), replace=replace, owner_only=True)
 
 
 def _write(words: str, out: IO[bytes]) -> None:

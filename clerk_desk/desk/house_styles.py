@@ -91,13 +91,13 @@ def second_language(code: str) -> dict[str, Any]:
 def _keep(style: HouseStyle, file: Path, *, anew: bool = False) -> HouseStyle:
     from clerk_desk.export.saving import save
 
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     words = json.dumps(style_data(style), ensure_ascii=False, indent=2).encode()
 
     def write(out: IO[bytes]) -> None:
         out.write(words)
 
-    save(file, write, replace=not anew)
+    save(file, write, replace=not anew, owner_only=True)
     _read.cache_clear()
     return style_from(style_data(style), file.name)
 

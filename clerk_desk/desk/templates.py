@@ -13,6 +13,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
 from clerk_desk.domain.word_style_names import kept, proposed
+from clerk_desk.store.connecting import keep_to_owner
 
 __all__ = ["Template", "keep_template", "keep_template_styles", "look_at_kept", "look_at_template", "template_of", "template_styles"]
 
@@ -103,8 +104,6 @@ def _put(desk: Desk, name: str, content: bytes) -> None:
     folder = desk.data_dir / TEMPLATES
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        part = folder / f".{name}.part"
-        part.write_bytes(content)
-        part.replace(folder / name)
+        keep_to_owner(folder / name, content)
     except OSError as error:
         raise CannotBeDone(f"The template cannot be kept in {folder} ({error.strerror}): check the disk and try again.") from error

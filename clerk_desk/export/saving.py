@@ -25,10 +25,11 @@ WHY = {
 }
 
 
-def save(to: Path, write: Callable[[IO[bytes]], None], *, replace: bool = False) -> Path:
+def save(to: Path, write: Callable[[IO[bytes]], None], *, replace: bool = False, owner_only: bool = False) -> Path:
     """Writes a file by giving ``write`` an open one; returns its place.
 
-    A file that is there already is left alone unless ``replace``, and is whole at every moment. Raises CannotBeDone where
+    A file that is there already is left alone unless ``replace``, and is whole at every moment. It gets the rights that any
+    new file gets, or with ``owner_only`` nobody else can read it. Raises CannotBeDone where
     the folder is missing or not to be written to, the name is taken, or the disk is full; then nothing is left behind.
     """
     refuse(to, replace=replace)
@@ -36,6 +37,8 @@ def save(to: Path, write: Callable[[IO[bytes]], None], *, replace: bool = False)
         with tempfile.NamedTemporaryFile(dir=to.parent, prefix=".clerk-desk-", suffix=".part", delete=False) as beside:
             try:
                 write(beside.file)
+                if not owner_only:
+                    _usual_rights(Path(beside.name))
                 _settle(beside.file, Path(beside.name), to, replace=replace)
             except BaseException:
                 with suppress(OSError):
@@ -109,7 +112,6 @@ def _settle(open_file: IO[bytes], beside: Path, to: Path, *, replace: bool) -> N
     open_file.flush()
     os.fsync(open_file.fileno())
     open_file.close()
-    _usual_rights(beside)
     if replace:
         _replace(beside, to)
     else:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.holding import Holder, read, written
+from clerk_desk.store.connecting import keep_to_owner
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -52,8 +53,7 @@ def hold(path: Path, holder: Holder) -> Hold | Holder:
         raise CannotBeDone(f"{why}: keep the minutes on a disk of this computer.") from error
     before = _noted(path)
     with suppress(OSError):  # a full disk: the lock is what counts
-        note_of(path).write_text(written(holder), encoding="utf-8")
-        note_of(path).chmod(0o600)
+        keep_to_owner(note_of(path), written(holder).encode())
     return Hold(path, lock, before)
 
 

@@ -50,7 +50,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Unit]:
         """A unit that sees one state of the store throughout and never waits for a writer. Nothing it writes is kept."""
-        with self._told(), Session(self.engine, autoflush=False) as session:
+        with self.refusing(), Session(self.engine, autoflush=False) as session:
             yield Unit(session, self.now)
 
     @contextmanager
@@ -62,14 +62,15 @@ class Store:
         """
         if self.only_reads:
             raise CannotBeDone(self.only_reads)
-        with self._told(), Session(self._writing) as session, session.begin():
+        with self.refusing(), Session(self._writing) as session, session.begin():
             connection = session.connection()  # takes the right to write now, not with the first statement
             with recording(connection, self.record) if self.record else nullcontext():
                 yield Unit(session, self.now)
                 session.flush()
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def refusing(self) -> Iterator[None]:
+        """Within it, what the disk or the database refuses is raised as CannotBeDone, with what to do."""
         try:
             yield
         except errors(SQLAlchemyError, UnicodeDecodeError) as error:  # the last of a damaged store

@@ -20,6 +20,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "new_meeting": window.new_meeting, "import_file": window.import_file, "paste_meeting": window.paste_meeting,
         "export": window.export, "save": minuting.save_now, "home": window.go_home, "backups": window.safety.open_backups,
+        "contacts": window.safety.open_contacts,
         "encryption": window.safety.open_encryption, "lock": window.locking.lock,
         "follow_ups": partial(window.go_to_office, "follow-ups"), "quit": window.close,
         "committees": partial(window.go_to_office, "committees"), "take_agenda": window.take_agenda,

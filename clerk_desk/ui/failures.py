@@ -6,6 +6,8 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -20,13 +22,23 @@ log = logging.getLogger("clerk_desk")
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
+class OwnersLog(RotatingFileHandler):
+    """A log, and the one before it, that nobody but their owner can read: a traceback may show what was typed."""
+
+    def _open(self) -> TextIOWrapper:
+        with suppress(OSError):  # where it cannot be made so, the log begins or fails as it would anyway
+            Path(self.baseFilename).touch(mode=0o600)
+            Path(self.baseFilename).chmod(0o600)  # one of an earlier version
+        return super()._open()
+
+
 def open_log(data_dir: Path) -> logging.Handler:
     """Begins writing the log into this folder; the handler is to be taken off again with ``close_log``.
 
     A folder that cannot be written to is no reason not to open the window: the log is lost then.
     """
     try:
-        handler: logging.Handler = RotatingFileHandler(data_dir / LOG_NAME, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=False)
+        handler: logging.Handler = OwnersLog(data_dir / LOG_NAME, maxBytes=LARGEST, backupCount=1, encoding="utf-8", delay=False)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -37,6 +37,7 @@ COMMANDS = (
     Command("save", "File", "Save now", "Ctrl+S"),
     Command("backups", "File", "Backups…", "", ANYWHERE),
     Command("encryption", "File", "Encryption…", "", ANYWHERE),
+    Command("contacts", "File", "Contact details…", "", ANYWHERE),
     Command("lock", "File", "Lock", "Ctrl+L", ANYWHERE),
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),

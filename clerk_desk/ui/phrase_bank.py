@@ -94,8 +94,8 @@ def write(data_dir: Path, bank: Bank) -> None:
     entries = [*map(phrase_data, bank.own.values()), *({"abbreviation": name, OUT: True} for name in sorted(bank.removed))]
     try:
         beside = data_dir / f"{FILE}.new"
+        beside.touch(mode=0o600)  # for its owner only before a word is in it
         beside.write_text(json.dumps(entries, ensure_ascii=False, indent=1), encoding="utf-8")
-        beside.chmod(0o600)
         beside.replace(data_dir / FILE)
     except OSError as reason:
         raise CannotBeDone(f"The phrases could not be kept ({reason.strerror}): make room on the disk, then keep them again.") from reason

@@ -19,6 +19,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages
 from clerk_desk.ui.backing_up import BackingUp
 from clerk_desk.ui.dialogs.backups import Backups
+from clerk_desk.ui.dialogs.contacts import ContactsSheet
 from clerk_desk.ui.encrypting import key_for_backup, wish
 from clerk_desk.ui.notice import Notice
 
@@ -85,6 +86,10 @@ class Safety(QObject):
             known, key = key_for_backup(self.window_(), chosen, self.desk.store.key)
             if known:
                 self._again(partial(backups.restore, self.desk.data_dir, chosen, self.desk.clock, self.desk.store.key, key))
+
+    def open_contacts(self) -> None:
+        """Shows the contact details that reports state, to remove some."""
+        ContactsSheet.ask(self.window_(), self.desk)
 
     def open_encryption(self) -> None:
         """Shows what can be done about encryption. It is switched while the window is closed, and then the window opens again."""

@@ -51,8 +51,8 @@ def write(data_dir: Path, settings: Settings) -> None:
     """Keeps the settings, the file replaced whole. A folder that cannot be written is no reason to stop: they are lost then."""
     try:
         beside = data_dir / f"{FILE}.new"
+        beside.touch(mode=0o600)  # for its owner only before a word is in it
         beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-        beside.chmod(0o600)
         beside.replace(data_dir / FILE)
     except OSError:
         return

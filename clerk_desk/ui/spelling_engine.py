@@ -115,8 +115,8 @@ class OwnWords:
         kept = {"added": sorted(self.added), "ignored": {uid: sorted(words) for uid, words in self.ignored.items()}}
         try:
             beside = self.path.with_suffix(".new")
+            beside.touch(mode=0o600)  # for its owner only before a word is in it
             beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
-            beside.chmod(0o600)
             beside.replace(self.path)
         except OSError as reason:
             log.info("The word list was not kept: %s", reason)

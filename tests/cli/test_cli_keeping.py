@@ -57,3 +57,10 @@ def test_a_damaged_store_is_replaced_by_its_backup(clerk, meeting):
     store.write_bytes(store.read_bytes()[:5000])
     assert clerk("show", meeting).status == 1
     assert clerk("restore", made).status == 0 and clerk("show", meeting).answer == before
+
+
+def test_contacts_are_listed_and_one_that_nobody_states_is_refused(clerk, meeting):
+    told = clerk("contacts")
+    assert told.status == 0
+    refused = clerk("contacts", "--remove", "Nobody at all")
+    assert refused.status == 1 and "No report states the contact" in refused.remarks and refused.remarks.count("\n") == 1

@@ -7,7 +7,7 @@ from clerk_desk import __version__
 
 DOCUMENTED = (
     "demo", "capture", "import", "committees", "meetings", "styles", "show", "minute", "follow-ups", "follow-up", "export", "log",
-    "backup", "backups", "restore", "check",
+    "backup", "backups", "contacts", "restore", "check",
 )
 IMPORT = ("import", "x.txt", "--committee", "Planning", "--date", "2026-11-19")
 

@@ -47,6 +47,7 @@ from clerk_desk.ui.dialogs.bring_back import BringBack
 from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
+from clerk_desk.ui.dialogs.contacts import ContactsSheet
 from clerk_desk.ui.dialogs.correction import CorrectionSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
 from clerk_desk.ui.dialogs.encryption import EncryptionSheet
@@ -330,6 +331,7 @@ DIALOGS: dict[str, Maker] = {
     "record": _record,
     "correction": _correction,
     "backups": _backups,
+    "contacts": lambda window, whole: ContactsSheet(window, whole.desk),
     "encrypt": lambda window, whole: Encrypt(window),
     "encryption": _encrypted,
     "change-passphrase": _change,
