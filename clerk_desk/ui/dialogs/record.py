@@ -15,6 +15,7 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.record import KeptState, Point
 from clerk_desk.domain.records import Audience, Meeting, MeetingState
+from clerk_desk.domain.retention import retention
 from clerk_desk.domain.word_differences import Piece
 from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs import differences
@@ -79,17 +80,24 @@ class RecordSheet(Sheet):
         self._show()
 
     def _note(self) -> str:
-        """What is known of confirmed minutes, corrections of them; what to do where nothing is kept yet."""
+        """What is known of confirmed minutes, corrections of them; what to do where nothing is kept yet; how long it all is kept."""
         if not self.states:
-            return self.tr("No state of these minutes is kept yet. What goes out as a draft and what the Chair agrees is kept when you say "
-                           "so here; what is published or confirmed keeps itself.")
+            nothing = self.tr("No state of these minutes is kept yet. What goes out as a draft and what the Chair agrees is kept when you "
+                              "say so here; what is published or confirmed keeps itself.")
+            return f"{nothing}\n{self._kept_until()}"
         lines = [each.text for each in record.corrections(self.desk, self.meeting.id)]
         print_ = record.confirmed_fingerprint(self.desk, self.meeting.id, Audience.FULL)
         if print_:
             same = self.tr("Confirmed and locked; the text is what was confirmed. SHA-256 {print}").format(print=print_)
             other = self.tr("These minutes are not what was confirmed: the store was changed from outside. What changed is shown below.")
             lines.insert(0, same if record.is_as_confirmed(self.desk, self.meeting.id) else other)
-        return "\n".join(lines)
+        return "\n".join([*lines, self._kept_until()])
+
+    def _kept_until(self) -> str:
+        until = retention(self.meeting.on, self.meeting.committee.nation)
+        return self.tr("Open to inspection until {minutes}, background papers until {papers} ({law}). The signed minutes are kept for good; "
+                       "nothing is deleted by itself.").format(
+            minutes=day_in_words(until.minutes), papers=day_in_words(until.papers), law=until.law)
 
     # what changed
     def _show(self) -> None:
