@@ -84,7 +84,8 @@ def readings(marker: str) -> tuple[tuple[str, int], ...]:
     core = re.search(r"\d+(?=\D*$)" if is_decimal(marker) else r"[A-Za-z]+|\d+(?=\D*$)", marker)
     if core is None:
         return ((marker, 0),)
-    return tuple((marker[:core.start()] + sign + marker[core.end():], count) for sign, count in _counts(core[0]))
+    counted = tuple((marker[:core.start()] + sign + marker[core.end():], count) for sign, count in _counts(core[0]))
+    return counted or ((marker, 0),)  # letters that count nothing, as in a code
 
 
 def _counts(core: str) -> list[tuple[str, int]]:

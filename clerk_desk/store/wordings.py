@@ -83,7 +83,8 @@ def standing(unit: Unit, ids: Iterable[int]) -> dict[int, tuple[int, Stood]]:
 def keep_turned(unit: Unit, before: Mapping[int, tuple[int, Stood]]) -> None:
     """Keeps the wordings of blocks that an undo or redo has changed or removed since ``standing`` read them."""
     after = {number: there.block for number, (_, there) in standing(unit, before).items()}
-    for item_id in {item_id for item_id, _ in before.values()}:
+    items = {item_id for item_id, _ in before.values()}
+    for item_id in unit.session.scalars(select(ItemRow.id).where(ItemRow.id.in_(items))).all():  # not those that went with their meeting
         old = {number: there for number, (of, there) in before.items() if of == item_id}
         keep(unit, item_id, tuple(old.values()), [after[number] for number in old if number in after])
     changed = [number for number, (_, there) in before.items() if number in after and after[number].text != there.block.text]

@@ -113,9 +113,9 @@ def test_numbers_after_a_hidden_item_are_the_same_as_with_it():
 @pytest.mark.parametrize(("state", "draft"), [(MeetingState.DRAFT, True), (MeetingState.PUBLISHED, True), (MeetingState.CONFIRMED, False)])
 def test_minutes_say_draft_in_words_until_they_are_confirmed(state, draft):
     document = composed(text(plain("Open.")), state=state)
-    assert any(words.startswith("DRAFT") for _, words in paragraphs(document, Look.STATUS)) is draft
+    assert any("DRAFT" in words for _, words in paragraphs(document, Look.STATUS)) is draft
     assert ("draft" in document.title) is draft
-    assert ("Draft" in document.running_head) is draft
+    assert ("draft" in document.running_head.lower()) is draft
 
 
 @pytest.mark.parametrize(("style", "venue", "line"), [

@@ -28,7 +28,7 @@ INSERT INTO meetings (id, uid, committee_id, held_on, time, venue, state, style)
 @pytest.fixture
 def first_tables(tmp_path: Path, opened) -> Path:
     """A store with rows in it, as the program made it when there was one migration."""
-    folder = shutil.copytree(MIGRATIONS, tmp_path / "first", ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*"))
+    folder = shutil.copytree(MIGRATIONS, tmp_path / "first", ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*", "00[1-9]*"))
     store = opened(tmp_path / "desk" / "store.sqlite3", migrations=folder)
     store.close()
     with closing(sqlite3.connect(store.path)) as connection:

@@ -205,7 +205,7 @@ def test_a_template_is_kept_with_the_committee(page, place, committee, monkeypat
     source = paths.resources() / "templates" / "minutes.docx"
     monkeypatch.setattr("clerk_desk.ui.messages.file_to_open", lambda *_: source)
     page.change_button.setFocus()
-    in_dialog("<Tab>", "<Tab>", "<Tab>", "<Tab>", "<Tab>", "<Tab>", "<Space>", "<Return>")
+    in_dialog(*["<Tab>"] * 8, "<Space>", "<Return>")
     press("<Return>")
     assert committees.committees(place[0])[0].template == f"{committee.code}.docx"
 

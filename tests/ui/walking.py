@@ -52,9 +52,12 @@ def stops(window: QWidget) -> list[tuple[QWidget, QRect]]:
     walked, so the keyboard is elsewhere afterwards.
     """
     chain, places = list[QWidget](), {id(each): place(each, window) for each in window.findChildren(QWidget)}
+    began = QApplication.focusWidget()
     for _ in range(len(focusable(window)) + 1):
         (QApplication.focusWidget() or window).focusNextPrevChild(True)
         here = QApplication.focusWidget()
+        if chain and here is chain[-1] and began is not None and began is not here:  # an editor keeps Tab: no way around
+            return [(each, places.get(id(each), place(each, window))) for each in (began, *chain)]
         if here is None or any(here is each for each in chain):
             break
         chain.append(here)
