@@ -95,8 +95,8 @@ class RecordSheet(Sheet):
 
     def _kept_until(self) -> str:
         until = retention(self.meeting.on, self.meeting.committee.nation)
-        return self.tr("Open to inspection until {minutes}, background papers until {papers} ({law}). The signed minutes are kept for good; "
-                       "nothing is deleted by itself.").format(
+        return self.tr("Open to inspection until {minutes}, background papers until {papers} ({law}). The signed minutes are kept for "
+                       "good; nothing is deleted by itself.").format(
             minutes=day_in_words(until.minutes), papers=day_in_words(until.papers), law=until.law)
 
     # what changed
