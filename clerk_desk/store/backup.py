@@ -1,6 +1,7 @@
 """A copy of a store that can be trusted: taken by SQLite itself, checked before it gets its name."""
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sqlite3
 import time
@@ -77,7 +78,12 @@ def kept(folder: Path, stem: str) -> tuple[Backup, ...]:
             read = read_name(file.stem, stem)
             if read is not None:
                 found.append(Backup(file, *read, file.stat().st_size))
-    return tuple(sorted(found, key=lambda each: (each.taken_at, each.path.name), reverse=True))
+    return tuple(sorted(found, key=_age, reverse=True))
+
+
+def _age(each: Backup) -> tuple[dt.datetime, int, int, str]:
+    """Later for a younger one; two of one second are told apart by what they hold, then by the number in their name."""
+    return each.taken_at, last_change(each.path), len(each.path.name), each.path.name
 
 
 def drop(backups: Iterable[Backup]) -> int:

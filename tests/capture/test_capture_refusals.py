@@ -14,7 +14,7 @@ from clerk_desk.capture.decoding import MOST_FILE
 from clerk_desk.capture.reading import blocks_from_html, read_file
 from clerk_desk.domain.errors import CannotBeDone
 
-SECONDS = 1.0
+SECONDS = 2.0
 MEGABYTES = 200
 LAUGHS = "".join(f'<!ENTITY l{place} "{f"&l{place - 1};" * 10}">' for place in range(1, 10))
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

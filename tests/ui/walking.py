@@ -51,23 +51,35 @@ def stops(window: QWidget) -> list[tuple[QWidget, QRect]]:
     """Where Tab goes, in its order, beginning with what stands first, with the places of all before anything was scrolled. It is
     walked, so the keyboard is elsewhere afterwards.
     """
+    found, first, _ = _walked(window)
+    return found[first:] + found[:first]
+
+
+def _walked(window: QWidget) -> tuple[list[tuple[QWidget, QRect]], int, bool]:
+    """The stops as they were walked, which of them stands first, and whether the walk ended in an editor that keeps Tab."""
     chain, places = list[QWidget](), {id(each): place(each, window) for each in window.findChildren(QWidget)}
-    began = QApplication.focusWidget()
+    kept = False
     for _ in range(len(focusable(window)) + 1):
         (QApplication.focusWidget() or window).focusNextPrevChild(True)
         here = QApplication.focusWidget()
-        if chain and here is chain[-1] and began is not None and began is not here:  # an editor keeps Tab: no way around
-            return [(each, places.get(id(each), place(each, window))) for each in (began, *chain)]
+        kept = bool(chain) and here is chain[-1]
         if here is None or any(here is each for each in chain):
             break
         chain.append(here)
     found = [(each, places.get(id(each), place(each, window))) for each in chain]
+
     def early(at: int) -> tuple[bool, int, int]:
         there = found[at][1]
         return there.height() > 0.9 * window.height(), there.top() // 12, there.left()
 
-    first = min(range(len(found)), key=early, default=0)
-    return found[first:] + found[:first]
+    return found, min(range(len(found)), key=early, default=0), kept
+
+
+def steps(window: QWidget) -> list[tuple[tuple[QWidget, QRect], tuple[QWidget, QRect]]]:
+    """Each step of Tab, from what stands first on; none from an editor that keeps Tab to where the walk began."""
+    found, first, kept = _walked(window)
+    around = pairwise(found[first:] + found[:first])
+    return [step for step in around if not (kept and step[0] is found[-1])]
 
 
 def place(widget: QWidget, window: QWidget) -> QRect:
@@ -97,7 +109,7 @@ def nameless(window: QWidget) -> list[str]:
 def against_the_eye(window: QWidget) -> list[str]:
     """Steps of Tab that go up, or back to the left along a row; a step up into the next column is none."""
     wrong = list[str]()
-    for (one, here), (other, there) in pairwise(stops(window)):
+    for (one, here), (other, there) in steps(window):
         up = there.bottom() < here.top() and there.left() < here.right()
         back = there.right() < here.left() and there.bottom() > here.top() and there.top() < here.bottom()
         if up or back:
