@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clerk_desk.desk import comparing, record
 from clerk_desk.desk.comparing import Change, ComparedItem, ComparedLine, Comparison
@@ -50,6 +50,7 @@ class RecordSheet(Sheet):
         for box in (form.old, form.new):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(16)  # the list itself shows all of it
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # rather than the labels beside it
         for box in (form.old, form.new, form.audience):
             box.currentIndexChanged.connect(self._show)
         for button, act in ((form.sent, self._sent), (form.agreed, self._agreed), (form.correct, self._correct), (form.act, self._write)):
