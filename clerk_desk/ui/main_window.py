@@ -87,9 +87,9 @@ class MainWindow(QMainWindow):
         home.paste_requested.connect(self.paste_meeting)
         home.minute_requested.connect(self.open_minute)
         home.view_requested.connect(self.open_view)
-        self.office.follow_ups.minute_requested.connect(self.open_minute)
-        self.office.committees.meeting_chosen.connect(self.open_meeting)
-        self.office.committees.new_meeting_requested.connect(self.new_meeting)
+        self.office.minute_requested.connect(self.open_minute)
+        self.office.meeting_chosen.connect(self.open_meeting)
+        self.office.new_meeting_requested.connect(self.new_meeting)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
         self.office.sidebar.committee_chosen.connect(self.show_log_of)
         self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", STATE_WORDS, self.set_state, MEETING)
         self.lock_choice = self.menus.add_choices("File", "Lock by itself", locking.choices(), self.set_lock, ANYWHERE)
         self.theme_choice = self.menus.add_choices("View", "Theme", THEME_WORDS, self.set_theme, ANYWHERE)
-        self.office.styles.changed.connect(lambda: self.menus.show_choices(self.style_choice, _styles()))
+        self.office.styles_changed.connect(lambda: self.menus.show_choices(self.style_choice, _styles()))
 
     # where the clerk is
     def restore(self) -> None:
