@@ -33,17 +33,17 @@ class KeyBar(Surface):
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__("rail", ("top",), parent)
         self.hints = [Hint(key, words, self) for key, words in keys]
-        self.all_keys = Hint("F1", self.tr("All keys"), self)
+        self.guide = Hint("F1", self.tr("Guide"), self)
         self.row = QHBoxLayout(self)
         for hint in self.hints:
             self.row.addWidget(hint)
         self.row.addStretch(1)
-        self.row.addWidget(self.all_keys)
+        self.row.addWidget(self.guide)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        for hint in (*self.hints, self.all_keys):
+        for hint in (*self.hints, self.guide):
             hint.set_look(look)
         self.row.setSpacing(look.px(18))
         self.row.setContentsMargins(look.px(18), 0, look.px(16), 0)
@@ -56,7 +56,7 @@ class KeyBar(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self.all_keys.sizeHint().width() - self.look.px(18 + 16 + 18)
+        room = self.width() - self.guide.sizeHint().width() - self.look.px(18 + 16 + 18)
         for hint in self.hints:
             room -= hint.sizeHint().width() + self.look.px(18)
             hint.setVisible(room >= 0)
