@@ -23,7 +23,7 @@ from clerk_desk.capture.furniture import (
     without_size,
 )
 from clerk_desk.capture.heading import facts_apart, is_of_heading, is_top, meeting_heading
-from clerk_desk.capture.items import BARE_NUMBER, FAR, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
+from clerk_desk.capture.items import BARE_NUMBER, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
 from clerk_desk.capture.lead_ins import lead_in, may_decide
 from clerk_desk.capture.lines import Line, is_page
 from clerk_desk.capture.looks import heading_like, title_like
@@ -41,6 +41,7 @@ from clerk_desk.capture.reports import (
     paper,
     report_paper,
 )
+from clerk_desk.capture.unnumbered_items import FAR
 from clerk_desk.domain.blocks import Kind, Written
 from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
 
