@@ -8,7 +8,7 @@ from string import ascii_uppercase
 
 from clerk_desk.domain.blocks import Kind, Row
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.numbering import markers
+from clerk_desk.domain.numbering import Numbering
 
 SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "on", "to", "with", "a", "y", "yr", "ar"})
 DEEPER_THAN_ALL = 99
@@ -53,7 +53,7 @@ def clause_path(rows: Sequence[Row], style: HouseStyle, item: str, uid: str) -> 
     place = next((index for index, row in enumerate(rows) if row.uid == uid), -1)
     if place < 0:
         return ""
-    given = markers(rows, style, item)
+    given = Numbering(rows, style, item).up_to(place + 1)
     path = _marker_path(rows, given, place) if rows[place].level else given[place]
     return (path or _number_above(rows, given, place)).rstrip(".")
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, and_, cast, delete, func, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, and_, bindparam, cast, delete, func, select, update
 
 from clerk_desk.domain.blocks import Kind, Part, new_uid
 from clerk_desk.domain.blocks import Row as BlockOrder
@@ -17,7 +18,10 @@ from clerk_desk.store.unit import Unit
 
 STATES, ACTS = {each.value: each for each in Status}, {each.value: each for each in Act}
 EACH = tuple(FollowUpRow.__table__.columns)  # as columns, for a mapped row costs three times as much
+STEP = (StepRow.follow_up_id, StepRow.taken_on, StepRow.status, StepRow.note, StepRow.who, StepRow.act)
 KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumeration, for a long log reads many rows
+
+Q = TypeVar("Q")
 
 BESIDE = (
     CommitteeRow.name, MeetingRow.held_on, ItemRow.number, ItemRow.title, CommitteeRow.escalate_to, CommitteeRow.escalate_after,
@@ -43,16 +47,27 @@ def lines(unit: Unit, sought: Sought) -> tuple[tuple[FollowUpLine, str], ...]:
 
     In the order of meetings, agendas and logging; two queries. An owner is found with upper and lower case alike.
     """
-    query = (
-        _joined(select(*EACH, MeetingRow.style, ItemRow.exempt, *BESIDE))
-        .where(*_conditions(sought)).order_by(MeetingRow.held_on, MeetingRow.id, ItemRow.position, FollowUpRow.id)
-    )
-    found = [row for row in unit.session.execute(query) if sought.owner.casefold() in row.owner.casefold()]
-    steps = _steps(unit, _conditions(sought))
+    given = {"ids": sought.ids}
+    found = [row for row in unit.session.execute(_lines(sought), given) if sought.owner.casefold() in row.owner.casefold()]
+    steps = _steps(unit, sought)
     return tuple(
         (FollowUpLine(_value(row, steps[row.id]), row.name, row.held_on, row.number, row.title, "", bool(row.exempt), row.escalate_to,
                       row.escalate_after), row.style)
         for row in found
+    )
+
+
+def _by_ids(made: Callable[[Sought], Q]) -> Callable[[Sought], Q]:
+    """What a query of chosen numbers is made of is the same each time: it is put together once."""
+    one = cache(lambda: made(Sought(frozenset(), ids=(0,))))
+    return lambda sought: one() if sought.ids else made(sought)
+
+
+@_by_ids
+def _lines(sought: Sought) -> Select[*tuple[Any, ...]]:
+    return (
+        _joined(select(*EACH, MeetingRow.style, ItemRow.exempt, *BESIDE))
+        .where(*_conditions(sought)).order_by(MeetingRow.held_on, MeetingRow.id, ItemRow.position, FollowUpRow.id)
     )
 
 
@@ -65,7 +80,7 @@ def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 
 def _conditions(sought: Sought) -> list[ColumnElement[bool]]:
     if sought.ids:
-        return [FollowUpRow.id.in_(sought.ids)]
+        return [FollowUpRow.id.in_(bindparam("ids", expanding=True))]
     asked: list[ColumnElement[bool]] = [FollowUpRow.status.in_([status.value for status in sought.statuses])]
     if sought.meeting_id:
         asked.append(FollowUpRow.meeting_id == sought.meeting_id)
@@ -78,11 +93,24 @@ def _conditions(sought: Sought) -> list[ColumnElement[bool]]:
     return asked
 
 
-def _steps(unit: Unit, conditions: Iterable[ColumnElement[bool]]) -> dict[int, list[Step]]:
-    columns = (StepRow.follow_up_id, StepRow.taken_on, StepRow.status, StepRow.note, StepRow.who, StepRow.act)
-    query = _joined(select(*columns)).join(StepRow, StepRow.follow_up_id == FollowUpRow.id).where(*conditions).order_by(StepRow.id)
+def _steps(unit: Unit, sought: Sought) -> dict[int, list[Step]]:
+    return _told(unit, _steps_sought(sought), sought.ids)
+
+
+@_by_ids
+def _steps_sought(sought: Sought) -> Select[*tuple[Any, ...]]:
+    if sought.ids:
+        return select(*STEP).where(StepRow.follow_up_id.in_(bindparam("ids", expanding=True))).order_by(StepRow.id)
+    return _steps_of(_conditions(sought))
+
+
+def _steps_of(conditions: Iterable[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
+    return _joined(select(*STEP)).join(StepRow, StepRow.follow_up_id == FollowUpRow.id).where(*conditions).order_by(StepRow.id)
+
+
+def _told(unit: Unit, query: Select[*tuple[Any, ...]], ids: Sequence[int] = ()) -> dict[int, list[Step]]:
     out: dict[int, list[Step]] = defaultdict(list)
-    for follow_up_id, on, status, note, who, act in unit.session.execute(query):
+    for follow_up_id, on, status, note, who, act in unit.session.execute(query, {"ids": ids}):
         out[follow_up_id].append(Step(on, STATES[status], note, who, ACTS[act]))
     return out
 
@@ -97,15 +125,19 @@ def _value(row: Row[Any] | FollowUpRow, steps: Iterable[Step]) -> FollowUp:
 
 def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[BlockOrder, ...]]:
     """The rows, without words, of the minutes of every item that has a follow-up sought, by item, in order; one query."""
+    out: dict[int, list[BlockOrder]] = defaultdict(list)
+    for item_id, uid, kind, level, mark in unit.session.execute(_rows_sought(sought), {"ids": sought.ids}):
+        out[item_id].append(BlockOrder(uid, KINDS[kind], level, mark))
+    return {item_id: tuple(rows) for item_id, rows in out.items()}
+
+
+@_by_ids
+def _rows_sought(sought: Sought) -> Select[*tuple[Any, ...]]:
     of_items = _joined(select(FollowUpRow.item_id)).where(*_conditions(sought))
-    query = (
+    return (
         select(BlockRow.item_id, BlockRow.uid, BlockRow.kind, BlockRow.level, BlockRow.mark)
         .where(BlockRow.item_id.in_(of_items), BlockRow.part == Part.MINUTES.value).order_by(BlockRow.item_id, BlockRow.rank, BlockRow.id)
     )
-    out: dict[int, list[BlockOrder]] = defaultdict(list)
-    for item_id, uid, kind, level, mark in unit.session.execute(query):
-        out[item_id].append(BlockOrder(uid, KINDS[kind], level, mark))
-    return {item_id: tuple(rows) for item_id, rows in out.items()}
 
 
 def of_item(unit: Unit, item_id: int) -> tuple[FollowUp, ...]:
@@ -133,7 +165,7 @@ def with_due_words(unit: Unit, owed: Iterable[Status]) -> tuple[FollowUp, ...]:
 
 def _those(unit: Unit, condition: ColumnElement[bool]) -> tuple[FollowUp, ...]:
     rows = unit.session.scalars(select(FollowUpRow).where(condition).order_by(FollowUpRow.id)).all()
-    steps = _steps(unit, [condition]) if rows else {}
+    steps = _told(unit, _steps_of([condition])) if rows else {}
     return tuple(_value(row, steps.get(row.id, ())) for row in rows)
 
 

@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Reader = Callable[[str, int], Sequence[FollowUpLine]]
 Page = tuple[tuple[FollowUpLine, tuple[Cell, ...]], ...]
+CHOOSABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 MOST_PAGES = 200
 
 
@@ -29,6 +30,7 @@ class Log(QAbstractTableModel):
         self.sections: tuple[Section, ...] = ()
         self.titles: tuple[str, ...] = ()
         self.starts: list[int] = []
+        self.headings: dict[int, str] = {}
         self.total = 0
         self.pages: dict[tuple[int, int], Page] = {}
 
@@ -40,19 +42,19 @@ class Log(QAbstractTableModel):
         sizes = [section.count + bool(title) for section, title in zip(self.sections, self.titles, strict=True)]
         ends = list(accumulate(sizes))
         self.starts, self.total = [end - size for end, size in zip(ends, sizes, strict=True)], ends[-1] if ends else 0
+        self.headings = {start: title for start, title in zip(self.starts, self.titles, strict=True) if title}
         self.endResetModel()
 
     def heading(self, row: int) -> str:
         """The words of a section's heading, empty for a row with a follow-up."""
-        place = bisect_right(self.starts, row) - 1
-        return self.titles[place] if place >= 0 and row == self.starts[place] else ""
+        return self.headings.get(row, "")
 
     def heading_rows(self) -> list[int]:
         """The rows that are headings."""
-        return [start for start, title in zip(self.starts, self.titles, strict=True) if title]
+        return list(self.headings)
 
     def _at(self, row: int) -> tuple[FollowUpLine, tuple[Cell, ...]] | None:
-        if not 0 <= row < self.total or self.heading(row):
+        if not 0 <= row < self.total or row in self.headings:
             return None
         place = bisect_right(self.starts, row) - 1
         page, within = divmod(row - self.starts[place] - bool(self.titles[place]), PAGE)
@@ -77,6 +79,11 @@ class Log(QAbstractTableModel):
         found = self._at(row)
         return found[1] if found else ()
 
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What stands in one place of a follow-up's row, None at a heading."""
+        found = self._at(row)
+        return found[1][column] if found else None
+
     def first(self) -> int:
         """The first row with a follow-up, -1 where there is none."""
         return next((row for row in range(min(self.total, 2)) if not self.heading(row)), -1)
@@ -96,7 +103,7 @@ class Log(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The keyboard passes over headings."""
-        return Qt.ItemFlag.NoItemFlags if self.heading(index.row()) else super().flags(index)
+        return CHOOSABLE if index.isValid() and index.row() not in self.headings else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names."""

@@ -93,41 +93,43 @@ class History(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = Look()
-        self.parts: list[Words | Picture] = []
+        self.lines: list[tuple[Words, Picture, Words]] = []
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setColumnStretch(2, 1)
 
     def show_steps(self, steps: tuple[Step, ...], today: dt.date) -> None:
-        """Shows these instead. A note alone stands for itself, without the state that did not change."""
-        for old_part in self.parts:
-            self.grid.removeWidget(old_part)
-            old_part.hide()
-            old_part.deleteLater()
-        self.parts = []
+        """Shows these instead, on the lines there are. A note alone stands for itself, without the state that did not change."""
+        while len(self.lines) < len(steps):
+            self._add_line()
         before = (None, *(step.status for step in steps))
-        for row, (step, old) in enumerate(zip(reversed(steps), reversed(before[:-1]), strict=True)):
-            picture, words = _told(step, old)
-            top = Qt.AlignmentFlag.AlignTop
-            line: tuple[Words | Picture, ...] = (
-                Words(day(step.on, today), CAPTION, role="ink2", parent=self), Picture(picture, 15, "ink2", self),
-                Words(words, 14, parent=self, wrap=True),
-            )
-            for column, part in enumerate(line):
-                self.grid.addWidget(part, row, column, *(() if column == 2 else (top,)))
-            self.parts += line
-        self.set_look(self.look)
+        told = [(step, *_told(step, old)) for step, old in zip(steps, before[:-1], strict=True)]
+        for line, (step, picture, words) in zip(self.lines, reversed(told), strict=False):
+            line[0].setText(day(step.on, today))
+            line[1].show_icon(picture, "ink2")
+            line[1].setFixedHeight(self.look.px(19))
+            line[2].setText(words)
+        for row, line in enumerate(self.lines):
+            for part in line:
+                part.setVisible(row < len(steps))
+
+    def _add_line(self) -> None:
+        line = Words("", CAPTION, role="ink2", parent=self), Picture("pencil", 15, "ink2", self), Words("", 14, parent=self, wrap=True)
+        for column, part in enumerate(line):
+            self.grid.addWidget(part, len(self.lines), column, *(() if column == 2 else (Qt.AlignmentFlag.AlignTop,)))
+        self.lines.append(line)
+        self._dress(line)
+
+    def _dress(self, line: tuple[Words, Picture, Words]) -> None:
+        dress(self.look, *line)
+        line[0].setContentsMargins(0, self.look.px(1), 0, 0)
+        line[1].setFixedHeight(self.look.px(19))
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        for part in self.parts:
-            part.set_look(look)
-            if isinstance(part, Words):
-                part.setContentsMargins(0, look.px(1 if part.size_ == CAPTION else 0), 0, 0)
-            else:
-                part.setFixedHeight(look.px(19))
-            part.show()
+        for line in self.lines:
+            self._dress(line)
         self.grid.setHorizontalSpacing(look.px(10))
         self.grid.setVerticalSpacing(look.px(4))
 

@@ -239,8 +239,7 @@ class FollowUpPage(Surface):
         self._fit()
         self.setFocusProxy(self.table if first >= 0 else self.chips[0])
         if first >= 0:
-            self.turn_to(current.follow_up.id if current else 0)
-            self._show_row(self.table.currentIndex().row())
+            self.turn_to(current.follow_up.id if current else 0)  # which shows it in the panel
 
     def turn_to(self, follow_up_id: int) -> None:
         """Goes to the row of a follow-up, to the first where it is not shown."""

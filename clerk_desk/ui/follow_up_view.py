@@ -1,7 +1,9 @@
 """The table of follow-ups as it is painted and worked with the keyboard."""
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from functools import cache
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -25,22 +27,29 @@ class Cells(QStyledItemDelegate):
 
     def __init__(self, parent: Table) -> None:
         super().__init__(parent)
-        self.view, self.look = parent, Look()
+        self.view = parent
+        self.set_look(Look())
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size. Faces and colours are made once for it: a board paints a hundred places."""
+        self.look, self.colour = look, cache(look.colour)
+        faces = {size: look.font(*size) for size in ((15, 400), (15, 500), (13, 400))}
+        self.faces = {size: (face, QFontMetrics(face)) for size, face in faces.items()}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws a cell."""
         px, place = self.look.px, option.rect
-        title, cell = self.view.log.heading(index.row()), index.data(Qt.ItemDataRole.UserRole)
-        if title or cell is None:
-            self._paint_heading(painter, place, title)
+        cell = self.view.log.cell(index.row(), index.column())
+        if cell is None:
+            self._paint_heading(painter, place, self.view.log.heading(index.row()))
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(place, self.look.colour("accent_wash" if chosen else "paper"))
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
+        painter.fillRect(place, self.colour("accent_wash" if chosen else "paper"))
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.colour("line"))
         if chosen and index.column() == REFERENCE:
-            painter.fillRect(place.left(), place.top(), px(3), place.height(), self.look.colour("accent"))
+            painter.fillRect(place.left(), place.top(), px(3), place.height(), self.colour("accent"))
         self._paint_lines(painter, place.adjusted(px(8), 0, -px(6), 0), cell, 500 if index.column() == WHAT else 400)
         painter.setClipRect(place)
         if chosen and self.view.hasFocus():
@@ -54,10 +63,10 @@ class Cells(QStyledItemDelegate):
         """A section's heading runs through all columns: each draws its part of it."""
         painter.save()
         painter.setClipRect(place)
-        painter.fillRect(place, self.look.colour("paper"))
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.look.colour("line"))
+        painter.fillRect(place, self.colour("paper"))
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.colour("line"))
         painter.setFont(self.look.font(14, 600))
-        painter.setPen(self.look.colour("red" if title.startswith(self.view.tr("Overdue")) else "ink"))
+        painter.setPen(self.colour("red" if title.startswith(self.view.tr("Overdue")) else "ink"))
         row = QRect(self.look.px(8), place.top(), self.view.viewport().width(), place.height() - self.look.px(6))
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), title)
         painter.restore()
@@ -69,16 +78,16 @@ class Cells(QStyledItemDelegate):
         path = QPainterPath()
         path.addRoundedRect(whole, high / 2, high / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(path, self.look.colour("sunk"))
+        painter.fillPath(path, self.colour("sunk"))
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         solid = QRectF(whole.left(), whole.top(), whole.width() * bar.gone, high)
-        painter.fillRect(solid, self.look.colour(bar.role))
+        painter.fillRect(solid, self.colour(bar.role))
         if bar.since:
             rest = QRectF(solid.right(), whole.top(), whole.width() * bar.since, high)
             self._paint_stripes(painter, rest)
         painter.restore()
-        painter.setPen(QPen(self.look.colour("edge"), 1))
+        painter.setPen(QPen(self.colour("edge"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         return px(BAR) + px(7)
@@ -88,25 +97,26 @@ class Cells(QStyledItemDelegate):
         high, step = place.height(), self.look.px(STRIPE)
         painter.save()
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(place, self.look.colour("paper"))
-        painter.setPen(QPen(self.look.colour("red"), step / 2))
+        painter.fillRect(place, self.colour("paper"))
+        painter.setPen(QPen(self.colour("red"), step / 2))
         for at in range(int(place.width() + high) // step + 1):
             left = place.left() - high + at * step
             painter.drawLine(QPointF(left, place.bottom()), QPointF(left + high, place.top()))
         painter.restore()
 
     def _paint_lines(self, painter: QPainter, place: QRect, cell: Cell, weight: int) -> None:
-        first, second = self.look.font(15, 500 if cell.role in ("red", "amber") else weight), self.look.font(13)
-        heights = QFontMetrics(first).height() if cell.first else 0, QFontMetrics(second).height() if cell.second else 0
+        first, second = self.faces[15, 500 if cell.role in ("red", "amber") else weight], self.faces[13, 400]
+        heights = first[1].height() if cell.first else 0, second[1].height() if cell.second else 0
         top = place.top() + (place.height() - sum(heights)) // 2
         indent = self._paint_picture(painter, place.left(), top + heights[0] // 2, cell)
         shift = self._paint_bar(painter, place.left(), top + heights[0] + heights[1] // 2, cell.bar) if cell.bar and cell.second else 0
         lines = ((cell.first, first, cell.role, heights[0], indent), (cell.second, second, "ink2", heights[1], shift))
-        for words, font, role, height, left in lines:
-            painter.setFont(font)
-            painter.setPen(self.look.colour(role))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width() - left)
-            painter.drawText(QRect(place.left() + left, top, place.width() - left, height), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        for words, (font, measure), role, height, left in lines:
+            if words:
+                painter.setFont(font)
+                painter.setPen(self.colour(role))
+                shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width() - left)
+                painter.drawText(QPoint(place.left() + left, top + measure.ascent()), shown)
             top += height
 
     def _paint_picture(self, painter: QPainter, left: int, middle: int, cell: Cell) -> int:
@@ -114,7 +124,7 @@ class Cells(QStyledItemDelegate):
         if not cell.picture:
             return 0
         side = self.look.px(16)
-        drawn = icons.pixmap(cell.picture, self.look.colour(cell.role).name(), side, painter.device().devicePixelRatioF())
+        drawn = icons.pixmap(cell.picture, self.colour(cell.role).name(), side, painter.device().devicePixelRatioF())
         painter.drawPixmap(left, middle - side // 2, drawn)
         return side + self.look.px(5)
 
@@ -171,7 +181,8 @@ class Table(QTableView):
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
-        self.look = self.cells.look = look
+        self.look = look
+        self.cells.set_look(look)
         header = self.horizontalHeader()
         header.setFont(look.font(13))
         header.setStyleSheet(

@@ -288,7 +288,7 @@ def test_moving_on_writes_a_dated_step_and_the_window_hears_of_it(desk, logged, 
         received.trigger()
     step = now(desk, logged["late"]).history[-1]
     assert (step.status, step.on, step.note) == (Status.RECEIVED, TODAY, "By e-mail")
-    assert page.panel.history.parts[2].text() == "Received. By e-mail"
+    assert page.panel.history.lines[0][2].text() == "Received. By e-mail"
 
 
 def test_not_pursuing_without_a_reason_is_refused_in_words(desk, logged, page, monkeypatch):
