@@ -12,6 +12,7 @@ from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.log_columns import checked_columns
 from clerk_desk.domain.records import Committee, Membership, Person, Role
 from clerk_desk.domain.references import code_for
 from clerk_desk.domain.standing_items import USUAL, StandingItem, checked_list
@@ -194,3 +195,15 @@ def set_escalation(desk: Desk, committee_id: int, to: str, after: int = 2) -> Ch
     with desk.store.writing() as unit:
         kept.put(unit, replace(there(unit, committee_id), escalate_to=_folded(to), escalate_after=after))
     return Changes("committee", (committee_id,), "change escalation")
+
+
+@undoable
+def set_log_columns(desk: Desk, committee_id: int, columns: Sequence[str]) -> Changes:
+    """Gives a committee's action log these columns, by name or title and in this order; none for the usual ones.
+
+    Raises CannotBeDone for an unknown committee and as ``log_columns.checked_columns`` does: the reference always stays.
+    """
+    chosen = checked_columns(columns)
+    with desk.store.writing() as unit:
+        kept.put(unit, replace(there(unit, committee_id), log_columns=chosen))
+    return Changes("committee", (committee_id,), "change columns of the log")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clerk_desk.desk.agenda_lines import in_order_of_house
+from clerk_desk.desk.committees import committee_named
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.house_styles import house_style
@@ -17,7 +18,9 @@ from clerk_desk.desk.stages import written_in
 from clerk_desk.desk.telling import lines_to_tell
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
+from clerk_desk.domain.log_columns import USUAL, LogColumn
 from clerk_desk.domain.records import Audience, Meeting, MeetingState
 from clerk_desk.export.accessibility import Finding, accessibility
 from clerk_desk.export.document import Document
@@ -72,13 +75,15 @@ def composed_log(
     if form not in ("log", "report"):
         raise CannotBeDone(f"The action log cannot be written as “{form}”: use log or report.")
     lines, house = lines_to_tell(desk, for_meeting) if for_meeting else follow_ups(desk, wanted), house_style(REPORT_STYLE)
+    columns = _columns(desk, lines)
     if form == "log":
         title = _title(desk, Wanted(committee=meeting(desk, for_meeting).committee.name) if for_meeting else wanted)
-        return replace(compose_log(lines, title, desk.today, audience), audience=audience), house
+        return replace(compose_log(lines, title, desk.today, audience, columns), audience=audience), house
     if for_meeting or wanted.meeting_id:
         house = _with_covers(house_style(meeting(desk, for_meeting or wanted.meeting_id).style), house)
     on = meeting(desk, for_meeting).on if for_meeting else None
-    return replace(compose_log_report(lines, "Action log", desk.today, audience, house, on), audience=audience), house
+    report = compose_log_report(lines, "Action log", desk.today, audience, house, on, columns)
+    return replace(report, audience=audience), house
 
 
 def as_pdf(document: Document, went: Callable[[int], object] = lambda _pages: None) -> bytes:
@@ -93,6 +98,12 @@ def as_pdf(document: Document, went: Callable[[int], object] = lambda _pages: No
     return out.getvalue()
 
 
+def _columns(desk: Desk, lines: Sequence[FollowUpLine]) -> tuple[LogColumn, ...]:
+    """Those of the committee, where the lines are one committee's; else the usual ones."""
+    names = {line.committee for line in lines}
+    return committee_named(desk, names.pop()).log_columns if len(names) == 1 else USUAL
+
+
 def _with_covers(style: HouseStyle, otherwise: HouseStyle) -> HouseStyle:
     return style if style.report is ReportForm.COVER else otherwise
 
@@ -104,8 +115,6 @@ def _title(desk: Desk, wanted: Wanted) -> str:
         found = meeting(desk, wanted.meeting_id)
         whose, of = found.committee.name, f" of {day_in_words(found.on)}"
     elif wanted.committee.strip():
-        from clerk_desk.desk.committees import committee_named
-
         whose = committee_named(desk, wanted.committee).name
     which = {"all": "", "open": ", open follow-ups", "overdue": ", overdue follow-ups", "closed": ", closed follow-ups"}[wanted.which]
     owner = f", {' '.join(wanted.owner.split())}" if wanted.owner.strip() else ""

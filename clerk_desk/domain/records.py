@@ -14,6 +14,7 @@ from clerk_desk.domain.captured import Report
 from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.frozen_numbers import FrozenNumbers
+from clerk_desk.domain.log_columns import USUAL, LogColumn
 
 
 class MeetingState(StrEnum):
@@ -47,7 +48,7 @@ class Role(StrEnum):
 class Committee:
     """A body that meets. ``code`` begins its follow-ups' references; ``style`` names its house style; ``nation`` says whose
     bank holidays it keeps; ``template`` is the file name of its own Word template, empty for the house style's. After
-    ``escalate_after`` chasers the next one goes to the post ``escalate_to`` too.
+    ``escalate_after`` chasers the next one goes to the post ``escalate_to`` too. ``log_columns`` are those of its action log.
     """
 
     id: int
@@ -60,6 +61,7 @@ class Committee:
     template: str = ""
     escalate_to: str = ""
     escalate_after: int = 2
+    log_columns: tuple[LogColumn, ...] = USUAL
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from sqlalchemy import select, update
 
 from clerk_desk.domain.committee_calendar import Nation
+from clerk_desk.domain.log_columns import columns_in, kept_words
 from clerk_desk.domain.records import Committee
 from clerk_desk.store.tables import CommitteeRow
 from clerk_desk.store.unit import Unit
@@ -26,7 +27,7 @@ def add(unit: Unit, committee: Committee) -> int:
     row = CommitteeRow(
         uid=committee.uid, name=committee.name, code=committee.code, style=committee.style, quorum=committee.quorum,
         nation=committee.nation.value, template=committee.template, escalate_to=committee.escalate_to,
-        escalate_after=committee.escalate_after,
+        escalate_after=committee.escalate_after, log_columns=kept_words(committee.log_columns),
     )
     unit.session.add(row)
     unit.session.flush()
@@ -34,10 +35,11 @@ def add(unit: Unit, committee: Committee) -> int:
 
 
 def put(unit: Unit, committee: Committee) -> None:
-    """Writes name, code, style, quorum, template and escalation of a kept committee."""
+    """Writes name, code, style, quorum, template, escalation and columns of the log of a kept committee."""
     unit.session.execute(update(CommitteeRow).where(CommitteeRow.id == committee.id).values(
         name=committee.name, code=committee.code, style=committee.style, quorum=committee.quorum, template=committee.template,
         escalate_to=committee.escalate_to, escalate_after=committee.escalate_after,
+        log_columns=kept_words(committee.log_columns),
     ))
 
 
@@ -55,4 +57,5 @@ def value(row: CommitteeRow) -> Committee:
     """The row as a value."""
     return Committee(
         row.id, row.uid, row.name, row.code, row.style, row.quorum, Nation(row.nation), row.template, row.escalate_to, row.escalate_after,
+        columns_in(row.log_columns),
     )

@@ -46,6 +46,7 @@ class CommitteeRow(Base):
     template: Mapped[str] = mapped_column(server_default=text("''"))
     escalate_to: Mapped[str] = mapped_column(server_default=text("''"))
     escalate_after: Mapped[int] = mapped_column(server_default="2")
+    log_columns: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class ClosureRow(Base):

@@ -23,6 +23,7 @@ from clerk_desk.ui.dialogs.committee import CommitteeSheet
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.log_tab import LogTab
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import RING
 from clerk_desk.ui.row_list import ListRow
@@ -53,8 +54,10 @@ class CommitteePage(Surface):
         self.tabs: dict[str, Tab] = {
             "members": MembersTab(self, desk), "officers": OfficersTab(self, desk), "standing": StandingTab(self, desk),
             "calendar": CalendarTab(self, desk), "closures": ClosuresTab(self, desk),
+            "log": LogTab(self, desk),
         }
-        words = (self.tr("Members"), self.tr("Officers"), self.tr("Standing items"), self.tr("Calendar"), self.tr("Closure days"))
+        words = (self.tr("Members"), self.tr("Officers"), self.tr("Standing items"), self.tr("Calendar"), self.tr("Closure days"),
+                 self.tr("Action log"))
         self.side, self.chips = scrolled(self, self.list), [
             ChoiceChip(name, said, self) for name, said in zip(self.tabs, words, strict=True)]
         self.none = Note(
@@ -203,7 +206,7 @@ class CommitteePage(Surface):
             messages.tell(self, str(reason))
 
     def show_tab(self, name: str) -> None:
-        """Goes to a part: "members", "officers", "standing", "calendar" or "closures"."""
+        """Goes to a part: "members", "officers", "standing", "calendar", "closures" or "log"."""
         next(chip for chip in self.chips if chip.name == name).setChecked(True)
 
     def _chosen(self, _key: tuple[int, ...]) -> None:

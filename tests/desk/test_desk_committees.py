@@ -5,10 +5,17 @@ import datetime as dt
 
 import pytest
 
-from clerk_desk.desk.committees import add_committee, add_member, committee_named, committees, members
+from clerk_desk.desk.committees import add_committee, add_member, committee_named, committees, members, set_log_columns
+from clerk_desk.desk.composing import composed_log
+from clerk_desk.desk.documents import export_log
+from clerk_desk.desk.follow_ups import Wanted
+from clerk_desk.desk.practice import make_practice
+from clerk_desk.desk.undo import undo
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.records import Role
+from clerk_desk.domain.log_columns import USUAL
+from clerk_desk.domain.records import Audience, Role
+from clerk_desk.export.document import Table
 
 
 def test_a_committee_gets_a_code_and_its_house_style(desk):
@@ -75,3 +82,32 @@ def test_a_member_that_cannot_be_is_refused(desk, committee, name, said):
 def test_a_member_of_no_committee_is_refused(desk):
     with pytest.raises(CannotBeDone, match="no committee"):
         add_member(desk, 99, "Cllr Ann Hughes")
+
+
+def test_columns_of_the_log_are_the_committees_own_and_are_taken_back_with_undo(desk, committee):
+    set_log_columns(desk, committee, ["reference", "as minuted", "Owner", "status"])
+    assert [str(each) for each in committees(desk)[0].log_columns] == ["reference", "words", "owner", "status"]
+    undo(desk)
+    assert committees(desk)[0].log_columns == USUAL
+
+
+def test_a_log_without_its_reference_is_refused_and_stays_as_it_was(desk, committee):
+    with pytest.raises(CannotBeDone, match="The reference stays"):
+        set_log_columns(desk, committee, ["what", "status"])
+    with pytest.raises(CannotBeDone, match="no committee"):
+        set_log_columns(desk, 99, [])
+    assert committees(desk)[0].log_columns == USUAL
+
+
+def test_the_log_of_one_committee_has_its_columns_and_that_of_several_the_usual_ones(desk, tmp_path):
+    make_practice(desk)
+    first, second, *_ = committees(desk)
+    set_log_columns(desk, first.id, ["reference", "meeting", "words", "status"])
+    heads = {}
+    for name, wanted in {"one": Wanted(committee=first.name), "other": Wanted(committee=second.name), "all": Wanted()}.items():
+        place = export_log(desk, tmp_path / f"{name}.csv", wanted)
+        heads[name] = place.read_text(encoding="utf-8-sig").splitlines()[0]
+    assert heads == {"one": "Reference,Meeting,As minuted,Status", **dict.fromkeys(
+        ("other", "all"), "Reference,Minute,What,Owner,Due,Status")}
+    shown, _ = composed_log(desk, Wanted(committee=first.name), "report", Audience.FULL)
+    assert [each.title for piece in shown.pieces if isinstance(piece, Table) for each in piece.columns] == heads["one"].split(",")

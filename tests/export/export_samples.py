@@ -91,8 +91,8 @@ def line(number: int = 1, status: Status = Status.RAISED, **more: Any) -> Follow
     beside = {name: more.pop(name) for name in ("committee", "meeting_on", "item_number", "item_title", "clause", "exempt") if name in more}
     given = {
         "what": "Circulate the parking figures", "kind": FollowUpKind.CIRCULATE, "owner": "the Parking Manager",
-        "history": (Step(ON, status),),
+        "quote": "the figures be circulated", "history": (Step(ON, status),),
     }
-    each = FollowUp(number, f"f{number}", f"TC 26/27-{number}", 1, 1, "b", "the figures be circulated", status=status, **(given | more))
+    each = FollowUp(number, f"f{number}", f"TC 26/27-{number}", 1, 1, "b", status=status, **(given | more))
     where = {"committee": "Transport Committee", "meeting_on": ON, "item_number": "6", "item_title": "Review of parking"} | beside
     return FollowUpLine(each, **where)

@@ -12,6 +12,7 @@ from clerk_desk import paths
 from clerk_desk.desk import calendars, closed_days, committees, meetings, minuting, terms
 from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.records import Role
+from clerk_desk.ui import messages
 from clerk_desk.ui.main_window import MainWindow
 from tests.ui import window_hands
 from tests.ui.window_hands import focusable
@@ -131,6 +132,31 @@ def test_standing_items_begin_with_the_usual_ones_and_are_moved_and_taken_out(pa
     in_dialog("Public questions", "<Return>")
     press("<Insert>")
     assert "Public questions" in [row[0] for row in rows(page, "standing")]
+
+
+def test_columns_of_the_log_are_put_in_moved_and_taken_out_and_the_reference_stays(page, place, committee, monkeypatch):
+    desk, made, said = place[0], page.tabs["log"], []
+    monkeypatch.setattr(messages, "tell", lambda _parent, words: said.append(words))
+
+    def names():
+        return [str(each) for each in committees.committees(desk)[0].log_columns]
+
+    tab(page, "log")
+    assert [row[0] for row in rows(page, "log")] == ["Reference", "Minute", "What", "Owner", "Due", "Status"]
+    made.groups[1].edit.setFocus()
+    press("<Home>", "<Down>", "<Return>")  # the meeting's day
+    assert names() == ["reference", "minute", "what", "owner", "due", "meeting", "status"]
+    made.groups[0].edit.setFocus()
+    press("<End>", "<Up>", "A-<Up>", "A-<Up>", "A-<Up>", "A-<Up>", "A-<Up>", "A-<Up>")  # no further than behind the reference
+    assert names() == ["reference", "meeting", "minute", "what", "owner", "due", "status"]
+    press("<Down>", "<Delete>")
+    assert names() == ["reference", "meeting", "what", "owner", "due", "status"]
+    press("<Home>", "<Delete>")
+    assert "The reference stays" in said[0] and names()[0] == "reference"
+    press("C-<Z>")
+    assert names() == ["reference", "meeting", "minute", "what", "owner", "due", "status"]
+    made.buttons[-1].click()
+    assert names() == ["reference", "minute", "what", "owner", "due", "status"] and not made.buttons[-1].isEnabled()
 
 
 def test_a_year_is_planned_at_once_and_one_meeting_moved(page, place, committee):
