@@ -14,7 +14,7 @@ from clerk_desk.ui.row_list import ListRow
 
 ALL = tuple(LogColumn)
 SAYS = {
-    LogColumn.REFERENCE: "Its number in the log; it stays, because chasers, replies and minutes name it",
+    LogColumn.REFERENCE: "Always there: chasers, replies and minutes name it",
     LogColumn.COMMITTEE: "Where it was promised", LogColumn.MEETING: "The day of the meeting",
     LogColumn.MINUTE: "The item and clause that it rests on", LogColumn.ITEM: "The title of the item",
     LogColumn.WORDS: "The words of the minutes", LogColumn.WHAT: "What is to be done, in short", LogColumn.FOR_WHOM: "Who is to have it",

@@ -22,11 +22,13 @@ PAPER, EDGE = QColor("#FFFFFF"), QColor("#85827A")
 
 class PageView(QAbstractScrollArea):
     """Shows the pages of a PDF. ``turned`` carries the page that is read, from 1, and how many there are; 0 of 0 for none.
+    ``opened`` says that ``pictures`` are those of another file.
 
     PgUp and PgDn turn pages, Home and End go to the first and the last, the arrows scroll, Ctrl with + - and 0 changes the size.
     """
 
     turned = Signal(int, int)
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class PageView(QAbstractScrollArea):
         page, within = self.page, self._within()
         self.pictures.close()
         self.pictures = PagePictures(content)
+        self.opened.emit()
         self._lay_out()
         count = len(self.pictures.sizes)
         self.page = min(max(page, 1), count)

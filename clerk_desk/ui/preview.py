@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.desk.composing import Document, Finding
@@ -13,6 +13,8 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Hint, Picture, Surface, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.page_pictures import PagePictures
+from clerk_desk.ui.page_strip import PageStrip
 from clerk_desk.ui.page_view import PageView
 from clerk_desk.ui.printing import print_pages
 from clerk_desk.ui.scrolling import make_slim
@@ -25,6 +27,8 @@ PAUSE = 120
 
 LARGE = 1.25
 """Larger text leaves no room for the last hint; its key is there all the same."""
+ROOM = 480
+"""The width from which pages in small stand beside the page, in pixels at 100 % text."""
 HALF_WAY = 60
 """Pages at which the bar is half full."""
 
@@ -39,7 +43,7 @@ class Preview(Surface):
         super().__init__("window", (), parent)
         self.compose: Callable[[], Document] | None = None
         self.as_pdf = True
-        self.view, self.place = PageView(self), Words("", role="ink2", parent=self)
+        self.strip, self.view, self.place = PageStrip(self), PageView(self), Words("", role="ink2", parent=self)
         self.hints = [
             Hint("PgUp", "", self), Hint("PgDn", "", self), Hint("Ctrl++", self.tr("Larger"), self), Hint("Ctrl+P", self.tr("Print"), self),
         ]
@@ -55,7 +59,12 @@ class Preview(Surface):
     def _lay(self) -> None:
         self.column, self.row = QVBoxLayout(self), QHBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self.view, 1)
+        self.pages = QHBoxLayout()
+        self.pages.setSpacing(0)
+        self.pages.addWidget(self.strip)
+        self.pages.addWidget(self.view, 1)
+        self.strip.hide()
+        self.column.addLayout(self.pages, 1)
         self.column.addLayout(self.row)
         self.row.addStretch(1)
         for part in (self.busy, self.stop_button):
@@ -74,15 +83,32 @@ class Preview(Surface):
         self.stop_button.clicked.connect(self.stop)
         self.setting.failed.connect(lambda why: self._say(self.tr("The pages cannot be shown: {why}").format(why=why)))
         self.view.turned.connect(self._turned)
+        self.view.opened.connect(self._opened)
+        self.strip.chosen.connect(self.view.go_to)
+        QWidget.setTabOrder(self.strip, self.view)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.view, self.place, self.busy, self.stop_button, *self.hints)
+        dress(look, self.strip, self.view, self.place, self.busy, self.stop_button, *self.hints)
         self.column.setSpacing(look.px(8))
         self.hints[-1].setVisible(look.scale <= LARGE and self.busy.isHidden())
         self.row.setContentsMargins(0, 0, 0, look.px(6))
         self.row.setSpacing(look.px(12))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pages in small stand beside the page where that leaves it room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One page needs no others beside it."""
+        self.strip.setVisible(len(self.view.pictures.sizes) > 1 and self.width() >= self.look.px(ROOM))
+
+    def _opened(self) -> None:
+        self.strip.show_pages(self.view.pictures)
+        self._fit()
 
     def ask(self, compose: Callable[[], Document], as_pdf: bool = True) -> None:
         """Shows another document, after a short pause in which more may change. Where it does not go out ``as_pdf``, the line
@@ -138,6 +164,7 @@ class Preview(Surface):
         self.compose = None
         self._set_busy(0)
         self.setting.rest()
+        self.strip.show_pages(PagePictures())
         self.view.put_away()
 
     def _set(self) -> None:
@@ -156,6 +183,7 @@ class Preview(Surface):
         self.place.say(words, role)
 
     def _turned(self, page: int, count: int) -> None:
+        self.strip.mark(page)
         words = self.tr("Page {page} of {count}") if self.as_pdf else self.tr("Page {page} of {count} as PDF")
         self.place.say(words.format(page=page, count=count) if count else "", "ink2")
 

@@ -311,3 +311,55 @@ def test_a_long_one_says_how_far_it_is_and_is_stopped(preview, qtbot):
     preview.ask(lambda: document(2))
     qtbot.waitUntil(lambda: preview.view.page == 1)
     assert preview.hints[0].isVisible() and "Page 1 of" in preview.place.text()
+
+
+def in_small(preview):
+    """The rows that are drawn."""
+    return {row for row, _ in preview.strip.small}
+
+
+def test_pages_in_small_stand_beside_a_document_of_several(preview, qtbot):
+    preview.ask(lambda: Document("minutes", "Alone", (Paragraph(Kind.MINUTE, (Run("Words"),)),)))
+    qtbot.waitUntil(lambda: preview.place.text() == "Page 1 of 1")
+    assert not preview.strip.isVisible()
+    preview.ask(lambda: document(9))
+    qtbot.waitUntil(lambda: len(preview.view.pictures.sizes) > 8)
+    assert preview.strip.isVisible() and preview.strip.pages.rowCount() == len(preview.view.pictures.sizes)
+    preview.resize(400, 600)
+    qtbot.waitUntil(lambda: not preview.strip.isVisible())
+
+
+def test_a_page_in_small_is_that_page(preview, qtbot):
+    preview.ask(lambda: document(9))
+    qtbot.waitUntil(lambda: in_small(preview) >= {0, 1, 2}, timeout=10_000)
+    strip, wide = preview.strip, preview.strip._pixels()
+    assert strip.small[1, wide] == preview.view.pictures.drawn(1, wide) != strip.small[0, wide]
+    last = strip.pages.rowCount() - 1
+    assert last not in in_small(preview)  # only what is seen is drawn
+    preview.view.go_to(last + 1)
+    qtbot.waitUntil(lambda: last in in_small(preview))
+
+
+def test_the_page_that_is_read_is_marked_and_keys_in_the_strip_turn_pages(preview, qtbot):
+    preview.ask(lambda: document(9))
+    qtbot.waitUntil(lambda: preview.strip.isVisible(), timeout=10_000)
+    count, strip, keys = len(preview.view.pictures.sizes), preview.strip, Qt.Key
+    preview.view.go_to(3)
+    assert strip.currentIndex().row() == 2
+    strip.setFocus()
+    for key, page in ((keys.Key_PageDown, 4), (keys.Key_Down, 5), (keys.Key_PageUp, 4), (keys.Key_End, count), (keys.Key_PageDown, count),
+                      (keys.Key_Home, 1), (keys.Key_Up, 1)):
+        QTest.keyClick(strip, key)
+        assert (preview.view.page, strip.currentIndex().row()) == (page, page - 1)
+    assert strip.pages.data(strip.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == f"Page 1 of {count}"
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=strip.visualRect(strip.pages.index(2)).center())
+    assert preview.view.page == 3
+
+
+def test_pages_of_another_document_take_the_place_of_those_before(preview, qtbot):
+    preview.ask(lambda: document(9))
+    qtbot.waitUntil(lambda: in_small(preview) >= {0})
+    before = preview.strip.small[0, preview.strip._pixels()]
+    preview.ask(lambda: document(4, "Harbour dues"))
+    qtbot.waitUntil(lambda: in_small(preview) >= {0} and preview.strip.small[0, preview.strip._pixels()] != before)
+    assert preview.strip.pages.rowCount() == len(preview.view.pictures.sizes)
