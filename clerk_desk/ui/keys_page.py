@@ -15,6 +15,8 @@ ALSO = (
     ("File", "In Follow-ups: open the minute, edit", "Enter, F2"), ("File", "In Follow-ups: move on, find by owner", "Alt+O, Ctrl+F"),
     ("File", "In Follow-ups: received, sent on to members", "Alt+R, Alt+S"), ("File", "In Follow-ups: chase, it went", "Alt+C, Alt+G"),
     ("File", "In Follow-ups: letter, copy the words, log to committee, more", "Alt+W, Alt+K, Alt+B, Alt+D"),
+    ("File", "Beside the pages of a document: next, previous, first, last page", "PgDn, PgUp, Home, End"),
+    ("File", "In Committees: move a row up, down; add one, take one out", "Alt+Up, Alt+Down, Ins, Del"),
     ("Edit", "Undo logging or waving off, before anything is typed", "Ctrl+Z"), ("View", "Menu", "F10"),
     ("People", "In Attendance: present, left, came in, apologies, substitute", "P, L, R, A, S"),
     ("People", "In Attendance: by video, will be late, absent, the rest present", "V, E, X, Shift+P"),
