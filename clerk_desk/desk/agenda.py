@@ -119,7 +119,7 @@ def defer_item(desk: Desk, item_id: int, *, to: int = 0, words: str = "") -> Cha
 def _later(unit: Unit, meeting: Meeting, to: int) -> Meeting:
     other = there(unit, to)
     if other.state is not MeetingState.PLANNED:
-        raise CannotBeDone(f"Meeting {to} is {other.state} already: defer the item to a meeting that is still planned.")
+        raise CannotBeDone(f"{other.named} is {other.state} already: defer the item to a meeting that is still planned.")
     if other.id == meeting.id or (other.on, other.time) < (meeting.on, meeting.time):
         raise CannotBeDone("An item is deferred to a later meeting: choose one.")
     return other

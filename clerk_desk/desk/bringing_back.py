@@ -18,7 +18,6 @@ from clerk_desk.domain.agenda_changes import renamed
 from clerk_desk.domain.bin import worth_keeping
 from clerk_desk.domain.blocks import Block, Part, new_uid
 from clerk_desk.domain.changes import BlockChanges, Changes
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.meeting_states import may_change
@@ -90,7 +89,7 @@ def _read(path: Path) -> ReturnedFile:
 def _refuse_other(unit: Unit, found: Meeting, sent: WrittenFile | None, path: Path) -> None:
     if sent is not None and sent.meeting_id != found.id:
         other = there(unit, sent.meeting_id)
-        whose = f"{other.committee.name} of {day_in_words(other.on)}"
+        whose = other.named
         raise CannotBeDone(f"{path.name} is of another meeting: open {whose} and bring it back there.")
 
 

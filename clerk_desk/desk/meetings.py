@@ -106,10 +106,9 @@ def clock_time(words: str) -> str:
 
 def refuse_twice(unit: Unit, new: Meeting) -> None:
     """Raises CannotBeDone when the committee has a meeting on that day at that time already."""
-    twin = kept.same_sitting(unit, new.committee.id, new.on, new.time)
-    if twin:
+    if kept.same_sitting(unit, new.committee.id, new.on, new.time):
         day = day_in_words(new.on) + (f" at {new.time}" if new.time else "")
-        raise CannotBeDone(f"{new.committee.name} has a meeting on {day} already: it is meeting {twin}.")
+        raise CannotBeDone(f"{new.committee.name} has a meeting on {day} already: open that one, or give another time.")
 
 
 @undoable
@@ -125,7 +124,7 @@ def add_item(desk: Desk, meeting_id: int, title: str, number: str = "") -> Chang
         found = there(unit, meeting_id)
         may_change(found)
         if number and any(each.number == number for each in found.items):
-            raise CannotBeDone(f"Meeting {meeting_id} has an item {number} already: give another number.")
+            raise CannotBeDone(f"There is an item {number} already: give another number.")
         made = kept_items.add(unit, AgendaItem(0, new_uid(), meeting_id, after(found), number, title))
     return Changes("item", (made,), "add item")
 

@@ -108,7 +108,7 @@ def _altered(unit: Unit, meeting_id: int) -> str:
         state = None
     same = state is not None and state.sha256 == fingerprint(state.content) == fingerprint(_now(unit, meeting))
     changed = not same or meeting.state is not MeetingState.CONFIRMED
-    return f"{meeting.committee.name} of {day_in_words(meeting.on)}" if changed else ""
+    return meeting.named if changed else ""
 
 
 @undoable

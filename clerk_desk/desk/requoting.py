@@ -23,8 +23,6 @@ def take_words(desk: Desk, follow_up_id: int, words: str = "") -> Changes:
     Raises CannotBeDone for an unknown or waved-off follow-up, a line that is gone or empty, words that are not in it, and words
     that it rests on already.
     """
-    from clerk_desk.capture.sentences import sentences
-
     with desk.store.writing() as unit:
         old = kept.by_id(unit, follow_up_id)
         if old is None or old.status is Status.WAVED_OFF:
@@ -33,12 +31,19 @@ def take_words(desk: Desk, follow_up_id: int, words: str = "") -> Changes:
         words = " ".join(words.split())
         if words and not quoted_in(words, line):
             raise CannotBeDone(f"These words are not in the line that {old.reference} rests on: mark some that are.")
-        new = requoted(old, words or likest(old.quote, sentences(line)), desk.today, clerk_of(unit, old))
+        new = requoted(old, words or offered(old, line), desk.today, clerk_of(unit, old))
         if isinstance(new, Refusal):
             raise CannotBeDone(new.why)
         kept.update_one(unit, new)
         kept.add_step(unit, new.id, new.history[-1])
     return Changes("follow-up", (follow_up_id,), "take the new words")
+
+
+def offered(each: FollowUp, line: str) -> str:
+    """The sentence of its line that is likest to the words it rests on: what it would take. Empty for a line without words."""
+    from clerk_desk.capture.sentences import sentences
+
+    return likest(each.quote, sentences(" ".join(line.split())))
 
 
 def _line(unit: Unit, each: FollowUp) -> str:

@@ -1,7 +1,6 @@
 """How a meeting goes from planned to confirmed, and what may still be changed on the way."""
 from __future__ import annotations
 
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting, MeetingState
 
@@ -25,7 +24,7 @@ def states_to_write(state: MeetingState) -> tuple[MeetingState, ...]:
 
 def may_change(meeting: Meeting) -> None:
     """Raises CannotBeDone when the meeting's minutes are confirmed: then they are locked."""
-    refuse_confirmed(meeting.state, f"{meeting.committee.name} of {day_in_words(meeting.on)}")
+    refuse_confirmed(meeting.state, meeting.named)
 
 
 def refuse_confirmed(state: MeetingState, name: str) -> None:
@@ -41,7 +40,7 @@ def may_become(meeting: Meeting, state: MeetingState, unanswered: int) -> None:
     """
     if state not in NEXT[meeting.state]:
         ways = ", ".join(NEXT[meeting.state]) or "nothing else any more"
-        raise CannotBeDone(f"Meeting {meeting.id} is {meeting.state} and cannot become {state} from there: it can become {ways}.")
+        raise CannotBeDone(f"{meeting.named} is {meeting.state} and cannot become {state} from there: it can become {ways}.")
     if state is MeetingState.PUBLISHED and unanswered:
         promises = "1 promise" if unanswered == 1 else f"{unanswered} promises"
         raise CannotBeDone(f"The minutes have {promises} that nobody has looked at: log or wave off each one, then publish.")

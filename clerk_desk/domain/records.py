@@ -12,6 +12,7 @@ from enum import StrEnum
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Report
 from clerk_desk.domain.committee_calendar import Nation
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.frozen_numbers import FrozenNumbers
 from clerk_desk.domain.log_columns import USUAL, LogColumn
@@ -171,6 +172,11 @@ class Meeting:
     absent: tuple[str, ...] = ()
     numbers: FrozenNumbers | None = None
 
+    @property
+    def named(self) -> str:
+        """The meeting as a sentence names it: "Audit Committee of 8 September 2026"."""
+        return f"{self.committee.name} of {day_in_words(self.on)}"
+
     def item(self, number: str) -> AgendaItem:
         """The item of this number; where items carry none, the number is the place on the agenda.
 
@@ -180,7 +186,7 @@ class Meeting:
             if (each.number or str(each.position)) == number:
                 return each
         there = ", ".join(each.number or str(each.position) for each in self.items) or "none"
-        raise CannotBeDone(f"Meeting {self.id} has no item {number}: its items are {there}.")
+        raise CannotBeDone(f"{self.named} has no item {number}: its items are {there}.")
 
 
 @dataclass(frozen=True)

@@ -42,8 +42,8 @@ HOLDING = frozenset(FindingKind) - {FindingKind.NOTE}
 class Finding:
     """One thing to see to: in which item, at which block (empty for the item as a whole), a sentence for the clerk.
 
-    ``words`` are those it rests on: once waved off, it comes back only when they change. ``promise`` and ``flag`` have what
-    it is about, where it is about one.
+    ``words`` are those it rests on: once waved off, it comes back only when they change. ``promise``, ``flag`` and
+    ``follow_up`` (whose words were changed) have what it is about, where it is about one.
     """
 
     kind: FindingKind
@@ -53,6 +53,7 @@ class Finding:
     words: str = ""
     promise: Promise | None = None
     flag: Flag | None = None
+    follow_up: FollowUp | None = None
 
     @property
     def key(self) -> tuple[str, int, str, str]:
@@ -152,7 +153,7 @@ def _changed(facts: ItemFacts) -> Iterator[Finding]:
         if now is None or not quoted_in(each.quote, now):
             gone = "are no longer in the minutes" if now is None else "were changed"
             sentence = f"The words that {each.reference} rests on {gone}: “{short(each.quote)}”"
-            yield Finding(FindingKind.WORDS_CHANGED, facts.text.item.id, each.block, sentence, f"{each.uid} {now or ''}")
+            yield Finding(FindingKind.WORDS_CHANGED, facts.text.item.id, each.block, sentence, f"{each.uid} {now or ''}", follow_up=each)
 
 
 def quoted_in(quote: str, words: str) -> bool:

@@ -113,7 +113,7 @@ class Closing(QObject):
         sweep = self.sweep
         return {
             "log": sweep.log, "escape": sweep.wave_off, "fill_in": sweep.fill_in, "next_promise": partial(sweep.step, 1),
-            "previous_promise": partial(sweep.step, -1), "join": sweep.join, "undo": sweep.take_back_last,
+            "previous_promise": partial(sweep.step, -1), "join": sweep.join, "take_words": sweep.take_words, "undo": sweep.take_back_last,
             "close_meeting": self.leave,
         }
 

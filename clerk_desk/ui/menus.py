@@ -25,8 +25,8 @@ class Command:
 
 
 MENUS = (
-    ("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Line", "L"), ("Agenda", "A"), ("Sitting", "T"), ("People", "P"), ("View", "V"),
-    ("Help", "H"),
+    ("File", "F"), ("Edit", "E"), ("Meeting", "M"), ("Follow-up", "U"), ("Line", "L"), ("Agenda", "A"), ("Sitting", "T"),
+    ("People", "P"), ("View", "V"), ("Help", "H"),
 )
 COMMANDS = (
     Command("new_meeting", "File", "New meeting…", "Ctrl+N", ANYWHERE),
@@ -93,15 +93,15 @@ COMMANDS = (
     Command("motion", "People", "Mover, seconder and vote…", "Ctrl+Shift+M"),
     Command("amendment", "People", "Amendment…", "Alt+Shift+A"),
     Command("read_back", "People", "Read back", "F8"),
-    Command("log", "Meeting", "Log the follow-up at the cursor", "Ctrl+Enter", also=("Ctrl+Return",)),
-    Command("escape", "Meeting", "Wave it off, or back to the minutes", "Esc"),
-    Command("fill_in", "Meeting", "Fill in owner and due", "F2"),
-    Command("next_promise", "Meeting", "Next promise to decide", "F4"),
-    Command("previous_promise", "Meeting", "Previous promise to decide", "Shift+F4"),
-    Command("join", "Meeting", "Same as another follow-up…", "Alt+J"),
-    Command("open_follow_up", "Meeting", "Open the follow-up of this line", "Alt+Return", also=("Alt+Enter",)),
-    Command("take_words", "Meeting", "Take the edited words for its follow-up", "Alt+W"),
-    Command("prove", "Meeting", "Say what was circulated", "Alt+Shift+P"),
+    Command("log", "Follow-up", "Log the follow-up at the cursor", "Ctrl+Enter", also=("Ctrl+Return",)),
+    Command("escape", "Follow-up", "Wave it off, or back to the minutes", "Esc"),
+    Command("fill_in", "Follow-up", "Fill in owner and due", "F2"),
+    Command("next_promise", "Follow-up", "Next promise to decide", "F4"),
+    Command("previous_promise", "Follow-up", "Previous promise to decide", "Shift+F4"),
+    Command("join", "Follow-up", "Same as another follow-up…", "Alt+J"),
+    Command("open_follow_up", "Follow-up", "Open the follow-up of this line", "Alt+Return", also=("Alt+Enter",)),
+    Command("take_words", "Follow-up", "Take the edited words for its follow-up", "Alt+W"),
+    Command("prove", "Follow-up", "Say what was circulated", "Alt+Shift+P"),
     Command("flag", "Meeting", "Mark to come back to…", "Ctrl+Shift+B"),
     Command("clear_flag", "Meeting", "Clear the mark", "Alt+Shift+B"),
     Command("next_flag", "Meeting", "Next place to come back to", "Alt+PgDown"),

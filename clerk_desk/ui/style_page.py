@@ -5,8 +5,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import change_style, copy_style, house_styles, is_own, rename_style, second_language
@@ -15,6 +15,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.committee_tabs import EditList
+from clerk_desk.ui.dialogs.fields import Choice, TextLine
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Surface, Words
 from clerk_desk.ui.look import Look, dress
@@ -28,19 +29,8 @@ LIST, FORM, SMALL_LIST, SMALL_FORM, SMALL = 226, 390, 150, 300, 1000
 """Widths of the list and of the settings, the same where there is little room, and the width of the page below which there is,
 in pixels at 100 % text.
 """
-
-
-class Fields(Surface):
-    """The settings, each field with an edge that is seen on every surface."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The surface, then the edges."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QPen(self.look.colour("edge"), 1))
-        for field in (*self.findChildren(QLineEdit), *self.findChildren(QComboBox)):
-            painter.drawRoundedRect(field.geometry().adjusted(-1, -1, 0, 0), 3, 3)
-        painter.end()
+SHORTEST = 8
+"""Signs of a choice that show at least; its list has the rest."""
 
 
 class StylePage(Surface):
@@ -55,8 +45,8 @@ class StylePage(Surface):
         self.title, self.which = Words(self.tr("House styles"), TITLE, 600, parent=self), Words("", role="ink2", parent=self)
         self.list = EditList(self, self.tr("House styles"))
         self.copy_button = Button(self.tr("Copy this style"), "plain", "plus", self)
-        self.preview, self.settings = Preview(self), Fields("paper")
-        self.fields: dict[str, QComboBox | QLineEdit] = {}
+        self.preview, self.settings = Preview(self), Surface("paper")
+        self.fields: dict[str, Choice | TextLine] = {}
         self.labels: list[Words] = []
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
@@ -85,14 +75,16 @@ class StylePage(Surface):
 
     def _add_field(self, setting: Setting) -> None:
         words = self.tr(setting.words)
-        field: QComboBox | QLineEdit
+        field: Choice | TextLine
         if setting.choices:
-            field = QComboBox(self.settings)
+            field = Choice(self.settings)
+            field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(SHORTEST)
             for value, said in setting.choices:
                 field.addItem(self.tr(said), value)
             field.activated.connect(partial(self._changed, setting))
         else:
-            field = QLineEdit(self.settings)
+            field = TextLine(self.settings)
             field.editingFinished.connect(partial(self._changed, setting))
         field.setAccessibleName(words)
         self.fields[setting.key] = field
@@ -109,7 +101,7 @@ class StylePage(Surface):
         self._fit()
         for field in self.fields.values():
             field.setFont(look.font())
-            field.setMinimumHeight(px(32))
+            field.set_look(look)
         self.form.setHorizontalSpacing(px(12))
         self.form.setVerticalSpacing(px(6))
         self.form.setContentsMargins(px(4), 0, px(14), px(12))
@@ -135,7 +127,7 @@ class StylePage(Surface):
         """Reads the styles; ``wanted`` is in hand then. Raises CannotBeDone for a style that cannot be read."""
         wanted = wanted or (self.here.name if self.here else "")
         self.styles = house_styles()
-        beside = ["" if is_own(each) else self.tr("built in") for each in self.styles]
+        beside = [self.tr("your own") if is_own(each) else "" for each in self.styles]
         rows = [ListRow((at,), each.name, _in_short(each), right=beside[at]) for at, each in enumerate(self.styles)]
         self.list.show_rows(rows)
         at = next((at for at, each in enumerate(self.styles) if each.name == wanted), 0)
@@ -158,7 +150,7 @@ class StylePage(Surface):
         style, field = self.here, self.fields[setting.key]
         if style is None:
             return
-        value = field.currentData(Qt.ItemDataRole.UserRole) if isinstance(field, QComboBox) else field.text().replace(" | ", "\n")
+        value = field.currentData(Qt.ItemDataRole.UserRole) if isinstance(field, Choice) else field.text().replace(" | ", "\n")
         if value == value_of(style, setting.key):
             return
         if setting.key == "name":
@@ -200,7 +192,7 @@ class StylePage(Surface):
         super().hideEvent(event)
         self.preview.rest()
 
-    def _fill(self, field: QComboBox | QLineEdit, value: object) -> None:
+    def _fill(self, field: Choice | TextLine, value: object) -> None:
         if isinstance(field, QLineEdit):
             field.setText(str(value).replace("\n", " | "))
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clerk_desk.desk import flags, follow_ups, joining, sitting, undo
+from clerk_desk.desk import flags, follow_ups, joining, requoting, sitting, undo
 from clerk_desk.desk import sweep as sweeping
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Promise
@@ -81,6 +81,7 @@ class SweepScreen(QWidget):
         self.top.home_requested.connect(self.home_requested)
         panel.log_card.given.connect(self.log)
         panel.join_card.given.connect(self.join)
+        panel.words_card.given.connect(self.take_words)
         panel.wave_card.given.connect(self.wave_off)
         panel.go_card.given.connect(self.go_to)
         panel.back_card.given.connect(self.take_back)
@@ -176,6 +177,13 @@ class SweepScreen(QWidget):
         elif row.follow_up is not None:
             follow_up_id = row.follow_up.id
             self._do(row, lambda: joining.join_follow_up(self.desk, follow_up_id, into))
+
+    def take_words(self) -> None:
+        """Puts the follow-up in hand, whose words were changed, on the new ones."""
+        row = self.row
+        follow_up = row.finding.follow_up if row and row.offered and row.finding else None
+        if row is not None and follow_up is not None:
+            self._do(row, lambda: requoting.take_words(self.desk, follow_up.id, row.offered))
 
     def wave_off(self) -> None:
         """Keeps that what is in hand is nothing to see to; from a field, goes back to the list first."""

@@ -30,7 +30,7 @@ QUESTIONS = {
 WAVED = {
     FindingKind.PROMISE: ("Wave it off", "Not a promise, or answered in the room. It stays on this list and can be taken back."),
     FindingKind.FLAG: ("Clear the mark", "It is seen to, or needs nothing."),
-    FindingKind.WORDS_CHANGED: ("It still stands", "The new words promise the same."),
+    FindingKind.WORDS_CHANGED: ("Leave it as it is", "It keeps the words that it was logged with."),
 }
 USUAL = ("Wave it off", "It is right as it stands. It stays on this list and can be taken back.")
 
@@ -50,10 +50,11 @@ class SweepPanel(Surface):
         self.passage, self.item = Passage(self.inside), Words("", 14, 600, "ink2", self.inside, wrap=True)
         self.question = Words("", 16, 600, parent=self.inside)
         self.log_card, self.join_card = LogCard(self.inside), JoinCard(self.inside)
+        self.words_card = AnswerCard(self.inside, "Alt+W", self.tr("Take the new words"))
         self.wave_card = AnswerCard(self.inside, "Esc", *USUAL)
         self.back_card = AnswerCard(self.inside, "Del", self.tr("Take it back"), self.tr("It is to be decided again."))
         self.go_card = AnswerCard(self.inside, "Alt+G", self.tr("Go to it"), self.tr("To the very line. Shift+F12 comes back here."))
-        self.cards = (self.log_card, self.join_card, self.wave_card, self.back_card, self.go_card)
+        self.cards = (self.log_card, self.join_card, self.words_card, self.wave_card, self.back_card, self.go_card)
         self.info, self.why = Picture("info", 16, "ink2", self.inside), Words("", 14, role="ink2", parent=self.inside, wrap=True)
         self.reason = Words("", role="ink2", parent=self, wrap=True)
         self.later = Button(self.tr("Leave for now"), parent=self)
@@ -179,6 +180,8 @@ class SweepPanel(Surface):
         if promise is not None:
             self.log_card.show_promise(promise)
         self.join_card.show_twins(twins)
+        self.words_card.setVisible(bool(row.offered))
+        self.words_card.say(self.words_card.title.text(), f"\u201c{row.offered}\u201d")
         self.wave_card.setVisible(not decided)
         self.back_card.setVisible(decided)
         if finding is not None and not decided:

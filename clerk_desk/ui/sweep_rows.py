@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from clerk_desk.desk import flags, meetings, minuting
+from clerk_desk.desk import flags, meetings, minuting, requoting
 from clerk_desk.desk import sweep as sweeping
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
@@ -38,7 +38,7 @@ class SweepRow:
     """One line of the list. ``group`` is one of ``GROUPS``; ``number`` says where it is minuted; ``note`` how it stands.
 
     ``finding`` is what is open or was waved off (then ``decision`` is its number), ``follow_up`` a promise that is decided,
-    ``flag`` the number of a mark that was cleared.
+    ``flag`` the number of a mark that was cleared, ``offered`` the words that a follow-up may take for those that were changed.
     """
 
     key: str
@@ -54,6 +54,7 @@ class SweepRow:
     follow_up: FollowUp | None = None
     decision: int = 0
     flag: int = 0
+    offered: str = ""
 
     @property
     def holds(self) -> bool:
@@ -113,7 +114,7 @@ class Swept:
 
 def _quoted(row: SweepRow) -> str:
     if row.finding is not None:
-        return row.finding.promise.evidence if row.finding.promise else ""
+        return row.finding.promise.evidence if row.finding.promise else row.offered
     return row.follow_up.quote if row.follow_up else ""
 
 
@@ -175,8 +176,18 @@ def _of_finding(found: Swept, finding: Finding, decision: int) -> SweepRow:
     picture = "x" if decision else PICTURES[finding.kind]
     return SweepRow(
         key, group, number, _title(found, finding), _note(finding), picture, "amber" if group == TO_DECIDE else "ink2",
-        finding.item_id, finding.block, finding, None, decision,
+        finding.item_id, finding.block, finding, None, decision, offered="" if decision else _offered(found, finding),
     )
+
+
+def _offered(found: Swept, finding: Finding) -> str:
+    """The words of the line as it is now that say most nearly what the follow-up rests on; empty where the line is gone."""
+    words = _words(found, finding)
+    return requoting.offered(finding.follow_up, words) if finding.follow_up and words else ""
+
+
+def _words(found: Swept, finding: Finding) -> str:
+    return next((block.text for block in found.texts[finding.item_id].minutes if block.row.uid == finding.block), "")
 
 
 def _title(found: Swept, finding: Finding) -> str:
@@ -184,9 +195,9 @@ def _title(found: Swept, finding: Finding) -> str:
         return short_what(finding.promise.evidence)
     if finding.flag is not None and finding.flag.note:
         return finding.flag.note
-    text = found.texts[finding.item_id]
-    words = next((block.text for block in text.minutes if block.row.uid == finding.block), "")
-    return words or text.item.title
+    if finding.follow_up is not None:
+        return f"{finding.follow_up.reference} {finding.follow_up.what}"
+    return _words(found, finding) or found.texts[finding.item_id].item.title
 
 
 def _note(finding: Finding) -> str:

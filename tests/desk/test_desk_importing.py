@@ -101,7 +101,7 @@ def test_a_text_without_items_is_refused(desk):
 
 def test_the_same_meeting_is_not_imported_twice(desk):
     import_captured(desk, captured(), committee="Waste Panel", on=DAY)
-    with pytest.raises(CannotBeDone, match="it is meeting 1"):
+    with pytest.raises(CannotBeDone, match="open that one, or give another time"):
         import_captured(desk, captured(), committee="Waste Panel", on=DAY)
     assert len(meetings(desk)) == 1
 

@@ -24,7 +24,7 @@ def test_a_meeting_takes_its_committees_style_and_is_planned(desk, committee):
 
 @pytest.mark.parametrize(("given", "said"), [
     ({"time": "half past"}, "write it as 18:30"), ({"time": "24:00"}, "write it as 18:30"), ({"time": "18:60"}, "18:30"),
-    ({"style": "Baroque"}, "no house style"), ({"time": "18:30"}, "it is meeting 1"),
+    ({"style": "Baroque"}, "no house style"), ({"time": "18:30"}, "open that one, or give another time"),
 ])
 def test_a_meeting_that_cannot_be_is_refused(desk, committee, meeting, given, said):
     with pytest.raises(CannotBeDone, match=said):

@@ -136,6 +136,32 @@ def test_of_two_on_the_log_one_is_joined_to_the_other(live):
     assert len(titles(live, LOGGED)) == len(titles(live, JOINED)) == 1
 
 
+def test_a_follow_up_takes_the_words_that_were_edited_since(live, place):
+    desk, _ = place
+    while here(live).block != "map":
+        press("<F4>")
+    press("C-<Return>")
+    while here(live).block != "map":
+        press("<F4>")
+    press("A-<G>", "<Home>", "Members thanked the crew. ", "C-<End>", *["<Backspace>"] * 8, "Councillors in May.", "S-<F12>")
+    assert (TO_DECIDE, "7.2", "words changed: look again") in groups(live)
+    while not here(live).offered:
+        press("<F4>")
+    panel, follow_up = live.closing.sweep.panel, here(live).finding.follow_up
+    new = "A map of all footpaths would be circulated to Councillors in May."
+    assert panel.words_card.isVisible() and panel.words_card.text.text() == f"\u201c{new}\u201d"
+    assert panel.passage.lines[-1].quoted == new and not panel.log_card.isVisible()
+    press("A-<W>")
+    assert follow_ups.follow_up(desk, follow_up.id).follow_up.quote == new
+    assert "words changed: look again" not in [row[2] for row in groups(live)]
+    press("C-<Z>")
+    assert follow_ups.follow_up(desk, follow_up.id).follow_up.quote == follow_up.quote
+    while not here(live).offered:
+        press("<F4>")
+    press("<Escape>")
+    assert [row[0] for row in groups(live) if row[2] == "words changed: look again"] == [WAVED_OFF]
+
+
 def test_keys_of_the_minutes_rest_in_the_sweep(live, place):
     texts = [block.text for block in live.minuting.edit.minutes.blocks()]
     press("C-S-<R>", "C-S-<N>", "A-S-<T>")
@@ -143,12 +169,12 @@ def test_keys_of_the_minutes_rest_in_the_sweep(live, place):
     press("S-<F12>", "C-<PageDown>")
     assert live.minuting.sitting.item.number == "7"
 
+
 def test_from_the_card_of_a_promise_its_own_row_is_opened(live):
     press("S-<F12>")
     live.minuting.edit.go_to(live.minuting.edit.minutes.rows[1].uid, 110)
     press("A-<J>")
     assert live.closing.is_open and here(live).title == "Write to the operator"
-
 
 
 def test_all_that_takes_the_keyboard_has_a_name_and_tab_goes_down_the_page(live):

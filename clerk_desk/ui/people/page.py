@@ -30,7 +30,8 @@ KEYS = (
 """What the key bar says while this page is open."""
 
 LEFT_ALONE = frozenset({"next_item", "previous_item", "next_pane", "previous_pane", "attendance", "vote", "read_back"})
-OF_THE_MINUTES = [each for each in COMMANDS if each.menu in ("Edit", "Line", "Meeting", "People") and each.name not in LEFT_ALONE]
+THEIRS = ("Edit", "Follow-up", "Line", "Meeting", "People")
+OF_THE_MINUTES = [each for each in COMMANDS if each.menu in THEIRS and each.name not in LEFT_ALONE]
 MINE = frozenset(QKeySequence(key).toString() for command in OF_THE_MINUTES for key in (command.key, *command.also) if key) | {
     "Ctrl+D", "Ctrl+F", "Esc", "Ctrl+Return", "Ctrl+Enter", "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z",
 }
