@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.people import open_meeting, refuse_absent, room_of
 from clerk_desk.desk.texts import agenda_item
@@ -15,7 +14,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.motions import Motion, MotionKind, Ruling, amended, refuse_new, ruled, substantive
 from clerk_desk.domain.presence import Room
-from clerk_desk.domain.spoken_votes import motion_lines, mover_words
+from clerk_desk.domain.spoken_votes import mover_words
 from clerk_desk.store import motions as kept
 from clerk_desk.store import votes as kept_votes
 from clerk_desk.store.unit import Unit
@@ -136,21 +135,6 @@ def _there(unit: Unit, motion_id: int) -> tuple[Motion, Room]:
     if found is None:
         raise CannotBeDone("This motion is no longer in the record: open the meeting again.")
     return found, open_meeting(unit, found.meeting_id)[1]
-
-
-def motion_words(desk: Desk, motion_id: int) -> tuple[str, ...]:
-    """A motion from being moved to its result, in the meeting's house style; of an amendment, the motion it belongs to.
-
-    Raises CannotBeDone when it is gone.
-    """
-    with desk.store.reading() as unit:
-        found = kept.by_id(unit, motion_id)
-        if found is None:
-            raise CannotBeDone("This motion is no longer in the record: open the meeting again.")
-        meeting, all_of_them = there(unit, found.meeting_id), kept.of_meeting(unit, found.meeting_id)
-        whole = next((each for each in all_of_them if each.uid == found.amends), found)
-        taken = kept_votes.of_meeting(unit, found.meeting_id)
-        return motion_lines(whole, all_of_them, taken, room_of(unit, meeting), house_style(meeting.style))
 
 
 def moved_by(desk: Desk, motion_id: int) -> str:

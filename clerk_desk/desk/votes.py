@@ -1,11 +1,10 @@
-"""Votes: recorded, checked against who is in the room, corrected, told in the house's words."""
+"""Votes: recorded, checked against who is in the room, corrected."""
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.people import called, open_meeting, refuse_absent, room_of, time_given
 from clerk_desk.desk.texts import agenda_item
@@ -16,7 +15,6 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.motions import Motion, Ruling, ruled
 from clerk_desk.domain.presence import Moment, Room, may_vote
 from clerk_desk.domain.records import Meeting
-from clerk_desk.domain.spoken_votes import count_words, vote_lines
 from clerk_desk.domain.sweep import Contradiction
 from clerk_desk.domain.votes import Ballot, Choice, Manner, Result, Vote, contradictions, refuse_vote, result
 from clerk_desk.store import attendance as kept_attendance
@@ -43,14 +41,6 @@ class Cast:
     casting: Choice | None = None
     casting_by: str = ""
     called_by: str = ""
-
-
-@dataclass(frozen=True)
-class VoteWords:
-    """A vote in the house's words: its figures ("For: 7, Against: 2, Abstained: 1") and the sentences that follow."""
-
-    figures: str
-    lines: tuple[str, ...]
 
 
 def votes(desk: Desk, meeting_id: int) -> tuple[Vote, ...]:
@@ -198,17 +188,6 @@ def _rule(unit: Unit, vote: Vote, *, reopened: bool = False) -> None:
     if motion.ruling is not Ruling.OPEN:
         raise CannotBeDone(f"This {motion.kind} is {motion.ruling} already: take that back first.")
     kept_motions.put(unit, ruled(motion, RULINGS[result(vote)], others) if result(vote) is not Result.TIED else motion)
-
-
-def vote_words(desk: Desk, vote_id: int) -> VoteWords:
-    """A vote in the meeting's house style. Raises CannotBeDone when it is gone."""
-    with desk.store.reading() as unit:
-        vote = kept.by_id(unit, vote_id)
-        if vote is None:
-            raise CannotBeDone("This vote is no longer in the record: open the meeting again.")
-        meeting = there(unit, vote.meeting_id)
-        style = house_style(meeting.style)
-        return VoteWords(count_words(vote, style), vote_lines(vote, room_of(unit, meeting), style))
 
 
 def vote_contradictions(desk: Desk, meeting_id: int) -> tuple[Contradiction, ...]:

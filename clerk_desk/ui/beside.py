@@ -1,17 +1,19 @@
 """What stands beside the words of a resolution: who moved it, how the vote went, and how many of its follow-ups are closed."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.progress import Progress, progress, progress_of_stems
 from clerk_desk.domain.spoken_beside import Became, became
+from clerk_desk.domain.told_around import Around
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.minute_document import Beside
 from clerk_desk.ui.people.gathering import Gathering
-from clerk_desk.ui.people.results import motion_on, vote_on
+from clerk_desk.ui.people.results import around_of, motion_on, vote_on
 from clerk_desk.ui.promises import Promises
 
 
@@ -30,14 +32,31 @@ class BesideWords(QObject):
             self.edit.minutes.put_beside(self._words())
 
     def _words(self) -> Beside:
-        rows, answered, now = self.edit.minutes.rows, self.promises.answered, self.gathering.now
+        rows, answered = self.edit.minutes.rows, self.promises.answered
         done, stems = progress(rows, answered), progress_of_stems(rows, answered)
         lead_ins = [row.uid for row in rows if row.kind is Kind.LEAD_IN]
         out: dict[str, tuple[str, ...]] = {uid: (stem.words(),) for uid, stem in stems.items()}
         for uid in lead_ins:
-            known = became(motion_on(now, uid), vote_on(now, uid), now.room, self.gathering.sitting.style)
-            out[uid] = tuple(dict.fromkeys(forms(known, done.get(uid))))
+            out[uid] = tuple(dict.fromkeys(forms(self._became(uid), done.get(uid))))
         return {uid: said for uid, said in out.items() if said}
+
+    def _became(self, uid: str) -> Became:
+        """What the minutes do not tell around the resolution in the house's own sentences."""
+        now, style = self.gathering.now, self.gathering.sitting.style
+        known = became(motion_on(now, uid), vote_on(now, uid), now.room, style)
+        if known == Became():
+            return known
+        told = {block.text for block in self.edit.minutes.blocks() if block.row.kind is Kind.PARAGRAPH}
+        return untold(known, around_of(now, uid, style), told)
+
+
+def untold(known: Became, around: Around, told: Set[str]) -> Became:
+    """The same without what one of these sentences of the minutes tells already."""
+    if not told.isdisjoint(around.above[:1]):
+        known = replace(known, moved="")
+    if not told.isdisjoint((*around.above[1:], *around.below)):
+        known = replace(known, outcome="", brief="")
+    return known
 
 
 def forms(known: Became, done: Progress | None) -> Iterator[str]:

@@ -35,11 +35,11 @@ from clerk_desk.desk.declarations import (
     kinds,
     take_back_declaration,
 )
+from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import add_item, add_meeting
 from clerk_desk.desk.meetings import meeting as read
 from clerk_desk.desk.motions import (
     change_motion,
-    motion_words,
     motions,
     move,
     move_amendment,
@@ -57,7 +57,6 @@ from clerk_desk.desk.votes import (
     record_vote,
     take_back_vote,
     vote_contradictions,
-    vote_words,
     voters_now,
     votes,
 )
@@ -69,6 +68,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.motions import MotionKind, Ruling
 from clerk_desk.domain.presence import in_chair, in_room_now, whereabouts
 from clerk_desk.domain.records import MeetingState, Role
+from clerk_desk.domain.told_around import around
 from clerk_desk.domain.votes import Choice, Manner
 from clerk_desk.store import blocks, meetings
 
@@ -286,6 +286,14 @@ def test_declarations_are_made_changed_told_and_taken_back(live):
     assert declarations_words(desk, meeting) == ("There were no declarations of interest.",)
 
 
+def words_around(desk, meeting, motion=0, vote=0):
+    """What the house writes above and below the resolution of a motion or a vote."""
+    moved, taken, style = motions(desk, meeting), votes(desk, meeting), house_style(read(desk, meeting).style)
+    one, other = (next((each for each in rows if each.id == number), None) for rows, number in ((moved, motion), (taken, vote)))
+    found = around(one, other, moved, taken, room(desk, meeting), style)
+    return (*found.above, *found.below)
+
+
 def test_a_motion_with_an_amendment_lost_and_a_recorded_vote(live):
     desk, meeting, items, who = live
     motion = move(desk, items[0], "That the fee be £4", mover=MEMBERS["rao"], seconder=MEMBERS["siddal"]).ids[0]
@@ -301,11 +309,11 @@ def test_a_motion_with_an_amendment_lost_and_a_recorded_vote(live):
         (MotionKind.MOTION, Ruling.CARRIED, ""), (MotionKind.AMENDMENT, Ruling.LOST, "That the fee be £5"),
     ]
     assert moved_by(desk, motion) == "Moved by Councillor Rao, seconded by Councillor Siddal"
-    assert motion_words(desk, amendment)[2:4] == (
+    assert words_around(desk, meeting, motion)[2:4] == (
         "On being put to the vote the amendment was declared lost (For: 1, Against: 3, Abstained: 0).",
         "On being put to the vote the motion was declared carried (For: 3, Against: 1, Abstained: 0).",
     )
-    assert vote_words(desk, vote).lines[0] == "A recorded vote was called for by Councillor Lathe."
+    assert words_around(desk, meeting, vote=vote)[1] == "A recorded vote was called for by Councillor Lathe."
     with pytest.raises(CannotBeDone, match="There is a vote on this resolution already"):
         record_vote(desk, items[0], named, block="b1")
     with pytest.raises(CannotBeDone, match="take the vote back instead"):
@@ -333,13 +341,13 @@ def test_a_vote_corrected_or_taken_back_takes_its_motion_along(live):
 
 
 def test_a_ruling_without_a_vote(live):
-    desk, _, items, _ = live
+    desk, meeting, items, _ = live
     motion = move(desk, items[0], "That it be", to_body="Cabinet").ids[0]
     amendment = move_amendment(desk, motion, "to add soon", put_in="soon").ids[0]
     rule(desk, amendment, Ruling.ACCEPTED)
     change_motion(desk, amendment, text="to add very soon", reads="That it be very soon")
     rule(desk, motion, Ruling.CARRIED)
-    assert motion_words(desk, motion)[-2:] == (
+    assert words_around(desk, meeting, motion)[-2:] == (
         "The substantive motion now read: “That it be very soon.”", "On being put to the vote the substantive motion was declared carried.",
     )
 
@@ -377,7 +385,7 @@ def test_a_member_removed_who_voted_stays_in_the_record_by_name(live):
         run = unit.session.connection().exec_driver_sql
         run("DELETE FROM memberships")
         run("DELETE FROM people")
-    assert vote_words(desk, vote).lines == ("For (4): Councillors Merrow, Siddal, Lathe and Rao.",)
+    assert words_around(desk, meeting, vote=vote)[1:] == ("For (4): Councillors Merrow, Siddal, Lathe and Rao.",)
     assert MEMBERS["rao"] in read(desk, meeting).present
     assert vote_contradictions(desk, meeting) == ()
 

@@ -56,6 +56,19 @@ def test_mover_seconder_and_show_of_hands_are_written_around_the_resolution(wind
     assert QApplication.focusWidget() is window.minuting.edit
 
 
+def test_what_the_minutes_tell_of_a_resolution_does_not_stand_beside_it_too(window, place, qtbot):
+    in_dialog("sad", "<Tab>", "rao", "<Tab>", "<Tab>", "<Tab>", "Unan", "<Return>")
+    press("C-S-<M>")
+    back(window, qtbot)
+    edit, promises = window.minuting.edit, window.minuting.deciding.promises
+    promises.look_now()
+    assert "declared carried (unanimous)" in "".join(text_of(window)) and not edit.minutes.beside
+    put_cursor(window, "Moved by Councillor Sadiq")
+    press("<Home>", "S-<End>", "<Delete>")
+    promises.look_now()
+    assert list(edit.minutes.beside.values()) == [("Moved Sadiq, seconded Rao",)]
+
+
 def test_a_resolution_settled_again_rewrites_its_own_lines(window, place, qtbot):
     in_dialog("sad", "<Tab>", "rao", "<Tab>", "<Tab>", "<Tab>", "Unan", "<Return>")
     press("C-S-<M>")

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.desk import motions
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.motions import Motion
+from clerk_desk.domain.told_around import Around
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.people.amending import Amended, AmendmentSheet
 from clerk_desk.ui.people.gathering import Gathering
 from clerk_desk.ui.people.moving import Before, MotionSheet
-from clerk_desk.ui.people.results import Around, Results
+from clerk_desk.ui.people.results import Results
 from clerk_desk.ui.people.writing import resolution_here, resolution_of
 
 

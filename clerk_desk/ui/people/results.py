@@ -1,15 +1,15 @@
 """What became of a resolution, in the house's words around it: who moved it above, vote, names and reasons below."""
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
-from clerk_desk.desk import motions, resolving, votes
+from clerk_desk.desk import resolving
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.lead_ins import keyword
-from clerk_desk.domain.motions import Motion, MotionKind, amendments_of
+from clerk_desk.domain.motions import Motion, MotionKind
+from clerk_desk.domain.told_around import Around, around, lines_of
 from clerk_desk.domain.votes import Vote
 from clerk_desk.ui.meeting_edit import MeetingEdit
 from clerk_desk.ui.minute_blocks import walk
@@ -19,14 +19,6 @@ from clerk_desk.ui.people.writing import narrative, put_after, put_before, put_b
 
 NEAR = 30
 """So many blocks above and below a resolution are looked through for what an earlier result had written."""
-
-
-@dataclass(frozen=True)
-class Around:
-    """The sentences above a resolution and those below it."""
-
-    above: tuple[str, ...] = ()
-    below: tuple[str, ...] = ()
 
 
 def motion_on(now: Gathered, uid: str) -> Motion | None:
@@ -40,6 +32,11 @@ def vote_on(now: Gathered, uid: str) -> Vote | None:
     return next((each for each in now.votes if each.block == uid or (motion and each.motion == motion.uid)), None)
 
 
+def around_of(now: Gathered, uid: str, style: HouseStyle) -> Around:
+    """The sentences that the house has around the resolution with this lead-in."""
+    return around(motion_on(now, uid), vote_on(now, uid), now.motions, now.votes, now.room, style)
+
+
 class Results(QObject):
     """Writes and rewrites them. What stood around a resolution before is told by ``around``, taken before the change."""
 
@@ -48,18 +45,8 @@ class Results(QObject):
         self.gathering, self.edit = gathering, edit
 
     def around(self, uid: str) -> Around:
-        """The sentences as the record has them now. Raises CannotBeDone when the store cannot be read."""
-        now, desk = self.gathering.now, self.gathering.desk
-        motion, vote = motion_on(now, uid), vote_on(now, uid)
-        if motion is None:
-            return Around((), _of_vote(votes.vote_words(desk, vote.id)) if vote else ())
-        told = motions.motion_words(desk, motion.id)
-        reasons = told[-1:] if motion.reasons else ()
-        told = told[:-1] if motion.reasons else told
-        if amendments_of(motion, now.motions):
-            return Around(told, reasons)
-        moved = motions.moved_by(desk, motion.id)
-        return Around((f"{moved}.",) if moved else (), (*told[1:], *reasons))
+        """The sentences as the record has them now."""
+        return around_of(self.gathering.now, uid, self.gathering.sitting.style)
 
     def rewrite(self, uid: str, before: Around) -> None:
         """Puts what the record says now in place of what it said before; words that the clerk changed since stay."""
@@ -101,7 +88,8 @@ class Results(QObject):
 
     def write_for_item(self) -> None:
         """A vote that belongs to no resolution: its words below the line in hand."""
-        words = _of_vote(votes.vote_words(self.gathering.desk, self.gathering.now.votes[-1].id))
+        now = self.gathering.now
+        words = lines_of(now.votes[-1], now.room, self.gathering.sitting.style)
         put_below(self.edit, [narrative(line) for line in words])
 
     def amend(self, uid: str, leave_out: str, put_in: str) -> bool:
@@ -134,7 +122,3 @@ class Results(QObject):
         put_below(self.edit, blocks)
         self.edit.go_to(blocks[-1].row.uid, len(blocks[-1].text))
         return ""
-
-
-def _of_vote(words: votes.VoteWords) -> tuple[str, ...]:
-    return tuple(line for line in (words.figures, *words.lines) if line)
