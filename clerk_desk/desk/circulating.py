@@ -113,17 +113,22 @@ def circulate(
     if not chosen and names is not None:
         raise CannotBeDone("Nobody is ticked: say who it goes to.")
     with desk.store.writing() as unit:
-        old = kept.by_id(unit, follow_up_id)
-        if old is None:
-            raise CannotBeDone(f"There is no follow-up {follow_up_id}: the log has their numbers.")
-        sent = _sent(unit, Circulation(follow_up_id, day, how.strip(), words, chosen), files)
-        new = moved(replace(old, recipients=words), Status.CIRCULATED, day, _told(sent, note), who or clerk_of(unit, old))
-        if isinstance(new, Refusal):
-            raise CannotBeDone(new.why)
-        kept.update_one(unit, new)
-        kept.add_step(unit, new.id, new.history[-1])
-        kept_circulations.add(unit, sent)
+        send(unit, Circulation(follow_up_id, day, how.strip(), words, chosen), files, note, who)
     return Changes("follow-up", (follow_up_id,), "mark circulated")
+
+
+def send(unit: Unit, new: Circulation, files: Sequence[int] | None = None, note: str = "", who: str = "") -> None:
+    """Keeps within a unit of work that it was sent. Raises CannotBeDone as ``circulate`` does."""
+    old = kept.by_id(unit, new.follow_up_id)
+    if old is None:
+        raise CannotBeDone(f"There is no follow-up {new.follow_up_id}: the log has their numbers.")
+    sent = _sent(unit, new, files)
+    done = moved(replace(old, recipients=sent.recipients), Status.CIRCULATED, sent.sent_on, _told(sent, note), who or clerk_of(unit, old))
+    if isinstance(done, Refusal):
+        raise CannotBeDone(done.why)
+    kept.update_one(unit, done)
+    kept.add_step(unit, done.id, done.history[-1])
+    kept_circulations.add(unit, sent)
 
 
 def _sent(unit: Unit, sent: Circulation, files: Sequence[int] | None) -> Circulation:

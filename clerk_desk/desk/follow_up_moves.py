@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clerk_desk.desk.desk import Desk
@@ -24,6 +24,21 @@ from clerk_desk.store.unit import Unit
 LARGEST = 25 * 1024 * 1024
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What is to become of a follow-up and on which day; None and empty leave a thing as it is. ``file`` is a name and content."""
+
+    goal: Status | None
+    on: dt.date
+    owner: str | None = None
+    due: str | None = None
+    note: str = ""
+    file: tuple[str, bytes] | None = None
+    evidence: str = ""
+    recipients: str | None = None
+    who: str = ""
+
+
 @undoable
 def move(
     desk: Desk, follow_up_id: int, *, status: str = "", on: dt.date | None = None, owner: str | None = None, due: str | None = None,
@@ -39,18 +54,24 @@ def move(
     """
     if not any((status.strip(), note.strip(), evidence.strip(), attach)) and owner is None and due is None and recipients is None:
         raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
-    goal, file = _status(status), _read(attach) if attach else None
+    file = _read(attach) if attach else None
+    wish = Wish(status_called(status), on or desk.today, owner, due, note.strip(), file, evidence.strip(), recipients, who)
     with desk.store.writing() as unit:
-        old = _there(unit, follow_up_id)
-        new = _changed(unit, old, owner, due, recipients)
-        told = _told(old, new) + ([f"Attached {file[0]}"] if file else []) + ([f"Evidence: {evidence.strip()}"] if evidence.strip() else [])
-        act = Act.EVIDENCE if file or evidence.strip() else Act.DUE_AGAIN if new.first_due_on != old.first_due_on else Act.NONE
-        new = with_own_day(unit, _stepped(new, goal, on or desk.today, told, note.strip(), who or clerk_of(unit, old), act))
-        kept.update_one(unit, new)
-        kept.add_step(unit, new.id, new.history[-1])
-        if file:
-            kept_files.add(unit, new.id, *file)
-    return Changes("follow-up", (follow_up_id,), _undo_words(goal, owner, due, attach))
+        step(unit, follow_up_id, wish)
+    return Changes("follow-up", (follow_up_id,), undo_words(wish))
+
+
+def step(unit: Unit, follow_up_id: int, wish: Wish) -> None:
+    """Does it within a unit of work. Raises CannotBeDone as ``move`` does."""
+    old, file = _there(unit, follow_up_id), wish.file
+    new = _changed(unit, old, wish.owner, wish.due, wish.recipients)
+    told = _told(old, new) + ([f"Attached {file[0]}"] if file else []) + ([f"Evidence: {wish.evidence}"] if wish.evidence else [])
+    act = Act.EVIDENCE if file or wish.evidence else Act.DUE_AGAIN if new.first_due_on != old.first_due_on else Act.NONE
+    new = with_own_day(unit, _stepped(new, wish.goal, wish.on, told, wish.note, wish.who or clerk_of(unit, old), act))
+    kept.update_one(unit, new)
+    kept.add_step(unit, new.id, new.history[-1])
+    if file:
+        kept_files.add(unit, new.id, *file)
 
 
 def attachments(desk: Desk, follow_up_id: int) -> tuple[Attachment, ...]:
@@ -72,7 +93,8 @@ def _there(unit: Unit, follow_up_id: int) -> FollowUp:
     return found
 
 
-def _status(words: str) -> Status | None:
+def status_called(words: str) -> Status | None:
+    """The state of this name, None for no words. Raises CannotBeDone for words that are no state."""
     wanted = " ".join(words.replace("-", " ").split()).casefold()
     if not wanted:
         return None
@@ -141,11 +163,12 @@ def _read(path: Path) -> tuple[str, bytes]:
         raise CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.") from error
 
 
-def _undo_words(goal: Status | None, owner: str | None, due: str | None, attach: Path | None) -> str:
-    if goal:
-        return f"mark {goal}"
-    if owner is not None:
+def undo_words(wish: Wish) -> str:
+    """What the wish is called when it is undone: "mark received"."""
+    if wish.goal:
+        return f"mark {wish.goal}"
+    if wish.owner is not None:
         return "change owner"
-    if due is not None:
+    if wish.due is not None:
         return "change due date"
-    return "attach file" if attach else "add note"
+    return "attach file" if wish.file else "add note"

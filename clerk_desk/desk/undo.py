@@ -25,7 +25,7 @@ P = ParamSpec("P")
 
 GOES_ON = frozenset({
     "follow_ups", "steps", "attachments", "chasers", "committees", "people", "memberships", "officers", "standing_items", "flags",
-    "closures", "corrections", "circulations", "tellings", "recommendations", "work_programme",
+    "closures", "corrections", "saved_views", "circulations", "tellings", "recommendations", "work_programme",
 })
 """Tables that go on changing after a meeting's minutes are confirmed."""
 
@@ -57,6 +57,11 @@ def undo(desk: Desk, meeting_id: int = 0) -> Changes:
     deed = desk.journal.last_done(meeting_id)
     if deed is None:
         raise CannotBeDone("There is nothing to undo in this meeting since it was opened.")
+    return undo_deed(desk, deed)
+
+
+def undo_deed(desk: Desk, deed: Deed) -> Changes:
+    """Undoes this deed, whatever was done elsewhere since. Raises CannotBeDone as ``undo`` does."""
     _turn(desk, deed, back=True)
     desk.journal.move_back(deed)
     return Changes(deed.kind, deed.ids, f"undo {deed.words}")
@@ -67,6 +72,11 @@ def redo(desk: Desk, meeting_id: int = 0) -> Changes:
     deed = desk.journal.last_undone(meeting_id)
     if deed is None:
         raise CannotBeDone("There is nothing to do again in this meeting.")
+    return redo_deed(desk, deed)
+
+
+def redo_deed(desk: Desk, deed: Deed) -> Changes:
+    """Does this deed again. Raises CannotBeDone as ``redo`` does."""
     _turn(desk, deed, back=False)
     desk.journal.move_on(deed)
     return Changes(deed.kind, deed.ids, f"redo {deed.words}")

@@ -68,6 +68,15 @@ class BoardWanted:
 
 
 @dataclass(frozen=True)
+class SavedView:
+    """What a board was made to show, under the clerk's own name for it."""
+
+    id: int
+    name: str
+    wanted: BoardWanted
+
+
+@dataclass(frozen=True)
 class Section:
     """A part of the board: its key (a turn, an owner, a state, a committee's number, empty where there is one part) and its rows."""
 

@@ -67,6 +67,10 @@ class Journal:
         """What would be undone next in this meeting."""
         return next((each for each in reversed(self.done) if each.concerns(meeting_id)), None)
 
+    def newest(self) -> Deed | None:
+        """The deed done last, in whichever meeting."""
+        return self.done[-1] if self.done else None
+
     def last_undone(self, meeting_id: int) -> Deed | None:
         """What would be done again next in this meeting."""
         return next((each for each in reversed(self.undone) if each.concerns(meeting_id)), None)

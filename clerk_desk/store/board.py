@@ -14,6 +14,7 @@ from typing import Any
 from clerk_desk.domain.board import FORTNIGHT, WEEK, BoardWanted, Group, Order, Section, Turn, View
 from clerk_desk.domain.follow_ups import ENDED, OWED, Status
 from clerk_desk.store.searching import LOG_WORDS, sought
+from clerk_desk.store.tables import COUNTED
 from clerk_desk.store.unit import Unit
 
 WITH_OFFICER = frozenset({Status.RAISED, Status.WITH_OWNER})
@@ -199,7 +200,7 @@ def page(unit: Unit, wanted: BoardWanted, section: str, today: dt.date, offset: 
     cut, column, down = _cut(wanted, today, section), _column(wanted, section), wanted.downwards
     dated = cut.also(f"{column} IS NOT NULL")
     found = _ids(unit, dated, column, down, offset, limit)
-    if len(found) == limit or column == "reference":
+    if len(found) == limit or column == COUNTED:
         return found
     passed = max(offset - _count(unit, dated), 0) if offset and not found else 0
     return found + _ids(unit, cut.also(f"{column} IS NULL"), "id", down, passed, limit - len(found))
@@ -207,21 +208,21 @@ def page(unit: Unit, wanted: BoardWanted, section: str, today: dt.date, offset: 
 
 def _column(wanted: BoardWanted, section: str) -> str:
     if wanted.order is Order.REFERENCE:
-        return "reference"
+        return COUNTED
     own_clock = (wanted.group, section) == (Group.TURN, Turn.TO_SEND) and not VIEWS[wanted.view][1]
     return "send_by" if own_clock else "due_on"
 
 
 def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int) -> tuple[int, ...]:
     way = "DESC" if down else "ASC"
-    query = f"{_in_one(cut, column)} ORDER BY {column} {way}, id {way} LIMIT :most OFFSET :passed"
+    query = f"{_in_one(cut, column)} ORDER BY key {way}, id {way} LIMIT :most OFFSET :passed"
     return tuple(row[0] for row in _rows(unit, query, {**cut.given, "most": limit, "passed": offset}))
 
 
 def _in_one(cut: Cut, column: str, *rest: str) -> str:
     """The rows of each state in the order of an index, joined in the order of all."""
     apart = [cut] if cut.driven else [Cut(frozenset({state}), cut.rest) for state in sorted(cut.states)] or [cut]
-    shown = "id" if column == "id" else f"id, {column}"
+    shown = f"id, {column} AS key"
     return " UNION ALL ".join(f"SELECT {shown} FROM follow_ups WHERE {each.where(*rest)}" for each in apart)
 
 

@@ -1,4 +1,6 @@
-"""The tables of what comes after a promise: what was circulated, what the committee was told, recommendations, work programme."""
+"""The tables of what comes after a promise: what was circulated, what the committee was told, recommendations, work programme;
+and the clerk's own views of the board.
+"""
 from __future__ import annotations
 
 import datetime as dt
@@ -69,3 +71,19 @@ class ProgrammeRow(Base):
     added_on: Mapped[dt.date]
     ended_on: Mapped[dt.date | None]
     ended: Mapped[str]
+
+
+class SavedViewRow(Base):
+    """What a board was made to show, under a name; ``parted`` and ``sorted_by`` are its grouping and order, null is any committee."""
+
+    __tablename__ = "saved_views"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    shown: Mapped[str]
+    committee_id: Mapped[int | None] = mapped_column(ForeignKey("committees.id", ondelete="CASCADE"), index=True)
+    words: Mapped[str]
+    parted: Mapped[str]
+    sorted_by: Mapped[str]
+    downwards: Mapped[bool]

@@ -25,6 +25,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "follow_ups": partial(window.go_to_office, "follow-ups"), "quit": window.close,
         "committees": partial(window.go_to_office, "committees"), "take_agenda": window.take_agenda,
         "styles": partial(window.go_to_office, "styles"), "figures": partial(window.go_to_office, "figures"),
+        "save_view": window.save_view,
         "phrases": lambda: Phrases.ask(window, window.desk.data_dir, minuting.phrases.take_bank),
         "close_meeting": window.look_over, "join": window.join,
         **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,

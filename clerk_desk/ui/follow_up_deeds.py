@@ -1,7 +1,7 @@
 """What the clerk does with the chosen follow-ups of the board: edit, move on, chase."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.desk.chasing import chasers, note_chased, write_chasers
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Refusal, Status, moved
+from clerk_desk.domain.follow_ups import FollowUpLine, Refusal, Status, moved
 from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.edit_follow_up import EditFollowUp
@@ -23,22 +23,27 @@ class Deeds:
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         self.parent, self.desk = parent, desk
 
-    def edit(self, line: FollowUpLine) -> bool:
-        """Asks for another owner, due date or a note."""
-        return EditFollowUp.ask(self.parent, self.desk, line) is not None
+    def edit(self, lines: Sequence[FollowUpLine]) -> bool:
+        """Asks for another owner, due date or a note, the same for all."""
+        return EditFollowUp.ask(self.parent, self.desk, lines) is not None
 
-    def move_on(self, line: FollowUpLine, status: Status) -> bool:
-        """Asks for day and note, of a circulation that is sent on for whom it goes to; a way that does not exist is said before
+    def move_on(self, lines: Sequence[FollowUpLine], status: Status) -> bool:
+        """Asks for day and note, of one circulation that is sent on for whom it goes to; a way that does not exist is said before
         anything is asked.
         """
+        if not all(self._may(line, status) for line in lines):
+            return False
+        if status is Status.CIRCULATED and len(lines) == 1:
+            return CirculateSheet.ask(self.parent, self.desk, lines[0]) is not None
+        return MoveOn.ask(self.parent, self.desk, lines, status.value) is not None
+
+    def _may(self, line: FollowUpLine, status: Status) -> bool:
         last = line.follow_up.history[-1].on if line.follow_up.history else self.desk.today
         refused = moved(line.follow_up, status, max(last, self.desk.today), "a reason")
         if isinstance(refused, Refusal):
             messages.tell(self.parent, refused.why)
             return False
-        if status is Status.CIRCULATED and line.follow_up.kind is FollowUpKind.CIRCULATE:
-            return CirculateSheet.ask(self.parent, self.desk, line) is not None
-        return MoveOn.ask(self.parent, self.desk, line, status.value) is not None
+        return True
 
     def chase(self, ids: list[int], *, letters: bool = False) -> bool:
         """Writes a draft, or a letter, for each owner and opens it in its program; sends and logs nothing."""

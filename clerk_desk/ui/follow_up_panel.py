@@ -2,14 +2,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.domain.chasing import Chaser, Debt, Tone, can_be_chased, chaser, times_chased
+from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Act, FollowUpKind, FollowUpLine, Status, Step, to_send_on, ways
 from clerk_desk.domain.owners import owners
+from clerk_desk.ui import messages
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.card import KINDS, kind_words
 from clerk_desk.ui.flow import Flow
@@ -184,6 +187,7 @@ class FollowUpPanel(Surface):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("window", ("left",), parent)
         self.line: FollowUpLine | None = None
+        self.together: Callable[[], Sequence[FollowUpLine]] = tuple
         self.reference, self.kind = Words("", role="ink2", parent=self), Words("", role="ink2", parent=self)
         self.what, self.quote = Words("", HEADING, 600, parent=self, wrap=True), Quote(self)
         self.owes, self.sends = Owing(self), Owing(self)
@@ -291,18 +295,41 @@ class FollowUpPanel(Surface):
             self.tr("once it has come")
         self.sends.say(KINDS["circulate"][0], to, when, "amber" if sent else "ink2")
 
+    def show_together(self, count: int, lines: Callable[[], Sequence[FollowUpLine]]) -> None:
+        """Says on the buttons what is done with so many at once; ``lines`` gives them when they are wanted."""
+        self.together = lines
+        many = f" {count:,}" if count > 1 else ""
+        self.moves.setText(self.tr("Move on") + many)
+        self.edit.setText(self.tr("Edit") + many)
+        self.chase.setText(self.tr("Chase") + many)
+        for part in (self.card, self.minute):
+            part.setEnabled(count <= 1)
+        self._fit()
+
     def open_moves(self) -> None:
         """Opens the menu of the states it may go to."""
         self.fill_moves()
+        if not self.menu.actions() and self.line is not None:
+            self.menu.addAction(self.tr("There is no state that all of these may go to")).setEnabled(False)
         if self.menu.actions():
             self.menu.popup(self.moves.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
 
     def fill_moves(self) -> None:
-        """Puts the states it may go to into the menu."""
+        """Puts the states it may go to into the menu; of several chosen together those that all may go to."""
         self.menu.clear()
-        for status in ways(self.line.follow_up) if self.line else ():
+        lines = self._moving()
+        for status in ways(lines[0].follow_up) if lines else ():
+            if not all(status in ways(line.follow_up) for line in lines):
+                continue
             action = self.menu.addAction(self.tr(MOVES[status]))
             action.setData(status.value)
+
+    def _moving(self) -> Sequence[FollowUpLine]:
+        try:
+            return self.together() or ((self.line,) if self.line else ())
+        except CannotBeDone as reason:
+            messages.tell(self, str(reason))
+            return ()
 
     def _move_chosen(self, action: QAction) -> None:
         self.move_requested.emit(str(action.data()))

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees
@@ -14,12 +14,13 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import follow_up
 from clerk_desk.domain.board import BoardWanted, Group, Order, View
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import FollowUpLine, Status
+from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.ui import messages
 from clerk_desk.ui.chips import ChoiceChip
 from clerk_desk.ui.dialogs.fields import Choice, TextLine
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.flow import Flow
+from clerk_desk.ui.follow_up_acts import Acts
 from clerk_desk.ui.follow_up_deeds import Deeds
 from clerk_desk.ui.follow_up_errands import Errands
 from clerk_desk.ui.follow_up_model import Log
@@ -27,6 +28,8 @@ from clerk_desk.ui.follow_up_panel import FollowUpPanel
 from clerk_desk.ui.follow_up_view import Table
 from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.note_line import NoteLine
+from clerk_desk.ui.saved_views import SavedViews
 from clerk_desk.ui.tokens import TITLE
 
 CHOICES = (
@@ -64,10 +67,13 @@ class FollowUpPage(Surface):
         self.chips = [ChoiceChip(view.value, self.tr(words), self) for view, words in CHOICES]
         self.log = Log(self, desk.today, self._read)
         self.table, self.panel = Table(self, self.log), FollowUpPanel(self)
-        self.none = Note(self, "list-checks", "", "")
-        self.errands = Errands(self, self.deeds, self.current, self.chosen, lambda: self.wanted, self._changed)
+        self.none, self.news = Note(self, "list-checks", "", ""), Words("", 14, role="accent", parent=self)
+        self.note, self.said = NoteLine(self), ""
+        self.errands = Errands(self, self.deeds, self.current, self.chosen, lambda: self.wanted, self._errand_done)
         self._name()
         self._lay_out()
+        self.acts = Acts(self)
+        self.views = SavedViews(self, desk, self.strip, self.note, lambda: self.wanted, self.acts.do)
         self._join()
 
     def _name(self) -> None:
@@ -94,7 +100,9 @@ class FollowUpPage(Surface):
         self.head.addLayout(self.named, 1)
         self.head.addLayout(self.narrowing, 2)
         self.column.addLayout(self.head)
+        self.column.addWidget(self.note)
         self.column.addWidget(self.strip)
+        self.column.addWidget(self.news)
         self.column.addWidget(self.none)
         self.column.addWidget(self.table, 1)
         self.column.addStretch(0)
@@ -112,27 +120,21 @@ class FollowUpPage(Surface):
         self.search.returnPressed.connect(self.table.setFocus)
         self.table.chosen.connect(self._open_minute)
         self.table.turned_to.connect(self._show_row)
-        self.table.edit_requested.connect(self.edit)
-        self.table.moves_requested.connect(self.panel.open_moves)
-        self.panel.move_requested.connect(self.move_on)
-        self.panel.edit_requested.connect(self.edit)
+        self.table.choice_changed.connect(self._show_chosen)
         self.panel.minute_requested.connect(self._open_current)
-        self.panel.chase_requested.connect(self.chase)
-        self.panel.chased.connect(self.note_chased)
         self.panel.more_requested.connect(lambda: self.errands.open(self.panel.more))
-        for key, act in (
-            ("Alt+O", self.panel.open_moves), ("Ctrl+F", self.search.setFocus), ("Alt+C", self.chase), ("Alt+G", self.note_chased),
-            ("Alt+R", self._received), ("Alt+S", self._sent),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.views.fitted = self._fit
+        self.views.opened.connect(self.open_wanted)
+        self.note.left.connect(self.table.setFocus)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
         self.errands.set_look(look)
-        dress(look, self.title, self.count, self.search, *self.chips, self.committee, self.arranged, self.table, self.panel, self.none)
+        self.views.set_look(look)
+        self.note.set_look(look)
+        dress(look, self.title, self.count, self.search, *self.chips, self.committee, self.arranged, self.table, self.panel)
+        dress(look, self.none, self.news)
         px = look.px
         self.column.setContentsMargins(px(24), px(20), px(8), px(8))
         self.column.setSpacing(px(10))
@@ -168,8 +170,21 @@ class FollowUpPage(Surface):
     # what is shown
     def refresh(self) -> None:
         """Reads the board, the follow-up that was chosen staying chosen. Raises CannotBeDone when the store cannot be read."""
+        self.acts.history.begin()
         self._fill_committees()
+        self.views.read()
         self._show_board()
+
+    def open_wanted(self, wanted: BoardWanted) -> None:
+        """Shows what a saved view wants."""
+        self.committee.setCurrentIndex(max(self.committee.findData(wanted.committee_id), 0))
+        arranged = (wanted.group, wanted.order, wanted.downwards)
+        self.arranged.setCurrentIndex(next((place for place, each in enumerate(ARRANGED) if each[1:] == arranged), 0))
+        with QSignalBlocker(self.search):
+            self.search.setText(wanted.words)
+        self.wanted = wanted
+        self._narrow_down()
+        self.table.setFocus()
 
     def show_committee(self, name: str) -> None:
         """Shows what one committee's log has open; an empty name is all of them."""
@@ -226,8 +241,24 @@ class FollowUpPage(Surface):
         self.log.show_sections(found.sections, group, self.desk.today)
         for chip in self.chips:
             chip.show_count(found.counts[View(chip.name)])
-        self.count.setText(self.tr("{count} open").format(count=f"{found.counts[View.OPEN]:,}"))
+        if not self.views.tick():
+            next(chip for chip in self.chips if chip.name == self.wanted.view).setChecked(True)
+        self.said = ""
         self._show_found(current)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """How many are open; below the chips how many are chosen together, what was done last."""
+        many, count = self.table.count_chosen(), self.found.counts[View.OPEN] if self.found else 0
+        chosen = self.tr("{count} chosen together").format(count=f"{many:,}") if many > 1 else ""
+        self.count.setText(self.tr("{count} open").format(count=f"{count:,}"))
+        self.news.setText(" · ".join(part for part in (chosen, self.said) if part))
+        self.news.setVisible(bool(self.news.text()))
+
+    def _show_chosen(self) -> None:
+        many = self.table.count_chosen()
+        self.panel.show_together(many, self.acts.lines if many > 1 else tuple)
+        self._say_count()
 
     def _show_found(self, current: FollowUpLine | None) -> None:
         first = self.log.first()
@@ -273,41 +304,20 @@ class FollowUpPage(Surface):
         lines = (self.log.line(row) for row in self.table.selected())
         return [line.follow_up.id for line in lines if line is not None]
 
-    # what is done
-    def edit(self) -> None:
-        """Asks for another owner, due date or a note."""
-        line = self.current()
-        if line is not None and self.deeds.edit(line):
-            self._changed()
-
-    def move_on(self, status: str) -> None:
-        """Asks for day and note and moves the follow-up on to this state."""
-        line = self.current()
-        if line is not None and self.deeds.move_on(line, Status(status)):
-            self._changed()
-
-    def _received(self) -> None:
-        self.move_on(Status.RECEIVED.value)
-
-    def _sent(self) -> None:
-        self.move_on(Status.CIRCULATED.value)
-
-    def chase(self) -> None:
-        """Opens a draft for each owner of what is chosen."""
-        self.deeds.chase(self.chosen())
-
-    def note_chased(self) -> None:
-        """Logs that the chasers of what is chosen went out."""
-        if self.deeds.note_chased(self.chosen()):
-            self._changed()
-
-    def _changed(self) -> None:
+    def changed(self, words: str = "") -> None:
+        """Reads the board after something was done, and says what."""
         try:
+            self.views.read()
             self._show_board()
         except CannotBeDone as reason:
             messages.tell(self, str(reason))
         self.table.setFocus()
+        self.said = words
+        self._say_count()
         self.log_changed.emit()
+
+    def _errand_done(self) -> None:
+        self.acts.done()
 
     def _open_current(self) -> None:
         self._open_minute(self.table.currentIndex().row())

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -52,7 +52,7 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(place.left(), place.top(), px(3), place.height(), self.colour("accent"))
         self._paint_lines(painter, place.adjusted(px(8), 0, -px(6), 0), cell, 500 if index.column() == WHAT else 400)
         painter.setClipRect(place)
-        if chosen and self.view.hasFocus():
+        if chosen and index.row() == self.view.currentIndex().row() and self.view.hasFocus():
             row = QRectF(place)
             row.setLeft(0)
             row.setRight(self.view.viewport().width())
@@ -131,11 +131,13 @@ class Cells(QStyledItemDelegate):
 
 class Table(QTableView):
     """One row a follow-up. ``chosen`` carries its row, on Enter or a double press; ``turned_to`` the row the clerk is at;
+    ``choice_changed`` says that other rows are chosen;
     ``edit_requested`` and ``moves_requested`` say that F2 or the menu key was pressed on it.
     """
 
     chosen = Signal(int)
     turned_to = Signal(int)
+    choice_changed = Signal()
     edit_requested = Signal()
     moves_requested = Signal()
 
@@ -169,6 +171,16 @@ class Table(QTableView):
         """The rows that are chosen, from above; only the current one where no more are."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return rows or [self.currentIndex().row()]
+
+    def count_chosen(self) -> int:
+        """How many follow-ups are chosen, counted without reading any."""
+        spans = [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
+        return sum(bottom - top + 1 - sum(top <= row <= bottom for row in self.log.headings) for top, bottom in spans)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tells that other rows are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.choice_changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())

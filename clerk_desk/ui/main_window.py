@@ -15,6 +15,7 @@ from clerk_desk import __version__
 from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.desk.saved_views import saved_views
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
@@ -110,6 +111,9 @@ class MainWindow(QMainWindow):
         self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", STATE_WORDS, self.set_state, MEETING)
         self.lock_choice = self.menus.add_choices("File", "Lock by itself", locking.choices(), self.set_lock, ANYWHERE)
         self.theme_choice = self.menus.add_choices("View", "Theme", THEME_WORDS, self.set_theme, ANYWHERE)
+        self.view_choice = self.menus.add_choices("File", "Your view of the follow-ups", {}, self.open_saved_view, ANYWHERE)
+        self.office.views_changed.connect(self._show_saved_views)
+        self._show_saved_views()
         self.office.styles_changed.connect(lambda: self.menus.show_choices(self.style_choice, _styles()))
 
     # where the clerk is
@@ -179,6 +183,22 @@ class MainWindow(QMainWindow):
         """Goes to the board of follow-ups and shows one of its views."""
         self.go_to_office("follow-ups")
         self._asked(partial(self.office.follow_ups.show_view, view))
+
+    def save_view(self) -> None:
+        """Asks on the board for a name for what it shows."""
+        if self.screens.currentWidget() is not self.office or self.office.place != "follow-ups":
+            self.go_to_office("follow-ups")
+        self.office.follow_ups.views.ask_name()
+
+    def open_saved_view(self, view_id: str) -> None:
+        """Goes to the board and shows one of the clerk's own views of it."""
+        self.go_to_office("follow-ups")
+        self._asked(partial(self.office.follow_ups.views.open_id, int(view_id)))
+        tick(self.view_choice, "")
+
+    def _show_saved_views(self) -> None:
+        views = self._asked(partial(saved_views, self.desk)) or ()
+        self.menus.show_choices(self.view_choice, {str(view.id): view.name for view in views})
 
     def _left(self) -> bool:
         if self.minuting.leave():

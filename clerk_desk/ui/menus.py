@@ -41,6 +41,7 @@ COMMANDS = (
     Command("lock", "File", "Lock", "Ctrl+L", ANYWHERE),
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
+    Command("save_view", "File", "Save this view of the follow-ups…", "", ANYWHERE),
     Command("committees", "File", "Committees", "Ctrl+6", ANYWHERE),
     Command("figures", "File", "Figures", "Ctrl+7", ANYWHERE),
     Command("styles", "File", "House styles", "Ctrl+5", ANYWHERE),
@@ -189,10 +190,11 @@ class Menus(QObject):
         return group
 
     def show_choices(self, group: QActionGroup, choices: Mapping[str, str]) -> None:
-        """Other entries in a sub-menu of choices, none of them ticked."""
+        """Other entries in a sub-menu of choices, none of them ticked; without any it goes."""
         for action in group.actions():
             group.removeAction(action)
             action.deleteLater()
+        self.below[group].menuAction().setVisible(bool(choices))
         for name, said in choices.items():
             action = self.below[group].addAction(said)
             action.setCheckable(True)

@@ -30,13 +30,14 @@ ROOMY = 1330
 class Office(Surface):
     """Shows one of its pages beside the sidebar; a page is made when it is first wanted and read anew each time it is shown.
 
-    The signals are those of its pages, home's apart: what the clerk chose there, and that the house styles changed.
+    The signals are those of its pages, home's apart: what the clerk chose there, that the house styles or the saved views changed.
     """
 
     minute_requested = Signal(int, int, str)
     meeting_chosen = Signal(int)
     new_meeting_requested = Signal(str)
     styles_changed = Signal()
+    views_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("paper", (), parent)
@@ -60,6 +61,7 @@ class Office(Surface):
         page = FollowUpPage(self.desk)
         page.log_changed.connect(self.sidebar.refresh)
         page.minute_requested.connect(self.minute_requested)
+        page.views.changed.connect(self.views_changed)
         self._take_in("follow-ups", page, FOLLOW_UP_KEYS)
         return page
 

@@ -106,6 +106,14 @@ def follow_ups(camera: Camera) -> None:
     camera.take("02-follow-ups")
     camera.press("<Down>", "<Down>")
     camera.take("02-follow-ups-chosen")
+    camera.press("S-<Down>", "S-<Down>")
+    camera.take("02-follow-ups-together")
+    camera.press("A-<N>", "Chair briefing")
+    camera.take("02-follow-ups-name-view")
+    camera.press("<Return>")
+    views = camera.window.office.follow_ups.views
+    views.fill_menu()
+    camera.take_with("02-follow-ups-views", views.menu, views.strip.mapTo(camera.window, QPoint(0, views.strip.height())))
 
 
 def figures(camera: Camera) -> None:

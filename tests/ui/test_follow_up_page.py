@@ -187,16 +187,16 @@ def test_several_are_chased_at_once_each_owner_in_one_draft(desk, logged, page, 
     monkeypatch.setattr(follow_up_deeds, "show", opened.append)
     page.search.setText("manager")
     page.table.selectAll()
-    page.chase()
+    page.acts.chase()
     assert len(opened) == 2
-    page.note_chased()
+    page.acts.note_chased()
     assert [now(desk, logged[name]).history[-1].act for name in ("late", "parks")] == [Act.CHASED, Act.CHASED]
 
 
 def test_chasing_what_nobody_owes_is_said(logged, page, message_boxes):
     page.search.setText("roof")
-    page.chase()
-    page.note_chased()
+    page.acts.chase()
+    page.acts.note_chased()
     assert "give the follow-ups owners first" in message_boxes[0] and "has nobody to chase" in message_boxes[1]
 
 
@@ -245,7 +245,7 @@ def test_f2_changes_owner_and_due_and_keeps_the_words_of_both(desk, logged, page
 
 
 def test_words_that_mean_no_day_are_kept_and_said(desk, logged, qtbot):
-    dialog = EditFollowUp(None, desk, follow_ups.follow_up(desk, logged["late"]))
+    dialog = EditFollowUp(None, desk, [follow_ups.follow_up(desk, logged["late"])])
     qtbot.addWidget(dialog)
     dialog.form.due.setText("as soon as possible")
     assert "No day" in dialog.form.readAs.text()
@@ -256,14 +256,14 @@ def test_words_that_mean_no_day_are_kept_and_said(desk, logged, qtbot):
 def test_the_next_meeting_is_a_day_where_the_calendar_has_one(desk, logged, qtbot):
     committee = meetings.meeting(desk, 1).committee.id
     meetings.add_meeting(desk, committee, dt.date(2027, 1, 21))
-    dialog = EditFollowUp(None, desk, follow_ups.follow_up(desk, logged["late"]))
+    dialog = EditFollowUp(None, desk, [follow_ups.follow_up(desk, logged["late"])])
     qtbot.addWidget(dialog)
     dialog.form.due.setText("by the next meeting")
     assert dialog.form.readAs.text().startswith("Read as Thursday 21 January 2027")
 
 
 def test_nothing_changed_is_refused_in_the_dialog(desk, logged, qtbot):
-    dialog = EditFollowUp(None, desk, follow_ups.follow_up(desk, logged["late"]))
+    dialog = EditFollowUp(None, desk, [follow_ups.follow_up(desk, logged["late"])])
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.form.act.click()
@@ -294,14 +294,14 @@ def test_moving_on_writes_a_dated_step_and_the_window_hears_of_it(desk, logged, 
 def test_not_pursuing_without_a_reason_is_refused_in_words(desk, logged, page, monkeypatch):
     turn_to(page, logged["bare"])
     said = press_act(monkeypatch, MoveOn, lambda form: None)
-    page.move_on("not pursued")
+    page.acts.move_on("not pursued")
     assert "Say in a note why" in said[0] and now(desk, logged["bare"]).status is Status.RAISED
 
 
 def test_a_step_before_the_one_it_follows_is_refused(desk, logged, page, monkeypatch):
     turn_to(page, logged["bare"])
     said = press_act(monkeypatch, MoveOn, lambda form: form.on.setDate(dt.date(2026, 1, 1)))
-    page.move_on("done")
+    page.acts.move_on("done")
     assert "later one" in said[0] and now(desk, logged["bare"]).status is Status.RAISED
 
 

@@ -359,8 +359,8 @@ def test_a_folder_that_is_not_there_is_said_in_the_dialog(desk, meeting, qtbot, 
 
 MAKERS = {
     "take_in": lambda desk, meeting: TakeIn(None, desk, meetings.meeting(desk, meeting)),
-    "edit_follow_up": lambda desk, _: EditFollowUp(None, desk, follow_ups.follow_ups(desk)[0]),
-    "move_on": lambda desk, _: MoveOn(None, desk, follow_ups.follow_ups(desk)[0], Status.NOT_PURSUED),
+    "edit_follow_up": lambda desk, _: EditFollowUp(None, desk, follow_ups.follow_ups(desk)[:1]),
+    "move_on": lambda desk, _: MoveOn(None, desk, follow_ups.follow_ups(desk)[:1], Status.NOT_PURSUED),
     "new_meeting": lambda desk, _: NewMeeting(None, desk),
     "export": lambda desk, meeting: Export(None, desk, meetings.meeting(desk, meeting)),
 }

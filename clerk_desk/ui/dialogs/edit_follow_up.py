@@ -2,43 +2,60 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from clerk_desk.desk import diary, follow_ups
+from clerk_desk.desk import diary
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.moving_together import move_together
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.dates import WEEKDAYS, day_in_words
 from clerk_desk.domain.due import Due, NoDay, due_reading
-from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.domain.follow_ups import FollowUp, FollowUpLine
+from clerk_desk.ui.dialogs.move_on import named
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_edit_follow_up import Ui_EditFollowUp
 
 
 class EditFollowUp(Sheet):
-    """Asks for owner, due date and a note. Each change is a step of the history, so the words minuted are never lost."""
+    """Asks for owner, due date and a note; of several at once what is left empty stays as it is. Each change is a step of the
+    history, so the words minuted are never lost.
+    """
 
     @staticmethod
-    def ask(parent: QWidget | None, desk: Desk, line: FollowUpLine) -> Changes | None:
+    def ask(parent: QWidget | None, desk: Desk, lines: Sequence[FollowUpLine]) -> Changes | None:
         """What was changed, None where nothing was. Raises CannotBeDone when the store cannot be read."""
-        answer: Changes | None = EditFollowUp(parent, desk, line).asked()
+        answer: Changes | None = EditFollowUp(parent, desk, lines).asked()
         return answer
 
-    def __init__(self, parent: QWidget | None, desk: Desk, line: FollowUpLine) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, lines: Sequence[FollowUpLine]) -> None:
         super().__init__(parent, Ui_EditFollowUp(), look_of(parent))
-        self.desk, self.line, self.calendar = desk, line, diary.calendar_for(desk, line.follow_up.meeting_id)
-        form, each = self.form, line.follow_up
-        form.title.setText(self.tr("Edit {reference}").format(reference=each.reference))
+        self.desk, self.lines, self.line = desk, lines, lines[0]
+        self.calendar = diary.calendar_for(desk, self.line.follow_up.meeting_id)
+        form, each = self.form, self._shared()
+        called = each.reference if len(lines) == 1 else self.tr("{count} follow-ups").format(count=len(lines))
+        form.title.setText(self.tr("Edit {reference}").format(reference=called))
         self.setWindowTitle(form.title.text())
-        form.what.setText(each.what)
+        form.what.setText(each.what if len(lines) == 1 else named(lines))
         form.owner.setText(each.owner)
         form.due.setText(each.due_text)
+        if len(lines) > 1:
+            for field in (form.owner, form.due):
+                field.setPlaceholderText(self.tr("As they are"))
         form.owner.setCursorPosition(0)
         self.small(form.readAs)
         form.due.textChanged.connect(self._read_due)
         form.act.clicked.connect(self._keep)
         self._read_due(each.due_text)
         (form.due if each.owner and not each.due_text else form.owner).setFocus()
+
+    def _shared(self) -> FollowUp:
+        """The follow-up; of several, what they have in common, empty where they differ."""
+        each = self.line.follow_up
+        owners, dues = {line.follow_up.owner for line in self.lines}, {line.follow_up.due_text for line in self.lines}
+        return replace(each, owner=each.owner if len(owners) == 1 else "", due_text=each.due_text if len(dues) == 1 else "")
 
     def _read_due(self, words: str) -> None:
         """Says at once what day the words are read as."""
@@ -59,10 +76,11 @@ class EditFollowUp(Sheet):
             self.accept()
 
     def _kept(self) -> Changes:
-        form, each = self.form, self.line.follow_up
+        form, each = self.form, self._shared()
         owner, due = " ".join(form.owner.text().split()), " ".join(form.due.text().split())
-        return follow_ups.move(
-            self.desk, each.id, owner=owner if owner != each.owner else None, due=due if due != each.due_text else None,
+        return move_together(
+            self.desk, [line.follow_up.id for line in self.lines],
+            owner=owner if owner != each.owner else None, due=due if due != each.due_text else None,
             note=form.note.text(),
         )
 

@@ -1,0 +1,55 @@
+"""Several follow-ups moved on at once: all of them or none, and one undo for all."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from clerk_desk.desk.circulating import recipients, send
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.follow_up_moves import Wish, status_called, step, undo_words
+from clerk_desk.desk.undo import undoable
+from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.circulation import Circulation
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.follow_ups import Status
+
+MOST = 500
+"""More than anybody has looked at before doing the same to all."""
+
+
+@undoable
+def move_together(
+    desk: Desk, follow_up_ids: Sequence[int], *, status: str = "", on: dt.date | None = None, owner: str | None = None,
+    due: str | None = None, note: str = "",
+) -> Changes:
+    """Moves each of them as ``move`` does, with one note or reason for all. ``due`` is counted from each one's own meeting, and a
+    circulation goes to its own recipients.
+
+    Raises CannotBeDone, having moved none, where one cannot go there, where nothing is to change, and for more than 500.
+    """
+    ids, goal = tuple(dict.fromkeys(follow_up_ids)), status_called(status)
+    _refuse(ids, (goal, owner, due, note.strip() or None))
+    wish = Wish(goal, on or desk.today, owner, due, note.strip())
+    sent = _sent(desk, ids, wish) if goal is Status.CIRCULATED else ()
+    with desk.store.writing() as unit:
+        for each in sent:
+            send(unit, each, note=wish.note)
+        for follow_up_id in () if sent else ids:
+            step(unit, follow_up_id, wish)
+    many = f" of {len(ids)}" if len(ids) > 1 else ""
+    return Changes("follow-up", ids, f"{undo_words(wish)}{many}")
+
+
+def _refuse(ids: Sequence[int], asked: Sequence[object]) -> None:
+    if not ids:
+        raise CannotBeDone("No follow-up is chosen: choose them with Shift and the arrows.")
+    if len(ids) > MOST:
+        raise CannotBeDone(f"{len(ids):,} are chosen, and {MOST} is the most at once: narrow the board down first.")
+    if all(each is None for each in asked):
+        raise CannotBeDone("Nothing is to change: give a status, an owner, a due date or a note.")
+
+
+def _sent(desk: Desk, ids: Sequence[int], wish: Wish) -> tuple[Circulation, ...]:
+    """Each to whom it was promised, as they stood at its meeting."""
+    found = [(each, recipients(desk, each)) for each in ids]
+    return tuple(Circulation(each, wish.on, "by e-mail", people.words, people.meant) for each, people in found)
