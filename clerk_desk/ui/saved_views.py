@@ -41,7 +41,7 @@ class SavedViews(QObject):
         self.chips: list[ChoiceChip] = []
         self.menu = QMenu(page)
         self.menu.setAccessibleName(self.tr("Your views"))
-        for key, act in (("Alt+N", self.ask_name), ("Alt+U", self.open_menu), *self._places()):
+        for key, act in (("Alt+N", self.ask_name), ("Alt+Y", self.open_menu), *self._places()):
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
