@@ -22,10 +22,10 @@ from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.domain.house_style import HouseStyle, ReportForm
 from clerk_desk.domain.log_columns import USUAL, LogColumn
 from clerk_desk.domain.records import Audience, Meeting, MeetingState
-from clerk_desk.export.accessibility import Finding, accessibility
+from clerk_desk.export.accessibility import Finding, accessibility, squares
 from clerk_desk.export.document import Document
 
-__all__ = ["Document", "Finding", "accessibility", "as_pdf", "composed_log", "composed_minutes", "minutes_as_written"]
+__all__ = ["Document", "Finding", "accessibility", "as_pdf", "composed_log", "composed_minutes", "minutes_as_written", "squares"]
 
 REPORT_STYLE = "Report"
 

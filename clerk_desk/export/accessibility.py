@@ -101,14 +101,18 @@ def _shouts(words: str) -> bool:
     return words.isupper() and sum(len(word) > 1 and word.isalpha() for word in words.split()) >= FEWEST_CAPITALS
 
 
-def _letters(document: Document) -> Iterator[Finding]:
-    """Letters that our typeface lacks are shown as squares; a reader by ear has them all the same."""
+def squares(document: Document, ending: str) -> str:
+    """The letters that nobody would see in a file of this ending, no face having them, eight at most; empty for none."""
     from clerk_desk.export.pdf_faces import lacking
 
-    letters = lacking(_words(document))
+    return " ".join(lacking(_words(document))[:8]) if ending == ".pdf" else ""
+
+
+def _letters(document: Document) -> Iterator[Finding]:
+    """Letters that no face has are shown as squares; a reader by ear has them all the same."""
+    letters = squares(document, ".pdf")
     if letters:
-        shown = " ".join(letters[:8])
-        yield Finding(False, "Some letters are shown as open squares", f"The typeface has no {shown}. Word shows them.")
+        yield Finding(False, "Some letters are shown as open squares", f"The typefaces have no {letters}. Word shows them.")
 
 
 def _words(document: Document) -> str:

@@ -1,28 +1,25 @@
 """The faces a PDF is set in: how wide words are, and words as the operators that show them.
 
 Source Sans 3 (OFL) is embedded, the letters used and no others. It has every letter of English, Welsh and the languages of
-Europe; a letter that it lacks is shown as an open square, and the real one is kept beside it (ActualText), so that search, copy
-and screen readers have the name as it is written.
+Europe. What it lacks is shown in a face of its script (``pdf_scripts``), a letter that none has as an open square; the real ones
+are kept beside it (ActualText), so that search, copy and screen readers have the name as it is written.
 """
 from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from clerk_desk import paths
+from clerk_desk.export.pdf_scripts import SQUARE, UNSEEN, Piece, Stretch, as_written, script_face, script_of, stretches, unshown
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
 FILES = {"Regular": "Regular", "Bold": "Bold", "Italic": "RegularItalic", "BoldItalic": "BoldItalic"}
-SQUARE = "□"
 ODD = "\0"
 """Stands in a word's code for a letter that needs more than a code of its own; no text has it (``words.fit``)."""
 ESCAPED = {"(": r"\(", ")": r"\)", "\\": r"\\"}
-UNSEEN = frozenset({"Mn", "Me", "Cf"})
-"""Categories of signs that take no room of their own: marks put on a letter, joiners, signs for the direction of writing."""
 
 
 @cache
@@ -39,19 +36,35 @@ def font(name: str) -> TTFont:
 class Widths(dict[str, float]):
     """Widths of words in thousandths of the type size, worked out when first asked for."""
 
-    def __init__(self, read: TTFont) -> None:
+    def __init__(self, read: TTFont, *, bold: bool = False) -> None:
         super().__init__()
-        self.face = read.face
+        self.face, self.bold = read.face, bold
 
     def __missing__(self, word: str) -> float:
-        width = self[word] = self._letter(word) if len(word) == 1 else sum(map(self.__getitem__, word))
+        known = self.face.charToGlyph
+        if len(word) == 1:
+            width = self._letter(word)
+        elif word.isascii() or all(ord(letter) in known for letter in word):
+            width = sum(map(self.__getitem__, word))
+        else:
+            width = sum(self._stretch(stretch) for stretch in stretches(word, known))
+        self[word] = width
         return width
+
+    def _stretch(self, stretch: Stretch) -> float:
+        """Letters of other scripts are as wide as they are seen, joined."""
+        return sum(self._of(script, sign) for script, signs, hidden in stretch.pieces if not hidden for sign in signs)
+
+    def _of(self, script: str, sign: str) -> float:
+        return float(script_face(script, bold=self.bold).face.getCharWidth(ord(sign))) if script else self[sign]
 
     def _letter(self, letter: str) -> float:
         code = ord(" " if letter == "\xa0" else letter)
         if code in self.face.charToGlyph:
             return float(self.face.getCharWidth(code))
-        return 0.0 if unicodedata.category(letter) in UNSEEN else float(self.face.getCharWidth(ord(SQUARE)))
+        if unicodedata.category(letter) in UNSEEN:
+            return 0.0
+        return self._of(script_of(letter), letter) if script_of(letter) else float(self.face.getCharWidth(ord(SQUARE)))
 
 
 class Codes(dict[int, str]):
@@ -77,7 +90,8 @@ class Face:
 
     def __init__(self, name: str, document: Any, language: str = "") -> None:
         self.font, self.document, self.language = font(name), document, language
-        self.widths = Widths(self.font)
+        self.bold = name.startswith("Bold")
+        self.widths = Widths(self.font, bold=self.bold)
         self.space = self.widths[" "]
         self.codes = Codes(self.font, document)
         self._name = ""
@@ -98,26 +112,34 @@ class Face:
         coded = words.translate(self.codes)
         if ODD not in coded:
             return f"({coded}) Tj"
-        return "\n".join(self._stretch(lacking, "".join(letters), size) for lacking, letters in groupby(words, self.lacks))
+        return "\n".join(self._stretch(stretch, size) for stretch in stretches(words, self.font.face.charToGlyph))
 
-    def lacks(self, letter: str) -> bool:
-        """Has the font no such letter?"""
-        return ord(letter) not in self.font.face.charToGlyph and letter != "\xa0"
+    def _stretch(self, stretch: Stretch, size: float) -> str:
+        """What is seen; where that does not tell what is written, with what is."""
+        seen = "\n".join(self._hidden(each, size) if each.hidden else self._piece(each.script, each.signs, size) for each in stretch.pieces)
+        if stretch.told:
+            return seen
+        real = stretch.words.encode("utf-16-be").hex().upper()
+        return f"/Span <</ActualText <FEFF{real}>>> BDC\n{seen}\nEMC"
 
-    def _stretch(self, lacking: bool, words: str, size: float) -> str:
-        if not lacking:
-            return self._subsets(words, size)
-        seen = SQUARE * sum(unicodedata.category(letter) not in UNSEEN for letter in words)
-        real = words.encode("utf-16-be").hex().upper()
-        return f"/Span <</ActualText <FEFF{real}>>> BDC\n{self._subsets(seen, size)}\nEMC"
+    def _hidden(self, piece: Piece, size: float) -> str:
+        """Signs that are neither seen (3 Tr) nor take room: the line goes back by what they would take."""
+        read = script_face(piece.script, bold=self.bold)
+        out: list[str] = []
+        for subset, coded in read.splitString(piece.signs, self.document):
+            back = sum(read.face.getCharWidth(ord(sign)) for sign in piece.signs) if not out else 0
+            name = read.getSubsetInternalName(subset, self.document)
+            out.append(f"{name} {size:g} Tf 3 Tr [({_escaped(coded)}) {back:g}] TJ 0 Tr")
+        return "\n".join([*out, f"{self.use()} {size:g} Tf"])
 
-    def _subsets(self, words: str, size: float) -> str:
-        """A PDF font has 256 letters; more than that are several fonts, and the first is the one in use."""
-        out, used = [], 0
-        for subset, coded in self.font.splitString(words, self.document):
-            out.append(f"{self.use(subset)} {size:g} Tf " * (subset != used) + f"({_escaped(coded)}) Tj")
-            used = subset
-        return "\n".join([*out, *([f"{self.use()} {size:g} Tf"] if used else [])])
+    def _piece(self, script: str, signs: str, size: float) -> str:
+        """A PDF font has 256 letters; more than that are several fonts, and our first is the one in use before and after."""
+        read, out, used = script_face(script, bold=self.bold) if script else self.font, [], self.use()
+        for subset, coded in read.splitString(signs, self.document):
+            name = read.getSubsetInternalName(subset, self.document)
+            out.append(f"{name} {size:g} Tf " * (name != used) + f"({_escaped(coded)}) Tj")
+            used = name
+        return "\n".join([*out, *([f"{self.use()} {size:g} Tf"] if used != self.use() else [])])
 
 
 class Faces:
@@ -154,7 +176,7 @@ def _is_map_of(name: str, read: TTFont) -> bool:
 
 def _letters(subset: list[int]) -> str:
     """A map from codes to letters; 100 pairs at a time, as a CMap may have."""
-    pairs = [f"<{code:02X}> <{chr(letter).encode('utf-16-be').hex().upper()}>" for code, letter in enumerate(subset) if letter]
+    pairs = [f"<{code:02X}> <{as_written(letter).encode('utf-16-be').hex().upper()}>" for code, letter in enumerate(subset) if letter]
     parts = [pairs[at:at + 100] for at in range(0, len(pairs), 100)]
     return "\n".join((
         "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
@@ -166,10 +188,10 @@ def _letters(subset: list[int]) -> str:
 
 
 def lacking(words: str) -> tuple[str, ...]:
-    """The letters among these words that the typeface has no shape for, each once, in order."""
-    has = font("Regular").face.charToGlyph
+    """The letters among these words that no face has a shape for, each once, in order."""
+    ours = font("Regular").face.charToGlyph
     letters = dict.fromkeys(unicodedata.normalize("NFC", words))
-    return tuple(each for each in letters if ord(each) not in has and each not in "\n\t\xa0" and unicodedata.category(each) not in UNSEEN)
+    return tuple(each for each in letters if each not in "\n\t" and unshown(each, ours))
 
 
 def _tag(language: str) -> str:

@@ -79,7 +79,8 @@ def test_words_in_another_language_are_counted_as_told():
 
 
 def test_letters_without_a_shape_are_told_for_a_pdf_alone():
-    document = composed(text(plain("Councillor محمد asked.")))
+    document = composed(text(plain("Councillor ਗੁਰਪ੍ਰੀਤ asked.")))
     assert bad(document)[0][0] == "Some letters are shown as open squares"
+    assert bad(composed(text(plain("Councillor محمد and Councillor דוד asked 😀.")))) == []
     assert bad(document, ".docx") == []
     assert bad(composed(text(plain("Tŷ’r Dref – Ŵyn")))) == []

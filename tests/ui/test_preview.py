@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from clerk_desk.desk import meetings
+from clerk_desk.desk import agenda, meetings
 from clerk_desk.desk.composing import Document, as_pdf, minutes_as_written
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.errors import CannotBeDone
@@ -363,3 +363,17 @@ def test_pages_of_another_document_take_the_place_of_those_before(preview, qtbot
     preview.ask(lambda: document(4, "Harbour dues"))
     qtbot.waitUntil(lambda: in_small(preview) >= {0} and preview.strip.small[0, preview.strip._pixels()] != before)
     assert preview.strip.pages.rowCount() == len(preview.view.pictures.sizes)
+
+
+def test_letters_that_nobody_would_see_are_told_before_a_pdf_is_written(place, qtbot):
+    desk, meeting_id = place
+    agenda.rename_item(desk, meetings.meeting(desk, meeting_id).items[0].id, "Thanks to Councillor ਗੁਰਪ੍ਰੀਤ")
+    dialog = Export(None, desk, meetings.meeting(desk, meeting_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".pdf"))
+    qtbot.waitUntil(lambda: "No typeface has ਗ" in dialog.form.note.text(), timeout=10_000)
+    assert any(each.words.startswith("Some letters") for each in dialog.form.checks.found)
+    dialog.form.kind.setCurrentIndex(dialog.form.kind.findData(".docx"))
+    qtbot.waitUntil(lambda: "No typeface" not in dialog.form.note.text(), timeout=10_000)
+    dialog.reject()

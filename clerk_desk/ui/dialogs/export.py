@@ -48,6 +48,7 @@ class Export(Sheet):
         super().__init__(parent, Ui_Export(), look_of(parent))
         self.desk, self.meeting = desk, meeting
         self.folder = Path(settings.read(desk.data_dir).folder or default_folder())
+        self.blank, self.note = still_blank(desk, meeting.id), self.form.note.text()
         self._fill()
         self._dress_pages()
         self._show_blanks()
@@ -159,6 +160,7 @@ class Export(Sheet):
             document, _ = composing.composed_log(self.desk, self._wanted(), self._log_form, self.audience, self._for_meeting)
         self.form.checks.show_findings(composing.accessibility(document, self.ending))
         self._tell_report()
+        self._show_blanks(composing.squares(document, self.ending))
         return document
 
     def _show_pages(self) -> None:
@@ -284,12 +286,14 @@ class Export(Sheet):
                            "Put them into the Word file as comments?")
         return bool(count) and messages.sure(self, question.format(count=count), self.tr("Put them in"), self.tr("Leave them out"))
 
-    def _show_blanks(self) -> None:
-        """What the minutes still lack, before they are written."""
-        blank = still_blank(self.desk, self.meeting.id)
+    def _show_blanks(self, squares: str = "") -> None:
+        """What the minutes still lack, and letters that nobody would see, before they are written."""
+        letters = self.tr("No typeface has {letters}: in a PDF they are open squares, in Word they are shown.").format(letters=squares)
+        blank, parts = self.blank, [letters] if squares else []
         if blank:
             more = self.tr(" And {count} more.").format(count=len(blank) - BLANKS_SHOWN) if len(blank) > BLANKS_SHOWN else ""
-            self.form.note.setText(self.tr("Still blank: {what}").format(what=" ".join(blank[:BLANKS_SHOWN])) + more)
+            parts.append(self.tr("Still blank: {what}").format(what=" ".join(blank[:BLANKS_SHOWN])) + more)
+        self.form.note.setText(" ".join(parts) or self.note)
 
     def _open(self) -> None:
         if self.answer is not None:
