@@ -12,6 +12,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUpLine, Status
 from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.minute_page import MinutePage
 from clerk_desk.ui.follow_up_undo import BoardUndo
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Acts(QObject):
         panel.chased.connect(self.note_chased)
         for key, act in (
             ("Alt+O", panel.open_moves), ("Ctrl+F", page.search.setFocus), ("Alt+C", self.chase), ("Alt+G", self.note_chased),
-            ("Alt+R", self._received), ("Alt+S", self._sent), ("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo),
+            ("Alt+R", self._received), ("Alt+S", self._sent), ("Ctrl+Z", self.undo),
+            ("Ctrl+Return", self.show_page), ("Ctrl+Enter", self.show_page), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo),
         ):
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -83,6 +85,12 @@ class Acts(QObject):
     def note_chased(self) -> None:
         """Logs that the chasers of what is chosen went out."""
         self._with_lines(lambda lines: self.deeds.note_chased([line.follow_up.id for line in lines]))
+
+    def show_page(self) -> None:
+        """The page of the minutes on which the words stand."""
+        line = self.page.current()
+        if line is not None:
+            self.deeds.done(lambda: MinutePage.ask(self.page, self.page.desk, line))
 
     def do(self, act: Callable[[], Changes]) -> str:
         """Does a verb that can be undone here; the sentence why not, empty where it was done."""

@@ -69,6 +69,7 @@ class FollowUpPage(Surface):
         self.table, self.panel = Table(self, self.log), FollowUpPanel(self)
         self.none, self.news = Note(self, "list-checks", "", ""), Words("", 14, role="accent", parent=self)
         self.note, self.said = NoteLine(self), ""
+        self.sought: tuple[BoardWanted | None, BoardWanted] = (None, BoardWanted())
         self.errands = Errands(self, self.deeds, self.current, self.chosen, lambda: self.wanted, self._errand_done)
         self._name()
         self._lay_out()
@@ -171,6 +172,7 @@ class FollowUpPage(Surface):
     def refresh(self) -> None:
         """Reads the board, the follow-up that was chosen staying chosen. Raises CannotBeDone when the store cannot be read."""
         self.acts.history.begin()
+        self._forget_search()
         self._fill_committees()
         self.views.read()
         self._show_board()
@@ -201,13 +203,24 @@ class FollowUpPage(Surface):
 
     def show_follow_up(self, follow_up_id: int) -> None:
         """Shows one follow-up, looked for by its reference, whatever its state. Raises CannotBeDone when it is gone."""
-        line = follow_up(self.desk, follow_up_id)
+        line, before = follow_up(self.desk, follow_up_id), self.wanted
         self.show_committee("")
         self.chips[-1].setChecked(True)
         self.wanted = replace(self.wanted, view=View.ALL)
         self.search.setText(line.follow_up.reference)
         self.turn_to(follow_up_id)
         self.table.setFocus()
+        self.sought = self.wanted, before
+
+    def _forget_search(self) -> None:
+        """Where one follow-up was looked for from its words, and nothing else since, the board is again as it was before."""
+        (found, before), self.sought = self.sought, (None, BoardWanted())
+        if found is not None and found == self.wanted:
+            self.chips[[chip.name for chip in self.chips].index(before.view.value)].setChecked(True)
+            self.wanted = before
+            self.committee.setCurrentIndex(max(self.committee.findData(before.committee_id), 0))
+            with QSignalBlocker(self.search):
+                self.search.setText(before.words)
 
     def _fill_committees(self) -> None:
         kept = self.committee.currentData(Qt.ItemDataRole.UserRole)

@@ -15,7 +15,8 @@ MINUTING_KEYS = (
 )
 HOME_KEYS = (("Ctrl+N", "New meeting"), ("Ctrl+O", "Import"), ("Ctrl+Shift+V", "Paste"), ("Ctrl+1", "Home"), ("Ctrl+3", "Follow-ups"))
 FOLLOW_UP_KEYS = (
-    ("Enter", "Open the minute"), ("Alt+C", "Chase"), ("Alt+R", "Received"), ("Alt+S", "Sent"), ("Alt+O", "Move on"), ("F2", "Edit"),
+    ("Enter", "Open the minute"), ("Ctrl+Enter", "Its page"), ("Alt+C", "Chase"), ("Alt+R", "Received"), ("Alt+S", "Sent"),
+    ("Alt+O", "Move on"), ("F2", "Edit"),
     ("Shift+↓", "Choose more"), ("Alt+Y", "Your views"), ("Alt+D", "More"), ("Ctrl+F", "Find"), ("Ctrl+1", "Home"),
 )
 COMMITTEE_KEYS = (

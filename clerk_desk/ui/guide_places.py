@@ -18,7 +18,7 @@ DIALOGS = {
     "Export": "09-documents", "BringBack": "09-documents", "TemplateStyles": "09-documents",
     "AnswerSheet": "10-follow-ups", "CirculateSheet": "10-follow-ups", "OnProgramme": "10-follow-ups", "Programme": "10-follow-ups",
     "RecommendSheet": "10-follow-ups", "Replies": "10-follow-ups", "Phrases": "04-typing",
-    "EditFollowUp": "10-follow-ups", "MoveOn": "10-follow-ups", "Backups": "11-safe",
+    "EditFollowUp": "10-follow-ups", "MoveOn": "10-follow-ups", "MinutePage": "10-follow-ups", "Backups": "11-safe",
     "Wordings": "11-safe", "RecordSheet": "11-safe", "CorrectionSheet": "11-safe",
     "PassphraseSheet": "11-safe", "Unlock": "11-safe", "Encrypt": "11-safe", "Change": "11-safe", "NewKey": "11-safe",
     "Recovery": "11-safe", "ContactsSheet": "11-safe", "EncryptionSheet": "11-safe",

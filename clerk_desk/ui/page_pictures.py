@@ -2,13 +2,20 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
 MOST_KEPT = 12
 """Pictures kept, those seen last; one of a page at the usual size is 3 MB."""
+
+
+def _shorter(words: str) -> list[str]:
+    """Their beginning, for a line or a page may break anywhere in them."""
+    parts = words.split()
+    return [" ".join(parts[:count]) for count in (8, 5, 3) if len(parts) > count]
 
 
 class PagePictures:
@@ -64,6 +71,21 @@ class PagePictures:
         shown.close()
         page.close()
         return said
+
+    def places(self, number: int, words: Sequence[str]) -> list[QRectF]:
+        """Where on a page the first of these words stand that are found there: a box a line, in points from its upper left."""
+        page = self.document[number]
+        shown, high = page.get_textpage(), self.sizes[number].height()
+        found: list[QRectF] = []
+        for each in (part for whole in words for part in (whole, *_shorter(whole))):
+            hit = shown.search(each).get_next()
+            if hit:
+                boxes = [shown.get_rect(at) for at in range(shown.count_rects(*hit))]
+                found = [QRectF(left, high - top, right - left, top - bottom) for left, bottom, right, top in boxes]
+                break
+        shown.close()
+        page.close()
+        return found
 
     def close(self) -> None:
         """Gives everything back."""

@@ -1,9 +1,9 @@
 """Pages of a document under each other, as they will come out: scrolled, enlarged, turned by keys."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -16,7 +16,7 @@ SMALLEST, LARGEST, STEP = 0.5, 4.0, 1.25
 """Of the size at which a page is as wide as the view."""
 LINE = 48
 CTRL = Qt.KeyboardModifier.ControlModifier
-PAPER, EDGE = QColor("#FFFFFF"), QColor("#85827A")
+PAPER, EDGE, MARK = QColor("#FFFFFF"), QColor("#85827A"), QColor("#1F4E9E")
 """A printed page is white in every theme."""
 
 
@@ -33,6 +33,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures, self.look, self.zoom, self.page = PagePictures(), Look(), 1.0, 0
+        self.marked: tuple[int, list[QRectF]] = (-1, [])
         self.setAccessibleName(self.tr("Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -83,6 +84,15 @@ class PageView(QAbstractScrollArea):
         page = min(max(page, 1), len(self.pictures.sizes))
         if page:
             self.verticalScrollBar().setValue(self._top(page - 1))
+            self._read(page)
+
+    def show_words(self, page: int, words: Sequence[str]) -> None:
+        """To the first of these words that stand on a page, from 1, and marks them there."""
+        self.marked = page - 1, self.pictures.places(page - 1, words)
+        self.go_to(page)
+        if self.marked[1]:
+            below = round(self.marked[1][0].top() * self._width() / self.pictures.sizes[page - 1].width())
+            self.verticalScrollBar().setValue(self._top(page - 1) + max(below - self.viewport().height() // 3, 0))
             self._read(page)
 
     def change_zoom(self, step: int) -> None:
@@ -162,12 +172,25 @@ class PageView(QAbstractScrollArea):
                 painter.drawImage(place.topLeft(), picture)  # pixel for pixel: a row more or less would cut letters
             elif not self.drawing.isActive():
                 self.drawing.start()
+            self._mark(painter, number, place)
             painter.setPen(QPen(EDGE, 1))
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
         if self.hasFocus():
             painter.setPen(QPen(self.look.colour("accent"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _mark(self, painter: QPainter, number: int, place: QRect) -> None:
+        """A stroke beside the lines and one under the words that were looked for."""
+        if number != self.marked[0]:
+            return
+        share = place.width() / self.pictures.sizes[number].width()
+        painter.setPen(QPen(MARK, 2))
+        for box in self.marked[1]:
+            foot = place.top() + round(box.bottom() * share) + 2
+            painter.drawLine(place.left() + round(box.left() * share), foot, place.left() + round(box.right() * share), foot)
+            side = place.left() + round(min(each.left() for each in self.marked[1]) * share) - self.look.px(8)
+            painter.fillRect(side, place.top() + round(box.top() * share), self.look.px(4), round(box.height() * share) + 4, MARK)
 
     def _pixels(self) -> int:
         return round(self._width() * self.devicePixelRatioF())

@@ -264,7 +264,7 @@ def dialog(name: str, camera: Camera) -> None:
         camera.open(camera.whole.live, "6")
     made = DIALOGS[name](camera.window, camera.whole)
     made.show()
-    camera.wait(PAGES if name == "export" else 0)
+    camera.wait(PAGES if name in ("export", "minute-page") else 0)
     camera.take(f"80-{name}", made)
     made.close()
     made.deleteLater()

@@ -55,6 +55,7 @@ from clerk_desk.ui.dialogs.exclude import Exclude
 from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.extend import Extend
+from clerk_desk.ui.dialogs.minute_page import MinutePage
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
@@ -369,6 +370,7 @@ DIALOGS: dict[str, Maker] = {
     "answer": _answer,
     "on-programme": lambda window, whole: OnProgramme(window, whole.desk, _follow_up(whole)),
     "programme": _programme,
+    "minute-page": lambda window, whole: MinutePage(window, whole.desk, _follow_up(whole)),
     "move-on": lambda window, whole: MoveOn(window, whole.desk, [_follow_up(whole)], Status.RECEIVED),
     "export": lambda window, whole: Export(window, whole.desk, _today(whole)),
     "declare": _declare,

@@ -136,3 +136,32 @@ def test_the_views_take_another_look(board):
     board.set_look(Look(DARK, 1.5))
     assert board.views.chips[0].look.scale == 1.5 and isinstance(board.views.menu, QMenu)
     assert board.wanted.view is View.OPEN
+
+
+def test_one_key_shows_the_page_with_the_words_marked(board, logged, qtbot):  # noqa: F811
+    seen = []
+
+    def look(sheet):
+        qtbot.waitUntil(lambda: bool(sheet.found.text()), timeout=20000)
+        view = sheet.preview.view
+        seen.append((sheet.found.text(), view.page, len(view.marked[1]), view.pictures.words(view.page - 1)))
+
+    line = board.current()
+    in_dialog(then=lambda sheet: (look(sheet), sheet.reject()))
+    press("C-<Return>")
+    [(said, number, boxes, words)] = seen
+    assert "on page 1 of" in said and number == 1 and boxes >= 1
+    assert line.follow_up.quote in words or line.follow_up.what in words or line.item_title.split()[0] in words
+
+
+def test_a_board_searched_from_the_minutes_is_as_it_was_before_when_it_is_opened_again(board, logged):  # noqa: F811
+    board.chips[1].click()
+    before = board.wanted
+    board.show_follow_up(logged["parks"])
+    assert board.search.text() and board.wanted.view is View.ALL
+    board.refresh()
+    assert (board.wanted, board.search.text()) == (before, "")
+    board.show_follow_up(logged["parks"])
+    board.search.setText("roof")
+    board.refresh()
+    assert board.search.text() == "roof"
