@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from clerk_desk.capture.lines import Line
@@ -20,6 +20,7 @@ WEAK = frozenset({
     "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
     "officials", "aldermen", "membership", "visitors", "speakers", "co-optees", "reserves",
     "adviser", "advisor", "representative", "treasurer", "public", "clerc",
+    "applicant", "applicants", "objector", "objectors", "licensee", "appellant", "police",
     "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
 WAYS_OF_JOINING = frozenset({
     "in the room", "in person", "on teams", "on zoom", "online", "remotely", "virtually", "by video", "by telephone", "joining remotely"})
@@ -33,7 +34,8 @@ SMALL = frozenset({
     "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
 LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
 BESIDE = re.compile(
-    r"\b(?:also|others?|officers?|officials?|visitors?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+)\b")
+    r"\b(?:also|others?|officers?|officials?|visitors?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+|applicants?|objectors?|licensee|appellant|police)\b")
+NOT_THERE = re.compile(r"\bnot (?:present|attend\w*)")
 OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")
 SAYS_PRESENT = re.compile(
     rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
@@ -47,6 +49,15 @@ IN_OFFICE = re.compile(
     rf"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*"
     r"(?:Mayor|Chair(?:man|woman|person)?|Provost|Convener)"
     rf",? (?:of the Council,? )?\(?{TITLED.pattern} [^,;:]{{2,60}}")
+OFFICE_ALONE = re.compile(
+    r"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*(?:Mayor|Provost)\b,?")
+# "* present", "Members marked with an asterisk were present"
+LEGEND = re.compile(
+    r"(?:=|[-–]|denotes?|indicates?|members?|those|marked|with|an|asterisk|who|were|was|\s)*(?:present|in attendance|attended)\.?",
+    re.IGNORECASE)
+TABLE_HEAD = re.compile(
+    r"(?:(?:members?|name|role|post|title|organisation|representing|item|no|council|body|position|attendance|ward)\b\.?[ /]*)+",
+    re.IGNORECASE)
 SERVED_BY = re.compile(r"(?:(?:Parish|Town|Locum|Deputy) )*(?:Clerk|Secretary|Minute[- ]taker|Minutes)\s+[-–—]\s+(?P<who>.+)")
 PARTY = re.compile(
     r"(?:the )?(?:labour|conservatives?|liberal democrats?|lib dems?|greens?|independents?|reform|plaid cymru|snp|scottish national"
@@ -56,7 +67,8 @@ IN_CHAIR = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:was )?(?
 DASHED_STATUS = re.compile(r"(?P<who>[A-Z].{2,70}?)\s+[-–—]\s+(?P<status>(?i:present|apologies|absent|in attendance))(?: \(.*\))?")
 WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
 MEMBERS_THERE = re.compile(r"present|virtual|remote|online|person")
-FROM_COUNCIL = re.compile(r"(?:[A-Z][\w’'\-]+|and|of|the|&)(?: (?:[A-Z][\w’'\-]+|and|of|the|&)){0,5} Council:?")
+FROM_COUNCIL = re.compile(
+    rf"(?!{TITLED.pattern} )(?:[A-Z][\w’'\-]+|and|of|the|&)(?: (?:[A-Z][\w’'\-]+|and|of|the|&)){{0,5}} (?:Council|Councillors):?")
 HOW_LONG = re.compile(
     r"(?:for )?(?:the )?(?:whole|part|all) of (?:the )?meeting|(?:agenda )?items? [\d, &\-–and]+|in person|online|remote(?:ly)?"
     r"|virtual(?:ly)?", re.IGNORECASE)
@@ -69,6 +81,7 @@ UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
 SIDE = re.compile(r"(?P<label>[^:\t]{2,60}):\s*(?P<who>.*)")
 PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
+ONE_PART = re.compile(r"(?:Part|Section|Session) (?:[A-Z\d]|[IVX]+|One|Two|Three)(?:\s*[-–:(].*)?")
 NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started|denotes?)\b", re.IGNORECASE)
 
 
@@ -140,7 +153,7 @@ def _groups(label: str) -> bool:
 
 
 def _part(label: str) -> str:
-    if "apolog" in label or "not present" in label or "absen" in label or "ymddiheur" in label:
+    if "apolog" in label or NOT_THERE.search(label) or "absen" in label or "ymddiheur" in label:
         return APOLOGIES
     if "sederunt" in label:
         return PRESENT
@@ -154,11 +167,12 @@ def _part(label: str) -> str:
 def people_apart(lines: Sequence[Line]) -> Attendance:
     """The attendance in these lines, and the lines without it."""
     out, part = Attendance(), ""
-    lines = [each for line in lines for each in _one_part_each(line)]
+    lines = [each for line in _offices_joined(lines) for each in _one_part_each(line)]
+    starred = any(line.marker == "*" and LEGEND.fullmatch(line.text) for line in lines)
     columns: list[str] = []
     posts = _rows_with_posts(lines)
     for line in lines:
-        known = _label_of(line)
+        known = None if _is_post_row(line, part, out) else _label_of(line)
         if known and len(line.cells) > 1 and ":" not in line.cells[0] and all(people_label(cell) for cell in line.cells):
             columns = [_part(cell.lower()) for cell in line.cells]
         elif columns and (len(line.cells) > 1 or TITLED.match(line.text)) and not known:
@@ -182,14 +196,38 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.present.append(line.text)
         elif part and (found := SIDE.fullmatch(line.text)) and HOW_LONG.fullmatch(found["label"]):
             out.put(part, [found["who"]], True)
-        elif part and _names_group(line):
+        elif part and (_names_group(line) or _heads_table(line)):
             continue
+        elif starred and part == PRESENT and line.marker != "*":
+            out.rest.append(line)
         elif part and _may_name(line):
             out.put(part, (line.text,) if posts or not line.cells else line.cells, False)
         else:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out
+
+
+def _offices_joined(lines: Sequence[Line]) -> list[Line]:
+    """"The Right Worshipful the Mayor" and the name on the line below it as one."""
+    out: list[Line] = []
+    for line in lines:
+        if out and OFFICE_ALONE.fullmatch(out[-1].text) and TITLED.match(line.text) and not line.cells:
+            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
+        else:
+            out.append(line)
+    return out
+
+
+def _is_post_row(line: Line, part: str, out: Attendance) -> bool:
+    """Does a line in a list of posts name one more ("Member Services Officers") rather than head a list?"""
+    posts = part == ATTENDING and bool(out.in_attendance) and is_post(out.in_attendance[-1]) and not TITLED.match(out.in_attendance[-1])
+    return posts and ":" not in line.text and " " in line.text and is_post(line.text) and not STRONG & set(line.text.lower().split())
+
+
+def _heads_table(line: Line) -> bool:
+    """Is it the row that says what the columns of a table of names are?"""
+    return len(line.cells) > 1 and all(TABLE_HEAD.fullmatch(cell) for cell in line.cells)
 
 
 def _names_group(line: Line) -> bool:
@@ -276,4 +314,4 @@ def _may_name(line: Line) -> bool:
         return False
     if text.endswith(".") and VERBS.search(text) and len(text.split()) > 6:
         return False
-    return not (is_capitals(text) and PART_OF_MEETING.search(text))
+    return not (is_capitals(text) and PART_OF_MEETING.search(text)) and not ONE_PART.fullmatch(text)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.attendance import people_label
 from clerk_desk.capture.cover_fields import (
@@ -43,6 +43,9 @@ NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}(?: \([^)]*\))?\W*$", re.IGNORECAS
 NO_TITLE = re.compile(
     r"(?:[\w&]+ ){0,3}report|(?:not )?for (?:publication|decision|information)|(?:part|appendix|annex) \w+|public|open|agenda\b.*"
     r"|(?:public|open) (?:report|document)", re.IGNORECASE)
+BARE_PARAGRAPH = re.compile(
+    r"(?P<number>\d{1,3}) (?P<rest>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"[A-Z].+)")
 FRONT = 60
 LONGEST = 250  # a line of a cover sheet that has no label
 
@@ -107,6 +110,17 @@ class Sheet:
             self.free.append(line)
 
 
+def paragraphs_numbered(lines: Sequence[Line]) -> list[Line]:
+    """The lines with bare numbers that count 1, 2, 3 … through the report ("1 To consider …", "2 Background") as their markers."""
+    out, wanted = list(lines), 1
+    for at, line in enumerate(lines):
+        found = BARE_PARAGRAPH.fullmatch(line.text) if not line.marker and not line.cells else None
+        if found and int(found["number"]) == wanted:
+            out[at] = replace(line, marker=found["number"], text=found["rest"])
+        wanted += int(line.marker.rstrip(".") == str(wanted) or out[at] is not line)
+    return out if wanted > 2 else list(lines)
+
+
 def rows(line: Line) -> list[tuple[str, str]]:
     """The fields of a cover sheet that a line gives, with their values; none where it is no such row."""
     if numbered := ITEM_NUMBER.fullmatch(line.text):
@@ -156,6 +170,7 @@ def goes_on_with(value: str, line: Line) -> bool:
 
 def sheet_of(lines: Sequence[Line]) -> tuple[Sheet, list[Line]] | None:
     """The cover sheet that the lines begin with, and the report's text below it; None where they begin with none."""
+    lines = paragraphs_numbered(lines)
     end = next((at for at, line in enumerate(lines[:FRONT]) if is_number(line.marker)), min(FRONT, len(lines)))
     front, sheet = lines[:end], Sheet()
     if not end or any(label_of(line) is not None or (is_top(line) and not _is_fact(line)) for line in front):
@@ -232,12 +247,17 @@ def _without_contact(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
     for line in lines:
         found = [] if known else [part for part in rows(line) if part[0] in (CONTACT, PERSON)]
         if found and (found[0][0] == CONTACT or asked):
-            sheet.row(found)
+            sheet.row([(found[0][0], _all_after_label(line))] if found[0][0] == CONTACT and found[0][1] else found)
             asked = True
             sheet.left.append(line.whole)
         else:
             asked = False
             yield line
+
+
+def _all_after_label(line: Line) -> str:
+    """What a line says after its label: name, number and address, which tabs may stand between."""
+    return line.text.partition(":")[2].strip(" -–—") or line.text
 
 
 def cover_rows(lines: Sequence[Line]) -> int:

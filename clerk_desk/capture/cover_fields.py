@@ -18,7 +18,8 @@ SAYS_NOTHING = (
     r"terms of reference", r"appendi(?:x|ces)", r"enclosures?", r"attachments?", r"annex(?:es)?", r"forward plan\b.*", r"report for\b.*",
     r"(?:is|are|will|does|has|have|can) .{3,80}", r"call[- ]in\b.*", r"(?:open|public)(?: or |/)(?:exempt|private)", r"urgent(?: item)?",
     r"overview (?:&|and) scrutiny area", r"scrutiny\b.*", r"previously considered by", r"consultees?", r"approved by", r"cleared by",
-    r"version", r"quorum", r"status of report", r"freedom of information\b.*", r"date (?:published|of publication)")
+    r"version", r"quorum", r"status of report", r"freedom of information\b.*", r"decisions?(?: required| sought)?",
+    r"date (?:published|of publication)")
 FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
     (TITLE, rf"(?:report )?(?:title|subject|heading){OF_REPORT}|report on|subject matter|matter for (?:decision|consideration)"),
     (MEETING, r"meetings?|(?:meeting|name|title) of (?:the )?(?:committee|meeting|body)|committee|meeting of|(?:report|paper) (?:to|for)|to"

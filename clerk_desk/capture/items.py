@@ -30,6 +30,7 @@ TITLE_AND_WORDS = re.compile(
 LABEL_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5})\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
+CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
 ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
 OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\b")
 # an item's number that stands as a marker: "4.", "(12", "HWB/12", but not "(a)"
@@ -211,14 +212,20 @@ def _parts(start: Start, lines: Sequence[Line], end: int) -> list[Start]:
 
 
 def _plainly_numbered(lines: Sequence[Line]) -> list[Start]:
-    """Short labels after a bare number ("4 Damp and Mould"), each apart from the text above it, counting up one by one."""
+    """Short labels after a bare number or a code ("4 Damp and Mould", "A4 …"), each apart from the text above it, counting up by one."""
     out: list[Start] = []
     for place, line in enumerate(lines):
-        found = BARE_NUMBER.fullmatch(line.whole) if not place or line.gap else None
-        goes_on = found is not None and bool(out) and int(found["number"]) == out[-1].key[0] + 1 and title_like(found["title"])
+        found = CODED_NUMBER.fullmatch(line.whole) if not place or line.gap else None
+        goes_on = found is not None and bool(out) and _next_number(out[-1].number) == found["number"] and title_like(found["title"])
         if found and (goes_on or (not out and heading_like(found["title"]))):
             out.append(Start(place, found["number"], found["title"]))
     return out if len(out) > 1 else []
+
+
+def _next_number(number: str) -> str:
+    """The number after this one, its letters kept ("A4" after "A3")."""
+    letters = number.rstrip("0123456789")
+    return f"{letters}{int(number[len(letters):]) + 1}"
 
 
 def _listed(lines: Sequence[Line]) -> set[int]:

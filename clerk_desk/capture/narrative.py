@@ -16,12 +16,15 @@ LIST_LABEL = re.compile(
     r"(?: \([^)]*\))?\s*:-?\s*")
 IN_BRACKETS = re.compile(r"\(\d{1,2}\)")
 DECIDED = re.compile(r"(?:It was )?(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|resolved)\b")
+# a section of a report named by its question: "2. Why is this report needed?"
+ASKS = re.compile(r"(?:What|Why|How|Who|When|Where|Which|Is|Are|Does|Do|Has|Have|Will)\b[^.?]{3,110}\?")
 OPENING = (":", ":-", "namely", "-", "–")
 
 
 def narrative_blocks(lines: Sequence[Line]) -> list[Written]:
     """The blocks of a text in which nothing is resolved: paragraphs, bullets and headings of a report."""
     reader = Narrative(lines)
+    reader.of_report = True
     for place, line in enumerate(lines):
         reader.place = place
         reader.narrative(line)
@@ -34,6 +37,7 @@ class Narrative:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.place = 0
+        self.of_report = False
         self.out: list[Written] = []
         self.lists = Levels()
         self.bracketed = any(IN_BRACKETS.fullmatch(line.marker) and DECIDED.match(line.text) for line in lines)
@@ -65,6 +69,8 @@ class Narrative:
         if SECTION_NUMBER.fullmatch(line.marker) and len(line.text.split()) <= 20:
             return True
         after = self._next()
+        if self.of_report and after is not None and ASKS.fullmatch(line.text) and is_number(line.marker) and not is_number(after.marker):
+            return True
         if after is None or not (line.heading or heading_like(line.text)) or TITLED.match(line.text):
             return False
         return self._marked_heading(line, after) if line.marker else self._plain_heading(line, after)

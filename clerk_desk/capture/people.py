@@ -103,6 +103,8 @@ def _in_line(text: str, alone: bool) -> list[str]:
     if len(parts) == 2 and " and " in text and all(NAME.fullmatch(part) and " " in part and not is_post(part) for part in parts):
         return parts
     named = [_is_name(part) for part in parts]
+    if not alone and not titles and " " in parts[0] and any(" " not in part for part in parts[1:]):
+        return [text]  # "Nick Halford, Policy & Projects"
     if len(parts) > 1 and named[0] and ((alone and all(named)) or (len(parts) > 2 and all(named))):
         return parts
     known = all(name or is_post(part) for name, part in zip(named, parts, strict=True))

@@ -187,7 +187,7 @@ def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
 
 
 def _recommends(line: Line) -> bool:
-    if line.marker and re.fullmatch(r"(?i)recommended\s*:?", line.text):
+    if line.marker and re.fullmatch(r"(?i)recommended\s*:?|what (?:are|is) (?:the |being )?recommend(?:ations?|ed)\?", line.text):
         return True
     return re.fullmatch(
         r"(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*",
