@@ -4,42 +4,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
+from clerk_desk.capture.attendance_labels import APOLOGIES, ATTENDING, PRESENT, STRONG, part_of, people_label
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import TITLED, VERBS, is_capitals
 from clerk_desk.capture.people import PLURAL, apologies_in, is_post, names, without_reason
 
-PRESENT, APOLOGIES, ATTENDING = "present", "apologies", "in_attendance"
-STRONG = frozenset({
-    "presennol", "bresennol", "ymddiheuriadau", "present", "attendance", "attending", "attended", "attendees", "attendee",
-    "apologies", "apology", "absent", "absence", "absentees", "sederunt"})
-WEAK = frozenset({
-    "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
-    "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
-    "vice-chair", "vice-chairman", "clerk", "secretary", "governors", "trustees", "directors", "advisers", "advisors", "representatives",
-    "officials", "aldermen", "membership", "visitors", "speakers", "co-optees", "reserves",
-    "adviser", "advisor", "representative", "treasurer", "public", "clerc",
-    "applicant", "applicants", "objector", "objectors", "licensee", "appellant", "police",
-    "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
-WAYS_OF_JOINING = frozenset({
-    "in the room", "in person", "on teams", "on zoom", "online", "remotely", "virtually", "by video", "by telephone", "joining remotely"})
-GROUPS = frozenset({"members", "officials", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})
-SMALL = frozenset({
-    "yn", "hefyd",
-
-    "also", "in", "the", "and", "for", "of", "other", "others", "those", "not", "were", "was", "received", "from", "by", "with", "at",
-    "non-voting", "voting", "co-opted", "independent", "virtually", "remotely", "online", "person", "via", "noted", "given", "sent",
-    "committee", "council", "board", "panel", "cabinet", "executive", "authority", "forum", "group", "whole", "part", "all", "meeting",
-    "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
-LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
-BESIDE = re.compile(
-    r"\b(?:also|others?|officers?|officials?|visitors?|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+|applicants?|objectors?|licensee|appellant|police)\b")
-NOT_THERE = re.compile(r"\bnot (?:present|attend\w*)")
-OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")
-SAYS_PRESENT = re.compile(
-    rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
-    rf"(?P<who>(?:(?i:the) )?(?:(?-i:{TITLED.pattern})|{PLURAL.pattern}).*)", re.IGNORECASE | re.DOTALL)
 SAYS_APOLOGIES = re.compile(r"(?:an? )?apolog(?:y|ies)\b.{0,90}\b(?:from|by|behalf of|for)\b\s*:?\s*(?:[A-Z]|the\b)", re.IGNORECASE)
 WERE_THERE = re.compile(
     rf"(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern}))\s*\S.*?)\s+(?:were|was)\s+(?:also\s+)?(?P<label>present"
@@ -49,6 +19,14 @@ IN_OFFICE = re.compile(
     rf"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*"
     r"(?:Mayor|Chair(?:man|woman|person)?|Provost|Convener)"
     rf",? (?:of the Council,? )?\(?{TITLED.pattern} [^,;:]{{2,60}}")
+# "Councillor Anita Holt (Chair)", above the label of those present
+CHAIRS = re.compile(
+    rf"{TITLED.pattern} [^,;:()]{{2,50}}\((?:in the )?(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Mayor|Leader)\)")
+ATTENDED = re.compile(r"attend(?:ing|ed)(?: by)?\s*:")
+COUNCILLORS = re.compile(r"(?:The )?(?:Councillors|Cllrs?)\b")
+# what a column of a table of members says of each
+CAME = frozenset({"✓", "✔", "√", "☑", "p", "y", "yes", "present"})
+STAYED_AWAY = frozenset({"✗", "✘", "x", "×", "☒", "a", "ap", "apol", "apols", "apols.", "no", "n", "absent"})
 OFFICE_ALONE = re.compile(
     r"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*(?:Mayor|Provost)\b,?")
 # "* present", "Members marked with an asterisk were present"
@@ -65,7 +43,6 @@ PARTY = re.compile(
     r"|independents?|co-operative))*\s*:?", re.IGNORECASE)
 IN_CHAIR = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:was )?(?:in the [Cc]hair|presiding|presided)\.?")
 DASHED_STATUS = re.compile(r"(?P<who>[A-Z].{2,70}?)\s+[-–—]\s+(?P<status>(?i:present|apologies|absent|in attendance))(?: \(.*\))?")
-WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
 MEMBERS_THERE = re.compile(r"present|virtual|remote|online|person")
 FROM_COUNCIL = re.compile(
     rf"(?!{TITLED.pattern} )(?:[A-Z][\w’'\-]+|and|of|the|&)(?: (?:[A-Z][\w’'\-]+|and|of|the|&)){{0,5}} (?:Council|Councillors):?")
@@ -93,6 +70,7 @@ class Attendance:
     apologies: list[str] = field(default_factory=list)
     in_attendance: list[str] = field(default_factory=list)
     rest: list[Line] = field(default_factory=list)
+    named: bool = False  # does a label of the heading say who was present, apart from who was in attendance?
 
     def put(self, part: str, texts: Sequence[str], inline: bool) -> None:
         """Adds the names in these words to a part; whether they stood beside their label decides how they are read."""
@@ -109,72 +87,18 @@ class Attendance:
             self.present.append(line.text.rstrip("."))
 
 
-@lru_cache(4096)
-def people_label(text: str) -> tuple[str, str] | None:
-    """The part of the attendance that a line's label opens, and the words beside it; None where it opens none."""
-    if (said := SAYS_PRESENT.fullmatch(text)) and len(text) < 600:
-        return _part(said["label"].lower()), said["who"]
-    found = LABEL.fullmatch(text)
-    if found is None:
-        return None
-    between = text[found.end("label"):].lstrip()[:1]
-    if not _is_label(found["label"], between == ":" or "\t" in text) or (between and between in "-–—" and not _groups(found["label"])):
-        return None
-    return _part(re.sub(r"\([^)]*\)", "", found["label"]).lower()), found["who"]
-
-
-def _is_label(label: str, marked: bool) -> bool:
-    """Do its words only name people or say that they were there? Other words count only beside a colon and before the noun."""
-    words: list[str] = re.findall(r"[\w’'&\-]+", re.sub(r"\([^)]*\)", "", label))
-    low = [word.lower() for word in words]
-    if not 0 < len(words) <= 8 or not words[0][0].isupper():
-        return False
-    if marked and (" ".join(low) in WAYS_OF_JOINING or WHERE_THEY_WERE.match(" ".join(low))):
-        return True
-    if not (STRONG | WEAK) & set(low) or low == ["minutes"]:
-        return False
-    unknown = [place for place, word in enumerate(low) if word not in STRONG | WEAK | SMALL]
-    if low[-2:] == ["in", "attendance"] and not re.search(r"\b[A-Z]\b|\d", label) and not TITLED.match(label):
-        return not {"were", "was"} & set(low)
-    if not marked and 1 < len(words) <= 4 and low[-1] in GROUPS | {"present"} and words[0][0].isupper():
-        return not {"by", "from", "for", "of", "to", "in"} & set(low)
-    if not unknown:
-        return bool(STRONG & set(low)) or marked or len(words) == 1 or (low[0] in GROUPS and low[1] == "of")
-    key = max(place for place, word in enumerate(low) if word in STRONG | WEAK)
-    if not marked or unknown[-1] > key or not all(words[place][0].isupper() for place in unknown):
-        return False
-    return bool(STRONG & set(low)) or not {"by", "from", "for", "of", "to", "in"} & set(low)
-
-
-def _groups(label: str) -> bool:
-    """Does the label name a group rather than one person's post ("Clerk – A Coyle")?"""
-    low = set(re.findall(r"[\w\-]+", label.lower()))
-    return bool(low & STRONG) or any(word.endswith("s") for word in low & WEAK)
-
-
-def _part(label: str) -> str:
-    if "apolog" in label or NOT_THERE.search(label) or "absen" in label or "ymddiheur" in label:
-        return APOLOGIES
-    if "sederunt" in label:
-        return PRESENT
-    if BESIDE.search(label):
-        return ATTENDING
-    if "attend" in label and label != "attendance" and not OF_MEMBERS.match(label):
-        return ATTENDING
-    return PRESENT
-
-
 def people_apart(lines: Sequence[Line]) -> Attendance:
     """The attendance in these lines, and the lines without it."""
     out, part = Attendance(), ""
-    lines = [each for line in _offices_joined(lines) for each in _one_part_each(line)]
+    lines = [each for line in _offices_joined(lines) for each in _one_part_each(_without_label(line))]
+    out.named = any(label[0] == PRESENT for line in lines if (label := _label_of(line)) is not None)
     starred = any(line.marker == "*" and LEGEND.fullmatch(line.text) for line in lines)
     columns: list[str] = []
     posts = _rows_with_posts(lines)
     for line in lines:
         known = None if _is_post_row(line, part, out) else _label_of(line)
         if known and len(line.cells) > 1 and ":" not in line.cells[0] and all(people_label(cell) for cell in line.cells):
-            columns = [_part(cell.lower()) for cell in line.cells]
+            columns = [part_of(cell.lower()) for cell in line.cells]
         elif columns and (len(line.cells) > 1 or TITLED.match(line.text)) and not known:
             _row(line, columns, out)
         elif known or (not line.marker and SAYS_APOLOGIES.match(line.text)):
@@ -182,7 +106,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
         elif status := _status(line):
             out.put(status, line.cells[:1], False)
         elif found := DASHED_STATUS.fullmatch(line.text):
-            out.put(_part(found["status"].lower()), [found["who"]], False)
+            out.put(part_of(found["status"].lower()), [found["who"]], False)
         elif found := IN_CHAIR.fullmatch(line.text):
             out.chaired_by(found["who"], line)
         elif part and BEGINS_ITEM.fullmatch(line.text):
@@ -192,7 +116,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(part, [found["who"]] if found["who"] else [], True)
         elif part == PRESENT and (served := SERVED_BY.fullmatch(line.text)):
             out.put(ATTENDING, [served["who"]], True)
-        elif not part and IN_OFFICE.fullmatch(line.text):
+        elif not part and (IN_OFFICE.fullmatch(line.text) or CHAIRS.fullmatch(line.text)):
             out.present.append(line.text)
         elif part and (found := SIDE.fullmatch(line.text)) and HOW_LONG.fullmatch(found["label"]):
             out.put(part, [found["who"]], True)
@@ -206,6 +130,12 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out
+
+
+def _without_label(line: Line) -> Line:
+    """A row of a table of members without the label that stands before the first name alone."""
+    ticked = len(line.cells) == 3 and line.cells[2].lower() in CAME | STAYED_AWAY and people_label(line.cells[0])
+    return replace(line, cells=line.cells[1:], text=" ".join(line.cells[1:])) if ticked else line
 
 
 def _offices_joined(lines: Sequence[Line]) -> list[Line]:
@@ -273,7 +203,7 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
     label = low[:len(low) - len(who)]
     if now == PRESENT and out.present and "attend" in label and not MEMBERS_THERE.search(label):
         now = ATTENDING
-    elif now == ATTENDING and not out.present and re.match(r"attend(?:ing|ed)(?: by)?\s*:", low):
+    elif now == ATTENDING and not out.present and (ATTENDED.match(low) or (not out.named and COUNCILLORS.match(who))):
         now = PRESENT
     if part and re.fullmatch(r"(?i)(?:councillors?|members?|cllrs?)\s*:?", line.text):
         now = part
@@ -302,6 +232,8 @@ def _status(line: Line) -> str:
     """The part that a table's last cell gives ("Cllr Ames" / "Apologies"), empty where there is none."""
     if len(line.cells) != 2 or people_label(line.cells[0]) or ":" in line.text:
         return ""
+    if line.cells[1].lower() in CAME | STAYED_AWAY:
+        return PRESENT if line.cells[1].lower() in CAME else APOLOGIES
     known = people_label(line.cells[1])
     says = STRONG & set(re.findall(r"\w+", line.cells[1].lower()))
     return known[0] if known and not known[1] and says else ""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from clerk_desk.capture.attendance import people_label
+from clerk_desk.capture.attendance_labels import people_label
 from clerk_desk.capture.cover_fields import (
     ADVICE,
     AUTHOR,
@@ -36,9 +36,11 @@ SECTION = re.compile(
 TO_MEETING = re.compile(
     r"(?:Joint )?Report of (?:the )?(?P<who>.+?) to (?:the |a )?(?:meeting of )?(?:the )?(?P<body>.+?),? (?:to be )?held on"
     r" (?P<day>.+?)\.?", re.IGNORECASE)
-TO_BODY = re.compile(rf"(?:Report|Paper) to (?:the )?(?P<body>.*{BODY_WORD.pattern}.*)", re.IGNORECASE)
+TO_BODY = re.compile(
+    rf"(?:Report|Paper) to (?:the )?(?P<body>.*?{BODY_WORD.pattern}.*?)(?:\s*[-–—,]\s*(?P<day>{DATE.pattern}))?", re.IGNORECASE)
 ITEM_NUMBER = re.compile(r"(?:Agenda )?Item(?: No\.?| Number)? (?P<number>\d{1,3}[a-z]?)", re.IGNORECASE)
-REPORT_OF = re.compile(r"(?:Joint )?Report (?:of|by|from)(?: the)?:? (?P<who>.+?)\.?", re.IGNORECASE)
+REPORT_OF = re.compile(r"(?:(?:Joint )?Report (?:of|by|from)|(?:Prepared|Written|Presented) by)(?: the)?:? (?P<who>.+?)\.?", re.IGNORECASE)
+RECOMMENDS = re.compile(r"recommend(?:ed|ations?)(?:\(s\))?\s*[:\-–—]*", re.IGNORECASE)
 NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}(?: \([^)]*\))?\W*$", re.IGNORECASE)
 NO_TITLE = re.compile(
     r"(?:[\w&]+ ){0,3}report|(?:not )?for (?:publication|decision|information)|(?:part|appendix|annex) \w+|public|open|agenda\b.*"
@@ -197,6 +199,7 @@ def _is_sheet(sheet: Sheet, rest: Sequence[Line]) -> bool:
     if not {MEETING, TITLE, DAY} <= known or not {AUTHOR, WRITER} & known:
         return False
     sections = [line for line in (*sheet.text, *rest)[:3] if SECTION.fullmatch(line.text)]
+    sections += [line for line in (*sheet.text, *rest) if RECOMMENDS.fullmatch(line.text)]
     return len(labelled & FACTS) >= 3 or bool(sections)
 
 
@@ -226,7 +229,7 @@ def _unlabelled(words: str) -> list[tuple[str, str]]:
     if found := TO_MEETING.fullmatch(words):
         return [(AUTHOR, found["who"]), (MEETING, found["body"]), (DAY, found["day"])]
     if found := TO_BODY.fullmatch(words):
-        return [(MEETING, found["body"])]
+        return [(MEETING, found["body"]), *([(DAY, found["day"])] if found["day"] else [])]
     if found := REPORT_OF.fullmatch(words):
         return [(AUTHOR, found["who"])]
     if (day := DATE.search(words) if len(words) < 120 else None) and day.end() > len(words) - 12:
@@ -244,7 +247,11 @@ def _without_contact(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
     """The lines without those that say whom to ask, which the sheet takes."""
     asked = False
     known = bool(sheet.said.get(CONTACT))
-    for line in lines:
+    for at, line in enumerate(lines):
+        if not known and at > len(lines) - 6 and (wrote := [value for name, value in rows(line) if name == WRITER and value]):
+            sheet.said[CONTACT] = wrote[0]
+            sheet.left.append(line.whole)
+            continue
         found = [] if known else [part for part in rows(line) if part[0] in (CONTACT, PERSON)]
         if found and (found[0][0] == CONTACT or asked):
             sheet.row([(found[0][0], _all_after_label(line))] if found[0][0] == CONTACT and found[0][1] else found)

@@ -18,17 +18,21 @@ SAYS_NOTHING = (
     r"terms of reference", r"appendi(?:x|ces)", r"enclosures?", r"attachments?", r"annex(?:es)?", r"forward plan\b.*", r"report for\b.*",
     r"(?:is|are|will|does|has|have|can) .{3,80}", r"call[- ]in\b.*", r"(?:open|public)(?: or |/)(?:exempt|private)", r"urgent(?: item)?",
     r"overview (?:&|and) scrutiny area", r"scrutiny\b.*", r"previously considered by", r"consultees?", r"approved by", r"cleared by",
-    r"version", r"quorum", r"status of report", r"freedom of information\b.*", r"decisions?(?: required| sought)?",
+    r"version", r"quorum", r"status of report", r"freedom of information\b.*",
+    r"(?:slt|elt|clt|cmt|elb|corporate) lead", r"policy context", r"financial summary", r"decisions?(?: required| sought)?",
     r"date (?:published|of publication)")
 FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
-    (TITLE, rf"(?:report )?(?:title|subject|heading){OF_REPORT}|report on|subject matter|matter for (?:decision|consideration)"),
-    (MEETING, r"meetings?|(?:meeting|name|title) of (?:the )?(?:committee|meeting|body)|committee|meeting of|(?:report|paper) (?:to|for)|to"
+    (TITLE, rf"(?:report )?(?:title|subject(?: heading)?|heading){OF_REPORT}|report on"
+            r"|subject matter|matter for (?:decision|consideration)"),
+    (MEETING, r"meetings?|(?:meeting|name|title) of (?:the )?(?:committee|meeting|body)|committee|meeting of(?: the)?"
+              r"|(?:final )?decision[ -]?maker"
+              r"|(?:report|paper) (?:to|for)|to"
               r"|body|(?:decision[ -]making )?(?:body|committee|forum)|reporting to|presented to"),
-    (DAY, r"(?:report |meeting |committee |decision )?date(?: of (?:the )?(?:meeting|committee|decision|report))?|on"),
+    (DAY, r"(?:report |meeting |committee |decision )?date(?: of (?:the )?(?:meeting|committee|decision|report))?|(?:to be )?(?:held )?on"),
     (AUTHOR, r"(?:joint )?(?:report|paper) (?:from|of|by|authorised by|presented by)|from|authorised by|presented by|submitted by"),
-    (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact))?(?: of (?:the )?report)?|report written by"
-             r"|written by|prepared by"),
-    (CONTACT, r"(?:report )?contacts?(?: (?:officers?|person|details?|name)\b.{0,60})?|officer contact"
+    (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact(?: details?)?))?(?: of (?:the )?report)?"
+             r"|report written by|written by|prepared by"),
+    (CONTACT, r"(?:report )?contacts?(?: (?:officers?|person|details?|name|for (?:further|more) information)\b.{0,60})?|officer contact"
               r"|(?:lead|responsible|reporting) officers?|(?:for )?(?:further|more) information(?: .{0,60})?"
               r"|officer to contact|enquiries to"),
     (NUMBER, r"(?:agenda )?item(?: (?:no|number|ref))?|agenda (?:no|number)"),

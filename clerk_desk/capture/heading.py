@@ -4,7 +4,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clerk_desk.capture.attendance import people_apart, people_label
+from clerk_desk.capture.attendance import people_apart
+from clerk_desk.capture.attendance_labels import people_label
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS
 from clerk_desk.capture.markers import is_sign
@@ -15,8 +16,8 @@ MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)")
 SHORT_DAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?)\b\.?)"
-MISOEDD = (
-    r"(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)(?:\s*[/|]\s*)")
+MIS = r"(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)"
+MISOEDD = MIS + r"(?:\s*[/|]\s*)"
 DATE = re.compile(
     rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+(?:the\s+)?)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of"
     rf"|day of))?\s+(?:{MISOEDD})?{MONTHS},?\s+\d{{4}}|"
@@ -24,6 +25,8 @@ DATE = re.compile(
     rf"{WEEKDAY},?\s+(?:the\s+)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS}(?!\s*\d{{4}})|"
     rf"(?:{WEEKDAY},?\s+)?\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d{{2}}\b",
     re.IGNORECASE)
+# "Nos Lun 8 Rhagfyr 2025 /" before the day in English
+WELSH_DAY = re.compile(rf"(?:(?:Nos|Dydd|Bore) \w+,? (?:y )?)?\d{{1,2}}(?:af|ail|ydd|eg|fed)? (?:o )?{MIS} \d{{4}}(?:\s*/)?", re.IGNORECASE)
 TIME = re.compile(
     r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|(?:noon|midday)\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b"
     r"|\b\d{4}\s*(?:hours|hrs)\b|\b(?:noon|midday)\b", re.IGNORECASE)
@@ -68,7 +71,8 @@ SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the 
 SAYS_LABEL = re.compile(r"[A-Z][\w /()&’'\-]{2,60}:(?:\s|$)")
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
-HELD_IN = re.compile(r"\bheld (?:at|in|via|by)\b", re.IGNORECASE)
+HELD = re.compile(r"\bheld\b|\btook place\b", re.IGNORECASE)
+HELD_IN = re.compile(r"\b(?:held|took place|takes place) (?:at|in|via|by)\b", re.IGNORECASE)
 LABEL_ALONE = re.compile(r"(?:date(?: and time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
 INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
 MEETING_ENDS = re.compile(
@@ -206,7 +210,7 @@ def _beside_date(lines: Sequence[Line], committee: str) -> str:
     line = next((line for line in lines if DATE.search(line.text)), None)
     if line is None:
         return ""
-    rest = TIME.sub("\x00", DATE.sub("\x00", line.text.replace(committee, "\x00") if committee else line.text))
+    rest = TIME.sub("\x00", WELSH_DAY.sub("\x00", DATE.sub("\x00", line.text.replace(committee, "\x00") if committee else line.text)))
     pieces = (_without_links(piece) for piece in rest.split("\x00"))
     sure = is_top(line)
     return next((ASIDE.sub("", piece).strip(" ,;.") for piece in pieces if _names_place(piece) and (not sure or PLACE.search(piece))), "")
@@ -311,10 +315,11 @@ def _time(joined: str) -> str:
 def _venue(joined: str) -> str:
     """What stands after "at" or "in" and is no time; before the day or after it."""
     rest = DATE.sub(" \x00 ", joined)
-    rest = TIME.sub("\x00", rest[max(rest.lower().find("held"), 0):])
+    begins = HELD.search(rest)
+    rest = TIME.sub("\x00", rest[begins.start() if begins else 0:])
     for found in re.finditer(
         r"\b(?:at|in|via|by|AT|IN|VIA)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from"
-        r"|between|and)\b\s*(?:the\s+)?\x00|\x00|$))",
+        r"|between|and(?: (?:started|commenced|began|opened) at)?)\b\s*(?:the\s+)?\x00|\x00|$))",
         rest):
         where = ASIDE.sub("", found["where"]).strip(" ,.-–")
         if where and (where[0].isupper() or where.startswith(("the ", "video", "remote", "telephone"))) and len(where) < 140:

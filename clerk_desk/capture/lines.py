@@ -16,6 +16,7 @@ REFERENCE = re.compile(r"(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,
 DAY = re.compile(r"\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}|(?:19|20)\d\d")
 DECIDED = re.compile(r"(?:[A-Z]+LY )?(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|PENDERFYNWYD)\b(?!.*[A-Z]{4})")
 QUOTED = re.compile(r"^\s*(?:>\s?)+")
+INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,3}[A-Z][\w’'\-]+(?:\s*\([^)]*\))?")
 COLUMN = re.compile(r"\s{3,}")
 # what a meeting's heading says in a column of its own
 FACT = re.compile(
@@ -76,12 +77,12 @@ def line_from(raw: str, gap: bool = False, heading: int = 0) -> Line:
 
 
 def _spaced(text: str) -> tuple[str, ...]:
-    """The parts of a line set in columns by spaces: three or more short ones, or two that begin with a person's title."""
+    """The parts of a line set in columns by spaces: three or more short ones, or two that name a person."""
     parts = tuple(folded_words(part) for part in COLUMN.split(text.strip()))
     if len(parts) == 2 and FACT.fullmatch(parts[0]):
         return parts
     short = len(text) < 240 and all(1 < len(part) <= 40 and not part[0].islower() and not part.endswith((".", ",")) for part in parts)
-    return parts if short and (len(parts) > 2 or all(TITLED.match(part) for part in parts)) else ()
+    return parts if short and (len(parts) > 2 or all(TITLED.match(part) or INITIALLED.fullmatch(part) for part in parts)) else ()
 
 
 def _each(raws: Iterable[str]) -> Iterator[Line]:

@@ -27,6 +27,8 @@ REASON = re.compile(
     r"|business|personal|family|medical|hospital|engagement|commitments?|reasons?|bereavement|abroad|council duties|another meeting)\b)"
     r"|(?!(?:in the )?chair|vice|sub|co-|clerk|member|for\b|represent|independent|indep|lay|deputy|leader|ward|part\b|virtual|remote|online"
     r"|from\b|until\b|left\b|arrived\b|non-)[a-z]")
+# "P Vogel (Deputy Chair)"
+INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,3}(?:(?:[Dd]e|[Vv]an|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?: (?:MBE|OBE|CBE|JP|BEM))?(?:\s*\([^)]*\))?")
 ROLE = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Head ?teacher|Headteacher|Principal|Governor|Manager|Provider|Clerk|Officer|Director|Representative|Chair)")
 NAME_AND_POST = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){1,2}, [A-Z][^,]*\([A-Z]{2,3}\)")
@@ -101,6 +103,10 @@ def _in_line(text: str, alone: bool) -> list[str]:
     if len(parts) > 1 and all(NAME_DASH_POST.fullmatch(part) for part in parts):
         return parts
     if len(parts) == 2 and " and " in text and all(NAME.fullmatch(part) and " " in part and not is_post(part) for part in parts):
+        return parts
+    if not alone and len(re.findall(r"\s[-–—]\s", text)) == 1 and NAME_DASH_POST.fullmatch(text):
+        return [text]
+    if all(INITIALLED.fullmatch(part) for part in parts):
         return parts
     named = [_is_name(part) for part in parts]
     if not alone and not titles and " " in parts[0] and any(" " not in part for part in parts[1:]):
@@ -200,6 +206,10 @@ def _apologies(texts: Sequence[str]) -> list[str]:
     return out
 
 
+# what goes on after the names of a sentence
+REASON_BEGINS = re.compile(
+    r"\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,]*\bsubstitut))\b"
+    r"|,?\s+(?:who were |both )?(?:substituted|represented)\b")
 # a full stop that no title ends with
 STOP = re.compile(r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)\.(?:\s|$)")
 ACCEPTED = re.compile(r"[.;,]?\s+(?:[Aa]ccepted|[Aa]pproved|[Nn]oted|[Rr]eceived)\.?$")
@@ -219,4 +229,4 @@ def without_reason(name: str) -> str:
 def _sentence(text: str) -> str:
     """Up to the end of the sentence, initials and titles passed over, and without the reason that follows a name."""
     cut = STOP.split(text, maxsplit=1)[0]
-    return re.split(r"\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,]*\bsubstitut))\b", cut, maxsplit=1)[0].strip(" .")
+    return REASON_BEGINS.split(cut, maxsplit=1)[0].strip(" .")

@@ -190,7 +190,7 @@ def _recommends(line: Line) -> bool:
     if line.marker and re.fullmatch(r"(?i)recommended\s*:?|what (?:are|is) (?:the |being )?recommend(?:ations?|ed)\?", line.text):
         return True
     return re.fullmatch(
-        r"(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*",
+        r"(?:Officers?['’]?s? )?RECOMMEND(?:ED|ATIONS?)(?:\(S\))?(?: TO (?:THE )?[A-Z][\w ]+)?\s*[:\-–]*",
         line.text, re.IGNORECASE) is not None
 
 
