@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from clerk_desk.capture.attendance_labels import APOLOGIES, ATTENDING, PRESENT, STRONG, part_of, people_label
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import TITLED, VERBS, is_capitals
-from clerk_desk.capture.people import PLURAL, apologies_in, is_post, names, without_reason
+from clerk_desk.capture.people import PLURAL, STOP, apologies_in, is_post, names, without_reason
 
 SAYS_APOLOGIES = re.compile(r"(?:an? )?apolog(?:y|ies)\b.{0,90}\b(?:from|by|behalf of|for)\b\s*:?\s*(?:[A-Z]|the\b)", re.IGNORECASE)
 WERE_THERE = re.compile(
-    rf"(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern}))\s*\S.*?)\s+(?:were|was)\s+(?:also\s+)?(?P<label>present"
-    rf"|in attendance)\.?", re.DOTALL)
+    rf"(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern}))\s*\S.*?)\s+(?:were|was)\s+(?P<label>(?:also\s+)?present"
+    rf"|(?:also\s+)?in attendance)\.?", re.DOTALL)
 # "The Worshipful the Mayor, Councillor R Pinnock (in the Chair)", above the list of those present
 IN_OFFICE = re.compile(
     rf"(?:[Tt]he )?(?:(?:Right )?Worshipful,? )?(?:[Tt]he )?(?:(?:Deputy|Vice|Lord|Town|Civic)[ -])*"
@@ -24,6 +24,7 @@ CHAIRS = re.compile(
     rf"{TITLED.pattern} [^,;:()]{{2,50}}\((?:in the )?(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Mayor|Leader)\)")
 ATTENDED = re.compile(r"attend(?:ing|ed)(?: by)?\s*:")
 COUNCILLORS = re.compile(r"(?:The )?(?:Councillors|Cllrs?)\b")
+PLURAL_POSTS = re.compile(r"(?:council )?(?:officers|officials|staff)\b")
 # what a column of a table of members says of each
 CAME = frozenset({"✓", "✔", "√", "☑", "p", "y", "yes", "present"})
 STAYED_AWAY = frozenset({"✗", "✘", "x", "×", "☒", "a", "ap", "apol", "apols", "apols.", "no", "n", "absent"})
@@ -97,7 +98,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     posts = _rows_with_posts(lines)
     for line in lines:
         known = None if _is_post_row(line, part, out) else _label_of(line)
-        if known and len(line.cells) > 1 and ":" not in line.cells[0] and all(people_label(cell) for cell in line.cells):
+        if _heads_columns(line):
             columns = [part_of(cell.lower()) for cell in line.cells]
         elif columns and (len(line.cells) > 1 or TITLED.match(line.text)) and not known:
             _row(line, columns, out)
@@ -112,6 +113,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
         elif part and BEGINS_ITEM.fullmatch(line.text):
             part = ""
             out.rest.append(line)
+        elif part and len(line.cells) > 1 and PARTY.fullmatch(line.cells[0]):
+            out.put(part, line.cells[1:], True)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
         elif part == PRESENT and (served := SERVED_BY.fullmatch(line.text)):
@@ -124,7 +127,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             continue
         elif starred and part == PRESENT and line.marker != "*":
             out.rest.append(line)
-        elif part and _may_name(line):
+        elif part and _may_name(line) and not _is_lone_word(line, getattr(out, part)):
             out.put(part, (line.text,) if posts or not line.cells else line.cells, False)
         else:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
@@ -153,6 +156,17 @@ def _is_post_row(line: Line, part: str, out: Attendance) -> bool:
     """Does a line in a list of posts name one more ("Member Services Officers") rather than head a list?"""
     posts = part == ATTENDING and bool(out.in_attendance) and is_post(out.in_attendance[-1]) and not TITLED.match(out.in_attendance[-1])
     return posts and ":" not in line.text and " " in line.text and is_post(line.text) and not STRONG & set(line.text.lower().split())
+
+
+def _heads_columns(line: Line) -> bool:
+    """Does each cell of a row head a column of names ("Present", "Apologies")?"""
+    labels = [people_label(cell) for cell in line.cells]
+    return len(labels) > 1 and ":" not in line.cells[0] and all(labels)
+
+
+def _is_lone_word(line: Line, known: Sequence[str]) -> bool:
+    """Is it one word below names of several ("Preliminaries"), which heads what comes next?"""
+    return " " not in line.text and not is_post(line.text) and len(known) > 1 and all(" " in name for name in known)
 
 
 def _heads_table(line: Line) -> bool:
@@ -186,7 +200,7 @@ def _label_of(line: Line) -> tuple[str, str] | None:
 
 def _one_part_each(line: Line) -> list[Line]:
     """"Councillors Ames and Bright were present. Mr Cole (Clerk) was in attendance." as lines with their labels in front."""
-    said = [(part, WERE_THERE.fullmatch(part)) for part in re.split(r"(?<=[a-z)])\.\s+", line.text)]
+    said = [(part, WERE_THERE.fullmatch(part)) for part in STOP.split(line.text)]
     if not any(found for _, found in said) or line.marker or line.cells:
         return [line]
     return [Line(f"{found['label'].capitalize()}: {found['who']}" if found else part, gap=line.gap) for part, found in said]
@@ -210,8 +224,15 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
     if ";" in who and len(line.cells) < 2 and any(people_label(each.strip()) for each in who.split(";")[1:]):
         return _in_turn(now, who, out)
     cells = [cell for cell in line.cells[1:] if cell.strip(" :")] if len(line.cells) > 1 and people_label(line.cells[0]) else [who]
-    out.put(now, [cell for cell in cells if cell], True)
+    several = now == ATTENDING and PLURAL_POSTS.match(label)
+    out.put(now, [_two_posts(cell) if several else cell for cell in cells if cell], True)
     return now
+
+
+def _two_posts(who: str) -> str:
+    """"Development Manager and Legal Adviser", beside a label that speaks of several, as two entries."""
+    both = who.split(" and ")
+    return "; ".join(both) if len(both) == 2 and all(is_post(each) and not re.search(r"[,;(]|\bof\b", each) for each in both) else who
 
 
 def _in_turn(part: str, who: str, out: Attendance) -> str:

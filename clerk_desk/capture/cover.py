@@ -41,6 +41,7 @@ TO_BODY = re.compile(
 ITEM_NUMBER = re.compile(r"(?:Agenda )?Item(?: No\.?| Number)? (?P<number>\d{1,3}[a-z]?)", re.IGNORECASE)
 REPORT_OF = re.compile(r"(?:(?:Joint )?Report (?:of|by|from)|(?:Prepared|Written|Presented) by)(?: the)?:? (?P<who>.+?)\.?", re.IGNORECASE)
 RECOMMENDS = re.compile(r"recommend(?:ed|ations?)(?:\(s\))?\s*[:\-–—]*", re.IGNORECASE)
+BODYS_REPORT = re.compile(r"(?P<body>.{4,60}) report", re.IGNORECASE)
 NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}(?: \([^)]*\))?\W*$", re.IGNORECASE)
 NO_TITLE = re.compile(
     r"(?:[\w&]+ ){0,3}report|(?:not )?for (?:publication|decision|information)|(?:part|appendix|annex) \w+|public|open|agenda\b.*"
@@ -48,6 +49,8 @@ NO_TITLE = re.compile(
 BARE_PARAGRAPH = re.compile(
     r"(?P<number>\d{1,3}) (?P<rest>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"[A-Z].+)")
+ONE_POST = re.compile(r"(?:[A-Z]\w+ ){1,3}(?:Officer|Adviser|Advisor|Member|Councillor|Representative)\s*:")
+TRAILING = 6  # lines at a report's end that may say whom to ask
 FRONT = 60
 LONGEST = 250  # a line of a cover sheet that has no label
 
@@ -182,11 +185,17 @@ def sheet_of(lines: Sequence[Line]) -> tuple[Sheet, list[Line]] | None:
             sheet.row(found)
         else:
             sheet.other(line)
-    if any(people_label(line.text) for line in (*sheet.free, *sheet.text) if not line.marker) or not _is_sheet(sheet, lines[end:]):
+    if any(_lists_people(line) for line in (*sheet.free, *sheet.text)) or not _is_sheet(sheet, lines[end:]):
         return None
     rest = list(_without_contact(lines[end:], sheet))
     sheet.left += [line.whole for line in sheet.free]
     return sheet, [*sheet.text, *rest]
+
+
+def _lists_people(line: Line) -> bool:
+    """Does the line say who was at a meeting? A single officer beside his post ("Finance Officer: …") may stand on a cover sheet."""
+    known = people_label(line.text) if not line.marker else None
+    return known is not None and (not ONE_POST.match(line.text) or not known[1])
 
 
 def _is_sheet(sheet: Sheet, rest: Sequence[Line]) -> bool:
@@ -236,6 +245,8 @@ def _unlabelled(words: str) -> list[tuple[str, str]]:
         before = words[:day.start()].strip(" ,-–—|:")
         if not before or BODY_WORD.search(before):
             return [(MEETING, before), (DAY, day[0])] if before else [(DAY, day[0])]
+    if (called := BODYS_REPORT.fullmatch(words)) and NAMES_BODY.search(called["body"]) and not COUNCIL.fullmatch(called["body"]):
+        return [(MEETING, called["body"])]
     if COUNCIL.fullmatch(words) or NO_TITLE.fullmatch(words):
         return []
     if NAMES_BODY.search(words):
@@ -248,7 +259,11 @@ def _without_contact(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
     asked = False
     known = bool(sheet.said.get(CONTACT))
     for at, line in enumerate(lines):
-        if not known and at > len(lines) - 6 and (wrote := [value for name, value in rows(line) if name == WRITER and value]):
+        if not known and at >= len(lines) - TRAILING and field_of(line.text) == CONTACT and _is_block(lines[at + 1:]):
+            sheet.said[CONTACT] = " ".join(each.text for each in lines[at + 1:])
+            sheet.left.append(line.whole)
+            return
+        if not known and at >= len(lines) - TRAILING and (wrote := [value for name, value in rows(line) if name == WRITER and value]):
             sheet.said[CONTACT] = wrote[0]
             sheet.left.append(line.whole)
             continue
@@ -260,6 +275,11 @@ def _without_contact(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
         else:
             asked = False
             yield line
+
+
+def _is_block(lines: Sequence[Line]) -> bool:
+    """Are these short lines only a name, a post and an address?"""
+    return bool(lines) and all(not line.marker and len(line.text) < 80 and not ends_sentence(line.text) for line in lines)
 
 
 def _all_after_label(line: Line) -> str:

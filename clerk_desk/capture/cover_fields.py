@@ -19,7 +19,9 @@ SAYS_NOTHING = (
     r"(?:is|are|will|does|has|have|can) .{3,80}", r"call[- ]in\b.*", r"(?:open|public)(?: or |/)(?:exempt|private)", r"urgent(?: item)?",
     r"overview (?:&|and) scrutiny area", r"scrutiny\b.*", r"previously considered by", r"consultees?", r"approved by", r"cleared by",
     r"version", r"quorum", r"status of report", r"freedom of information\b.*",
-    r"(?:slt|elt|clt|cmt|elb|corporate) lead", r"policy context", r"financial summary", r"decisions?(?: required| sought)?",
+    r"policy framework", r"(?:finance|legal|access to services|equalit\w+|hr|procurement) officers?",
+    r"(?:lead )?(?:councillor|member)s? responsible", r"(?:slt|elt|clt|cmt|elb|corporate) lead", r"policy context",
+    r"financial summary", r"decisions?(?: required| sought)?",
     r"date (?:published|of publication)")
 FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
     (TITLE, rf"(?:report )?(?:title|subject(?: heading)?|heading){OF_REPORT}|report on"
@@ -29,7 +31,8 @@ FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
               r"|(?:report|paper) (?:to|for)|to"
               r"|body|(?:decision[ -]making )?(?:body|committee|forum)|reporting to|presented to"),
     (DAY, r"(?:report |meeting |committee |decision )?date(?: of (?:the )?(?:meeting|committee|decision|report))?|(?:to be )?(?:held )?on"),
-    (AUTHOR, r"(?:joint )?(?:report|paper) (?:from|of|by|authorised by|presented by)|from|authorised by|presented by|submitted by"),
+    (AUTHOR, r"report of (?:the )?(?:\w+ )?director|(?:joint )?(?:report|paper) (?:from|of|by|authorised by|presented by)"
+             r"|from|authorised by|presented by|submitted by"),
     (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact(?: details?)?))?(?: of (?:the )?report)?"
              r"|report written by|written by|prepared by"),
     (CONTACT, r"(?:report )?contacts?(?: (?:officers?|person|details?|name|for (?:further|more) information)\b.{0,60})?|officer contact"

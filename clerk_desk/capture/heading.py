@@ -67,6 +67,7 @@ OF_BODY = re.compile(
     r"|headquarters)\b", re.IGNORECASE)
 FACT_BEGINS = re.compile(r"(?<=\w)\.\s+(?=(?:Minutes? of|Present|In [Aa]ttendance|Also [Pp]resent|Apologies)\b)")
 NO_BODY = re.compile(r"(?:committee|board|council|group|members?|trustees|management committee)?", re.IGNORECASE)
+ANY_BODY = re.compile(r"(?:(?:full|ordinary|annual|monthly|parish|town) )*(?:council|board|committee)", re.IGNORECASE)
 SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
 SAYS_LABEL = re.compile(r"[A-Z][\w /()&’'\-]{2,60}:(?:\s|$)")
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
@@ -270,7 +271,7 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
         who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
         if BODY_WORD.search(who) and not NO_NAME.search(who) and len(who) < 120:
             before = MEETING_BEFORE.match(who)
-            two = before is not None and BODY_WORD.search(before["before"]) is not None
+            two = before is not None and BODY_WORD.search(before["before"]) is not None and not ANY_BODY.fullmatch(before["before"])
             who = before["before"] if before and two else SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
             return _full_name(lines, _after_top(lines, _bare(who)))
     parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]

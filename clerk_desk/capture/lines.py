@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from clerk_desk.capture.attendance_labels import people_label
 from clerk_desk.capture.looks import TITLED, title_like
 from clerk_desk.capture.markers import is_sign, lone_marker, split_marker
 from clerk_desk.capture.wrapping import unwrapped
@@ -80,6 +81,8 @@ def _spaced(text: str) -> tuple[str, ...]:
     """The parts of a line set in columns by spaces: three or more short ones, or two that name a person."""
     parts = tuple(folded_words(part) for part in COLUMN.split(text.strip()))
     if len(parts) == 2 and FACT.fullmatch(parts[0]):
+        return parts
+    if len(parts) == 2 and all((label := people_label(part)) is not None and not label[1] for part in parts):
         return parts
     short = len(text) < 240 and all(1 < len(part) <= 40 and not part[0].islower() and not part.endswith((".", ",")) for part in parts)
     return parts if short and (len(parts) > 2 or all(TITLED.match(part) or INITIALLED.fullmatch(part) for part in parts)) else ()

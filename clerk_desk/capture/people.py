@@ -10,8 +10,8 @@ PLURAL = re.compile(
     r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members"
     r"|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
 SAID = re.compile(
-    r"(?:(?:(?:the )?\w+ (?:\w+ )?)?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|(?<=received )for|(?<=given )for"
-    r"|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
+    r"(?:(?:(?:the )?\w+ (?:\w+ )?)?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|for the absence of"
+    r"|(?<=received )for|(?<=given )for|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
     r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*"
     r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",

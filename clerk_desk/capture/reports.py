@@ -43,6 +43,8 @@ RECOMMENDED = re.compile(
     r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)"
     r"|RECOMMENDATIONS?|Recommended (?:that|to))\s*(?:\(?s\)?)?\s*[:\-–—]*\s*(?:that\s*[:\-–—]+)?",
     re.IGNORECASE)
+ADVICE_BESIDE = re.compile(
+    r"(?P<label>(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?)\s*[:\-–—]\s*(?P<said>(?:That|To|It is)\b.+)", re.IGNORECASE)
 STEM = re.compile(
     r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That"
     r"|The .{2,60} recommends?)\b.{0,120}",
@@ -174,6 +176,7 @@ def covered(sheet: Sheet) -> Paper:
 
 def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
     """The paper with its text: what stands under its heading "Recommendations" apart from the rest."""
+    lines = [part for line in lines for part in _advice_apart(line)]
     start = next((at for at, line in enumerate(lines) if _recommends(line)), -1)
     if start < 0:
         return replace(cover, body=narrative_blocks(lines))
@@ -184,6 +187,12 @@ def report_paper(cover: Paper, lines: Sequence[Line]) -> Paper:
     rest = [*lines[:start], *lines[start + 1 + taken:]]
     left = [*cover.left_out, lines[start].whole, *part.left_out]
     return replace(cover, body=narrative_blocks(rest), recommendations=part.recommendations, left_out=left)
+
+
+def _advice_apart(line: Line) -> list[Line]:
+    """"2.0 RECOMMENDATION: That the report be noted." as its heading and what it heads."""
+    found = ADVICE_BESIDE.fullmatch(line.text)
+    return [replace(line, text=found["label"], cells=()), Line(found["said"])] if found else [line]
 
 
 def _recommends(line: Line) -> bool:
