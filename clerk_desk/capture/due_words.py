@@ -73,7 +73,10 @@ PLACED = (
     rf"\bbefore\s+(?:[Ff]ull\s+)?{BODY_KIND}\s+(?:in|on)\s+{ON_DAY}",
     r"\bat\s+(?:his|her)\s+next\s+(?:\w+\s+)?meeting(?:\s+with\s+[^,;.]{3,60}?(?=\s*[,;.]|\s+and\b|$))?",
     r"\bin\s+(?:all\s+)?(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b"
-    r"|\bin\s+(?:the|his|her|their|its)\s+next\s+(?:\w+\s+)?(?:report|update|newsletter)\b",
+    r"|\b(?:in|for)\s+(?:the|his|her|their|its)\s+next\s+(?:\w+\s+)?(?:report|update|newsletter)\b",
+    rf"\b(?:in|for)\s+the\s+(?:{SEASON_NAME}|{MONTH})\s+(?:newsletter|bulletin|edition|issue)\b",
+    r"\b(?:for|at|before|in\s+time\s+for)\s+that\s+meeting\b|\bwith\s+the\s+(?:draft\s+)?minutes\b(?=\s*(?:[,.;]|$))",
+    rf"\b(?:during|in|over)\s+{MONTH}\s+(?:and|or)\s+{MONTH}\b(?!\s+(?:meeting|agenda))",
     rf"\b{COUNT}\s+{UNIT}\s+hence\b",
     rf"\b(?:at|with)\s+(?:{NUMBER}-monthly|monthly|quarterly|regular)\s+intervals\b|\bevery\s+other\s+(?:week|month|meeting|year)\b",
     rf"\bat\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)\b|\bshortly{ENDS}(?!\s+(?:after|following))",
@@ -107,10 +110,11 @@ DUE = re.compile(
         r"|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
         rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|day|week|month|year|term|quarter|meeting|consultation"
-        rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?)?",
+        rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?|\s+timetable|\s+season)?",
         rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|Road|Street))",
-        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend))?(?!\s+"
-        rf"(?:lights|fair|event|card|scheme|service))",
+        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend|timetable|season))?(?!\s+"
+        rf"(?:lights|fair|event|card|scheme|service|survey|inspections?|opening|timetable|newsletter|programme|rota|works|edition|issue"
+        rf"|hours)\b)(?<!\bon [Ss]pring)(?<!\bon [Ss]ummer)(?<!\bon [Aa]utumn)(?<!\bon [Ww]inter)",
         r"\b(?:by|in|during|before|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
         rf"\b(?:(?:straight|shortly|soon|directly|immediately)\s+)?(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
@@ -119,7 +123,7 @@ DUE = re.compile(
         rf"|the\s+following)(?:[^,;.:]|,(?=\d{{3}})|\.(?=\d)){{3,90}}?{STOP}",
         r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+"
         r"(?:opportunity|convenience)|in\s+due\s+course|in\s+the\s+near\s+future|in\s+the\s+new\s+year)\b",
-        r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|month|year|quarter|term)(?!['’]s)"
+        r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|weekend|month|year|quarter|term)(?!['’]s)"
         r"|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|annually|each\s+(?:week|month|quarter|term|year"
         r"|cycle)"
         r"|every\s+(?:week|month|quarter|year|two\s+months)|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular"
@@ -130,7 +134,7 @@ RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could"
     r"|\w+ed)\b"
 )
-DONE = re.compile(r"(?:\w+ed|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
+DONE = re.compile(r"(?:\w+ed(?:\s+for)?|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
 ASKS_WHEN = re.compile(
     r"\b(?:say|says|saying|know|ascertain|find out|clarify|confirm|explain|state|show|setting out|as to|of|and|or|tell \w+)\s+$")
 NO_DUE = re.compile(
@@ -142,7 +146,7 @@ NO_DUE = re.compile(
 LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
 PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
 BODY_HEARS = re.compile(
-    rf"before\s+(?:the|this|our)\s+(?:[\w&]+\s+){{0,5}}?{KIND}\b(?!\s+(?:next\s+)?(?:meets|met|sits|sat|considers?|considered|votes?|decides?)\b)(?!.*\b{KIND}\b)"
+    rf"before\s+(?:the|this|our)\s+(?:(?!(?:goes|went|comes|came|is|was|reaches|reached)\b)[\w&]+\s+){{0,5}}?{KIND}\b(?!\s+(?:next\s+)?(?:meets|met|sits|sat|considers?|considered|votes?|decides?)\b)(?!.*\b{KIND}\b)"
 )
 
 

@@ -32,6 +32,8 @@ LABEL_AND_WORDS = re.compile(
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
 ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
+# "Actions agreed", "Complaints received": a title for all that its last word may be a verb's
+SHORT_LABEL = re.compile(r"(?!.*\b(?:was|were|is|are|be|been|had|has|have|will|would)\b)[A-Z][\w’'&\-]*(?: [\w’'&\-]+){0,3}")
 OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\b")
 # an item's number that stands as a marker: "4.", "(12", "HWB/12", but not "(a)"
 ITEM_MARKER = re.compile(r"\(?(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d")
@@ -171,7 +173,8 @@ def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
         return _with_parts([Start(place, "", lines[place].text) for place in unnumbered(lines)], lines)
     first = next((row for row in chains if row[0].place == 0), [])
     many = max(chains, key=len, default=[])
-    return _with_parts(many if not first and len(many) >= 3 and _agenda(many) else first, lines)
+    row = many if not first and len(many) >= 3 and _agenda(many) else _filled(first, lines, listed)
+    return _with_parts(row, lines)
 
 
 def _before(first: int, lines: Sequence[Line]) -> list[Start]:
@@ -187,7 +190,7 @@ def _by_paragraphs(lines: Sequence[Line]) -> list[Start]:
     for place in range(len(lines) - 1):
         line, below = lines[place], lines[place + 1]
         first = FIRST_PARAGRAPH.fullmatch(below.marker) if below.marker else None
-        if first and not line.marker and title_like(line.text) and not is_top(line):
+        if first and not line.marker and title_like(line.text) and (not is_top(line) or line.text.lower() == "minutes"):
             out.append(Start(place, first[1], line.text))
     return out if len(out) > 1 and all(a.key < b.key for a, b in pairwise(out)) else []
 
@@ -283,7 +286,7 @@ def _between(last: Start | None, end: int, until: int, lines: Sequence[Line], li
 
 def _bears(line: Line, number: int) -> bool:
     """Does the line begin with this number, as an item's title may though it reads as a sentence ("3. To receive …")?"""
-    return line.marker.rstrip(".") == str(number) and bool(ASKS.match(line.text))
+    return line.marker.rstrip(".") == str(number) and bool(ASKS.match(line.text) or SHORT_LABEL.fullmatch(line.text))
 
 
 def numbered_under(number: str, lines: Sequence[Line]) -> list[Line]:

@@ -49,6 +49,14 @@ DECIDES = re.compile(
     r"|adopted|supported|authorised|delegated"
     r"|granted|thanked|welcomed|referred|received|considered)\b", re.IGNORECASE,
 )
+# "DECISION: The Forum agreed": who decided, after the label
+DECIDED_BY = re.compile(rf"(?:{SUBJECT}){ADVERBS} (?:agreed|resolved|decided)(?= (?:to|that)\b)")
+# "PENDERFYNWYD / RESOLVED", "AGREED (7 for, 1 against)"
+KEY_GOES_ON = re.compile(
+    r"\s*[/|]\s*(?:RESOLVED|Resolved|AGREED|PENDERFYNWYD|Penderfynwyd)\b"
+    r"|\s*\((?=[^()]*\d)[^()]*\b(?:for|against|votes?|abstentions?)\b[^()]*\)")
+# "RECOMMENDED to the partner councils – That …"
+TO_A_BODY = re.compile(r"\s+to\s+(?:the\s+)?(?:[\w’'&\-]+\s*){1,7}?\s*[:–—-]+\s*(?=[Tt]hat\b)")
 NONE = re.compile(r"(?:None|N/A)\b")
 DECISION_OF = re.compile(r"(?i)(?:decision|resolution|recommendation)s?\s+of\b")
 BODY_ENDS = re.compile(
@@ -114,10 +122,13 @@ def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = Fals
     if SINGLE.fullmatch(text):
         return LeadIn(text)
     if labelled := LABELLED.match(text):
-        return LeadIn(text[:labelled.end()].rstrip(), text[labelled.end():])
+        end = decided.end() if (decided := DECIDED_BY.match(text, labelled.end())) else labelled.end()
+        return LeadIn(text[:end].rstrip(), text[end:].lstrip())
     key = _keyword(text, follows_marked, next_text)
     if key is None:
         return None
+    if more := KEY_GOES_ON.match(text, key):
+        key = more.end()
     if shouted := SHOUTED.match(text, key):
         key = shouted.end() if not is_capitals(text) else key
     tail = text[key:]
@@ -190,6 +201,8 @@ def _cut(text: str, key: int) -> LeadIn:
             end = aside.end()
         if found[0].strip() != "," or BEGINS.match(text, end) or not INNER_BEGINS.search(text, end, end + 140):
             return LeadIn(text[:end].rstrip(), text[end:])
+    if named := TO_A_BODY.match(text, key):
+        return LeadIn(text[:named.end()].rstrip(), text[named.end():])
     for found in BEGINS.finditer(text, key):
         if found.start() - key > 140:
             break

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from clerk_desk.domain.blocks import Block, Kind, Written
 
-OWNER = re.compile(r"(?P<owner>.*?)\s+(?P<text>(?:to|will|shall|would)\s+(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
+OWNER = re.compile(
+    r"(?P<owner>.*?)\s+(?P<text>(?:(?:has |have )?(?:agreed|offered|undertook|undertaken) )?(?:to|will|shall|would)\s+"
+    r"(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
 ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
 LABEL = re.compile(
     r"\W*(?P<word>[A-Za-z]{4,9})(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}[a-z]?\s*)?[:>]+"
