@@ -131,9 +131,10 @@ def active(part: Part) -> Promise | None:
     if FUTURE_REPORTS.match(part.words):
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
     found = ACTIVE.match(part.words)
-    if found is None or not (is_live(found["verb"]) or found["verb"] == "have"):
+    verb = _commanded(found["who"], found["verb"]) if found else ""
+    if found is None or not (is_live(verb) or verb == "have"):
         return None
-    who, verb, after = found["who"], found["verb"], part.words[found.end():]
+    who, after = found["who"], part.words[found.end():]
     if A_PAYMENT.search(part.words) or A_CONDITION.search(part.words):
         return None
     if is_outsider(who) or is_pronoun(who) or NO_DOER.search(who):
@@ -145,6 +146,12 @@ def active(part: Part) -> Promise | None:
     if verb in ITS_OWN_BUSINESS and (is_committee(who) or ANY_COMMITTEE.search(who)):
         return None
     return made_of(task_from(verb, "", after), part, who)
+
+
+def _commanded(who: str, verb: str) -> str:
+    """The verb of an order; "the Head of Youth Justice reports back …" is one too where an officer or a member is named."""
+    indicative = verb.endswith("s") and (is_internal(who) or is_person(who))
+    return BASE.get(verb, verb) if indicative else verb
 
 
 def _receives(part: Part, who: str, after: str) -> Promise | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from clerk_desk.capture.clause_orders import active, invited, ordered, own, remitted, told, under_stem
 from clerk_desk.capture.clause_parts import Above, Part, follow_up, parts_of
-from clerk_desk.capture.clause_things import deferred, goes, moved_on, passive, takes_place, wanted, wished
+from clerk_desk.capture.clause_things import comes_back, deferred, goes, moved_on, passive, takes_place, wanted, wished
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -37,7 +37,7 @@ COMPLETE = Pattern(
     r"\b(?:writes?|written|letters?|e-?mails?|representations?|to the effect)\b.*"
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)
-READINGS = (deferred, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
+READINGS = (deferred, comes_back, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
 
 
 def clause_promises(text: str, above: Above, block: str) -> Promise | None:

@@ -37,6 +37,9 @@ WISHED = Pattern(
     r"(?:to\s+)?(?:wish(?:ed|es)?|want(?:ed|s)?|asks?|asked|requests?|requested)\s+to\s+(?P<verb>be\s+\w+|have|see"
     r"|hear)\b", re.IGNORECASE)
 AT_A_MEETING = Pattern(r"(?:at|to|in|for)\b.*\b(?:meeting|[Cc]ommittee|agenda)\b")
+COMES_BACK = Pattern(
+    r"\bbe\s+(?:further\s+|re-?)?(?:considered|discussed|revisited|reviewed|looked at)(?:\s+(?:again|further))?(?=\s+(?:at|in|on|by)\b)",
+    among=("consider", "discuss", "revisit", "review", "looked"))
 TAKES_PLACE = Pattern(r"(?P<thing>(?:an?|another|further|one|the)\s[^,;.]{3,60}?)\s+(?:should\s+|would\s+|will\s+)?take\s+place\b")
 GOES = Pattern(r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?=to\b)")
 AND_DONE = Pattern(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
@@ -87,6 +90,13 @@ def deferred(part: Part) -> Promise | None:
     if FROM.search(words[:found.start()][-20:]):
         return None
     return follow_up(part, FollowUpKind.REPORT, when=found["when"].strip(), reason=DEFERRED)
+
+
+def comes_back(part: Part) -> Promise | None:
+    """"the fence be considered again at the June meeting"."""
+    found = COMES_BACK.search(part.words)
+    when = due_in(part.words, found.end()) if found else ""
+    return follow_up(part, FollowUpKind.REPORT, when=when, reason="it comes back to a meeting") if AT_A_MEETING.match(when) else None
 
 
 def wished(part: Part) -> Promise | None:
