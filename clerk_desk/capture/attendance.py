@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from clerk_desk.capture.attendance_labels import APOLOGIES, ATTENDING, PRESENT, STRONG, part_of, people_label
+from clerk_desk.capture.attendance_labels import APOLOGIES, ATTENDING, OF_MEMBERS, PRESENT, STRONG, part_of, people_label
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import TITLED, VERBS, is_capitals
 from clerk_desk.capture.people import PLURAL, STOP, apologies_in, is_post, names, without_reason
@@ -35,7 +35,7 @@ LEGEND = re.compile(
     r"(?:=|[-–]|denotes?|indicates?|members?|those|marked|with|an|asterisk|who|were|was|\s)*(?:present|in attendance|attended)\.?",
     re.IGNORECASE)
 TABLE_HEAD = re.compile(
-    r"(?:(?:members?|name|role|post|title|organisation|representing|item|no|council|body|position|attendance|ward)\b\.?[ /]*)+",
+    r"(?:(?:members?|name|role|post|title|organisation|representing|item|ref|no|council|body|position|attendance|ward)\b\.?[ /]*)+",
     re.IGNORECASE)
 SERVED_BY = re.compile(r"(?:(?:Parish|Town|Locum|Deputy) )*(?:Clerk|Secretary|Minute[- ]taker|Minutes)\s+[-–—]\s+(?P<who>.+)")
 PARTY = re.compile(
@@ -76,8 +76,9 @@ class Attendance:
     def put(self, part: str, texts: Sequence[str], inline: bool) -> None:
         """Adds the names in these words to a part; whether they stood beside their label decides how they are read."""
         found = [name for text in texts for name in names([text], inline)]
-        getattr(self, part).extend(without_reason(name) for name in found if part == APOLOGIES)
-        getattr(self, part).extend(name for name in found if part != APOLOGIES)
+        listed: list[str] = getattr(self, part)
+        found = [without_reason(name) for name in found] if part == APOLOGIES else found
+        listed.extend(name for name in found if name not in listed)
 
     def chaired_by(self, who: str, line: Line) -> None:
         """Who was in the chair is there; one who is already listed is not listed again."""
@@ -123,6 +124,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.present.append(line.text)
         elif part and (found := SIDE.fullmatch(line.text)) and HOW_LONG.fullmatch(found["label"]):
             out.put(part, [found["who"]], True)
+        elif part and len(line.cells) == 2 and HOW_LONG.fullmatch(line.cells[0]):
+            out.put(part, line.cells[1:], True)
         elif part and (_names_group(line) or _heads_table(line)):
             continue
         elif starred and part == PRESENT and line.marker != "*":
@@ -213,9 +216,10 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
         out.apologies.extend(apologies_in([line.text]))
         return APOLOGIES
     now, who = known
+    who = "" if (inner := people_label(who)) is not None and not inner[1] else who  # "Present - Voting Members"
     low = line.text.lower()
     label = low[:len(low) - len(who)]
-    if now == PRESENT and out.present and "attend" in label and not MEMBERS_THERE.search(label):
+    if now == PRESENT and out.present and "attend" in label and not MEMBERS_THERE.search(label) and not _lists_members(label, out):
         now = ATTENDING
     elif now == ATTENDING and not out.present and (ATTENDED.match(low) or (not out.named and COUNCILLORS.match(who))):
         now = PRESENT
@@ -227,6 +231,11 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
     several = now == ATTENDING and PLURAL_POSTS.match(label)
     out.put(now, [_two_posts(cell) if several else cell for cell in cells if cell], True)
     return now
+
+
+def _lists_members(label: str, out: Attendance) -> bool:
+    """Does "Councillors in attendance" list those present, nobody but the chair being named yet?"""
+    return OF_MEMBERS.match(label) is not None and len(out.present) < 2
 
 
 def _two_posts(who: str) -> str:

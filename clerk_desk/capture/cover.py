@@ -49,7 +49,10 @@ NO_TITLE = re.compile(
 BARE_PARAGRAPH = re.compile(
     r"(?P<number>\d{1,3}) (?P<rest>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
     r"[A-Z].+)")
-ONE_POST = re.compile(r"(?:[A-Z]\w+ ){1,3}(?:Officer|Adviser|Advisor|Member|Councillor|Representative)\s*:")
+ONE_POST = re.compile(r"(?:[A-Z]\w+ ){0,3}(?:Officer|Adviser|Advisor|Member|Councillor|Representative)\s*:")
+PLEASE_ASK = re.compile(
+    r"For (?:further|more) (?:information|details)(?: (?:on|about) this report)?,? please contact:? (?P<who>[A-Z].{3,120}?)\.?",
+    re.IGNORECASE)
 TRAILING = 6  # lines at a report's end that may say whom to ask
 FRONT = 60
 LONGEST = 250  # a line of a cover sheet that has no label
@@ -137,7 +140,8 @@ def rows(line: Line) -> list[tuple[str, str]]:
     if any(name != DAY for name, _ in found) or (found and (":" in line.text or field_of(cells[0]))):
         return found
     alone = field_of(line.text)
-    return [(alone, "")] if alone == TITLE or (alone in VALUED and line.text.endswith(":")) else []
+    heads = alone == TITLE or (alone == CONTACT and " " in line.text) or (alone in VALUED and line.text.endswith(":"))
+    return [(alone, "")] if heads else []
 
 
 def _pairs(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -242,7 +246,7 @@ def _unlabelled(words: str) -> list[tuple[str, str]]:
     if found := REPORT_OF.fullmatch(words):
         return [(AUTHOR, found["who"])]
     if (day := DATE.search(words) if len(words) < 120 else None) and day.end() > len(words) - 12:
-        before = words[:day.start()].strip(" ,-–—|:")
+        before = re.sub(r"(?i)^date(?: of meeting)?$", "", words[:day.start()].strip(" ,-–—|:"))
         if not before or BODY_WORD.search(before):
             return [(MEETING, before), (DAY, day[0])] if before else [(DAY, day[0])]
     if (called := BODYS_REPORT.fullmatch(words)) and NAMES_BODY.search(called["body"]) and not COUNCIL.fullmatch(called["body"]):
@@ -263,6 +267,10 @@ def _without_contact(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
             sheet.said[CONTACT] = " ".join(each.text for each in lines[at + 1:])
             sheet.left.append(line.whole)
             return
+        if not known and (asks := PLEASE_ASK.fullmatch(line.text)):
+            sheet.said[CONTACT] = asks["who"]
+            sheet.left.append(line.whole)
+            continue
         if not known and at >= len(lines) - TRAILING and (wrote := [value for name, value in rows(line) if name == WRITER and value]):
             sheet.said[CONTACT] = wrote[0]
             sheet.left.append(line.whole)

@@ -69,6 +69,7 @@ FACT_BEGINS = re.compile(r"(?<=\w)\.\s+(?=(?:Minutes? of|Present|In [Aa]ttendanc
 NO_BODY = re.compile(r"(?:committee|board|council|group|members?|trustees|management committee)?", re.IGNORECASE)
 ANY_BODY = re.compile(r"(?:(?:full|ordinary|annual|monthly|parish|town) )*(?:council|board|committee)", re.IGNORECASE)
 SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
+OF_MINUTES = re.compile(r"\b(?:[Mm]inutes of|[Cc]ofnodion)\b")
 SAYS_LABEL = re.compile(r"[A-Z][\w /()&’'\-]{2,60}:(?:\s|$)")
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
@@ -94,7 +95,8 @@ BODY_WORD = re.compile(
     r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group"
     r"|trustees|governors|governing body|working party|(?:parish|town) meeting)\b",
     re.IGNORECASE)
-COUNCIL = re.compile(r".*\b(?:council|authority)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
+COUNCIL = re.compile(
+    r".*\b(?:council|authority|health and social care partnership)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
 ASIDE = re.compile(
     r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*"
     r"|\(?\bcontact\b.*)",
@@ -228,7 +230,7 @@ def _below_date(lines: Sequence[Line], committee: str) -> str:
 def _names_place(text: str) -> bool:
     if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or text[1] == " " or VERBS.search(text) or OTHER.match(text):
         return False
-    if SAYS_LABEL.match(text):
+    if SAYS_LABEL.match(text) or OF_MINUTES.search(text):
         return False
     return PLACE.search(text) is not None or not BODY_WORD.search(text)
 

@@ -29,6 +29,11 @@ TITLE_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 LABEL_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5})\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+# "01. Declarations of interest: None."
+STANDING_AND_WORDS = re.compile(
+    rf"(?P<number>\d{{1,4}}(?:[/\-]\d{{1,4}})?\.?\s+)(?P<title>(?=[A-Z])(?:{STANDING.pattern.replace('.*', '[^:]*')}))"
+    r"\s*:\s+(?P<rest>\S.*)",
+    re.DOTALL | re.IGNORECASE)
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
 ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
@@ -116,7 +121,9 @@ def titles_apart(lines: Sequence[Line]) -> list[Line]:
         return shouted
     cut = _cut_titles(shouted, LABEL_AND_WORDS)
     more = len(cut) - len(shouted)
-    return cut if more > 1 and len(item_starts(cut, True)) > len(item_starts(shouted, True)) else shouted
+    if more > 1 and len(item_starts(cut, True)) > len(item_starts(shouted, True)):
+        return cut
+    return _cut_titles(shouted, STANDING_AND_WORDS)
 
 
 def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Line]:

@@ -207,6 +207,9 @@ def _next_section(lines: Sequence[Line], start: int, at: int) -> bool:
     """Does another section begin here: a heading, by its number or as a label with more text after it?"""
     line = lines[at]
     if line.marker and not is_sign(line.marker):
+        below = lines[at + 1].marker if at + 1 < len(lines) else ""
+        if at > start + 1 and below.rstrip(".") == f"{line.marker.rstrip('.')}.1" and heading_like(line.text):
+            return True
         numbered = is_number(line.marker) and "." not in line.marker.rstrip(".").removesuffix(".0")
         listed = any(is_number(each.marker) for each in lines[start + 1:at])
         return numbered and heading_like(line.text) and (is_number(lines[start].marker) or (not listed and at > start + 1))
