@@ -13,6 +13,7 @@ from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting, 
 from clerk_desk.domain.resolutions import Clause, folded
 
 STANDARD_INPUT = "-"
+DECIDED = {"resolved": "it was resolved that ", "agreed": "it was agreed that "}  # before the rest of a reason
 LARGEST = 64 * 1024 * 1024
 
 
@@ -108,18 +109,18 @@ def _tell_contents(item: CapturedItem) -> None:
     if item.report:
         _tell_report(item, item.report)
     parts = folded(item.minutes)
-    answer(f"  {counted(len(parts.minutes), 'paragraph')} of minutes.")
+    answer(f"  {counted(len(parts.minutes), 'paragraph')} of minutes." if parts.minutes else "  No narrative.")
     for resolution in parts.resolutions:
-        answer(indented(f"A resolution: {resolution.number} {resolution.lead_in}".replace(":  ", ": "), "  "))
+        answer(indented(f"A resolution: {f'{resolution.number} {resolution.lead_in}'.strip() or '(its opening words are missing)'}", "  "))
         _tell_clauses(resolution.clauses, "    ")
     for action in parts.actions:
-        answer(indented(f"An action for {action.owner or 'nobody named'}: {action.text or '(no words of its own)'}", "  "))
+        answer(indented(f"An action for {action.owner or 'nobody named'}: {action.text or '(it does not say what)'}", "  "))
 
 
 def _tell_report(item: CapturedItem, report: Report) -> None:
     lengths = ((len(item.report_text), "paragraph"), (len(item.recommendations), "recommendation"))
     content = " and ".join(counted(number, thing) for number, thing in lengths if number)
-    answer(f"  A report{' of ' + report.author if report.author else ''}{', with ' + content if content else ''}.")
+    answer(f"  A report{' by ' + report.author if report.author else ''}{': ' + content if content else ''}.")
 
 
 def _tell_clauses(clauses: tuple[Clause, ...], by: str) -> None:
@@ -134,4 +135,14 @@ def _tell_promise(promise: Promise, explain: bool) -> None:
         if said:
             answer(f"    {label}: {said}")
     if explain:
-        answer(f"    why: {promise.reason or 'no reason given'}")
+        answer(f"    why: {_why(promise)}")
+
+
+def _why(promise: Promise) -> str:
+    """The reason as a colleague would say it: "the Clerk was asked to …", "it was resolved that members are to have …"."""
+    how, _, said = promise.reason.rpartition(": ")
+    if promise.owner and said.startswith("somebody "):
+        said = f"{promise.owner} {said.removeprefix('somebody ')}"
+    elif said.endswith("it would be done") and not promise.owner:
+        said += ", though not by whom"
+    return f"{DECIDED.get(how, '')}{said}" or "it reads like one"
