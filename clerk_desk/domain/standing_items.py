@@ -124,14 +124,19 @@ def arising(line: FollowUpLine) -> str:
     if not is_open(each):
         how = outcome(each)
         ended = f"{str(each.status).capitalize()}{f': {how}' if how else ''}."
-        return f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {each.what.rstrip('.')}. {ended}"
+        return f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(each.what)} {ended}"
     due = f"due {day_in_words(each.due_on)}" if each.due_on else each.due_text and f"due {each.due_text}"
     owed = ", ".join(part for part in (f"for {each.owner}" if each.owner else "no owner yet", due) if part)
     quoted = f" Minuted: “{each.quote}”" if each.quote else ""
     return (
-        f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {each.what.rstrip('.')}."
+        f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(each.what)}"
         f" {owed[:1].upper()}{owed[1:]}, {each.status}.{quoted}"
     )
+
+
+def _sentence(words: str) -> str:
+    """With its full stop, unless it was cut short."""
+    return words if words.endswith("…") else f"{words.rstrip('.')}."
 
 
 def _minute(line: FollowUpLine) -> str:

@@ -37,7 +37,7 @@ def compose_log(
     if shown:
         sheet.table(log_table(shown, today, title, columns))
     head = f"{one_line(title)}\tAs at {day_in_words(today)}"
-    return Document("log", f"{one_line(title)}, {day_in_words(today)}", tuple(sheet.pieces), (), _committee(shown), head, landscape=True)
+    return Document("log", f"{one_line(title)}, {day_in_words(today)}", sheet.whole(), (), _committee(shown), head, landscape=True)
 
 
 def compose_log_report(
@@ -58,7 +58,7 @@ def compose_log_report(
     sheet.labelled(Look.COVER, labelled(said, style), LABEL_MM)
     _sections(sheet, shown, today, title, columns)
     return Document(
-        "report", f"{one_line(title)}, {day_in_words(today)}", tuple(sheet.pieces), tuple(sheet.lists.made), committee,
+        "report", f"{one_line(title)}, {day_in_words(today)}", sheet.whole(), tuple(sheet.lists.made), committee,
         f"{one_line(title)}\t{day_in_words(today)}", landscape=len(columns) > MOST_UPRIGHT,
     )
 

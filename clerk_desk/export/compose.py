@@ -43,6 +43,8 @@ def compose_minutes(
         if text.item.exempt or not only_exempt:
             _item(sheet, meeting, text, audience, at_work, parts.get(text.item.uid))
             _corrected(sheet, [] if hidden(text.item, audience) else told, text.item.uid)
+    if only_exempt and not exempt:
+        sheet.say(Look.NOTICE, "No item of this meeting is exempt.")
     signature(sheet)
     kind = "exempt minutes" if only_exempt else called_minutes(meeting)
     return finished(sheet, "exempt" if only_exempt else "minutes", kind, meeting, audience, exempt=exempt)
@@ -69,7 +71,7 @@ def _report(meeting: Meeting, text: ItemText, style: HouseStyle, audience: Audie
     sheet.labelled(Look.COVER, cover_rows(meeting, text.item, style), LABEL_MM)
     report_text(sheet, text, 2)
     head = f"{name}\t{day_in_words(meeting.on)}" + (" · Not for publication" if text.item.exempt else "")
-    return Document("report", title, tuple(sheet.pieces), tuple(sheet.lists.made), name, head, audience=audience)
+    return Document("report", title, sheet.whole(), tuple(sheet.lists.made), name, head, audience=audience)
 
 
 def _item(

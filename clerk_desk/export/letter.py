@@ -28,7 +28,7 @@ def compose_letter(chaser: Chaser, today: dt.date) -> Document:
         sheet.say(Look.SIGNATURE, words)
     if chaser.copy_to:
         sheet.say(Look.MEETING, f"Copy to {chaser.copy_to}")
-    return Document("letter", chaser.subject, tuple(sheet.pieces), tuple(sheet.lists.made), audience=Audience.FULL)
+    return Document("letter", chaser.subject, sheet.whole(), tuple(sheet.lists.made), audience=Audience.FULL)
 
 
 def _say_owed(sheet: Sheet, owed: str) -> None:

@@ -29,10 +29,11 @@ WIDTHS: Mapping[LogColumn, float] = {
 }
 TITLED = {**WIDTHS, LogColumn.REFERENCE: 28, LogColumn.MINUTE: 62, LogColumn.WHAT: 64, LogColumn.DUE: 24, LogColumn.STATUS: 27}
 NARROW = {
-    **WIDTHS, LogColumn.REFERENCE: 24, LogColumn.MINUTE: 24, LogColumn.WHAT: 50, LogColumn.OWNER: 23, LogColumn.DUE: 20,
-    LogColumn.STATUS: 19, LogColumn.WORDS: 50, LogColumn.MEETING: 20, LogColumn.FIRST_DUE: 20, LogColumn.CHASED: 19,
+    **WIDTHS, LogColumn.REFERENCE: 24, LogColumn.MINUTE: 24, LogColumn.WHAT: 44, LogColumn.OWNER: 23, LogColumn.DUE: 20,
+    LogColumn.STATUS: 25, LogColumn.WORDS: 44, LogColumn.MEETING: 20, LogColumn.FIRST_DUE: 20, LogColumn.CHASED: 19,
     LogColumn.FOR_WHOM: 23, LogColumn.COMMITTEE: 24, LogColumn.ITEM: 26, LogColumn.OUTCOME: 28,
 }
+NARROW_TITLED = {**NARROW, LogColumn.REFERENCE: 22, LogColumn.MINUTE: 34, LogColumn.WHAT: 38, LogColumn.OWNER: 21}
 """Millimetres that a column asks for: on a landscape page, there with minutes that have a title for a number, and where room is
 scarce: upright, or with many columns.
 """
@@ -49,9 +50,10 @@ def log_table(
     lines: Sequence[FollowUpLine], today: dt.date, title: str, columns: Sequence[LogColumn], *, narrow: bool = False,
 ) -> Table:
     """The table with these columns, a row for each line, for an upright page (``narrow``) or a landscape one."""
-    asked = WIDTHS if all(line.item_number for line in lines) else TITLED
+    numbered = all(line.item_number for line in lines)
+    asked = WIDTHS if numbered else TITLED
     if narrow or sum(asked[each] for each in columns) > LANDSCAPE_MM:
-        asked = NARROW
+        asked = NARROW if numbered else NARROW_TITLED
     widths = shared_out([(asked[each], each in RIGID) for each in columns], PORTRAIT_MM if narrow else LANDSCAPE_MM)
     cells = _Cells(lines, today, columns)
     rows = tuple(tuple(cells.of[each](line) for each in columns) for line in lines)

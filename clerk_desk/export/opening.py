@@ -150,6 +150,6 @@ def finished(
     so_far = "Published draft" if meeting.state is MeetingState.PUBLISHED else "Draft"
     marks = [day, *([so_far] if draft else []), *(["Not for publication"] if exempt else [])]
     return Document(
-        kind, f"{name}: {called}, {day}", tuple(sheet.pieces), tuple(sheet.lists.made), name, f"{name}\t{' · '.join(marks)}",
+        kind, f"{name}: {called}, {day}", sheet.whole(), tuple(sheet.lists.made), name, f"{name}\t{' · '.join(marks)}",
         landscape=landscape, language="en-GB", audience=audience,
     )

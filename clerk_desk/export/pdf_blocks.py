@@ -57,13 +57,16 @@ class Cell:
 
 @dataclass(slots=True)
 class Row:
-    """A row of a table; ``head`` is the header row that is repeated above it on another page, None for that row itself."""
+    """A row of a table; ``head`` is the header row that is repeated above it on another page, None for that row itself.
+    ``with_next`` is for the last row but one, so that none stands alone on the last page.
+    """
 
     cells: list[Cell]
     type: Type
     width: float
     head: Row | None
     last: bool = False
+    with_next: bool = False
 
 
 class Setter:
@@ -149,7 +152,7 @@ class Setter:
         body, named = Element("TBody", table), all(row[:1] != ("",) for row in piece.rows)
         for at, row in enumerate(piece.rows):
             made = self._row(row, widths, Element("TR", body), head, named=named)
-            made.last = at + 1 == len(piece.rows)
+            made.last, made.with_next = at + 1 == len(piece.rows), 2 < at + 2 == len(piece.rows)
             yield made
 
     def _row(self, words: Sequence[str], widths: Sequence[float], element: Element, head: Row | None, *, named: bool) -> Row:

@@ -82,8 +82,10 @@ class Pages:
         A row under a header row turns the page itself, and repeats the header there.
         """
         need = sum(_height(each) for each in chain[:-1]) + sum(_least(each) for each in chain[-1:])
-        if not self.fresh and self.left < need <= self.top - MARGIN and not _under_header(chain[0]):
+        head = chain[0].head if chain and isinstance(chain[0], Row) else None
+        if not self.fresh and self.left < need <= self.top - MARGIN and (head is None or len(chain) > 1):
             self.turn()
+            self._repeat(head)
         for block in chain:
             if isinstance(block, Row):
                 self._put_row(block)
@@ -186,12 +188,8 @@ def _take(count: int, fits: int) -> int:
     return fits if fits >= FEWEST else 0
 
 
-def _under_header(block: Block | Row) -> bool:
-    return isinstance(block, Row) and block.head is not None
-
-
 def _with_next(block: Block | Row) -> bool:
-    return block.head is None if isinstance(block, Row) else block.type.with_next
+    return block.head is None or block.with_next if isinstance(block, Row) else block.type.with_next
 
 
 def _height(block: Block | Row) -> float:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from clerk_desk.domain.blocks import LEVELLED, Block, Kind, Row, Run
@@ -70,6 +71,21 @@ class Sheet:
         kept = tuple((one_line(label), fit(said).strip()) for label, said in rows if said.strip())
         if kept:
             self.pieces.append(Labelled(look, kept, hang_mm))
+
+    def whole(self) -> tuple[Piece, ...]:
+        """The pieces of the finished document. A chair's signature keeps its lines together, and what comes last has the paragraph
+        before it on its page: a page with one clause on it is overlooked.
+        """
+        pieces, at = list(self.pieces), len(self.pieces) - 1
+        while at > 0 and isinstance(pieces[at], Paragraph):
+            before = pieces[at - 1]
+            if not isinstance(before, Paragraph):
+                break
+            pieces[at - 1] = replace(before, with_next=True)
+            if before.look is not Look.SIGNATURE:
+                break
+            at -= 1
+        return tuple(pieces)
 
     def table(self, table: Table) -> None:
         """A table as it is."""

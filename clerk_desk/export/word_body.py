@@ -110,7 +110,8 @@ class Body:
         grid = tag("tblGrid", "".join(tag("gridCol", w_=width) for width in columns))
         cells = [f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>' for width in columns]
         heading = self._row(cells, [column.title for column in piece.columns], COLUMN_HEADING, "<w:cantSplit/><w:tblHeader/>")
-        rows = [self._row(cells, row, CELL, "<w:cantSplit/>") for row in piece.rows]
+        but_one = len(piece.rows) - 2  # goes with the last, so that none stands alone on a page
+        rows = [self._row(cells, row, CELL, "<w:cantSplit/>", with_next=0 < at == but_one) for at, row in enumerate(piece.rows)]
         after = self.paragraph(CELL, "").replace("</w:pPr>", f"{NO_ROOM}</w:pPr>", 1)
         return ["<w:tbl>", self._table_settings(piece, sum(columns)), grid, heading, *rows, "</w:tbl>", after]
 
@@ -127,8 +128,8 @@ class Body:
             tag("tblCaption", val=piece.title), tag("tblDescription", val=piece.description),
         ]))
 
-    def _row(self, cells: Sequence[str], said: Sequence[str], style: str, settings: str) -> str:
-        begun = self._begin(style, None, 0.0, 0.0, False)
+    def _row(self, cells: Sequence[str], said: Sequence[str], style: str, settings: str, *, with_next: bool = False) -> str:
+        begun = self._begin(style, None, 0.0, 0.0, with_next)
         inside = "".join([
             f"{cell}{begun}<w:r>{words(text)}</w:r></w:p></w:tc>" for cell, text in zip(cells, said, strict=True)
         ])
