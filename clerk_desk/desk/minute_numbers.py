@@ -8,7 +8,7 @@ from clerk_desk.desk.agenda_lines import in_order_of_house
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.diary import calendar_for
 from clerk_desk.desk.house_styles import house_style
-from clerk_desk.desk.meetings import meeting, meetings
+from clerk_desk.desk.meetings import meeting
 from clerk_desk.domain.committee_calendar import Nation
 from clerk_desk.domain.dates import municipal_year
 from clerk_desk.domain.frozen_numbers import FrozenNumbers, frozen, left_over
@@ -54,7 +54,8 @@ def _occasion(desk: Desk, meeting: Meeting, style: HouseStyle, taken_already: Ma
 def _of_year(desk: Desk, meeting: Meeting) -> list[MeetingLine]:
     """The committee's meetings in the municipal year of this one, in the order of their days."""
     year = municipal_year(meeting.on)
-    lines = [line for line in meetings(desk) if line.committee == meeting.committee.name and municipal_year(line.on) == year]
+    with desk.store.reading() as unit:
+        lines = [line for line in kept_meetings.lines(unit, meeting.committee.id) if municipal_year(line.on) == year]
     return sorted(lines, key=lambda line: (line.on, line.time, line.id))
 
 

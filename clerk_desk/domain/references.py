@@ -53,7 +53,23 @@ def clause_path(rows: Sequence[Row], style: HouseStyle, item: str, uid: str) -> 
     place = next((index for index, row in enumerate(rows) if row.uid == uid), -1)
     if place < 0:
         return ""
-    given = Numbering(rows, style, item).up_to(place + 1)
+    return _path(rows, Numbering(rows, style, item).up_to(place + 1), place)
+
+
+def full_numbers(rows: Sequence[Row], style: HouseStyle, item: str) -> list[str]:
+    """For each row the whole number under which it is cited: "6.7(b)(ii)", in a house without numbers of paragraphs that of
+    the item with the clause, "6(b)(ii)". Empty where it has neither number nor marker and nothing above it has.
+    """
+    given = markers(rows, style, item)
+    return [_full(rows, given, place, item) for place in range(len(rows))]
+
+
+def _full(rows: Sequence[Row], given: Sequence[str], place: int, item: str) -> str:
+    path = _path(rows, given, place)
+    return f"{_number_above(rows, given, place) or item}".rstrip(".") + path if path.startswith("(") or not path[:1].isdigit() else path
+
+
+def _path(rows: Sequence[Row], given: Sequence[str], place: int) -> str:
     path = _marker_path(rows, given, place) if rows[place].level else given[place]
     return (path or _number_above(rows, given, place)).rstrip(".")
 

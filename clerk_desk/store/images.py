@@ -14,9 +14,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from clerk_desk.domain.undo import Image
+from clerk_desk.store import archive_tables
 
-NOT_RECORDED = frozenset({"about", "places", "alembic_version", "wordings"})
-"""What is no deed, or history: that stays when a deed is undone."""
+NOT_RECORDED = frozenset({"about", "places", "alembic_version", "wordings"}) | archive_tables.OWN
+"""What is no deed, or history: that stays when a deed is undone; and what follows the other tables."""
 
 UNTOLD = frozenset({"version", "worded_at", "shown_at"})
 """Columns that count changes or time: they go on when something is undone."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from clerk_desk.store import follow_up_tables, record_tables  # noqa: F401 - their tables belong to a new store too
+from clerk_desk.store import archive_tables, follow_up_tables, record_tables  # noqa: F401 - their tables belong to a new store too
 from clerk_desk.store.connecting import Key
 from clerk_desk.store.engine import WRITING, make_engine
 from clerk_desk.store.searching import STATEMENTS
@@ -52,4 +52,4 @@ def _statements() -> tuple[str, ...]:
     for table in Base.metadata.sorted_tables:
         found.append(str(CreateTable(table).compile(dialect=dialect)))
         found += [str(CreateIndex(index).compile(dialect=dialect)) for index in sorted(table.indexes, key=lambda each: str(each.name))]
-    return (*found, *STATEMENTS)
+    return (*found, *STATEMENTS, *archive_tables.STATEMENTS)

@@ -1,0 +1,117 @@
+"""Everything the council ever minuted: searched in the time of a key press, and the index behind it kept up."""
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from clerk_desk.desk.agenda_lines import in_order_of_house
+from clerk_desk.desk.committees import DEFAULT_STYLE
+from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.desk.minute_numbers import style_at_work
+from clerk_desk.domain.archive import ArchiveWanted, Asked, Found, Group
+from clerk_desk.domain.archive_entries import Entry, entries_of
+from clerk_desk.domain.archive_words import asked, telling_words
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.house_numbers import styles_of
+from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.records import Meeting, MeetingState
+from clerk_desk.store import archive as kept
+from clerk_desk.store import archive_search, blocks, follow_ups, meetings, motions
+from clerk_desk.store.unit import Unit
+
+PAGE, MOST_COUNTED, AT_ONCE = 50, 1000, 8
+SHOWN = (MeetingState.PUBLISHED, MeetingState.CONFIRMED)
+
+
+# searching
+def search_archive(desk: Desk, wanted: ArchiveWanted, most: int = PAGE, passed: int = 0) -> Found:
+    """The lines wanted, so many after the first ``passed``, with what was saved a moment ago. ``lacking`` says how many meetings
+    the index does not have yet. Raises CannotBeDone when the store cannot be read.
+    """
+    return _searched(desk, wanted, asked(wanted.text), most, passed)
+
+
+def said_before(desk: Desk, sentence: str, wanted: ArchiveWanted, most: int = PAGE) -> Found:
+    """What was minuted about the matter of a sentence, best match first: lines that have at least two of its telling words."""
+    said = telling_words(sentence)
+    pairs = tuple(Group((one, other)) for place, one in enumerate(said) for other in said[place + 1:])
+    return _searched(desk, replace(wanted, best=True), Asked(pairs or tuple(Group((one,)) for one in said)), most, 0)
+
+
+def _searched(desk: Desk, wanted: ArchiveWanted, said: Asked, most: int, passed: int) -> Found:
+    _catch_up(desk)
+    try:
+        with desk.store.reading() as unit:
+            hits = archive_search.search(unit, wanted, said, most, passed)
+            full = len(hits) == most or bool(passed)
+            count = archive_search.count(unit, wanted, said, MOST_COUNTED + 1) if full else len(hits)
+            return Found(hits, min(count, MOST_COUNTED), count > MOST_COUNTED, said.terms, kept.count_waiting(unit))
+    except archive_search.IndexDamagedError:
+        return Found(lacking=make_anew(desk))
+
+
+def _catch_up(desk: Desk) -> None:
+    """Indexes what was changed a moment ago; where that cannot be, the lines of before are found."""
+    if not desk.only_reads:
+        try:
+            _index(desk, AT_ONCE, urgent=True)
+        except CannotBeDone:
+            return
+
+
+# keeping up
+def tend_archive(desk: Desk, seconds: float = 0.01) -> int:
+    """Indexes what waits for about so long, at least one meeting, and says how many meetings are left. To be called while nothing
+    else is to be done. Raises CannotBeDone when the store cannot be written.
+    """
+    end = time.monotonic() + seconds
+    while (left := _index(desk, 1)) and time.monotonic() < end:
+        pass
+    if not left and _stale(desk):
+        return make_anew(desk)
+    return left
+
+
+def make_anew(desk: Desk) -> int:
+    """Empties the index, so that all of it is made again by ``tend_archive``; how many meetings that are. A desk that only reads
+    leaves it as it is.
+    """
+    if desk.only_reads:
+        return 0
+    with desk.store.writing() as unit:
+        kept.empty(unit)
+        return kept.count_waiting(unit)
+
+
+def _stale(desk: Desk) -> bool:
+    with desk.store.reading() as unit:
+        return kept.is_stale(unit)
+
+
+def _index(desk: Desk, most: int, *, urgent: bool = False) -> int:
+    """Indexes so many of the meetings that wait; how many are left."""
+    with desk.store.reading() as unit:
+        if not kept.waiting(unit, 1, urgent=urgent):
+            return 0 if not urgent else kept.count_waiting(unit)
+    styles = {style.name: style for style in house_styles()}
+    with desk.store.writing() as unit:
+        for meeting_id in kept.waiting(unit, most, urgent=urgent):
+            _put(desk, unit, meeting_id, styles)
+        return kept.count_waiting(unit)
+
+
+def _put(desk: Desk, unit: Unit, meeting_id: int, styles: Mapping[str, HouseStyle]) -> None:
+    meeting = meetings.by_id(unit, meeting_id)
+    if meeting is None:  # a queue does not outlive its meeting; this is for one that somebody wrote by hand
+        kept.forget(unit, meeting_id)
+        return
+    style = style_at_work(desk, meeting, styles.get(meeting.style) or styles[DEFAULT_STYLE])
+    kept.put(unit, meeting_id, meeting.on, meeting.committee.id, meeting.state in SHOWN, _entries(desk, unit, meeting, style))
+
+
+def _entries(desk: Desk, unit: Unit, meeting: Meeting, style: HouseStyle) -> Sequence[Entry]:
+    texts = in_order_of_house(desk, meeting.id, style) if style.runs else blocks.texts_of(unit, meeting)
+    at_work = styles_of(texts, style, style.occasion)
+    return entries_of(meeting, texts, at_work, follow_ups.of_meeting(unit, meeting.id), motions.of_meeting(unit, meeting.id))

@@ -1,0 +1,114 @@
+"""Keeping the index of everything ever minuted: what waits to be indexed, and the entries of one meeting."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from zlib import crc32
+
+from clerk_desk.domain.archive_entries import Entry, Source
+from clerk_desk.store.archive_tables import ENTRIES, INDEX, QUEUE, STATE, WORDS
+from clerk_desk.store.unit import Unit
+
+END = "zend"
+"""Stands after each number, so that "6.7" is told from "6.7(b)"."""
+
+TABLES = {Source.BLOCK: "blocks", Source.ITEM: "items", Source.FOLLOW_UP: "follow_ups", Source.MEETING: "meetings"}
+OF_MEETING = {
+    Source.BLOCK: "SELECT uid, id FROM blocks WHERE item_id IN (SELECT id FROM items WHERE meeting_id = :of)",
+    Source.ITEM: "SELECT uid, id FROM items WHERE meeting_id = :of", Source.MEETING: "SELECT uid, id FROM meetings WHERE id = :of",
+    Source.FOLLOW_UP: "SELECT uid, id FROM follow_ups WHERE meeting_id = :of",
+}
+STALE_SHARE, STALE_LEAST = 4, 20_000
+"""The index is made anew when it has more of what is gone than one in so many entries, and more than so many."""
+
+
+def waiting(unit: Unit, most: int, *, urgent: bool = False) -> tuple[int, ...]:
+    """Meetings whose entries are to be made, those that were just changed first; ``urgent`` only those."""
+    only = "WHERE urgent = 1 " if urgent else ""
+    return tuple(row[0] for row in _run(unit, f"SELECT meeting_id FROM {QUEUE} {only}ORDER BY urgent DESC, meeting_id DESC LIMIT :most",
+                                        {"most": most}))
+
+
+def count_waiting(unit: Unit) -> int:
+    """How many meetings wait."""
+    return int(_run(unit, f"SELECT count(*) FROM {QUEUE}")[0][0])
+
+
+def put(unit: Unit, meeting_id: int, on: dt.date, committee_id: int, shown: bool, entries: Sequence[Entry]) -> None:
+    """Makes the entries of a meeting these, held on this day; what is there already stays. ``shown`` says that its minutes are
+    published. The meeting waits no longer.
+    """
+    ids = {source: dict(map(tuple, _run(unit, query, {"of": meeting_id}))) for source, query in OF_MEETING.items()}
+    rows = [_row(entry, ids[entry.source][entry.of], on, committee_id, shown) for entry in entries if entry.of in ids[entry.source]]
+    there = {tuple(row[1:]): row[0] for row in _run(
+        unit, f"SELECT id, source, source_id, matter, number, mark FROM {ENTRIES} WHERE meeting_id = :of", {"of": meeting_id})}
+    new = [row for row in rows if row["key"] not in there]
+    gone = there.keys() - {row["key"] for row in rows}
+    _take_out(unit, [there[key] for key in gone])
+    _add(unit, meeting_id, on, new)
+    _run(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
+
+
+def _row(entry: Entry, source_id: int, on: dt.date, committee_id: int, shown: bool) -> dict[str, Any]:
+    number = f"{entry.number} {END}" if entry.number else ""
+    text = {"words": entry.words, "cited": number, "people": entry.people, "marks": marks(entry, committee_id, shown)}
+    mark = crc32("\n".join((str(on), *text.values())).encode("utf-8", "replace"))
+    return {"key": (entry.source.value, source_id, entry.matter.value, entry.number, mark), **text}
+
+
+def marks(entry: Entry, committee_id: int, shown: bool) -> str:
+    """What an entry is found by beside its words: its committee, matter and standing, and whether it is not for the public."""
+    kept_in = ["private"] if entry.exempt or not shown else []
+    return " ".join((f"c{committee_id}", f"m{entry.matter}", *([f"s{entry.standing}"] if entry.standing else []), *kept_in))
+
+
+def _take_out(unit: Unit, ids: Iterable[int]) -> None:
+    gone = [(each,) for each in ids]
+    if gone:
+        unit.session.connection().exec_driver_sql(f"DELETE FROM {ENTRIES} WHERE id = ?", gone)
+        _count(unit, "stale", len(gone))
+
+
+def _add(unit: Unit, meeting_id: int, on: dt.date, rows: Sequence[Mapping[str, Any]]) -> None:
+    if not rows:
+        return
+    first = _count(unit, "last", len(rows)) - len(rows) + 1
+    numbered = [(on.toordinal() << 32 | number, row) for number, row in enumerate(rows, first)]
+    run = unit.session.connection().exec_driver_sql
+    run(f"INSERT INTO {ENTRIES} (id, meeting_id, source, source_id, matter, number, mark) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(number, meeting_id, *row["key"]) for number, row in numbered])
+    run(f"INSERT INTO {WORDS} (rowid, words, number, people, marks) VALUES (?, ?, ?, ?, ?)",
+        [(number, row["words"], row["cited"], row["people"], row["marks"]) for number, row in numbered])
+
+
+def _count(unit: Unit, name: str, more: int) -> int:
+    """Counts on and gives what it is then."""
+    query = f"INSERT INTO {STATE} VALUES (:name, :more) ON CONFLICT (name) DO UPDATE SET value = value + :more RETURNING value"
+    return int(_run(unit, query, {"name": name, "more": more})[0][0])
+
+
+def forget(unit: Unit, meeting_id: int) -> None:
+    """Takes a meeting that there is not out of what waits."""
+    _run(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
+
+
+def is_stale(unit: Unit) -> bool:
+    """Has the index so much of what is gone that it should be made anew?"""
+    kept = {name: int(value) for name, value in _run(unit, f"SELECT name, value FROM {STATE}")}
+    stale = kept.get("stale", 0)
+    return stale > STALE_LEAST and stale * STALE_SHARE > kept.get("last", 0)
+
+
+def empty(unit: Unit) -> None:
+    """Takes all out of the index; every meeting waits to be indexed then, none of them urgently."""
+    for statement in (
+        f"DROP TABLE IF EXISTS {WORDS}", INDEX, f"DELETE FROM {ENTRIES}", f"DELETE FROM {STATE}",
+        f"INSERT OR IGNORE INTO {QUEUE} (meeting_id, urgent) SELECT id, 0 FROM meetings",
+    ):
+        _run(unit, statement)
+
+
+def _run(unit: Unit, query: str, given: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+    found = unit.session.connection().exec_driver_sql(query, dict(given or {}))
+    return [tuple(row) for row in found] if found.returns_rows else []
