@@ -1,8 +1,10 @@
 """Everything the council ever minuted: searched in the time of a key press, and the index behind it kept up."""
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from clerk_desk.desk.agenda_lines import in_order_of_house
@@ -21,7 +23,7 @@ from clerk_desk.store import archive as kept
 from clerk_desk.store import archive_search, blocks, follow_ups, meetings, motions
 from clerk_desk.store.unit import Unit
 
-PAGE, MOST_COUNTED, AT_ONCE = 50, 1000, 8
+PAGE, MOST_COUNTED, AT_ONCE, MOST_AT_ONCE = 50, 1000, 8, 100
 SHOWN = (MeetingState.PUBLISHED, MeetingState.CONFIRMED)
 
 
@@ -41,24 +43,28 @@ def said_before(desk: Desk, sentence: str, wanted: ArchiveWanted, most: int = PA
 
 
 def _searched(desk: Desk, wanted: ArchiveWanted, said: Asked, most: int, passed: int) -> Found:
-    _catch_up(desk)
     try:
         with desk.store.reading() as unit:
-            hits = archive_search.search(unit, wanted, said, most, passed)
-            full = len(hits) == most or bool(passed)
-            count = archive_search.count(unit, wanted, said, MOST_COUNTED + 1) if full else len(hits)
-            return Found(hits, min(count, MOST_COUNTED), count > MOST_COUNTED, said.terms, kept.count_waiting(unit))
+            if desk.only_reads or not kept.waiting(unit, 1, urgent=True):
+                return _found(unit, wanted, said, most, passed)
+        _catch_up(desk)
+        with desk.store.reading() as unit:
+            return _found(unit, wanted, said, most, passed)
     except archive_search.IndexDamagedError:
         return Found(lacking=make_anew(desk))
 
 
+def _found(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: int) -> Found:
+    hits = archive_search.search(unit, wanted, said, most, passed)
+    full = len(hits) == most or bool(passed)
+    count = archive_search.count(unit, wanted, said, MOST_COUNTED + 1) if full else len(hits)
+    return Found(hits, min(count, MOST_COUNTED), count > MOST_COUNTED, said.terms, kept.count_waiting(unit))
+
+
 def _catch_up(desk: Desk) -> None:
     """Indexes what was changed a moment ago; where that cannot be, the lines of before are found."""
-    if not desk.only_reads:
-        try:
-            _index(desk, AT_ONCE, urgent=True)
-        except CannotBeDone:
-            return
+    with suppress(CannotBeDone):
+        _index(desk, AT_ONCE, urgent=True)
 
 
 # keeping up
@@ -66,9 +72,7 @@ def tend_archive(desk: Desk, seconds: float = 0.01) -> int:
     """Indexes what waits for about so long, at least one meeting, and says how many meetings are left. To be called while nothing
     else is to be done. Raises CannotBeDone when the store cannot be written.
     """
-    end = time.monotonic() + seconds
-    while (left := _index(desk, 1)) and time.monotonic() < end:
-        pass
+    left = _index(desk, MOST_AT_ONCE, seconds=seconds)
     if not left and _stale(desk):
         return make_anew(desk)
     return left
@@ -90,15 +94,17 @@ def _stale(desk: Desk) -> bool:
         return kept.is_stale(unit)
 
 
-def _index(desk: Desk, most: int, *, urgent: bool = False) -> int:
-    """Indexes so many of the meetings that wait; how many are left."""
+def _index(desk: Desk, most: int, *, urgent: bool = False, seconds: float = math.inf) -> int:
+    """Indexes so many of the meetings that wait, or for so long, at least one; how many are left."""
     with desk.store.reading() as unit:
         if not kept.waiting(unit, 1, urgent=urgent):
-            return 0 if not urgent else kept.count_waiting(unit)
-    styles = {style.name: style for style in house_styles()}
+            return kept.count_waiting(unit)
+    styles, end = {style.name: style for style in house_styles()}, time.monotonic() + seconds
     with desk.store.writing() as unit:
         for meeting_id in kept.waiting(unit, most, urgent=urgent):
             _put(desk, unit, meeting_id, styles)
+            if time.monotonic() > end:
+                break
         return kept.count_waiting(unit)
 
 

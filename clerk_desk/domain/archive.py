@@ -31,10 +31,13 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Term:
-    """Words that stand one after the other; ``begun`` where the last is the beginning of a word."""
+    """Words that stand one after the other; ``begun`` where the last is the beginning of a word, ``endings`` then what words of
+    the index begin so, where that is known.
+    """
 
     words: tuple[str, ...]
     begun: bool = False
+    endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ SMALL = frozenset(tokens("""
 that this these those with from into onto upon over under have been were was will would shall should could which their there they them
 then than when where what your such also only each other some more most very being about after before between during within without
 committee council members member councillor cllr chair officer officers report meeting minutes item agenda resolved recommended noted
-note agreed requested asked information provided future year years
+note agreed requested asked information provided future next last year years
 """))
 """Words that every council's minutes are full of."""
 

@@ -65,8 +65,11 @@ def full_numbers(rows: Sequence[Row], style: HouseStyle, item: str) -> list[str]
 
 
 def _full(rows: Sequence[Row], given: Sequence[str], place: int, item: str) -> str:
-    path = _path(rows, given, place)
-    return f"{_number_above(rows, given, place) or item}".rstrip(".") + path if path.startswith("(") or not path[:1].isdigit() else path
+    path = _marker_path(rows, given, place) if rows[place].level else ""
+    if not path:
+        return _path(rows, given, place)
+    above = (_number_above(rows, given, place) or item).rstrip(".")
+    return f"{above}{'.' if above and path[0].isalnum() else ''}{path}".rstrip(".")
 
 
 def _path(rows: Sequence[Row], given: Sequence[str], place: int) -> str:

@@ -7,13 +7,16 @@ from typing import Any
 from zlib import crc32
 
 from clerk_desk.domain.archive_entries import Entry, Source
-from clerk_desk.store.archive_tables import ENTRIES, INDEX, QUEUE, STATE, WORDS
+from clerk_desk.domain.archive_words import tokens
+from clerk_desk.store.archive_tables import ANEW, ENTRIES, QUEUE, STATE, TERMS, WORDS
 from clerk_desk.store.unit import Unit
 
 END = "zend"
 """Stands after each number, so that "6.7" is told from "6.7(b)"."""
 
-TABLES = {Source.BLOCK: "blocks", Source.ITEM: "items", Source.FOLLOW_UP: "follow_ups", Source.MEETING: "meetings"}
+SHORTEST = 4
+"""Of so many letters words are kept as terms; the index itself has the beginnings of two and three."""
+
 OF_MEETING = {
     Source.BLOCK: "SELECT uid, id FROM blocks WHERE item_id IN (SELECT id FROM items WHERE meeting_id = :of)",
     Source.ITEM: "SELECT uid, id FROM items WHERE meeting_id = :of", Source.MEETING: "SELECT uid, id FROM meetings WHERE id = :of",
@@ -80,6 +83,8 @@ def _add(unit: Unit, meeting_id: int, on: dt.date, rows: Sequence[Mapping[str, A
         [(number, meeting_id, *row["key"]) for number, row in numbered])
     run(f"INSERT INTO {WORDS} (rowid, words, number, people, marks) VALUES (?, ?, ?, ?, ?)",
         [(number, row["words"], row["cited"], row["people"], row["marks"]) for number, row in numbered])
+    terms = {term for row in rows for term in tokens(f"{row['words']} {row['people']}") if len(term) >= SHORTEST}
+    run(f"INSERT OR IGNORE INTO {TERMS} VALUES (?)", [(term,) for term in sorted(terms)] or [("",)])
 
 
 def _count(unit: Unit, name: str, more: int) -> int:
@@ -102,10 +107,7 @@ def is_stale(unit: Unit) -> bool:
 
 def empty(unit: Unit) -> None:
     """Takes all out of the index; every meeting waits to be indexed then, none of them urgently."""
-    for statement in (
-        f"DROP TABLE IF EXISTS {WORDS}", INDEX, f"DELETE FROM {ENTRIES}", f"DELETE FROM {STATE}",
-        f"INSERT OR IGNORE INTO {QUEUE} (meeting_id, urgent) SELECT id, 0 FROM meetings",
-    ):
+    for statement in (*ANEW, f"INSERT OR IGNORE INTO {QUEUE} (meeting_id, urgent) SELECT id, 0 FROM meetings"):
         _run(unit, statement)
 
 

@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy.exc import DatabaseError
@@ -12,12 +13,15 @@ from clerk_desk.domain.archive_entries import Source
 from clerk_desk.domain.archive_words import tokens
 from clerk_desk.domain.follow_ups import ENDED
 from clerk_desk.domain.records import Audience
-from clerk_desk.store.archive import END
-from clerk_desk.store.archive_tables import ENTRIES, WORDS
+from clerk_desk.store.archive import END, SHORTEST
+from clerk_desk.store.archive_tables import ENTRIES, TERMS, WORDS
 from clerk_desk.store.unit import Unit
 
 NEWEST = 2_000
 """Among so many of the newest lines the best match is looked for: ranking costs a microsecond a line."""
+
+MOST_ENDINGS = 200
+"""More words than these that begin alike cost more than gathering their lines."""
 
 DAMAGED = ("SQLITE_CORRUPT", f"no such table: {WORDS}", f"no such table: {ENTRIES}", "fts5")
 """What SQLite says of an index that is damaged or gone."""
@@ -41,7 +45,7 @@ ORDER BY found.place"""
 
 def search(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: int = 0) -> tuple[Hit, ...]:
     """So many lines after the first ``passed``; none where nothing is asked for. Raises IndexDamagedError, as ``count`` does."""
-    match = matching(wanted, said)
+    match = matching(wanted, spelt_out(unit, said))
     if not match:
         return ()
     chosen = BEST if wanted.best else FIRST
@@ -61,7 +65,7 @@ BEST = (
 
 def count(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int) -> int:
     """How many lines are found, no further than ``most``."""
-    match = matching(wanted, said)
+    match = matching(wanted, spelt_out(unit, said))
     query = f"SELECT count(*) FROM (SELECT 1 {LIVE} LIMIT :most)"
     return int(_run(unit, query, {"match": match, "most": most, **_days(wanted)})[0][0]) if match else 0
 
@@ -72,6 +76,24 @@ def _days(wanted: ArchiveWanted) -> dict[str, int]:
 
 
 # asking
+def spelt_out(unit: Unit, said: Asked) -> Asked:
+    """The same with the words there are in place of the beginning of one."""
+    return replace(said, any_of=tuple(Group(_all_ends(unit, group.all_of), _all_ends(unit, group.none_of)) for group in said.any_of))
+
+
+def _all_ends(unit: Unit, terms: Iterable[Term]) -> tuple[Term, ...]:
+    return tuple(_ends(unit, term) for term in terms)
+
+
+def _ends(unit: Unit, term: Term) -> Term:
+    """Where there are too many such words, or none, the beginning stays."""
+    if not term.begun or len(term.words) > 1 or len(term.words[0]) < SHORTEST:
+        return term
+    given = {"first": term.words[0], "last": f"{term.words[0]}\U0010ffff", "most": MOST_ENDINGS + 1}
+    found = tuple(row[0] for row in _run(unit, f"SELECT term FROM {TERMS} WHERE term BETWEEN :first AND :last LIMIT :most", given))
+    return replace(term, endings=found) if 0 < len(found) <= MOST_ENDINGS else term
+
+
 def matching(wanted: ArchiveWanted, said: Asked) -> str:
     """What is asked of the index; empty where there is nothing to ask for."""
     words = " OR ".join((*_numbers(said.number), *(_group(group) for group in said.any_of)))
@@ -95,6 +117,8 @@ def _group(group: Group) -> str:
 
 
 def _term(term: Term) -> str:
+    if term.endings:
+        return "{words people} : (" + " OR ".join(f'"{each}"' for each in term.endings) + ")"
     return f'{{words people}} : "{" ".join(term.words)}"{"*" if term.begun else ""}'
 
 

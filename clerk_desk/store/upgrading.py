@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.store.archive_following import let_go, take_hold
 from clerk_desk.store.backup import back_up
 from clerk_desk.store.connecting import Key
 from clerk_desk.store.engine import WRITING, make_engine, sentence
@@ -46,7 +47,9 @@ def _migrate(engine: Engine, migrations: Path, program: str) -> None:
     """In one transaction, with foreign keys off: an altered parent table would take its children's rows along."""
     with engine.execution_options(**{WRITING: True}).begin() as connection:
         before = _counted(connection)
+        let_go(connection)
         _run(connection, migrations)
+        take_hold(connection)
         _check(connection, before)
         note_program(connection, program)
 

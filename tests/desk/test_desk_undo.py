@@ -42,7 +42,7 @@ def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
         names = [row[0] for row in connection.execute(tables)]
         return {
             name: [_told(row) for row in connection.execute(f'SELECT * FROM "{name}"')]
-            for name in names if not name.startswith(LOG_WORDS)
+            for name in names if not name.startswith((LOG_WORDS, "archive_"))
         }
 
 
