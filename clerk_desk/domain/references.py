@@ -8,7 +8,7 @@ from string import ascii_uppercase
 
 from clerk_desk.domain.blocks import Kind, Row
 from clerk_desk.domain.house_style import HouseStyle
-from clerk_desk.domain.numbering import Numbering
+from clerk_desk.domain.numbering import Numbering, markers
 
 SMALL_WORDS = frozenset({"and", "of", "the", "for", "in", "on", "to", "with", "a", "y", "yr", "ar"})
 DEEPER_THAN_ALL = 99
