@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from clerk_desk import __version__
-from clerk_desk.cli import documents, encrypting, follow_ups, keeping, lists, practice, self_check, texts, window
+from clerk_desk.cli import archive, documents, encrypting, follow_ups, keeping, lists, practice, self_check, texts, window
 from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
@@ -36,7 +36,9 @@ def parser() -> Parser:
         "--check", dest="run", action="store_const", const=self_check.run, help="use every part of the program once and say how it went")
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    for add in (_demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _keeping):
+    for add in (
+        _demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search, _keeping,
+    ):
         add(commands)
     return top
 
@@ -165,6 +167,25 @@ def _replies(commands: Commands) -> None:
     command = _new(commands, "replies", "what a reply list that came back would do to the log", follow_ups.replies)
     command.add_argument("file", type=Path, metavar="FILE.xlsx")
     command.add_argument("--take", action="store_true", help="do it")
+
+
+def _search(commands: Commands) -> None:
+    command = _new(commands, "search", "find what was ever minuted, newest first: words, people, numbers of minutes", archive.search)
+    command.add_argument("words", nargs="*", type=words, metavar="WORD", help='also "words in a row", road*, -without, OR, "Minute 27"')
+    command.add_argument("--committee", type=name, metavar="NAME")
+    command.add_argument("--since", type=day, metavar="YYYY-MM-DD")
+    command.add_argument("--until", type=day, metavar="YYYY-MM-DD")
+    command.add_argument("--kind", choices=("resolved", "recommended", "promised", "minuted"))
+    command.add_argument("--person", type=name, metavar="NAME")
+    for standing in ("open", "closed"):
+        told = f"only follow-ups that are {standing}"
+        command.add_argument(f"--{standing}", dest="standing", action="store_const", const=standing, help=told)
+    command.set_defaults(standing="")
+    command.add_argument("--best", action="store_true", help="the best match first")
+    command.add_argument("--before", action="store_true", help="what was said about the matter of this sentence before")
+    command.add_argument("--audience", choices=tuple(Audience), default=Audience.FULL, help="what these may see")
+    command.add_argument("--limit", type=number, default=50, metavar="N")
+    _json(command)
 
 
 def _keeping(commands: Commands) -> None:

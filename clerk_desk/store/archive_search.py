@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.exc import DatabaseError
 
@@ -34,7 +34,7 @@ class IndexDamagedError(Exception):
 SHUT = ", ".join(f"'{status.value}'" for status in sorted(ENDED))
 TOLD = f"""
 SELECT e.meeting_id, c.name, m.held_on, m.time, coalesce(b.item_id, f.item_id, i.id, 0), e.matter, e.number, e.source,
-    coalesce(b.text, f.what, i.title, ''), coalesce(b.uid, f.block, ''), f.id, f.reference, f.status IN ({SHUT}), e.id
+    coalesce(b.text, f.what, i.title, ''), coalesce(b.uid, f.block, ''), f.id, f.reference, f.status IN ({SHUT}), b.rank
 FROM (SELECT {{chosen}}) AS found JOIN {ENTRIES} AS e ON e.id = found.id
 JOIN meetings AS m ON m.id = e.meeting_id JOIN committees AS c ON c.id = m.committee_id
 LEFT JOIN blocks AS b ON e.source = 'block' AND b.id = e.source_id
@@ -52,7 +52,16 @@ def search(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: in
     given = {"match": match, "most": most, "passed": passed, **_days(wanted)}
     rows = _run(unit, TOLD.format(chosen=chosen), given)
     items = _items(unit, {row[4] for row in rows if row[4]})
-    return tuple(_hit(unit, row, items) for row in rows)
+    return tuple(_hit(unit, row, items) for row in (rows if wanted.best else _by_meeting(rows, items)))
+
+
+IN_ITEM = (Source.MEETING, Source.ITEM, Source.BLOCK, Source.FOLLOW_UP)
+
+
+def _by_meeting(rows: Sequence[tuple[Any, ...]], items: Mapping[int, AboutItem]) -> list[tuple[Any, ...]]:
+    """Each meeting's lines together, the newest meeting first, in the order of its minutes."""
+    first = {row[0]: place for place, row in reversed(list(enumerate(rows)))}
+    return sorted(rows, key=lambda row: (first[row[0]], items[row[4]].position if row[4] else 0, IN_ITEM.index(row[7]), row[13] or 0))
 
 
 LIVE = f"FROM {WORDS} AS w JOIN {ENTRIES} AS live ON live.id = w.rowid WHERE {WORDS} MATCH :match AND w.rowid BETWEEN :first AND :last"
@@ -144,23 +153,32 @@ def hidden(audience: Audience) -> tuple[str, ...]:
 
 
 # reading
-def _items(unit: Unit, ids: set[int]) -> dict[int, tuple[str, bool]]:
-    """The title of each item, and whether it is exempt."""
+class AboutItem(NamedTuple):
+    """What a line's item is: its title, whether it is exempt, its place on the agenda."""
+
+    title: str = ""
+    exempt: bool = False
+    position: int = 0
+
+
+def _items(unit: Unit, ids: set[int]) -> dict[int, AboutItem]:
+    """The items of these numbers."""
     if not ids:
         return {}
     signs = ", ".join(str(each) for each in sorted(ids))
-    return {row[0]: (row[1], bool(row[2])) for row in _run(unit, f"SELECT id, title, exempt <> '' FROM items WHERE id IN ({signs})")}
+    found = _run(unit, f"SELECT id, title, exempt <> '', position FROM items WHERE id IN ({signs})")
+    return {row[0]: AboutItem(row[1], bool(row[2]), row[3]) for row in found}
 
 
-def _hit(unit: Unit, row: tuple[Any, ...], items: Mapping[int, tuple[str, bool]]) -> Hit:
+def _hit(unit: Unit, row: tuple[Any, ...], items: Mapping[int, AboutItem]) -> Hit:
     meeting_id, committee, on, time, item_id, matter, number, source, words, block, follow_up, reference, shut, _ = row
-    title, exempt = items.get(item_id, ("", False))
+    item = items.get(item_id, AboutItem())
     standing = Standing.NONE if not follow_up else Standing.CLOSED if shut else Standing.OPEN
     if source == Source.MEETING:
         words = _names(unit, meeting_id)
     return Hit(
-        meeting_id, committee, dt.date.fromisoformat(on), time, item_id, title, Matter(matter), number, words, block, exempt,
-        follow_up or 0, reference or "", standing,
+        meeting_id, committee, dt.date.fromisoformat(on), time, item_id, item.title, Matter(matter), number, words, block,
+        item.exempt, follow_up or 0, reference or "", standing,
     )
 
 

@@ -65,11 +65,6 @@ def test_every_command_has_help(clerk, name):
     assert told.answer.startswith(f"usage: clerk-desk {name}")
 
 
-@pytest.mark.parametrize("name", ["search"])
-def test_what_is_not_there_yet_is_not_offered(clerk, name):
-    assert clerk(name).status == 2
-
-
 def test_the_version_is_told(clerk):
     assert clerk("--version").answer == f"Clerk Desk {__version__}\n"
 
