@@ -18,12 +18,12 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
     """A call for each command that the menus name; none takes an argument."""
     minuting, edit, deciding = window.minuting, window.minuting.edit, window.minuting.deciding
     return {
-        "new_meeting": window.new_meeting, "import_file": window.import_file, "paste_meeting": window.paste_meeting,
+        "new_meeting": window.intake.new_meeting, "import_file": window.intake.import_file, "paste_meeting": window.intake.paste_meeting,
         "export": window.export, "save": minuting.save_now, "home": window.go_home, "backups": window.safety.open_backups,
         "contacts": window.safety.open_contacts,
         "encryption": window.safety.open_encryption, "lock": window.locking.lock,
         "follow_ups": partial(window.go_to_office, "follow-ups"), "quit": window.close,
-        "committees": partial(window.go_to_office, "committees"), "take_agenda": window.take_agenda,
+        "committees": partial(window.go_to_office, "committees"), "take_agenda": window.intake.take_agenda,
         "styles": partial(window.go_to_office, "styles"), "figures": partial(window.go_to_office, "figures"),
         "save_view": window.save_view,
         "phrases": lambda: Phrases.ask(window, window.desk.data_dir, minuting.phrases.take_bank),
@@ -34,7 +34,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "spelling": minuting.spelling.walk, "phrase": window.choose_phrase, "time": minuting.put_time,
         "complete": minuting.completion.ask,
         "go_to": window.open_palette,
-        "paste_items": window.paste_items, "log": deciding.log, "escape": minuting.escape,
+        "paste_items": window.intake.paste_items, "log": deciding.log, "escape": minuting.escape,
         "attendance": minuting.chamber.open_page, "vote": minuting.chamber.open_vote, "comes_in": minuting.chamber.ask_in,
         "goes_out": minuting.chamber.ask_out, "declare": minuting.chamber.declare, "read_back": minuting.chamber.read_out,
         "recommended": minuting.chamber.decisions.as_recommended, "motion": minuting.chamber.decisions.settle,

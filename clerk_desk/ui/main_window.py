@@ -26,10 +26,8 @@ from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import Choice, CommandPalette
 from clerk_desk.ui.course import Course
 from clerk_desk.ui.dialogs.export import Export
-from clerk_desk.ui.dialogs.new_meeting import NewMeeting
-from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
-from clerk_desk.ui.dialogs.take_in import TakeIn
 from clerk_desk.ui.guide_places import page_for_window
+from clerk_desk.ui.intake import Intake
 from clerk_desk.ui.locking import Locking
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
@@ -62,7 +60,7 @@ class MainWindow(QMainWindow):
             self.screens.addWidget(screen)
         self.safety, self.locking = Safety(self, self), Locking(self, desk, self.minuting.save_now)
         self._lay_out()
-        self.course = Course(desk, self.minuting, self.tell, self)
+        self.course, self.intake = Course(desk, self.minuting, self.tell, self), Intake(self, self)
         self.menus = Menus(self, acts(self))
         self.closing = Closing(self, self)
         self._add_choices()
@@ -83,21 +81,21 @@ class MainWindow(QMainWindow):
         """Who hears whom, all of it."""
         home, minuting, menu = self.office.home, self.minuting, self.menus.main
         home.meeting_chosen.connect(self.open_meeting)
-        home.new_meeting_requested.connect(self.new_meeting)
-        home.import_requested.connect(self.import_file)
-        home.paste_requested.connect(self.paste_meeting)
+        home.new_meeting_requested.connect(self.intake.new_meeting)
+        home.import_requested.connect(self.intake.import_file)
+        home.paste_requested.connect(self.intake.paste_meeting)
         home.minute_requested.connect(self.open_minute)
         home.view_requested.connect(self.open_view)
         self.office.minute_requested.connect(self.open_minute)
         self.office.meeting_chosen.connect(self.open_meeting)
-        self.office.new_meeting_requested.connect(self.new_meeting)
+        self.office.new_meeting_requested.connect(self.intake.new_meeting)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
         self.office.sidebar.committee_chosen.connect(self.show_log_of)
         self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))
         minuting.top.menu_button.clicked.connect(partial(self.open_menu, menu))
         minuting.home_requested.connect(self.go_home)
         minuting.item_requested.connect(self.course.agenda.add_late)
-        minuting.paste_requested.connect(self.paste_items)
+        minuting.paste_requested.connect(self.intake.paste_items)
         minuting.zoom_requested.connect(self.change_size)
         self.course.join(self.menus)
         self.course.watching.gone.connect(self.go_home)
@@ -135,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def open_place(self, place: Place) -> bool:
         """Puts a meeting on the table at a place in it. False when it could not be opened, and nothing changed."""
-        if not self._left() or not self._opened(place):
+        if not self.left() or not self._opened(place):
             return False
         self.screens.setCurrentWidget(self.minuting)
         self.menus.show_place(True)
@@ -158,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def go_to_office(self, name: str) -> None:
         """Leaves the meeting for "home", "follow-ups", "committees" or "styles"; words that cannot be saved keep the clerk here."""
-        if not self._left():
+        if not self.left():
             return
         self.minuting.put_away()
         self.course.put_away()
@@ -200,7 +198,8 @@ class MainWindow(QMainWindow):
         views = self._asked(partial(saved_views, self.desk)) or ()
         self.menus.show_choices(self.view_choice, {str(view.id): view.name for view in views})
 
-    def _left(self) -> bool:
+    def left(self) -> bool:
+        """Saves what is typed; where that fails, says so and the clerk stays."""
         if self.minuting.leave():
             return True
         self.tell(self.tr("The minutes are not saved yet, so this stays open: see the red bar. Copy the text if you have to go."))
@@ -214,43 +213,13 @@ class MainWindow(QMainWindow):
             tick(self.state_choice, meeting.state.value)
             allow_states(self.state_choice, meeting)
 
-    # meetings
-    def new_meeting(self, committee: str = "") -> None:
-        """Asks for a new meeting, of a committee if one is named, and puts it on the table."""
-        self._open_made(NewMeeting.ask(self, self.desk, committee, clipboard_text()))
-
-    def import_file(self) -> None:
-        """Asks for a file of an agenda or minutes and puts the meeting made of it on the table."""
-        kinds = self.tr("Agendas and minutes (*.docx *.pdf *.eml *.txt *.html *.htm *.mht *.mhtml)")
-        path = messages.file_to_open(self, self.tr("Import an agenda or minutes"), kinds, self.settings.folder)
-        if path is not None:
-            self._keep(replace(self.settings, folder=str(path.parent)))
-            self.take_in(path=path)
-
-    def paste_meeting(self) -> None:
-        """Makes a meeting of the agenda or minutes on the clipboard."""
-        self.take_in(text=clipboard_text())
-
-    def paste_items(self) -> None:
-        """Puts the items on the clipboard at the end of this meeting's agenda."""
-        meeting = self.minuting.sitting.meeting
-        if meeting is not None:
-            self.take_in(text=clipboard_text(), meeting_id=meeting.id)
-
-    def take_in(self, text: str = "", path: Path | None = None, meeting_id: int = 0) -> None:
-        """Shows what was read in a text or file, and opens the meeting it became."""
-        self._open_made(TakeIn.ask(self, self.desk, text, path, meeting_id))
-
-    def _open_made(self, meeting_id: int | None) -> None:
-        if meeting_id is not None:
-            self.open_meeting(meeting_id)
-
+    # the meeting on the table
     def export(self) -> None:
         """Saves, then asks what to write and for whom."""
         meeting = self.minuting.sitting.meeting
-        written = Export.ask(self, self.desk, meeting.id) if meeting is not None and self._left() else None
+        written = Export.ask(self, self.desk, meeting.id) if meeting is not None and self.left() else None
         if written is not None:
-            self._keep(replace(self.settings, folder=str(written.parent)))
+            self.keep(replace(self.settings, folder=str(written.parent)))
             self.minuting.read_again()  # minutes that went out as published or confirmed are so now
 
     def set_style(self, name: str) -> None:
@@ -259,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def set_state(self, name: str) -> None:
         """Moves the meeting on."""
-        if self._left():
+        if self.left():
             self.closing.set_state(name)
         self._show_meeting()
 
@@ -271,12 +240,6 @@ class MainWindow(QMainWindow):
         """Opens the sweep at the promise at the cursor, to join it to another follow-up there."""
         self.minuting.deciding.promises.look_now()
         self.closing.open_at(self.minuting.deciding.armed())
-
-    def take_agenda(self) -> None:
-        """Takes an agenda that has come into the meeting on the table."""
-        meeting = self.minuting.sitting.meeting
-        if meeting is not None and self._left() and TakeAgenda.ask(self, self.desk, meeting.id, clipboard_text()):
-            self.open_place(self.minuting.place())
 
     def change_meeting(self, act: Callable[[int], object]) -> bool:
         """Does something to the meeting on the table and shows it; says whether it was done."""
@@ -291,12 +254,12 @@ class MainWindow(QMainWindow):
     def change_size(self, step: int) -> None:
         """Larger (1) or smaller (-1) text everywhere; 0 for the usual size."""
         scale = round(min(max(self.settings.scale + STEP * step, SMALLEST), LARGEST), 2) if step else 1.0
-        self._keep(replace(self.settings, scale=scale))
+        self.keep(replace(self.settings, scale=scale))
         self._take_look()
 
     def set_theme(self, name: str) -> None:
         """Another theme, or the system's own."""
-        self._keep(replace(self.settings, theme=name))
+        self.keep(replace(self.settings, theme=name))
         self._take_look()
 
     def _take_look(self) -> None:
@@ -317,14 +280,15 @@ class MainWindow(QMainWindow):
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(1366, 768)
 
-    def _keep(self, chosen: Settings) -> None:
+    def keep(self, chosen: Settings) -> None:
+        """Keeps other settings of this computer."""
         self.settings = chosen
         settings.write(self.desk.data_dir, chosen)
 
     def set_lock(self, minutes: str) -> None:
         """Locks by itself after so many minutes; "0" for never."""
         if int(minutes) != self.settings.lock_after:
-            self._keep(replace(self.settings, lock_after=int(minutes)))
+            self.keep(replace(self.settings, lock_after=int(minutes)))
         tick(self.lock_choice, minutes)
         self.locking.begin(int(minutes))
 
@@ -391,7 +355,7 @@ class MainWindow(QMainWindow):
         if not self.minuting.leave() and not messages.sure(self, question, self.tr("Close and lose them"), self.tr("Stay")):
             event.ignore()
             return
-        self._keep(replace(self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode()))
+        self.keep(replace(self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode()))
         self.minuting.put_away()
         self.course.put_away()
         self.minuting.top.run_clock(False)
@@ -408,11 +372,6 @@ def first_look(data_dir: Path) -> Look:
     if isinstance(app, QApplication):
         palette.apply(app, look)
     return look
-
-
-def clipboard_text() -> str:
-    """The words on the clipboard."""
-    return QGuiApplication.clipboard().text()
 
 
 def theme_name(chosen: Settings) -> str:

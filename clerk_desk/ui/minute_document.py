@@ -1,6 +1,7 @@
 """One agenda item's minutes as a text document, with a mirror of its blocks that is right after every edit."""
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -63,6 +64,7 @@ class MinuteDocument(QTextDocument):
         self.ranks: dict[str, int] = {}
         self.ranks_known = True
         self._places: dict[str, int] = {}
+        self._uids = Counter(row.uid for row in self.rows)
         self._known: dict[str, Block] = {}
         self._formats: list[int] = [self.begin().blockFormatIndex()]
         self.measured: dict[tuple[str, int], Measured] = {}
@@ -245,10 +247,17 @@ class MinuteDocument(QTextDocument):
         """Other rows stand at a place: other ids, other numbers, and what has to be painted anew because of them."""
         self.rows[first:first + len(were)] = now
         self._places, self.version = {}, object()
-        uids = {row.uid for row in self.rows}
-        self.whole = len(uids) == len(self.rows) and "" not in uids
+        self._count(were, now)
         alike = next((at for at, (old, new) in enumerate(zip(were, now, strict=False)) if old != new), min(len(were), len(now)))
         self._paint_from(self._numbering.changed(first + alike))
+
+    def _count(self, were: Iterable[Row], now: Iterable[Row]) -> None:
+        """Which ids there are: of a thousand only those of the rows that changed are looked at."""
+        self._uids.update(row.uid for row in now)
+        self._uids.subtract(row.uid for row in were)
+        for uid in [row.uid for row in were if not self._uids[row.uid]]:
+            self._uids.pop(uid, None)
+        self.whole = len(self._uids) == len(self.rows) and "" not in self._uids
 
     def _touch(self, uids: Iterable[str]) -> None:
         for uid in uids:

@@ -1,5 +1,6 @@
 """What a key and its paint cost in the minute editor of the real window, with spelling, promises and saving on, beside a
-bare QTextEdit with the same words in the same run.
+bare QTextEdit with the same words in the same run, and beside one with the same block formats and looks besides: what of the
+difference is Qt's own work on indents, line heights and underlines, and what is ours.
 
 Run it by hand: ``python tests/benchmarks/bench_typing.py 300 1000``. It tells figures and ratios and never fails.
 """
@@ -15,17 +16,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QTextCursor
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontDatabase, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit
 
 from clerk_desk.domain.blocks import Block, Kind, plain
 from clerk_desk.domain.house_style import HouseStyle, Paragraphs
 from clerk_desk.domain.numbering import markers
 from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.minute_blocks import add_block, block_format, insert_runs
 from clerk_desk.ui.minute_document import RIGHT, MinuteDocument
 from clerk_desk.ui.minute_edit import MinuteEdit
+from tests.ui.window_hands import made_desk
 
 NUMBERED, NARRATIVE = HouseStyle("Numbered", paragraphs=Paragraphs.ITEM), HouseStyle("Narrative")
 SENTENCE = "the Committee noted that officers would review data and report on costs of housing in the next quarter"
@@ -42,9 +46,7 @@ KEY_EVERY, LONG = 0.14, 16
 """Seconds between two keys of a fast typist, and the milliseconds that a job may take before a key waits longer than a frame."""
 
 PROMISE = "The Head of Transport undertook to circulate the figures outside of the meeting by 30 November."
-KEPT: list[QWidget] = []
-sys.path.insert(0, str(Path(__file__).parents[2]))
-from tests.ui.window_hands import made_desk  # noqa: E402 - found only now
+KEPT: list[QObject] = []
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 
@@ -72,6 +74,32 @@ def bare(blocks: list[Block], like: MinuteEdit) -> QTextEdit:
     edit.setFont(like.font())
     edit.resize(like.size())
     edit.show()
+    return settled(edit, len(blocks))
+
+
+def dressed(blocks: list[Block], like: MinuteEdit) -> QTextEdit:
+    """Qt's own again, with the block formats, margins and looks of ours and nothing that follows an edit."""
+    edit, document, minutes = QTextEdit(), QTextDocument(), like.minutes
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    document.setDefaultFont(minutes.defaultFont())
+    document.setIndentWidth(minutes.indentWidth())
+    document.setDocumentMargin(minutes.documentMargin())
+    document.rootFrame().setFrameFormat(minutes.rootFrame().frameFormat())
+    cursor = QTextCursor(document)
+    for block in blocks:
+        add_block(cursor, block.row)
+        insert_runs(cursor, block.runs)
+    cursor.setPosition(0)
+    cursor.deleteChar()  # the block that every document begins with
+    cursor.setBlockFormat(block_format(blocks[0].row))
+    edit.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+    edit.setLineWrapColumnOrWidth(like.lineWrapColumnOrWidth())
+    edit.setDocument(document)
+    KEPT.append(document)
+    edit.resize(like.size())
+    edit.show()
+    for index, row in enumerate(minutes.rows):
+        minutes.look.lay_now(document.findBlockByNumber(index), row.kind, minutes.misspelt.get(row.uid, ()))
     return settled(edit, len(blocks))
 
 
@@ -142,14 +170,15 @@ def put_back(edit) -> None:
 def compare(count: int) -> None:
     blocks = sample(count)
     edit = ours(blocks, Path(tempfile.mkdtemp()))
-    floor = bare(blocks, edit)
+    floor, alike = bare(blocks, edit), dressed(blocks, edit)
     minutes = edit.minutes
     print(f"{count} blocks: {len(minutes.promises)} with promises, {len(minutes.misspelt)} with misspelt words marked")
     for name, keys in (("letters", LETTERS), ("Enter, Backspace", SPLITS), ("Enter, Ctrl+Z", UNDOS)):
-        a, b = [], []
+        a, b, c = [], [], []
         for _ in range(ROUNDS):
-            a, b = a + timed(floor, keys), b + timed(edit, keys)
+            a, b, c = a + timed(floor, keys), b + timed(edit, keys), c + timed(alike, keys)
         tell(f"{count} blocks, {name}", b, a)
+        tell("  of which Qt alone with the same formats", c, a)
     letters = timed(floor, LETTERS)
     put(edit, count // 2 // 10 * 10 + 6)
     tell(f"{count} blocks, Tab, Shift+Tab against letters", timed(edit, LEVELS), letters)

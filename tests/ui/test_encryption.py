@@ -200,7 +200,7 @@ def test_a_dialog_that_is_open_is_covered_too_and_keeps_what_was_filled_in(windo
         press(PASSPHRASE, "<Return>")
         seen.append(not window.locking.locked and dialog.form.text.toPlainText())
     in_dialog(then=work)
-    window.take_in()
+    window.intake.take_in()
     assert seen == [True, "Half of an agenda"]
 
 

@@ -10,6 +10,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.ring import Ringed
 
 HEIGHT, CHEVRON, DOT = 36, 16, 16
+LONGEST_DAY = "30 September 2026"
 
 
 def paint_well(field: QWidget, look: Look, *, open_below: bool = False) -> None:
@@ -76,7 +77,7 @@ class Choice(QComboBox):
         line = self.lineEdit()
         if line is not None:
             _clear(line, look)
-            line.setTextMargins(look.px(5), 0, 0, 0)
+            line.setTextMargins(look.px(5), 0, max(0, look.px(CHEVRON + 12) - 22), 0)
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -117,7 +118,16 @@ class Day(QDateEdit):
         self.setMinimumHeight(look.px(HEIGHT))
         _clear(self.lineEdit(), look)
         self.lineEdit().setTextMargins(look.px(5), 0, 0, 0)
-        self.update()
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest day whole, with the sign of a list beside it."""
+        least, words = super().minimumSizeHint(), QFontMetrics(self.font()).horizontalAdvance(LONGEST_DAY)
+        return QSize(max(least.width(), words + self.look.px(5 + 8 + CHEVRON + 12)), least.height())
+
+    def sizeHint(self) -> QSize:
+        """No less than that."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The well and the sign of a list; the day is a line of text in it."""

@@ -46,7 +46,7 @@ class NewMeeting(Sheet):
         form.committee.setCurrentIndex(-1 if len(self.known) != 1 else 0)
         if committee:
             form.committee.setCurrentText(committee)
-        form.committee.lineEdit().setPlaceholderText(self.tr("Choose one, or write a new one"))
+        form.committee.lineEdit().setPlaceholderText(self.tr("Choose or write one"))
         form.date.setDate(QDate(today.year, today.month, today.day))
         form.style.addItems([style.name for style in house_styles()])
         self.small(form.dateNote)

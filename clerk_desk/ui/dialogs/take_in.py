@@ -67,7 +67,7 @@ class TakeIn(Sheet):
         form.committee.setCurrentIndex(-1)
         form.committee.setMinimumContentsLength(16)
         form.committee.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        form.committee.lineEdit().setPlaceholderText(self.tr("Choose one, or write a new one"))
+        form.committee.lineEdit().setPlaceholderText(self.tr("Choose or write one"))
         form.date.setDate(QDate(desk.today.year, desk.today.month, desk.today.day))
         form.style.addItem(self.tr("As it is written"), "")
         for style in house_styles():
