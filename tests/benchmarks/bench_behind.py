@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from threading import Event, Thread
 
@@ -100,12 +101,15 @@ def main() -> None:
     imported = importing.import_captured(desk, captured, committee="Long Committee", on=dt.date(2026, 9, 8), style="Numbered")
     long_one = imported.meeting_id
     pages = composing.minutes_as_written(desk, long_one, Audience.PUBLIC)
+    days = count(dt.date(2020, 1, 6).toordinal())
     works: dict[str, Callable[[], object]] = {
         "nothing": lambda: time.sleep(0.01),
         "backup": lambda: backups.back_up(desk),
         "pages for a preview": lambda: composing.as_pdf(pages),
         "Word export": lambda: documents.export_meeting(desk, long_one, folder / "out.docx", replace=True, over_changes=True),
         "capture of a hundred pages": lambda: capturing.capture_text(TEXT),
+        "import of a hundred pages": lambda: importing.import_captured(
+            desk, captured, committee="Long Committee", on=dt.date.fromordinal(next(days)), style="Numbered"),
     }
     print(f"{BLOCKS} blocks, switch interval {sys.getswitchinterval() * 1e3:.1f} ms, load {os.getloadavg()[0]:.1f}")
     for name, work in works.items():

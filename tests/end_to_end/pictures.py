@@ -202,6 +202,13 @@ def sweep(camera: Camera) -> None:
     camera.press("<F4>", "<F4>")
     camera.take("41-sweep-next")
     camera.window.closing.toggle()
+    put_cursor(camera.window, "the statutory timescale")
+    camera.press(" in law", "S-<F12>")
+    sweep = camera.window.closing.sweep
+    sweep.list.show_key(next(row.key for row in sweep.found.rows if row.offered))
+    camera.take("42-sweep-words-changed")
+    sweep.wave_off()
+    camera.window.closing.toggle()
 
 
 def menus(camera: Camera) -> None:

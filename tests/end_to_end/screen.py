@@ -40,7 +40,7 @@ class Screen:
         done = subprocess.run(["xdotool", *words], env=self.env, capture_output=True, text=True, timeout=30, check=False)
         return done.stdout.strip()
 
-    def window(self, name: str, seconds: float = 20) -> str:
+    def window(self, name: str, seconds: float = 60) -> str:
         """Waits for a window whose title has this in it, gives it the keyboard and returns its id."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
