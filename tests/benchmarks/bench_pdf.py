@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import io
 import statistics
+import subprocess
 import sys
-import time
-from collections.abc import Callable
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -18,6 +18,7 @@ from clerk_desk.export.document import Document, Heading, Level, Look, NumberedL
 from clerk_desk.export.pdf import write_pdf
 from clerk_desk.export.pdf_faces import font
 from clerk_desk.export.web import write_web
+from tests.benchmarks.bench_word import forget, highest, milliseconds
 
 PAGE = 9
 """Pieces that fill a page, about."""
@@ -62,10 +63,6 @@ def untagged(document: Document) -> bytes:
     return out.getvalue()
 
 
-def milliseconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1e3
 
 
 def compare(pages: int) -> float:
@@ -94,6 +91,22 @@ def weasyprint(pages: int, took: float) -> None:
     print(f"  WeasyPrint {each:.0f} ms, {each / took:.1f} times as long")
 
 
+def memory(pages: int) -> float:
+    """The megabytes that writing so many pages adds to a process of its own, at their highest."""
+    made = subprocess.run([sys.executable, __file__, "--memory", str(pages)], capture_output=True, text=True, check=True)
+    return float(made.stdout)
+
+
+def tell_memory(pages: int) -> None:
+    document = minutes(pages)
+    tagged(minutes(1))  # what importing and the typeface cost is not asked
+    forget()
+    before = highest()
+    with tempfile.TemporaryFile() as out:
+        write_pdf(document, out)
+    print(highest() - before)
+
+
 def first_file() -> None:
     """What the first file of a run costs more than the next, for reading the typeface."""
     document = minutes(2)
@@ -101,10 +114,13 @@ def first_file() -> None:
     print(f"two pages: the first file {first:.0f} ms, the next {second:.0f} ms")
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and sys.argv[1:2] == ["--memory"]:
+    tell_memory(int(sys.argv[2]))
+elif __name__ == "__main__":
     first_file()
     sizes = [int(word) for word in sys.argv[1:]] or [40, 400]
     times = [compare(pages) for pages in sizes]
     for pages, each in zip(sizes[1:], times[1:], strict=True):
         print(f"  {pages / sizes[0]:.1f} times the pages take {each / times[0]:.1f} times as long")
     weasyprint(sizes[0], times[0])
+    print("memory on top: " + ", ".join(f"{memory(pages):+.0f} MB at {pages} pages" for pages in sizes))
