@@ -99,6 +99,7 @@ def _emit(canvas: Canvas, page: Page, index: int) -> None:
         canvas.bookmarkPage(key, "XYZ", 0, top + 8, zoom=0)
         canvas.addOutlineEntry(words, key, level)
     code = "\n".join(page.code)
+    page.code = []
     canvas.addLiteral(code)
     canvas._doc.updateSignature(code)
     canvas.showPage()
