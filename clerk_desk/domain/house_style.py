@@ -161,11 +161,14 @@ class HouseStyle:
 
     def date(self, on: dt.date) -> str:
         """A day as this house writes it ("Tuesday 8 September 2026"), in both languages of a bilingual one."""
+        return self.second.date_beside(on, self.english_date(on))
+
+    def english_date(self, on: dt.date) -> str:
+        """The same in English alone."""
         month = MONTHS[on.month - 1]
-        said = self.date_form.format(
+        return self.date_form.format(
             weekday=WEEKDAYS[on.weekday()], day=on.day, ordinal=ordinal(on.day), month=month, MONTH=month.upper(), year=on.year,
         )
-        return self.second.date_beside(on, said)
 
     def time(self, time: str) -> str:
         """A time "HH:MM" as this house writes it ("7.00 pm"); words that are no such time are left as they are."""

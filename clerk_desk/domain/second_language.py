@@ -45,11 +45,24 @@ class SecondLanguage:
 
     def date_beside(self, on: dt.date, english: str) -> str:
         """A day in both languages, where the months of the other one are known."""
+        return self.pair(self.date(on), english)
+
+    def date(self, on: dt.date) -> str:
+        """A day in this language alone, empty where its months are not known."""
         if len(self.months) != 12:
-            return english
+            return ""
         weekday = self.weekdays[on.weekday()] if len(self.weekdays) == 7 else ""
         said = self.date_form.format(weekday=weekday, day=on.day, month=self.months[on.month - 1], year=on.year)
-        return self.pair(" ".join(said.split()), english)
+        return " ".join(said.split())
+
+    def held(self, name: str, on: dt.date) -> str:
+        """A label that goes on with a day ("a gynhaliwyd ar ddydd Mawrth 8 Medi 2026"), empty where one of the two is not known.
+        Welsh softens the day after "ar".
+        """
+        label, day = dict(self.labels).get(name, ""), self.date(on)
+        if self.language == "cy" and label.endswith(" ar") and day.startswith("Dydd "):
+            day = f"dd{day[1:]}"
+        return f"{label} {day}" if label and day else ""
 
     def data(self) -> dict[str, Any]:
         """As the data file has it."""

@@ -19,7 +19,7 @@ def compose_agenda(meeting: Meeting, texts: Sequence[ItemText], style: HouseStyl
     sheet = Sheet(style)
     exempt = any(text.item.exempt and not hidden(text.item, audience) and (text.report or text.recommendations) for text in texts)
     sheet.heading(meeting.committee.name, 1)
-    sheet.say(Look.MEETING, held(meeting, style.both("agenda_of", "Agenda for the meeting to be held on"), style))
+    sheet.say_runs(Look.MEETING, held(meeting, "agenda_of", "Agenda for the meeting to be held on", style))
     version(sheet, audience, "this agenda", exempt=exempt)
     for place, text in enumerate(texts, 1):
         _item(sheet, place, text, audience)

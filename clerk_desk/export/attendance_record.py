@@ -16,7 +16,7 @@ def compose_attendance(meeting: Meeting, style: HouseStyle, audience: Audience) 
     """The record for these readers; what is in it is public in itself."""
     sheet = Sheet(style)
     sheet.heading(meeting.committee.name, 1)
-    sheet.say(Look.MEETING, held(meeting, style.both("attendance_of", "Attendance at the meeting held on"), style))
+    sheet.say_runs(Look.MEETING, held(meeting, "attendance_of", "Attendance at the meeting held on", style))
     version(sheet, audience, "this record", exempt=False)
     groups = [(style.both(name, usual).rstrip(" :"), in_house_names(getattr(meeting, name), style)) for name, usual in GROUPS]
     rows = tuple((one_line(name), label) for label, names in groups for name in names)

@@ -40,7 +40,7 @@ def compose_decisions(
     parts = public_parts(texts, events, meeting.committee.nation, style)
     exempt = any(text.item.exempt and not hidden(text.item, audience) for text, _ in decided)
     sheet.heading(meeting.committee.name, 1)
-    sheet.say(Look.MEETING, held(meeting, style.both("decisions_of", "Decisions of the meeting held on"), style))
+    sheet.say_runs(Look.MEETING, held(meeting, "decisions_of", "Decisions of the meeting held on", style))
     version(sheet, audience, "this decision sheet", exempt=exempt)
     sheet.say(Look.STATUS, "" if decided else "No decision was taken at this meeting.")
     if meeting.committee.nation is Nation.WALES:

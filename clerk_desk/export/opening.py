@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.house_names import grouped, in_house_names
 from clerk_desk.domain.house_numbers import minute_number
@@ -57,7 +58,7 @@ def opening(sheet: Sheet, meeting: Meeting, audience: Audience, *, exempt: bool)
     """The committee, when and where it met, which version this is, how far the minutes are and who was there."""
     style = sheet.style
     sheet.heading(meeting.committee.name, 1)
-    sheet.say(Look.MEETING, held(meeting, style.both("minutes_of", "Minutes of the meeting held on"), style))
+    sheet.say_runs(Look.MEETING, held(meeting, "minutes_of", "Minutes of the meeting held on", style))
     version(sheet, audience, "these minutes", exempt=exempt)
     sheet.say(Look.STATUS, status(meeting, style))
     attendance(sheet, meeting)
@@ -70,10 +71,16 @@ def version(sheet: Sheet, audience: Audience, what: str, *, exempt: bool) -> Non
     sheet.say(Look.NOTICE, CONTAINS_EXEMPT.format(these=what, contain=contain) if exempt else "")
 
 
-def held(meeting: Meeting, what: str, style: HouseStyle) -> str:
-    """"Minutes of the meeting held on Tuesday 8 September 2026 at 7.00 pm in the Council Chamber"."""
+def held(meeting: Meeting, name: str, what: str, style: HouseStyle) -> tuple[Run, ...]:
+    """"Minutes of the meeting held on Tuesday 8 September 2026 at 7.00 pm in the Council Chamber". A bilingual house says what and
+    when in the other language beside it (``name`` is that of its label), time and place once.
+    """
     time = f" {style.label('at', 'at')} {style.time(meeting.time)}" if meeting.time else ""
-    return f"{what} {style.date(meeting.on)}{time}{_place(one_line(meeting.venue))}"
+    rest = f"{time}{_place(one_line(meeting.venue))}"
+    other, english = style.second.held(name, meeting.on), f"{style.label(name, what)} {style.english_date(meeting.on)}"
+    if not other:
+        return (Run(f"{style.both(name, what)} {style.date(meeting.on)}{rest}"),)
+    return tuple(Run(words, language=language) for words, language in style.second.parts(other, f"{english}{rest}"))
 
 
 def _place(venue: str) -> str:

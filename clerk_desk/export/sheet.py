@@ -66,6 +66,10 @@ class Sheet:
         if text.strip():
             self.pieces.append(Paragraph(look, runs_of(text.strip()), left_mm=left_mm))
 
+    def say_runs(self, look: Look, runs: tuple[Run, ...]) -> None:
+        """A paragraph of words that are not all alike."""
+        self.pieces.append(Paragraph(look, runs))
+
     def labelled(self, look: Look, rows: Iterable[tuple[str, str]], hang_mm: float) -> None:
         """Lines of a label and what it says; a line that says nothing is left out."""
         kept = tuple((one_line(label), fit(said).strip()) for label, said in rows if said.strip())

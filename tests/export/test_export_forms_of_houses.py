@@ -5,10 +5,11 @@ whole of the lines that carry the decision: numbers, markers, signs and bold.
 """
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
-from export_samples import item, meeting, text
+from export_samples import RESOURCES, item, meeting, text
 
 from clerk_desk.domain.blocks import Kind, plain
 from clerk_desk.domain.house_numbers import occasion_of
@@ -203,3 +204,15 @@ def test_a_style_gives_back_the_data_it_was_made_of():
         style = style_from({"name": "Theirs", **settings}, "theirs.json")
         assert style_from(style_data(style), "again") == style
     assert style_from(style_data(HouseStyle("Plain")), "again") == HouseStyle("Plain")
+
+
+def test_a_welsh_house_says_what_and_when_in_each_language_and_where_once():
+    cy = json.loads((RESOURCES / "languages" / "cy.json").read_text(encoding="utf-8"))
+    given = json.loads((RESOURCES / "styles" / "numbered.json").read_text(encoding="utf-8")) | {"name": "Dwyieithog", "second": cy}
+    style = style_from(given, "cy.json")
+    document = compose_minutes(meeting(item()), [text(plain("Said."))], style, Audience.PUBLIC)
+    said = next(piece for piece in document.pieces if getattr(piece, "look", None) is Look.MEETING)
+    assert [(run.text, run.language) for run in said.runs] == [
+        ("Cofnodion y cyfarfod a gynhaliwyd ar ddydd Mawrth 8 Medi 2026", "cy"), (" / ", ""),
+        ("Minutes of the meeting held on Tuesday 8 September 2026 at 7.00 pm in the Council Chamber, Town Hall", ""),
+    ]
