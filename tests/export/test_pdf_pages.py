@@ -141,3 +141,20 @@ def test_a_log_lies_on_its_side():
 def test_a_list_that_is_deeper_than_the_last_goes_on_where_it_was():
     blocks = plain("one", Kind.BULLET, 1), plain("deep", Kind.BULLET, 4), plain("two", Kind.BULLET, 1)
     assert words(pdf(composed(text(*blocks))))[-6:] == ["•", "one", "•", "deep", "•", "two"]
+
+
+def test_the_last_paragraph_has_the_one_before_it_on_its_page():
+    for count in range(20, 60):
+        made = composed(text(*(plain(f"Paragraph {number}.") for number in range(count))))
+        with pypdfium2.PdfDocument(pdf(made)) as file:
+            last = file[len(file) - 1].get_textpage().get_text_bounded()
+        assert f"Paragraph {count - 2}." in last and f"Paragraph {count - 1}." in last
+
+
+def test_the_last_row_of_a_log_has_the_one_before_it_on_its_page_under_the_header():
+    for count in range(8, 30):
+        rows = tuple((f"R {number}", "What " * 12) for number in range(count))
+        table = Table("Log", "What is to be done", (Column("Reference", 40), Column("What", 60)), rows)
+        with pypdfium2.PdfDocument(pdf(Document("log", "T", (Heading("Log", 1), table)))) as file:
+            last = file[len(file) - 1].get_textpage().get_text_bounded()
+        assert f"R {count - 2}" in last and f"R {count - 1}" in last and "Reference" in last
