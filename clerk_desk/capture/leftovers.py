@@ -13,8 +13,10 @@ WORD = re.compile(r"\w+")
 
 def unread(lines: Sequence[Line], captured: Captured) -> list[str]:
     """The words in these lines that are neither in an item or the meeting's heading nor left out already, as they stood, each once."""
-    known = {word for text in _said(captured) for word in WORD.findall(text)}
-    return list(dict.fromkeys(piece for line in lines for piece in _unknown(line, known)))
+    said = set(_said(captured))
+    known = set(WORD.findall("\n".join(said)))
+    others = (line for line in lines if line.text not in said or (line.marker and not is_sign(line.marker)))
+    return list(dict.fromkeys(piece for line in others for piece in _unknown(line, known)))
 
 
 def _unknown(line: Line, known: set[str]) -> Iterator[str]:

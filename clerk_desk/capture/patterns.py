@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 Look = Callable[..., re.Match[str] | None]
+Found = TypeVar("Found")
 
 
 @lru_cache(8)
@@ -35,11 +37,20 @@ class Pattern:
         self._folds = folds or bool(flags & re.IGNORECASE)
         self._among = among
 
-    def _may_be_in(self, text: str) -> bool:
-        return has_any(lowered(text) if self._folds else text, self._among)
+    def _guarded(self, look: Callable[..., Found], nothing: Found) -> Callable[..., Found]:
+        """The search, in the same call after a look for the pieces; ``nothing`` is its answer where there is none of them."""
+        among, folds = self._among, self._folds
+        if not among:
+            return look
 
-    def _guarded(self, look: Look) -> Look:
-        return look if not self._among else lambda text, *place: look(text, *place) if self._may_be_in(text) else None
+        def looked(text: str, *place: int) -> Found:
+            words = lowered(text) if folds else text
+            for each in among:
+                if each in words:
+                    return look(text, *place)
+            return nothing
+
+        return looked
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -49,23 +60,22 @@ class Pattern:
     @cached_property
     def search(self) -> Look:
         """The first place in a text, as ``re.Pattern.search``."""
-        return self._guarded(self.compiled.search)
+        return self._guarded(self.compiled.search, None)
 
     @cached_property
     def match(self) -> Look:
         """At the beginning (or the place given), as ``re.Pattern.match``."""
-        return self._guarded(self.compiled.match)
+        return self._guarded(self.compiled.match, None)
 
     @cached_property
     def fullmatch(self) -> Look:
         """The whole text, as ``re.Pattern.fullmatch``."""
-        return self._guarded(self.compiled.fullmatch)
+        return self._guarded(self.compiled.fullmatch, None)
 
     @cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+    def finditer(self) -> Callable[..., Iterable[re.Match[str]]]:
         """Every place, as ``re.Pattern.finditer``."""
-        finditer = self.compiled.finditer
-        return finditer if not self._among else lambda text, *place: finditer(text, *place) if self._may_be_in(text) else iter(())
+        return self._guarded(self.compiled.finditer, ())
 
     @cached_property
     def sub(self) -> Callable[..., str]:

@@ -22,11 +22,12 @@ SMALL = frozenset(
 
 @dataclass(frozen=True)
 class _Told:
-    """A promise beside its evidence in small letters, and the words of it that count."""
+    """A promise beside its evidence in small letters, the words of it that count, and whether it was only asked for."""
 
     promise: Promise
     low: str
     words: frozenset[str]
+    asked: bool
 
 
 def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promise, ...]:
@@ -40,7 +41,7 @@ def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promis
 
 def _told(promise: Promise) -> _Told:
     low = promise.evidence.lower()
-    return _Told(promise, low, _words(low))
+    return _Told(promise, low, _words(low), promise.reason.startswith("asked"))
 
 
 @lru_cache(256)
@@ -57,20 +58,26 @@ def _replies(blocks: Sequence[Block]) -> dict[str, str]:
 
 
 def _again_in(later: Sequence[_Told], first: _Told, replies: Mapping[str, str]) -> bool:
+    if not first.asked:
+        return any(first.low == each.low and _is_same(first.promise, each.promise) for each in later)
     return any(_said_again(first, each) or _answered_below(first.promise, each.promise, replies) for each in later)
 
 
+def _is_same(here: Promise, there: Promise) -> bool:
+    """Are the same words the same promise: in another block, or in one block by the same owner?"""
+    return here.block != there.block or here.owner == there.owner
+
+
 def _answered_below(first: Promise, later: Promise, replies: Mapping[str, str]) -> bool:
-    return first.reason.startswith("asked") and is_undertaking(later) and replies.get(later.block) == first.block
+    """Was what was asked for undertaken in the answer under it?"""
+    return is_undertaking(later) and replies.get(later.block) == first.block
 
 
 def _said_again(first: _Told, later: _Told) -> bool:
-    """The same words, or for what was asked: undertaken in the same block, or told again with most of its words."""
+    """Was what was asked for told again: with the same words, undertaken in the same block, or with most of its words?"""
     here, there = first.promise, later.promise
     if first.low == later.low:
-        return here.block != there.block or here.owner == there.owner
-    if not here.reason.startswith("asked"):
-        return False
+        return _is_same(here, there)
     same = first.words & later.words
     if here.block == there.block and is_undertaking(there):
         return bool(same)
