@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from functools import lru_cache
 
-from clerk_desk.capture.clause_parts import ANY_COMMITTEE, ORDER, ORDER_ENDS, PASSIVE, Part, follow_up, is_live, made_of
+from clerk_desk.capture.clause_parts import ANY_COMMITTEE, ORDER, PASSIVE, Above, Part, follow_up, is_live, made_of
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.parties import MEMBERS, PARTY, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public
 from clerk_desk.capture.patterns import Pattern
@@ -179,32 +179,39 @@ def own(part: Part) -> Promise | None:
 def under_stem(part: Part) -> Promise | None:
     """A leaf whose verb or doer stands above: "the following figures be sent to the Committee:-", "request the Clerk to:"."""
     stem, text = part.above.stem, part.words
-    order, verb = ORDER_ENDS.search(stem), FIRST_VERB.match(text)
+    order, verb = part.above.owner, FIRST_VERB.match(text)
     doer = order or _doer_above(stem)
     if doer and verb and is_live(verb["verb"].lower()) and (order or BASE.get(verb["verb"]) == verb["verb"]):
-        return _does(part, doer["who"], verb["verb"], text[verb.end():])
-    if made := _goes_on_with(part, stem):
-        return made
+        return _does(part, doer, verb["verb"], text[verb.end():])
+    if begun := _begun_above(stem):
+        who, does, after = begun
+        return _does(part, who, does, f"{after}: {text}")
+    if len(part.above.words) < 2 or not stem.rstrip().endswith((":", "-", "–", "on", "following")):
+        return None
     passive = next((each for each in PASSIVE.finditer(stem) if is_live(base_of(each["verb"]))), None)
-    if passive is None or len(part.above.words) < 2 or not stem.rstrip().endswith((":", "-", "–", "on", "following")):
+    if passive is None:
         return None
     task = Task(base_of(passive["verb"]), f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
     return made_of(task, part, "")
 
 
-def _goes_on_with(part: Part, stem: str) -> Promise | None:
-    """"requests that the Head of Parks circulate to Members:" above "the mowing dates;": read as one sentence."""
+@lru_cache(64)
+def _begun_above(stem: str) -> tuple[str, str, str] | None:
+    """"requests that the Head of Parks circulate to Members:" above "the mowing dates;", to be read as one sentence: who, the
+    verb and what follows it.
+    """
     opened = STEM_ENDS.search(stem)
-    above = replace(part, words=stem[:opened.start()] if opened else "").bare()
+    above = Part(stem[:opened.start()] if opened else "", "", Above(), "").bare()
     begun = ORDER_THAT.match(above.words)
-    above = above.cut(begun.end()) if begun else above
-    found = ORDERED.match(above.words) or ACTIVE.match(above.words)
+    words = above.words[begun.end():] if begun else above.words
+    found = ORDERED.match(words) or ACTIVE.match(words)
     if found is None or not is_live(found["verb"]) or not (is_internal(found["who"]) or is_person(found["who"])):
         return None
-    return _does(part, found["who"], found["verb"], f"{above.words[found.end():]}: {part.words}")
+    return found["who"], found["verb"], words[found.end():]
 
 
-def _doer_above(stem: str) -> re.Match[str] | None:
-    """"That the Monitoring Officer:" above "enquire of …"."""
+@lru_cache(64)
+def _doer_above(stem: str) -> str:
+    """"That the Monitoring Officer:" above "enquire of …"; empty where nobody is named."""
     found = STEM_PARTY.search(stem)
-    return None if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) else found
+    return "" if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) else found["who"]

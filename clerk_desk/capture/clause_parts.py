@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from clerk_desk.capture.kinds import kind_of
 from clerk_desk.capture.parties import PARTY, is_committee
@@ -60,8 +61,14 @@ class Above:
     @property
     def owner(self) -> str:
         """The party that the nearest words above ask or instruct; empty where they ask nobody."""
-        found = ORDER_ENDS.search(self.stem)
-        return found["who"] if found else ""
+        return _ordered_by(self.stem)
+
+
+@lru_cache(64)
+def _ordered_by(stem: str) -> str:
+    """Kept for a while: the clauses of one resolution stand under the same words."""
+    found = ORDER_ENDS.search(stem)
+    return found["who"] if found else ""
 
 
 @dataclass(frozen=True)
@@ -75,14 +82,14 @@ class Part:
 
     def cut(self, at: int) -> Part:
         """The part from this place on."""
-        return replace(self, words=self.words[at:])
+        return Part(self.words[at:], self.whole, self.above, self.block) if at else self
 
     def bare(self) -> Part:
         """The part without "that", "to" and what else stands before its own words."""
-        part = self
-        while found := SKIP.match(part.words):
-            part = part.cut(found.end())
-        return part
+        at = 0
+        while found := SKIP.match(self.words, at):
+            at = found.end()
+        return self.cut(at)
 
 
 def parts_of(whole: Part) -> Iterator[Part]:

@@ -82,8 +82,13 @@ PLACED = (
     rf"\bat\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)\b|\bshortly{ENDS}(?!\s+(?:after|following))",
 )
 
+# how the words begin that such phrases begin with: nowhere else is any of them tried
+BEGINS = (
+    r"\b(?=\d|ASAP|a(?:fter|head|nn|round|[st]\s|n?\s+[bcdfhmqwy])|b(?:efore|y\s)|d(?:irect|uring)|e(?:ach|arly|ight|leven|very)"
+    r"|f(?:if|ive|ollow|or|our|rom)|half|i(?:mmed|n\s|nside)|late|n(?:earer|ext|ine|ot?\s)|o(?:nc?e|n\s|ver)|prior|quarterly"
+    r"|s(?:eve[nr]|hort|ix|oon|traight)|t(?:en|h|ill|o\s|omorrow|owards|we|wice|wo)|u(?:ntil|pon|rgent)|w(?:/|eek|hen|ith))")
 DUE = re.compile(
-    r"\b(?=\w)(?:" + "|".join((  # only where a word begins is any of them tried
+    BEGINS + "(?:" + "|".join((
         *PLACED,
         rf"\b(?:to|for|at|in|by|before|on|until|in\s+time\s+for|ahead\s+of|prior\s+to|from|after|following)\s+(?:the|its|their"
         rf"|our|a|an|each|every|one\s+of\s+its)\s+(?:{WHOSE}\s+){{0,2}}{WHEN}\s+(?:(?:{WHEN}|{WHOSE}|[A-Z][\w-]+)\s+){{0,4}}{KIND}\b"

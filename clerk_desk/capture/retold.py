@@ -22,11 +22,10 @@ SMALL = frozenset(
 
 @dataclass(frozen=True)
 class _Told:
-    """A promise beside its evidence in small letters, the words of it that count, and whether it was only asked for."""
+    """A promise beside its evidence in small letters, and whether it was only asked for."""
 
     promise: Promise
     low: str
-    words: frozenset[str]
     asked: bool
 
 
@@ -40,13 +39,13 @@ def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promis
 
 
 def _told(promise: Promise) -> _Told:
-    low = promise.evidence.lower()
-    return _Told(promise, low, _words(low), promise.reason.startswith("asked"))
+    return _Told(promise, promise.evidence.lower(), promise.reason.startswith("asked"))
 
 
 @lru_cache(256)
 def _words(low: str) -> frozenset[str]:
-    return frozenset(found[0] for found in WORD.finditer(low)) - SMALL
+    """The words that count; kept for a while, as each is compared with the next forty."""
+    return frozenset(WORD.compiled.findall(low)) - SMALL
 
 
 def _replies(blocks: Sequence[Block]) -> dict[str, str]:
@@ -78,7 +77,8 @@ def _said_again(first: _Told, later: _Told) -> bool:
     here, there = first.promise, later.promise
     if first.low == later.low:
         return _is_same(here, there)
-    same = first.words & later.words
+    mine, others = _words(first.low), _words(later.low)
+    same = mine & others
     if here.block == there.block and is_undertaking(there):
         return bool(same)
-    return len(same) >= 3 and len(same) >= 0.6 * min(len(first.words), len(later.words))
+    return len(same) >= 3 and len(same) >= 0.6 * min(len(mine), len(others))

@@ -61,16 +61,22 @@ HAS_RECIPIENT = SENDERS | ADDRESSED | TALKED_TO | {*ANSWER}
 WITH_THINGS = (SENDERS | {"report", "submit", "add"}) - {"share", "have"}
 LAYS_BEFORE = Pattern(
     r"(?:lay|put|place|set)\s+(?=(?:an?|the|her|his|their)\s[^,;.]{2,60}?\s(?:before|in front of)\s+(?:the|this|[Mm]embers))")
-# phrases that mean one verb
-PHRASES = (
-    (Pattern(r"have (?:a |another |further )?(?:quiet )?(?:words?|chats?|conversations?|discussions?)(?=\s)"), "speak"),
-    (Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?=\s)|touch base with(?=\s)"), "contact"),
-    (Pattern(r"(?:take|follow) (?:it|this|that|the \w+|them) up(?=\s+with)"), "raise"),
-    (Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)"), "send"),
-    (Pattern(r"run off(?=\s)"), "print"),
-    (LAYS_BEFORE, "bring"),
-    (Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)"), "bring"),
-)
+HAVE_WORDS = Pattern(r"have (?:a |another |further )?(?:quiet )?(?:words?|chats?|conversations?|discussions?)(?=\s)")
+IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?=\s)|touch base with(?=\s)")
+TAKE_IT_UP = Pattern(r"(?:take|follow) (?:it|this|that|the \w+|them) up(?=\s+with)")
+SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
+RUN_OFF = Pattern(r"run off(?=\s)")
+LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")
+# phrases that mean one verb, by the word that they begin with
+PHRASES = {
+    "have": ((HAVE_WORDS, "speak"),),
+    **dict.fromkeys(("sound", "get", "be", "keep", "touch"), ((IN_TOUCH, "contact"),)),
+    **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"),)),
+    "see": ((SEE_IT_GOES, "send"),),
+    "run": ((RUN_OFF, "print"),),
+    **dict.fromkeys(("put", "place", "set"), ((LAYS_BEFORE, "bring"),)),
+    "lay": ((LAYS_BEFORE, "bring"), (LAY_IT, "bring")),
+}
 
 
 @dataclass(frozen=True)
@@ -92,7 +98,7 @@ def task_from(verb: str, before: str, after: str, passive: bool = False) -> Task
     """A task from a verb in any form and the words around it."""
     word = verb.lower()
     words = f"{word}{after}"
-    for phrase, meant in PHRASES:
+    for phrase, meant in PHRASES.get(word, ()):
         if found := phrase.match(words):
             return Task(meant, before.strip(), words[found.end():], passive)
     known = word if word in BASE else AGAIN.sub("", word)
@@ -103,7 +109,8 @@ def recipients(task: Task) -> str:
     """Who gets it, as written; empty where nobody is named."""
     if task.verb in {"discuss", "raise", "liaise", "take"} and (joined := WITH.search(task.after)):
         return joined["who"].strip()
-    task = replace(task, after=AS_BEFORE.sub("", COPIED.sub("", task.after)))
+    if (after := AS_BEFORE.sub("", COPIED.sub("", task.after))) != task.after:
+        task = replace(task, after=after)
     if passed := PASSED_ON.search(task.after):
         return passed["who"]
     return _straight_after(task) or _after_to(task)

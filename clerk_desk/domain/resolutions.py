@@ -16,7 +16,7 @@ OWNER = re.compile(
     r"(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
 ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
 LABEL = re.compile(
-    r"\W*(?P<word>[A-Za-z]{4,9})(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}[a-z]?\s*)?[:>]+"
+    r"\W*(?P<word>[A-Za-z]{4,9}+)(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}[a-z]?\s*)?[:>]+"
     r"|[\-–—]+)[\s\-–—>]*|\W*(?P<plain>ACTIONS? BY)\s+",
     re.IGNORECASE,
 )
@@ -129,6 +129,7 @@ def action_line(block: Block) -> ActionLine:
     return ActionLine(owner, text, block.row.uid)
 
 
+@lru_cache(64)
 def action_label(text: str) -> int:
     """How many signs at a line's beginning are the label of an action ("ACTION:", "Action by -", "ACTOIN >>>"); 0 for none."""
     found = LABEL.match(text)
