@@ -40,12 +40,13 @@ AT_A_MEETING = Pattern(r"(?:at|to|in|for)\b.*\b(?:meeting|[Cc]ommittee|agenda)\b
 COMES_BACK = Pattern(
     r"\bbe\s+(?:further\s+|re-?)?(?:considered|discussed|revisited|reviewed|looked at)(?:\s+(?:again|further))?(?=\s+(?:at|in|on|by)\b)",
     among=("consider", "discuss", "revisit", "review", "looked"))
-TAKES_PLACE = Pattern(r"(?P<thing>(?:an?|another|further|one|the)\s[^,;.]{3,60}?)\s+(?:should\s+|would\s+|will\s+)?take\s+place\b")
-GOES = Pattern(r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?=to\b)")
+TAKES_PLACE = Pattern(
+    r"(?P<thing>(?:an?|another|further|one|the)\s[^,;.]{3,60}?)\s+(?:should\s+|would\s+|will\s+)?take\s+place\b", among=("place",))
+GOES = Pattern(r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?=to\b)", among=("issue", "go", "come back"))
 AND_DONE = Pattern(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
 CLAUSE_WITHIN = Pattern(
     rf"\b(?:on which|for which|and that|on the (?:footing|understanding|basis) that)\s+(?P<task>{PARTY}\s+(?:(?:is|was|are"
-    rf"|were)\s+to\s+)?{VERB}\b.*)")
+    rf"|were)\s+to\s+)?{VERB}\b.*)", among=("which", "that"))
 # "the Clerk writes the", the verb of a clause within brought to its plain form
 VERB_WITH_S = Pattern(r"\b([a-z]{3,})s\b(?= the| a| it)")
 UNDONE = Pattern(r"^no\b|\bbe not\b")

@@ -26,7 +26,8 @@ TO_DO = Pattern(
 TO_BE_DONE = Pattern(
     rf"^(?:(?:Note|NB)\s*:\s*)?(?P<thing>(?:(?!(?:was|were|is|are|had|has|have|would|will|agreed|resolved|proposed|that|asked|reported|ought"
     rf"|need(?:s|ed)?|appear(?:s|ed)?|seem(?:s|ed)?|likely|unlikely|able|due|expected|supposed|bound|continue[sd]?)\b)"
-    rf"[\w’'&£,()/.–-]+\s+){{1,9}}?)to\s+be\s+(?P<verb>{PARTICIPLE})\b(?:\s+to\s+(?P<does>{VERB})\b)?")
+    rf"[\w’'&£,()/.–-]+\s+){{1,9}}?)to\s+be\s+(?P<verb>{PARTICIPLE})\b(?:\s+to\s+(?P<does>{VERB})\b)?",
+    among=("be ", "be\n"))
 AND_TO = Pattern(
     rf"(?:,?\s+and|;)\s+(?P<who>[A-Z]{{2,4}}|(?:the\s+)?{POST}(?:\s+[A-Z]\w+)?|(?:Cllr|Councillor)\s+[A-Z][\w’'-]+)\s+to\s+"
     r"(?P<verb>[a-z-]+)\b")
@@ -39,7 +40,8 @@ A_GROUP = Pattern(r"(?:[A-Z]\w+\s+)?[Ww]orking\s+(?:[Pp]arty|[Gg]roup)")
 # "Grass cutting contract to go on the next agenda."
 TO_GO_ON = Pattern(
     r"^(?P<thing>(?:(?!(?:was|were|is|are|had|has|have|would|will|agreed|asked)\b)[\w’'&,()/.-]+\s+){1,9}?)"
-    r"to\s+(?:go|be|come)\s+(?:back\s+)?(?=(?:on|onto|to)\s+(?:the|a|our)\s+(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)")
+    r"to\s+(?:go|be|come)\s+(?:back\s+)?(?=(?:on|onto|to)\s+(?:the|a|our)\s+(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)",
+    among=("agenda", "meeting", "work programme"))
 A_PAPER = Pattern(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b")
 THE_LAST = Pattern(r"The (?:last|first|next|only)\b")
 TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")

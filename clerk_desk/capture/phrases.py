@@ -1,6 +1,8 @@
 """Words that open the question whether a sentence promises or asks anything, and those that may stand before its verb."""
 from __future__ import annotations
 
+from functools import lru_cache
+
 from clerk_desk.capture.patterns import Pattern, has_any, lowered
 
 # begins with letters, so that they are found before anything is looked at behind them
@@ -18,6 +20,7 @@ ADVERB = (
 )
 
 
+@lru_cache(8)
 def may_promise(text: str) -> bool:
     """Has the sentence any word that a promise or a request could be made with?"""
     low = lowered(text)

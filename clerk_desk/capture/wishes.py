@@ -47,7 +47,8 @@ SUGGESTED = Pattern(
     among=("suggested", "proposed"))
 AND_GIVEN = Pattern(r"\s+and\s+(?:was|were)\s+(?:given|provided|supplied|shown|handed)\b")
 WAS_REQUESTED = Pattern(
-    rf"(?P<thing>[A-Z][^,;.]{{3,120}}?)\s+(?:was|were)\s+{ALSO}(?P<asked>requested|asked for)(?!\s+(?:to|that|by)\b)")
+    rf"(?P<thing>[A-Z][^,;.]{{3,120}}?)\s+(?:was|were)\s+{ALSO}(?P<asked>requested|asked for)(?!\s+(?:to|that|by)\b)",
+    among=("requested", "asked for"))
 
 
 def asked_for(said: Said) -> Promise | None:

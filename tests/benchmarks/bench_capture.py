@@ -6,7 +6,6 @@ Run it by hand: ``python tests/benchmarks/bench_capture.py 40 100 200 400``. It 
 """
 from __future__ import annotations
 
-import random
 import re
 import statistics
 import sys
@@ -21,24 +20,14 @@ from clerk_desk.capture.reading import MOST_LINES, _captured_rich, read_text
 from clerk_desk.capture.structure import structured
 from clerk_desk.capture.web_page import web_lines
 from clerk_desk.domain.captured import Captured
+from tests.capture.long_minutes import minutes
 
-CASES = Path(__file__).parents[1] / "capture" / "cases"
 PAGE = 2500  # signs on a page of minutes
 ROUNDS = 5
 SHAPES = (
     "RESOLVED: x", "RESOLVED: That item # be noted", "1. Title", "#. Title", "Present: A", "Councillor A B#",
     "The Director would circulate report # to members.", "- the clerk to write to owner #", "ACTION: Clerk to do task #")
 MARKER = re.compile(r"\s*(?:\((?:[a-z]|[ivx]+|\d+)\)|\d+(?:\.\d+)*\.?|[•*-])\s+(.*)")
-
-
-def minutes(pages: int) -> str:
-    """So many pages of the case texts, one after the other in a shuffled order that is the same in every run."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(CASES.glob("*.txt"))]
-    choose, out, size = random.Random(4), [], 0
-    while size < pages * PAGE:
-        out.append(choose.choice(texts))
-        size += len(out[-1])
-    return "\n\n".join(out)[:pages * PAGE]
 
 
 def bare_pass(text: str) -> int:
@@ -55,7 +44,7 @@ def milliseconds(work: Callable[[], object]) -> float:
 
 def compare(pages: int) -> float:
     """The milliseconds that these pages take, told with the floor's in the same rounds."""
-    text = minutes(pages)
+    text = minutes(pages * PAGE)
     whole, structure, floor = [], [], []
     for _ in range(ROUNDS):
         floor.append(milliseconds(lambda: bare_pass(text)))
@@ -82,7 +71,7 @@ def megabyte(name: str, text: str) -> None:
 
 
 def shapes() -> None:
-    megabyte("case texts", minutes(400)[:990_000])
+    megabyte("case texts", minutes(990_000))
     for shape in SHAPES:
         megabyte(shape, "\n".join(shape.replace("#", str(n)) for n in range(min(MOST_LINES - 100, 1_000_000 // (len(shape) + 3)))))
 
@@ -101,4 +90,4 @@ def typed_blocks(captured: Captured) -> None:
 if __name__ == "__main__":
     growth([int(word) for word in sys.argv[1:]] or [40, 100, 200, 400])
     shapes()
-    typed_blocks(read_text(minutes(40)))
+    typed_blocks(read_text(minutes(40 * PAGE)))

@@ -3,16 +3,19 @@ from __future__ import annotations
 
 import re
 import time
+from pathlib import Path
 
 import pytest
 
-from clerk_desk.capture import deferrals, expectations, phrases, requests, speakers, undertakings, wishes
+from clerk_desk.capture import deferrals, expectations, note_forms, phrases, requests, speakers, undertakings, wishes
+from clerk_desk.capture.due_words import BEGINS, DUE
 from clerk_desk.capture.follow_ups import promises_in
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.places import LONGEST
 from clerk_desk.domain.blocks import Kind, plain
 
-MODULES = (deferrals, expectations, phrases, requests, speakers, undertakings, wishes)
+CASES = sorted((Path(__file__).resolve().parent / "cases").glob("*.txt"))
+MODULES = (deferrals, expectations, note_forms, phrases, requests, speakers, undertakings, wishes)
 GUARDED = {
     f"{module.__name__}.{name}": value for module in MODULES for name, value in vars(module).items()
     if isinstance(value, Pattern) and value._among
@@ -27,6 +30,8 @@ TEXTS = [
     "Cllr Day wants the drain discussed in June. It was suggested that a visit be arranged, which was agreed.",
     "The Clerk was asked to write. The Chair asked officers to look. It is due to be presented to the Board.",
     "He said that Councillor Ash would have her answer and would have the gate mended.",
+    "Matter to be listed at the next meeting.",
+    "Grass contract to go on the next agenda.",
 ]
 UNITS = ["a ", "Councillor ", "(", "to be ", "x", "Head of ", "to do and ", "asked that ", "would be ", "A-", "Councillor Aa and "]
 
@@ -49,6 +54,13 @@ def test_the_words_looked_for_first_lose_nothing(name):
     for text in TEXTS:
         assert [found.span() for found in pattern.finditer(text)] == [found.span() for found in pattern.compiled.finditer(text)]
     assert any(pattern.compiled.search(text) for text in TEXTS)
+
+
+@pytest.mark.parametrize("path", CASES[::4], ids=lambda path: path.stem)
+def test_where_due_words_may_begin_loses_none_of_them(path):
+    bare = re.compile(DUE.pattern.removeprefix(BEGINS))
+    text = path.read_text(encoding="utf-8")[:2000]
+    assert [found.span() for found in DUE.finditer(text)] == [found.span() for found in bare.finditer(text)]
 
 
 @pytest.mark.parametrize("unit", UNITS)
