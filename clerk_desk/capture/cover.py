@@ -209,7 +209,7 @@ def _is_sheet(sheet: Sheet, rest: Sequence[Line]) -> bool:
     if TITLE in labelled and len((labelled | ({AUTHOR} if WRITER in labelled else set())) & FACTS) >= 3:
         return True
     known = {name for name, value in sheet.said.items() if value}
-    if not {MEETING, TITLE, DAY} <= known or not {AUTHOR, WRITER} & known:
+    if not {MEETING, TITLE, DAY} <= known or not {AUTHOR, WRITER, CONTACT} & known:
         return False
     sections = [line for line in (*sheet.text, *rest)[:3] if SECTION.fullmatch(line.text)]
     sections += [line for line in (*sheet.text, *rest) if RECOMMENDS.fullmatch(line.text)]

@@ -26,7 +26,7 @@ SAYS_NOTHING = (
 FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
     (TITLE, rf"(?:report )?(?:title|subject(?: heading)?|heading){OF_REPORT}|report on"
             r"|subject matter|matter for (?:decision|consideration)"),
-    (MEETING, r"meetings?|(?:meeting|name|title) of (?:the )?(?:committee|meeting|body)|committee|meeting of(?: the)?"
+    (MEETING, r"meetings?(?: title)?|(?:meeting|name|title) of (?:the )?(?:committee|meeting|body)|committee|meeting of(?: the)?"
               r"|(?:final )?decision[ -]?maker"
               r"|(?:report|paper) (?:to|for)|to"
               r"|body|(?:decision[ -]making )?(?:body|committee|forum)|reporting to|presented to"),

@@ -69,11 +69,15 @@ class Narrative:
         if SECTION_NUMBER.fullmatch(line.marker) and len(line.text.split()) <= 20:
             return True
         after = self._next()
-        if self.of_report and after is not None and ASKS.fullmatch(line.text) and is_number(line.marker) and not is_number(after.marker):
+        if self.of_report and after is not None and ASKS.fullmatch(line.text) and self._asks_above(line, after):
             return True
         if after is None or not (line.heading or heading_like(line.text)) or TITLED.match(line.text):
             return False
         return self._marked_heading(line, after) if line.marker else self._plain_heading(line, after)
+
+    def _asks_above(self, line: Line, after: Line) -> bool:
+        """Does a question in a report head what answers it: with a section's number, or apart and short?"""
+        return not is_number(after.marker) if is_number(line.marker) else not line.marker and line.gap and len(line.text) < 60
 
     def _marked_heading(self, line: Line, after: Line) -> bool:
         """Does a numbered or lettered line head what follows, rather than go on in a list or open one?"""

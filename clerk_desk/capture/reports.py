@@ -208,6 +208,8 @@ def _next_section(lines: Sequence[Line], start: int, at: int) -> bool:
     line = lines[at]
     if line.marker and not is_sign(line.marker):
         below = lines[at + 1].marker if at + 1 < len(lines) else ""
+        if opens_list(lines[at - 1].text) or line.text.endswith((";", "; and", ", and")):
+            return False
         if at > start + 1 and below.rstrip(".") == f"{line.marker.rstrip('.')}.1" and heading_like(line.text):
             return True
         numbered = is_number(line.marker) and "." not in line.marker.rstrip(".").removesuffix(".0")
