@@ -40,7 +40,8 @@ FOR_BODY = re.compile(
 OF_AREA = re.compile(r"(?:[A-Z][\w’'\-]+ ){1,2}(?:Councillor|Cllr)\b\.? [A-Z]")
 ROLE_AFTER = re.compile(r"(?:(?:Vice|Deputy)[- ])?(?:Convener|Chair(?:man|woman|person)?|Mayor|Provost|Leader)")
 OFFICE = re.compile(
-    r"(?:[Tt]he )?(?:(?:Right )?Worshipful )?(?:(?:Deputy|Lord|Vice|Civic)[ -])*(?:Mayor|Provost|Convener|Chair(?:man|woman|person)?)")
+    r"(?:[Tt]he )?(?:(?:Right )?Worshipful )?(?:(?:Deputy|Lord|Vice|Civic)[ -])*(?:Mayor|Provost|Convener|Chair(?:man|woman|person)?)"
+    r"|[Tt]he (?:(?:Parish|Town|Community) )?Clerk")
 OF_POST = re.compile(r"\b(?:of|for)\b[^,]*$")
 DASHED_REASON = re.compile(
     r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
@@ -159,12 +160,18 @@ def _regrouped(parts: list[str]) -> list[str]:
         if plural := PLURAL.match(part):
             shared = True
             out.append(part[plural.end():])
-        elif TITLED.match(part) or _is_name(part) or not out or (shared and NAME.fullmatch(part)):
+        elif TITLED.match(part) or _is_name(part) or _in_office(part) or not out or (shared and NAME.fullmatch(part)):
             shared = shared and not TITLED.match(part)
             out.append(part)
         else:
             out[-1] = f"{out[-1]}, {part}"
     return out
+
+
+def _in_office(part: str) -> bool:
+    """"the Clerk, Mrs P Hurst": an office and who holds it."""
+    office, comma, who = part.partition(", ")
+    return bool(comma) and OFFICE.fullmatch(office) is not None and TITLED.match(who) is not None
 
 
 def _parts(text: str) -> list[str]:
