@@ -42,6 +42,7 @@ ROLE_AFTER = re.compile(r"(?:(?:Vice|Deputy)[- ])?(?:Convener|Chair(?:man|woman|
 OFFICE = re.compile(
     r"(?:[Tt]he )?(?:(?:Right )?Worshipful )?(?:(?:Deputy|Lord|Vice|Civic)[ -])*(?:Mayor|Provost|Convener|Chair(?:man|woman|person)?)"
     r"|[Tt]he (?:(?:Parish|Town|Community) )?Clerk")
+MEMBER = re.compile(r"(?:County |Town |Parish |District |Borough )?(?:Cllr|Councillor|Alderman)\b")
 OF_POST = re.compile(r"\b(?:of|for)\b[^,]*$")
 DASHED_REASON = re.compile(
     r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
@@ -123,7 +124,7 @@ def _offices_joined(parts: list[str]) -> list[str]:
     out: list[str] = []
     for part in parts:
         role = out and ROLE_AFTER.fullmatch(part) and TITLED.match(out[-1])
-        if role or (out and OFFICE.fullmatch(out[-1]) and TITLED.match(part) and not OFFICE.fullmatch(part)):
+        if role or (out and OFFICE.fullmatch(out[-1]) and _may_hold(part, out[-1]) and not OFFICE.fullmatch(part)):
             out[-1] = f"{out[-1]}, {part}"
         else:
             out.append(part)
@@ -166,6 +167,11 @@ def _regrouped(parts: list[str]) -> list[str]:
         else:
             out[-1] = f"{out[-1]}, {part}"
     return out
+
+
+def _may_hold(who: str, office: str) -> bool:
+    """May these words name who holds the office? No councillor is the Clerk."""
+    return TITLED.match(who) is not None and not (office.endswith("Clerk") and MEMBER.match(who))
 
 
 def _in_office(part: str) -> bool:
