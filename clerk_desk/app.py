@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from clerk_desk.desk.encryption import StoreKey
 from clerk_desk.desk.opening import open_to_write
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.ui import messages, palette
+from clerk_desk.ui import messages, palette, settings
 from clerk_desk.ui.encrypting import GivenUpError, key_at_start
 from clerk_desk.ui.failures import Failures, close_log, open_log
 from clerk_desk.ui.fonts import load_fonts
@@ -23,6 +23,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.main_window import MainWindow, first_look
 from clerk_desk.ui.safety import offer_backup
 from clerk_desk.ui.style import DeskStyle
+from clerk_desk.ui.translating import ENGLISH, language_of, speak
 from clerk_desk.ui.warming import Warming
 
 TURN = 0.0005
@@ -39,6 +40,7 @@ def run(data_dir: Path, clock: Clock) -> int:
     """
     app = made_app()
     while True:
+        speak(app, language_of(settings.read(data_dir).language))
         desk = _opened(data_dir, clock)
         if desk is None:
             return 1
@@ -99,6 +101,8 @@ def made_app() -> QApplication:
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
     sys.setswitchinterval(TURN)
     load_fonts()
+    if app.findChild(QTranslator) is None:
+        speak(app, ENGLISH)
     palette.apply(app, Look())
     return app
 

@@ -11,6 +11,7 @@ from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Picture, Surface, Words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.saving import Kept
+from clerk_desk.ui.translating import said
 
 
 class Alarm(Surface):
@@ -65,7 +66,7 @@ class Alarm(Surface):
     def show_kept(self, kept: Kept) -> None:
         """Says since when and why words are not saved; goes away when they are."""
         if kept.unsaved_since is not None:
-            reason = kept.reason.rstrip(".")
+            reason = said(kept.reason).rstrip(".")
             self.what.setText(self.tr("Not saved since {time}. {reason}.").format(time=f"{kept.unsaved_since:%H:%M:%S}", reason=reason))
             tried = self.tr("Your words are all still here, and it is tried again every 3 seconds. Go on typing.")
             clash = self.tr("Your words are all still here. Showing what was saved there puts them on the clipboard first.")

@@ -15,6 +15,7 @@ from clerk_desk.ui.minute_document import Beside
 from clerk_desk.ui.people.gathering import Gathering
 from clerk_desk.ui.people.results import around_of, motion_on, vote_on
 from clerk_desk.ui.promises import Promises
+from clerk_desk.ui.translating import said
 
 
 class BesideWords(QObject):
@@ -35,7 +36,7 @@ class BesideWords(QObject):
         rows, answered = self.edit.minutes.rows, self.promises.answered
         done, stems = progress(rows, answered), progress_of_stems(rows, answered)
         lead_ins = [row.uid for row in rows if row.kind is Kind.LEAD_IN]
-        out: dict[str, tuple[str, ...]] = {uid: (stem.words(),) for uid, stem in stems.items()}
+        out: dict[str, tuple[str, ...]] = {uid: (said(stem.words()),) for uid, stem in stems.items()}
         for uid in lead_ins:
             out[uid] = tuple(dict.fromkeys(forms(self._became(uid), done.get(uid))))
         return {uid: said for uid, said in out.items() if said}
@@ -61,7 +62,7 @@ def untold(known: Became, around: Around, told: Set[str]) -> Became:
 
 def forms(known: Became, done: Progress | None) -> Iterator[str]:
     """From the fullest to the shortest; what is not known is left out."""
-    closed = done.words() if done else ""
+    closed = said(done.words()) if done else ""
     for parts in ((known.moved, known.outcome, closed), (known.outcome, closed), (known.brief, closed), (known.brief or closed,)):
         if words := " · ".join(part for part in parts if part):
             yield words

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.desk import calendars, closed_days, diary
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.committee_calendar import Closure
-from clerk_desk.domain.dates import WEEKDAYS, day_in_words, municipal_year, short_day
+from clerk_desk.domain.dates import municipal_year
 from clerk_desk.domain.records import MeetingLine
 from clerk_desk.ui.committee_tabs import Tab
 from clerk_desk.ui.dialogs.closure import ClosureSheet
@@ -20,6 +20,7 @@ from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
 from clerk_desk.ui.home import STATES, counted
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.row_list import ListRow
+from clerk_desk.ui.translating import brief_day, brief_weekday, long_day, said
 
 
 class CalendarTab(Tab):
@@ -68,10 +69,11 @@ class CalendarTab(Tab):
         self.groups[0].title.setText(self.tr("Meetings in {year} · {count}").format(year=year, count=len(there)))
 
     def _row(self, line: MeetingLine) -> ListRow:
-        day = f"{WEEKDAYS[line.on.weekday()][:3]} {short_day(line.on)}"
+        day = f"{brief_weekday(line.on)} {brief_day(line.on)}"
         closed = self._closed(line.on)
         items = counted(line.items, "item") if line.items else self.tr("no agenda yet")
         words, role, picture = STATES[line.state]
+        words = said(words)
         if closed:
             words, role, picture = closed, "amber", "circle-alert"
         return ListRow((line.id,), line.venue or self.tr("No venue yet"), items, day, line.time or f"{line.on:%Y}", words, role, picture)
@@ -118,7 +120,7 @@ class ClosuresTab(Tab):
         named = {**diary.named_holidays(nation, today.year), **diary.named_holidays(nation, today.year + 1)}
         holidays = [_day_row(on, name, 0) for on, name in named.items() if on >= today]
         self.show_groups([_closure_row(each) for each in closed_days.closures(self.desk)], holidays)
-        self.groups[1].title.setText(self.tr("Bank holidays in {nation}").format(nation=nation.value))
+        self.groups[1].title.setText(self.tr("Bank holidays in {nation}").format(nation=said(nation.value)))
 
     def add(self) -> None:
         """Asks for closure days."""
@@ -134,10 +136,10 @@ class ClosuresTab(Tab):
 
 def _closure_row(each: Closure) -> ListRow:
     days = (each.last - each.first).days + 1
-    until = f"until {day_in_words(each.last)}" if days > 1 else ""
+    until = said("until {day}").format(day=long_day(each.last)) if days > 1 else ""
     row = _day_row(each.first, each.name, each.id)
     return ListRow(row.key, row.title, until, row.left, row.left_under, counted(days, "day"))
 
 
 def _day_row(on: dt.date, name: str, number: int) -> ListRow:
-    return ListRow((number, on.toordinal()), name, "", f"{WEEKDAYS[on.weekday()][:3]} {short_day(on)}", f"{on:%Y}")
+    return ListRow((number, on.toordinal()), name, "", f"{brief_weekday(on)} {brief_day(on)}", f"{on:%Y}")

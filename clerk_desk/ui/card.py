@@ -13,6 +13,7 @@ from clerk_desk.ui import icons
 from clerk_desk.ui.kit import KeyCap, Picture, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import paint_ring
+from clerk_desk.ui.translating import said
 
 KINDS = {
     "circulate": ("send", "Circulate"), "report": ("file-text", "Report back"), "respond": ("message-square", "Respond"),
@@ -41,7 +42,7 @@ class Entry:
 
 def kind_words(kind: str) -> str:
     """The word on screen for a kind of follow-up."""
-    return KINDS.get(kind, ("", kind.capitalize()))[1]
+    return said(KINDS.get(kind, ("", kind.capitalize()))[1])
 
 
 class LineCard(QAbstractButton):
@@ -205,7 +206,7 @@ class ArmedCard(QWidget):
         if promise == self.promise:
             return
         self.promise = promise
-        picture, word = KINDS.get(promise.kind, ("circle-dashed", promise.kind))
+        picture, word = KINDS.get(promise.kind, ("circle-dashed", ""))[0], kind_words(promise.kind)
         self.picture.show_icon(picture, "amber")
         self.kind.setText(word)
         self.what.setText(short_what(promise.evidence))

@@ -29,6 +29,7 @@ from clerk_desk.ui.ring import RING
 from clerk_desk.ui.row_list import ListRow
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import HEADING, TITLE
+from clerk_desk.ui.translating import said
 
 LIST, NARROW, SMALL, LEAST, WIDEST = 312, 216, 1000, 800, (1 << 24) - 1
 """Widths of the list, and of the page below which it is the narrow one or stands above the rest, in pixels at 100 % text."""
@@ -120,7 +121,7 @@ class CommitteePage(Surface):
         try:
             turn(self.desk)
         except CannotBeDone as reason:
-            messages.tell(self, str(reason).replace(" in this meeting", ""))
+            messages.tell(self, said(str(reason).replace(" in this meeting", "")))
         self.refresh(here.id if here else 0)
         self.changed.emit()
 
@@ -235,6 +236,7 @@ def _facts_in_short(each: Committee) -> str:
 
 def _facts(each: Committee) -> str:
     """Code, style, quorum, nation and template in a line."""
-    quorum = f"quorum {each.quorum}" if each.quorum else "no quorum set"
-    template = f"template {each.template}" if each.template else ""
-    return " · ".join(part for part in (each.code, f"house style {each.style}", quorum, each.nation.value, template) if part)
+    quorum = said("quorum {count}").format(count=each.quorum) if each.quorum else said("no quorum set")
+    template = said("template {name}").format(name=each.template) if each.template else ""
+    style = said("house style {name}").format(name=each.style)
+    return " · ".join(part for part in (each.code, style, quorum, said(each.nation.value), template) if part)

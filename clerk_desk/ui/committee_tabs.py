@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees, terms
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee, Membership, Officer
 from clerk_desk.domain.standing_items import StandingItem, Use
@@ -28,6 +27,7 @@ from clerk_desk.ui.kit import Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import RING
 from clerk_desk.ui.row_list import Index, ListRow, RowList
+from clerk_desk.ui.translating import long_day, said
 
 Answer = TypeVar("Answer")
 USE_WORDS = {
@@ -187,8 +187,10 @@ def _press(act: Callable[[], object], _checked: bool = False) -> None:
 def since_until(term: Membership | Officer) -> str:
     """"since 15 May 2025", "15 May 2023 to 3 May 2025"; empty where no day is known."""
     if term.since and term.until:
-        return f"{day_in_words(term.since)} to {day_in_words(term.until)}"
-    return f"since {day_in_words(term.since)}" if term.since else f"until {day_in_words(term.until)}" if term.until else ""
+        return said("{since} to {until}").format(since=long_day(term.since), until=long_day(term.until))
+    if term.since:
+        return said("since {day}").format(day=long_day(term.since))
+    return said("until {day}").format(day=long_day(term.until)) if term.until else ""
 
 
 def term_row(term: Membership | Officer, today: dt.date, words: str) -> ListRow:

@@ -24,6 +24,7 @@ from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import CAPTION, TITLE
+from clerk_desk.ui.translating import said, sentences
 
 LABEL, SAID, LINE, BAR_HIGH, WIDEST = 190, 200, 30, 16, 980
 STRIPE = 6
@@ -42,8 +43,9 @@ class Drawn(QWidget):
     def show_figure(self, figure: Figure) -> None:
         """Draws this one."""
         self.figure = figure
-        self.setAccessibleName(figure.title)
-        self.setAccessibleDescription(" ".join([figure.summary, *(f"{bar.label}: {bar.said}." for bar in figure.bars)]))
+        self.setAccessibleName(said(figure.title))
+        bars = [f"{said(bar.label)}: {said(bar.said)}." for bar in figure.bars]
+        self.setAccessibleDescription(" ".join([sentences(figure.summary), *bars]))
         self._fit()
 
     def set_look(self, look: Look) -> None:
@@ -75,7 +77,8 @@ class Drawn(QWidget):
     def _paint_key(self, painter: QPainter) -> None:
         px, left = self.look.px, self.look.px(LABEL)
         painter.setFont(self.look.font(CAPTION))
-        for name, fill in self.figure.series:
+        for words, fill in self.figure.series:
+            name = said(words)
             if fill is Fill.NONE:
                 continue
             self._paint_part(painter, QRectF(left, px(7), px(24), px(BAR_HIGH)), fill)
@@ -88,7 +91,7 @@ class Drawn(QWidget):
         px, middle = self.look.px, int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(self.look.font(14))
         painter.setPen(self.look.colour("ink"))
-        label = painter.fontMetrics().elidedText(parted(bar.label)[0], Qt.TextElideMode.ElideRight, px(LABEL - 14))
+        label = painter.fontMetrics().elidedText(said(parted(bar.label)[0]), Qt.TextElideMode.ElideRight, px(LABEL - 14))
         painter.drawText(QRectF(px(4), top, px(LABEL - 14), px(LINE)), middle, label)
         left, room = float(px(LABEL)), max(self.width() - px(LABEL + SAID), px(60))
         for part, (_, fill) in zip(bar.parts, self.figure.series, strict=True):
@@ -96,7 +99,7 @@ class Drawn(QWidget):
             self._paint_part(painter, QRectF(left, top + (px(LINE) - px(BAR_HIGH)) / 2, wide, px(BAR_HIGH)), fill)
             left += wide
         painter.setPen(self.look.colour("ink2"))
-        painter.drawText(QRectF(left + px(8), top, self.width() - left - px(8), px(LINE)), middle, bar.said)
+        painter.drawText(QRectF(left + px(8), top, self.width() - left - px(8), px(LINE)), middle, said(bar.said))
 
     def _paint_part(self, painter: QPainter, place: QRectF, fill: Fill) -> None:
         """Solid, striped or empty within its outline."""
@@ -134,8 +137,8 @@ class Shown(QWidget):
 
     def show_figure(self, figure: Figure) -> None:
         """Shows this one."""
-        self.title.setText(figure.title)
-        self.summary.setText(figure.summary)
+        self.title.setText(said(figure.title))
+        self.summary.setText(sentences(figure.summary))
         self.drawn.setVisible(bool(figure.bars))
         self.drawn.show_figure(figure)
 
@@ -227,7 +230,7 @@ class FiguresPage(Surface):
     def write(self) -> None:
         """Asks for a file and writes the figures there; an existing one was asked about by the dialog."""
         year, committee = self._wanted()
-        name = str(Path.home() / f"Figures {year.replace('/', '-')}.pdf")
+        name = str(Path.home() / (self.tr("Figures {year}").format(year=year.replace("/", "-")) + ".pdf"))
         kinds = self.tr("PDF (*.pdf);;Word (*.docx);;Spreadsheet (*.xlsx)")
         place, _ = QFileDialog.getSaveFileName(self, self.tr("Write the figures"), name, kinds)
         if place:

@@ -47,20 +47,21 @@ class Errands:
             if act is None:
                 self.menu.addSeparator()
             else:
-                self.menu.addAction(page.tr(words)).triggered.connect(act)
+                self.menu.addAction(words).triggered.connect(act)
         for key, act in (("Alt+D", self.open), ("Alt+W", self.letters), ("Alt+K", self.copy), ("Alt+B", self.report)):
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _entries(self) -> tuple[tuple[str, Callable[[], object] | None], ...]:
+        tr = self.page.tr
         return (
-            ("Chase by Word &letter\tAlt+W", self.letters), ("&Copy the chaser’s words\tAlt+K", self.copy), ("", None),
-            ("&Recommend to Cabinet or Council…", self.recommend), ("&Answer to a recommendation…", self.answer),
-            ("&Move to the work programme…", self.to_programme), ("&Work programme…", self.programme), ("", None),
-            ("Reply list &out to officers…", self.replies_out), ("Replies &back in…", self.replies_in),
-            ("Reminders for a calen&dar…", self.reminders), ("", None),
-            ("Action log &to committee…\tAlt+B", self.report),
+            (tr("Chase by Word &letter\tAlt+W"), self.letters), (tr("&Copy the chaser’s words\tAlt+K"), self.copy), ("", None),
+            (tr("&Recommend to Cabinet or Council…"), self.recommend), (tr("&Answer to a recommendation…"), self.answer),
+            (tr("&Move to the work programme…"), self.to_programme), (tr("&Work programme…"), self.programme), ("", None),
+            (tr("Reply list &out to officers…"), self.replies_out), (tr("Replies &back in…"), self.replies_in),
+            (tr("Reminders for a calen&dar…"), self.reminders), ("", None),
+            (tr("Action log &to committee…\tAlt+B"), self.report),
         )
 
     def set_look(self, look: Look) -> None:

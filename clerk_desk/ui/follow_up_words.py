@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from clerk_desk.domain.board import Group, Section, Turn
 from clerk_desk.domain.circulation import DAYS_TO_SEND
-from clerk_desk.domain.dates import WEEKDAYS, date_in, short_day
+from clerk_desk.domain.dates import date_in
 from clerk_desk.domain.follow_ups import OWED, FollowUp, FollowUpKind, FollowUpLine, Status, is_overdue, reached, to_send_on
 from clerk_desk.domain.owners import has_owner
 from clerk_desk.ui.card import kind_words
+from clerk_desk.ui.translating import brief_day, brief_weekday, several
 
 COLUMNS = ("Ref", "What was promised", "Owner", "Officer supplies", "You send", "Committee")
 REFERENCE, WHAT, OWNER, SUPPLIES, SENDS, COMMITTEE = range(len(COLUMNS))
@@ -82,7 +83,7 @@ def minuted(line: FollowUpLine, today: dt.date) -> str:
 
 def day(on: dt.date, today: dt.date) -> str:
     """"8 Sep", with its year where that is not the present one."""
-    return short_day(on) + (f" {on.year}" if on.year != today.year else "")
+    return brief_day(on) + (f" {on.year}" if on.year != today.year else "")
 
 
 TURNS = {
@@ -125,13 +126,13 @@ def due_cell(each: FollowUp, today: dt.date) -> Cell:
     left = (each.due_on - today).days
     if left == 0:
         return Cell(_tr("Due today"), under, "amber", "clock")
-    return Cell(_tr("1 day left") if left == 1 else _tr("{count} days left").format(count=left), under)
+    return Cell(several("%n day(s) left", left), under)
 
 
 def days_overdue(due_on: dt.date, today: dt.date) -> str:
     """"12 days overdue"."""
     late = (today - due_on).days
-    return _tr("1 day overdue") if late == 1 else _tr("{count} days overdue").format(count=late)
+    return several("%n day(s) overdue", late)
 
 
 def supplies(line: FollowUpLine, today: dt.date) -> Cell:
@@ -152,8 +153,7 @@ def _early(due: dt.date | None, came: dt.date) -> str:
     days = (due - came).days
     if days == 0:
         return _tr("on the day")
-    words = _tr("1 day") if abs(days) == 1 else _tr("{count} days").format(count=abs(days))
-    return _tr("{days} early").format(days=words) if days > 0 else _tr("{days} late").format(days=words)
+    return several("%n day(s) early", days) if days > 0 else several("%n day(s) late", -days)
 
 
 def _bar(start: dt.date, due: dt.date, today: dt.date) -> Bar:
@@ -184,8 +184,8 @@ def _own_clock(each: FollowUp, today: dt.date) -> Cell:
         return Cell(_tr("Send now"), days_overdue(each.send_by, today), "red", "circle-alert", bar)
     if left == 0:
         return Cell(_tr("Send today"), _tr("last day"), "amber", "bell", replace(bar, role="amber_mark"))
-    by = _tr("Send tomorrow") if left == 1 else _tr("Send by {day}").format(day=WEEKDAYS[each.send_by.weekday()][:3])
-    return Cell(by, _tr("1 day left") if left == 1 else _tr("{count} days left").format(count=left), bar=bar)
+    by = _tr("Send tomorrow") if left == 1 else _tr("Send by {day}").format(day=brief_weekday(each.send_by))
+    return Cell(by, several("%n day(s) left", left), bar=bar)
 
 
 def status_words(status: Status) -> str:

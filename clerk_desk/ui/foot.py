@@ -33,7 +33,7 @@ class KeyBar(Surface):
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__("rail", ("top",), parent)
-        self.hints = [Hint(key, words, self) for key, words in keys]
+        self.hints = [Hint(key, self.tr(words), self) for key, words in keys]
         self.guide = Hint("F1", self.tr("Guide"), self)
         self.row = QHBoxLayout(self)
         for hint in self.hints:

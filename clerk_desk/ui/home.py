@@ -12,7 +12,6 @@ from clerk_desk.desk import meetings
 from clerk_desk.desk.board import board, board_page
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.board import BoardWanted, Group, View
-from clerk_desk.domain.dates import MONTHS, WEEKDAYS, short_day
 from clerk_desk.domain.follow_ups import FollowUpLine
 from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
@@ -24,6 +23,7 @@ from clerk_desk.ui.resume import Resume
 from clerk_desk.ui.row_list import ListRow, RowList
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import TITLE
+from clerk_desk.ui.translating import brief_day, brief_weekday, full_day, said, several
 from clerk_desk.ui.welcome import Welcome
 
 STATES = {
@@ -31,7 +31,6 @@ STATES = {
     MeetingState.DRAFT: ("Draft", "ink2", "pencil"), MeetingState.PUBLISHED: ("Published draft", "amber", "file-text"),
     MeetingState.CONFIRMED: ("Confirmed", "green", "lock"),
 }
-SHORT = [name[:3] for name in WEEKDAYS]
 RIGHT, BESIDE = 340, 960
 """Width of the right column, and the least width of the page that has room for it, in pixels at 100 % text."""
 
@@ -177,7 +176,7 @@ class Home(Surface):
     def refresh(self) -> None:
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
         lines, today = meetings.meetings(self.desk), self.desk.today
-        self.day.setText(f"{WEEKDAYS[today.weekday()]} {today.day} {MONTHS[today.month - 1]}")
+        self.day.setText(full_day(today).removesuffix(f" {today.year}"))
         self.under.setText(self._counts(lines))
         for part in (*self.buttons, self.area):
             part.setVisible(bool(lines))
@@ -205,10 +204,11 @@ class Home(Surface):
         self.past.show_rows([self._row(line) for line in held if line.state is MeetingState.CONFIRMED])
 
     def _row(self, line: MeetingLine) -> ListRow:
-        day = f"{SHORT[line.on.weekday()]} {short_day(line.on)}"
+        day = f"{brief_weekday(line.on)} {brief_day(line.on)}"
         items = counted(line.items, "item") if line.items else self.tr("no agenda yet")
         open_ = counted(line.open_follow_ups, "open follow-up") if line.open_follow_ups else ""
         words, role, picture = STATES[line.state]
+        words = said(words)
         if line.state is MeetingState.PLANNED and line.on < self.desk.today:
             words, role, picture = self.tr("Not minuted yet"), "amber", "hourglass"
         under = " · ".join(part for part in (line.venue, items, open_) if part)
@@ -245,23 +245,27 @@ def scrolled(parent: QWidget, inside: QWidget) -> QScrollArea:
     return area
 
 
+COUNTED = {"meeting": "%n meeting(s)", "open follow-up": "%n open follow-up(s)", "item": "%n item(s)", "day": "%n day(s)"}
+"""What is counted here, in the words of the catalogue."""
+
+
 def counted(count: int, what: str) -> str:
     """"1 item", "3 items"."""
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+    return several(COUNTED[what], count)
 
 
 def late_row(line: FollowUpLine, today: dt.date) -> ListRow:
     """An overdue follow-up: what, who, how late."""
     each = line.follow_up
     late = days_overdue(each.due_on, today) if each.due_on else ""
-    under = f"{each.owner or 'No owner yet'} · {each.reference}"
+    under = f"{each.owner or said('No owner yet')} · {each.reference}"
     return ListRow((each.meeting_id, each.item_id, each.id), each.what, under, right=late, role="red")
 
 
 def came_row(line: FollowUpLine, today: dt.date) -> ListRow:
     """A circulation that has come: what, to whom, since when."""
     each = line.follow_up
-    to = f"to {each.recipients}" if each.recipients else each.owner
-    came = "came today" if each.history[-1].on == today else f"came {day(each.history[-1].on, today)}"
+    to = said("to {people}").format(people=each.recipients) if each.recipients else each.owner
+    came = said("came today") if each.history[-1].on == today else said("came {day}").format(day=day(each.history[-1].on, today))
     under = " · ".join(part for part in (to, each.reference) if part)
     return ListRow((each.meeting_id, each.item_id, each.id), each.what, under, right=came, role="amber")

@@ -13,6 +13,7 @@ from clerk_desk.ui.kit import Chip, Elided, Head, Surface, Words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.rail_words import exempt_words, flag_words, public_asks
 from clerk_desk.ui.tokens import HEADING
+from clerk_desk.ui.translating import said
 
 NUMBER_WIDTH, HEIGHT, LONGEST = 54, 64, 36
 SIZES = ((HEADING, 1), (16, 2), (14, 3))
@@ -159,8 +160,8 @@ class ItemHead(Head):
 def report_line(item: AgendaItem) -> str:
     """What is behind the item, in one line: who reports, the reference, why it is urgent, which law makes it exempt."""
     report = item.report
-    author = f"Report of {report.author}" if report and report.author else ""
-    urgent = f"Urgent: {item.urgency}" if item.urgency else ""
+    author = said("Report of {author}").format(author=report.author) if report and report.author else ""
+    urgent = said("Urgent: {why}").format(why=item.urgency) if item.urgency else ""
     return " · ".join(part for part in (author, report.reference if report else "", urgent, item.exempt) if part)
 
 

@@ -44,9 +44,9 @@ def shown(key: str) -> str:
 
 
 def _table(menu: str) -> str:
-    rows = [(command.words.rstrip("…"), shown(command.key)) for command in COMMANDS if command.menu == menu]
-    rows += [(words, key) for where, words, key in ALSO if where == menu]
-    lines = [f"| {_tr(words)} | {f'`{key}`' if key else ''} |" for words, key in rows]
+    rows = [(_tr(command.words).rstrip("…"), shown(command.key)) for command in COMMANDS if command.menu == menu]
+    rows += [(_tr(words), key) for where, words, key in ALSO if where == menu]
+    lines = [f"| {words} | {f'`{key}`' if key else ''} |" for words, key in rows]
     return "\n".join([f"## {_tr(menu)}", "", f"| {_tr('Command')} | {_tr('Key')} |", "|---|---|", *lines])
 
 

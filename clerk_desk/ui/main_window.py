@@ -1,7 +1,7 @@
 """The window: which screen is shown, which look it has, and who hears whom."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,6 @@ from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.desk.saved_views import saved_views
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
 from clerk_desk.ui import locking, messages, palette, settings
@@ -36,6 +35,7 @@ from clerk_desk.ui.office import Office
 from clerk_desk.ui.safety import Safety
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
 from clerk_desk.ui.tokens import THEMES
+from clerk_desk.ui.translating import LANGUAGES, long_day, said
 
 if TYPE_CHECKING:
     from clerk_desk.ui.guide import Guide
@@ -106,9 +106,11 @@ class MainWindow(QMainWindow):
 
     def _add_choices(self) -> None:
         self.style_choice = self.menus.add_choices("Meeting", "House style", _styles(), self.set_style, MEETING)
-        self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", STATE_WORDS, self.set_state, MEETING)
+        self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", _in_words(STATE_WORDS), self.set_state, MEETING)
         self.lock_choice = self.menus.add_choices("File", "Lock by itself", locking.choices(), self.set_lock, ANYWHERE)
-        self.theme_choice = self.menus.add_choices("View", "Theme", THEME_WORDS, self.set_theme, ANYWHERE)
+        self.theme_choice = self.menus.add_choices("View", "Theme", _in_words(THEME_WORDS), self.set_theme, ANYWHERE)
+        languages = {**LANGUAGES, "system": said("As the system")}
+        self.language_choice = self.menus.add_choices("View", "Language", languages, self.set_language, ANYWHERE)
         self.view_choice = self.menus.add_choices("File", "Your view of the follow-ups", {}, self.open_saved_view, ANYWHERE)
         self.office.views_changed.connect(self._show_saved_views)
         self._show_saved_views()
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
     def _show_meeting(self) -> None:
         meeting = self.minuting.sitting.meeting
         if meeting is not None:
-            self.setWindowTitle(f"{meeting.committee.name}, {day_in_words(meeting.on)} – Clerk Desk")
+            self.setWindowTitle(f"{meeting.committee.name}, {long_day(meeting.on)} – Clerk Desk")
             tick(self.style_choice, meeting.style)
             tick(self.state_choice, meeting.state.value)
             allow_states(self.state_choice, meeting)
@@ -274,6 +276,7 @@ class MainWindow(QMainWindow):
         if self.guide is not None:
             self.guide.set_look(self.look)
         tick(self.theme_choice, self.settings.theme)
+        tick(self.language_choice, self.settings.language)
 
     def _take_geometry(self) -> None:
         kept = QByteArray.fromBase64(self.settings.geometry.encode())
@@ -291,6 +294,14 @@ class MainWindow(QMainWindow):
             self.keep(replace(self.settings, lock_after=int(minutes)))
         tick(self.lock_choice, minutes)
         self.locking.begin(int(minutes))
+
+    def set_language(self, language: str) -> None:
+        """The language of the program, of which documents know nothing. The window has it when it opens again, now if that is wished."""
+        self.keep(replace(self.settings, language=language))
+        question = self.tr("The window speaks this language when it opens again. Your words are saved, and you will be where you are.")
+        if messages.sure(self, question, self.tr("Open it again now"), self.tr("Later")):
+            self.safety.open_again()
+        tick(self.language_choice, language)
 
     def toggle_full_screen(self) -> None:
         """Full screen and back."""
@@ -380,6 +391,10 @@ def theme_name(chosen: Settings) -> str:
         return chosen.theme
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
+
+
+def _in_words(choices: Mapping[str, str]) -> dict[str, str]:
+    return {name: said(words) for name, words in choices.items()}
 
 
 def _styles() -> dict[str, str]:

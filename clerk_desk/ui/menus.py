@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from clerk_desk.ui.translating import said
+
 MEETING, ANYWHERE = "meeting", "anywhere"
 
 
@@ -157,7 +159,7 @@ class Menus(QObject):
         self.window = window
         self.main = QMenu(window)
         self.main.setAccessibleName(self.tr("Menu"))
-        self.menus = {name: self.main.addMenu(f"&{self.tr(name)}") for name, _ in MENUS}
+        self.menus = {name: self.main.addMenu(lettered(self.tr(name), letter)) for name, letter in MENUS}
         self.actions = {command.name: self._action(command, acts[command.name]) for command in COMMANDS}
         self.meeting_menus: list[QMenu] = []
         self.below: dict[QActionGroup, QMenu] = {}
@@ -195,8 +197,8 @@ class Menus(QObject):
             group.removeAction(action)
             action.deleteLater()
         self.below[group].menuAction().setVisible(bool(choices))
-        for name, said in choices.items():
-            action = self.below[group].addAction(said)
+        for name, words in choices.items():
+            action = self.below[group].addAction(words)
             action.setCheckable(True)
             action.setData(name)
             group.addAction(action)
@@ -224,8 +226,8 @@ class Menus(QObject):
 
     def say(self, name: str, words: str) -> None:
         """Another name for a command that does another thing now."""
-        if self.actions[name].text() != words:
-            self.actions[name].setText(words)
+        if self.actions[name].text() != said(words):
+            self.actions[name].setText(said(words))
 
     def show_deeds(self, undo: str, redo: str, in_text: bool) -> None:
         """What would be undone and done again that is no typing ("Undo mark present"), empty for nothing; ``in_text`` says
@@ -238,6 +240,12 @@ class Menus(QObject):
                 self.actions[name].setEnabled(bool(words))
         self.say("undo", self.tr("Undo typing") if in_text or not undo else undo)
         self.say("redo", self.tr("Redo typing") if in_text or not redo else redo)
+
+
+def lettered(words: str, letter: str) -> str:
+    """Words with their letter underlined, the same in every language: behind them in brackets where they do not have it."""
+    at = words.casefold().find(letter.casefold())
+    return f"{words[:at]}&{words[at:]}" if at >= 0 else f"{words} (&{letter})"
 
 
 def tick(group: QActionGroup, name: str) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from clerk_desk.ui.translating import said
+
 NAME = "Clerk Desk"
 
 
@@ -16,7 +18,7 @@ def _tr(words: str) -> str:
 
 def tell(parent: QWidget | None, words: str) -> None:
     """Says why something could not be done, in one sentence."""
-    box = QMessageBox(QMessageBox.Icon.Information, NAME, words, QMessageBox.StandardButton.NoButton, parent)
+    box = QMessageBox(QMessageBox.Icon.Information, NAME, said(words), QMessageBox.StandardButton.NoButton, parent)
     box.setDefaultButton(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
     box.exec()
     box.deleteLater()

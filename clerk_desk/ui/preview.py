@@ -20,6 +20,7 @@ from clerk_desk.ui.printing import print_pages
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.setting_pages import SettingPages
 from clerk_desk.ui.tokens import CAPTION
+from clerk_desk.ui.translating import said
 
 PAUSE = 120
 """Milliseconds after the last change until pages are set anew."""
@@ -175,7 +176,7 @@ class Preview(Surface):
             self.title = document.title
             self.setting.set_pages(document)
         except CannotBeDone as reason:
-            self._say(str(reason))
+            self._say(said(str(reason)))
 
     def _say(self, words: str, role: str = "red") -> None:
         self._set_busy(0)
@@ -258,7 +259,7 @@ class Checks(Surface):
             for each in group:
                 self.rows.addWidget(self._row(each))
         self.rows.addStretch(1)
-        self.area.setAccessibleDescription("; ".join(f"{each.words}. {each.detail}" for each in found))
+        self.area.setAccessibleDescription("; ".join(f"{said(each.words)}. {said(each.detail)}" for each in found))
 
     def _empty(self) -> None:
         while (gone := self.rows.takeAt(0)) is not None:
@@ -283,7 +284,7 @@ class Checks(Surface):
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(down, 1)
         down.setSpacing(0)
-        down.addWidget(self._words(finding.words, "ink"))
+        down.addWidget(self._words(said(finding.words), "ink"))
         if finding.detail:
-            down.addWidget(self._words(finding.detail, "ink2", size=CAPTION))
+            down.addWidget(self._words(said(finding.detail), "ink2", size=CAPTION))
         return row

@@ -15,6 +15,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.row_list import row_data
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import said
 
 Index = QModelIndex | QPersistentModelIndex
 STATES = {
@@ -50,11 +51,12 @@ class AgendaRow:
 
     def spoken(self) -> str:
         """The row for a screen reader: "Item 6, Inspection, now, since 19:28"."""
-        state, notes = STATES[self.state][2], [note for note in (self.note, self.more) if note]
+        state, notes = said(STATES[self.state][2]), [note for note in (self.note, self.more) if note]
         told = [note[:1].lower() + note[1:] if note.lower().startswith(state) else note for note in notes]
         if any(note.startswith(state) for note in told):
             state = ""
-        parts = (f"Item {self.number}".strip(), self.title, state, *told, "on screen" if self.here and self.state != "now" else "")
+        number, here = said("Item {number}").format(number=self.number).strip(), self.here and self.state != "now"
+        parts = (number, self.title, state, *told, said("on screen") if here else "")
         return ", ".join(part for part in parts if part)
 
 

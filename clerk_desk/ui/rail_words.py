@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from clerk_desk.desk.agenda_lines import AgendaLine, ItemState
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.public_record import wants_summary, wants_title
 from clerk_desk.domain.records import Added, AgendaItem, ItemText
 from clerk_desk.ui.rail import AgendaRow
+from clerk_desk.ui.translating import long_day, several
 
 PUT_OFF = {ItemState.DEFERRED: "deferred", ItemState.NOT_REACHED: "not reached", ItemState.WITHDRAWN: "withdrawn"}
 
@@ -84,7 +84,7 @@ def flag_words(flags: tuple[Flag, ...]) -> str:
 def _put_off_words(item: AgendaItem, known: Known) -> str:
     if known.state is ItemState.DEFERRED:
         day = known.line.deferred_to if known.line else None
-        to = day_in_words(day) if day else item.outcome_words.removeprefix("to ")
+        to = long_day(day) if day else item.outcome_words.removeprefix("to ")
         return _tr("Deferred to {when}").format(when=to) if day or item.outcome_words.startswith("to ") else _tr("Deferred: {why}").format(
             why=item.outcome_words)
     if known.state is ItemState.NOT_REACHED:
@@ -117,7 +117,7 @@ def _open_words(known: Known) -> str:
     count = known.line.open_follow_ups if known.line else 0
     if not count or known.state is ItemState.NOW:
         return ""
-    return _tr("1 open follow-up") if count == 1 else _tr("{count} open follow-ups").format(count=count)
+    return several("%n open follow-up(s)", count)
 
 
 def _added_words(item: AgendaItem, known: Known) -> str:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.records import MeetingLine
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Elided, Words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.translating import brief_day, several
 
 
 class Resume(QWidget):
@@ -64,10 +64,10 @@ class Resume(QWidget):
             return
         self.meeting_id = line.id
         self.heading.setText(self.tr("Today") if line.on == today else self.tr("Where you were"))
-        self.day.setText(line.time if line.on == today and line.time else short_day(line.on))
+        self.day.setText(line.time if line.on == today and line.time else brief_day(line.on))
         self.time.setText(self.tr("today") if line.on == today else line.time or f"{line.on:%Y}")
         self.committee.setText(line.committee)
-        items = self.tr("no agenda yet") if not line.items else f"{line.items} item" if line.items == 1 else f"{line.items} items"
+        items = several("%n item(s)", line.items) if line.items else self.tr("no agenda yet")
         self.under.setText(" · ".join(part for part in (line.venue, items) if part))
         self.button.setAccessibleName(self.tr("Open {committee} for minuting").format(committee=line.committee))
 

@@ -14,7 +14,6 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.encryption import StoreKey
 from clerk_desk.domain.backups import Why
 from clerk_desk.domain.clock import Clock
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages
 from clerk_desk.ui.backing_up import BackingUp
@@ -22,6 +21,7 @@ from clerk_desk.ui.dialogs.backups import Backups
 from clerk_desk.ui.dialogs.contacts import ContactsSheet
 from clerk_desk.ui.encrypting import key_for_backup, wish
 from clerk_desk.ui.notice import Notice
+from clerk_desk.ui.translating import long_day, said
 
 
 class Window(Protocol):
@@ -71,7 +71,7 @@ class Safety(QObject):
 
     def _say(self, words: str, button: str, act: Callable[[], object]) -> None:
         self._act = act
-        self.notice.say(words, button)
+        self.notice.say(said(words), button)
 
     def _do(self) -> None:
         self._act()
@@ -115,6 +115,10 @@ class Safety(QObject):
         except CannotBeDone as reason:
             messages.tell(None, str(reason))
 
+    def open_again(self) -> None:
+        """Closes the window and opens it anew, where the clerk is."""
+        self._again(lambda: None)
+
     def _again(self, act: Callable[[], object]) -> None:
         self.afterwards = act
         if not self.window.close():
@@ -134,7 +138,7 @@ def offer_backup(data_dir: Path, reason: str, clock: Clock, key: StoreKey | None
         messages.tell(None, reason)
         return False
     question = _tr("{reason} There is a backup of {when}. Put it in the store's place? The damaged one is kept.")
-    when = f"{day_in_words(last.taken_at.date())}, {last.taken_at:%H:%M}"
+    when = f"{long_day(last.taken_at.date())}, {last.taken_at:%H:%M}"
     put, leave = _tr("Put the backup in its place"), _tr("Leave it as it is")
     if not messages.sure(None, question.format(reason=reason, when=when), put, leave):
         return False

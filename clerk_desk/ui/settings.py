@@ -17,7 +17,7 @@ LONGEST = 240
 class Settings:
     """``theme`` is "system" or a theme's name, ``scale`` the text size (1.0 is 100 %), ``geometry`` the window's place as Qt
     encodes it in base 64, ``folder`` where documents were written last, ``lock_after`` how many minutes until the window locks itself,
-    0 for never.
+    0 for never, ``language`` that of the program: "system", "en" or "cy".
     """
 
     theme: str = "system"
@@ -25,6 +25,7 @@ class Settings:
     geometry: str = ""
     folder: str = ""
     lock_after: int = 0
+    language: str = "system"
 
 
 def read(data_dir: Path) -> Settings:
@@ -44,6 +45,7 @@ def settings_from(kept: dict[str, Any]) -> Settings:
         theme if theme in THEMES else "system",
         min(max(float(scale), SMALLEST), LARGEST) if isinstance(scale, (int, float)) and scale == scale else 1.0,
         _words(known.get("geometry")), _words(known.get("folder")), _minutes(known.get("lock_after")),
+        _language(known.get("language")),
     )
 
 
@@ -60,6 +62,10 @@ def write(data_dir: Path, settings: Settings) -> None:
 
 def _minutes(value: object) -> int:
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST else 0
+
+
+def _language(value: object) -> str:
+    return value if value in ("en", "cy") and isinstance(value, str) else "system"
 
 
 def _words(value: object) -> str:

@@ -24,6 +24,7 @@ from clerk_desk.ui.row_list import ListRow
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.style_fields import GROUPS, Setting, data_of, value_of
 from clerk_desk.ui.tokens import TITLE
+from clerk_desk.ui.translating import said
 
 LIST, FORM, SMALL_LIST, SMALL_FORM, SMALL = 226, 390, 150, 300, 1000
 """Widths of the list and of the settings, the same where there is little room, and the width of the page below which there is,
@@ -165,7 +166,7 @@ class StylePage(Surface):
             made = act()
         except CannotBeDone as reason:
             self._show_current()
-            self.which.say(str(reason), "red")
+            self.which.say(said(str(reason)), "red")
             return
         self.refresh(made.name)
         self.changed.emit()

@@ -15,6 +15,7 @@ from clerk_desk.ui.dialogs.fields import Choice
 from clerk_desk.ui.kit import KeyCap, Words, paint_card
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import Ringed
+from clerk_desk.ui.translating import said
 
 KEYS, BESIDE = 100, 430
 """Width of the column of keys, and of a card from which owner and due stand beside each other, at 100 % text."""
@@ -160,5 +161,5 @@ class JoinCard(AnswerCard):
 def _told(twin: Twin) -> str:
     line = twin.line
     number = line.clause if line.clause[:1].isdigit() else f"{line.item_number}{line.clause}"
-    minute = f", minute {number}" if number else ""
-    return f"{line.follow_up.reference}, “{short(line.follow_up.what)}”{minute}"
+    told = f"{line.follow_up.reference}, “{short(line.follow_up.what)}”"
+    return said("{words}, minute {number}").format(words=told, number=number) if number else told

@@ -19,6 +19,7 @@ from clerk_desk.ui.sweep_answers import AnswerCard, JoinCard, LogCard
 from clerk_desk.ui.sweep_passage import Passage
 from clerk_desk.ui.sweep_rows import JOINED, LOGGED, SweepRow, Swept
 from clerk_desk.ui.tokens import HEADING
+from clerk_desk.ui.translating import said, several
 
 WIDEST, ROOMY = 812, 560
 QUESTIONS = {
@@ -51,7 +52,7 @@ class SweepPanel(Surface):
         self.question = Words("", 16, 600, parent=self.inside)
         self.log_card, self.join_card = LogCard(self.inside), JoinCard(self.inside)
         self.words_card = AnswerCard(self.inside, "Alt+W", self.tr("Take the new words"))
-        self.wave_card = AnswerCard(self.inside, "Esc", *USUAL)
+        self.wave_card = AnswerCard(self.inside, "Esc", *map(self.tr, USUAL))
         self.back_card = AnswerCard(self.inside, "Del", self.tr("Take it back"), self.tr("It is to be decided again."))
         self.go_card = AnswerCard(self.inside, "Alt+G", self.tr("Go to it"), self.tr("To the very line. Shift+F12 comes back here."))
         self.cards = (self.log_card, self.join_card, self.words_card, self.wave_card, self.back_card, self.go_card)
@@ -149,8 +150,7 @@ class SweepPanel(Surface):
         if not still_open:
             return self.tr("The meeting is closed.") if not left else self.tr("Before the minutes are published, see to these.")
         if left:
-            all_of = self.tr("it is") if there == 1 else self.tr("all {there} are").format(there=there)
-            return self.tr("The meeting can be closed when {all_of} decided.").format(all_of=all_of)
+            return several("The meeting can be closed when all %n are decided.", there)
         return self.tr("Nothing holds the meeting back. Enter closes it; the minutes become a draft.")
 
     # one row
@@ -198,11 +198,12 @@ def _decided(row: SweepRow) -> str:
 def _why(row: SweepRow) -> str:
     """Why it is here: what made it look like a promise, else the finding's own sentence."""
     if row.finding is None:
-        return row.note
+        return said(row.note)
     promise = row.finding.promise
     if promise is None:
-        return row.finding.sentence
-    owner = "Owner read from the sentence." if promise.owner else "No owner was given."
-    due = f"Due: {promise.due}." if promise.due else "No date was given."
-    reason = f"{promise.reason[:1].upper()}{promise.reason[1:]}".rstrip(".")
+        return said(row.finding.sentence)
+    owner = said("Owner read from the sentence.") if promise.owner else said("No owner was given.")
+    due = said("Due: {when}.").format(when=promise.due) if promise.due else said("No date was given.")
+    told = said(promise.reason)
+    reason = f"{told[:1].upper()}{told[1:]}".rstrip(".")
     return f"{reason}. {owner} {due}"

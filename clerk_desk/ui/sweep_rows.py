@@ -9,7 +9,6 @@ from clerk_desk.desk import sweep as sweeping
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.domain.blocks import Block, Kind
-from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.flags import Flag
 from clerk_desk.domain.follow_ups import FollowUp, Status, joined_to
 from clerk_desk.domain.house_style import HouseStyle
@@ -18,6 +17,7 @@ from clerk_desk.domain.records import ItemText, Meeting
 from clerk_desk.domain.references import clause_path
 from clerk_desk.domain.short_forms import short_what
 from clerk_desk.domain.sweep import HOLDING, Finding, FindingKind
+from clerk_desk.ui.translating import brief_day, said
 
 TO_DECIDE, NOTES, LOGGED, JOINED, WAVED_OFF = "To decide", "Only for you", "Logged", "Joined", "Waved off"
 GROUPS = (TO_DECIDE, NOTES, LOGGED, JOINED, WAVED_OFF)
@@ -203,17 +203,17 @@ def _title(found: Swept, finding: Finding) -> str:
 def _note(finding: Finding) -> str:
     promise = finding.promise
     if promise is None:
-        return SAID[finding.kind]
-    missing = [words for words, there in (("no owner", promise.owner), ("no date", promise.due)) if not there]
+        return said(SAID[finding.kind])
+    missing = [said(words) for words, there in (("no owner", promise.owner), ("no date", promise.due)) if not there]
     if promise.owner:
-        return f"Owner read: {promise.owner}"
-    return ", ".join(missing).capitalize() if missing else "Suggested"
+        return said("Owner read: {owner}").format(owner=promise.owner)
+    return ", ".join(missing).capitalize() if missing else said("Suggested")
 
 
 def _of_flag(found: Swept, flag: Flag) -> SweepRow:
     words = next((b.text for b in found.texts[flag.item_id].minutes if b.row.uid == flag.block), "") if flag.item_id in found.texts else ""
     return SweepRow(
-        f"flag {flag.id}", WAVED_OFF, _number(found, flag.item_id, flag.block), flag.note or words, "Mark cleared", "flag", "ink2",
+        f"flag {flag.id}", WAVED_OFF, _number(found, flag.item_id, flag.block), flag.note or words, said("Mark cleared"), "flag", "ink2",
         flag.item_id, flag.block, flag=flag.id,
     )
 
@@ -221,10 +221,10 @@ def _of_flag(found: Swept, flag: Flag) -> SweepRow:
 def _of_follow_up(found: Swept, each: FollowUp) -> SweepRow:
     number, same = _number(found, each.item_id, each.block), joined_to(each)
     if same:
-        group, note, picture = JOINED, f"Same as {same}", "link-2"
+        group, note, picture = JOINED, said("Same as {reference}").format(reference=same), "link-2"
     elif each.status is Status.WAVED_OFF:
-        group, note, picture = WAVED_OFF, "Waved off", "x"
+        group, note, picture = WAVED_OFF, said("Waved off"), "x"
     else:
-        due = short_day(each.due_on) if each.due_on else each.due_text or "no date"
-        group, note, picture = LOGGED, ", ".join((each.reference, each.owner or "no owner", due)), "check"
+        due = brief_day(each.due_on) if each.due_on else each.due_text or said("no date")
+        group, note, picture = LOGGED, ", ".join((each.reference, each.owner or said("no owner"), due)), "check"
     return SweepRow(f"follow-up {each.id}", group, number, each.what, note, picture, "ink2", each.item_id, each.block, None, each)

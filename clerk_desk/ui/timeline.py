@@ -13,6 +13,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_timeline import Ui_Timeline
+from clerk_desk.ui.translating import said
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -52,7 +53,7 @@ class Timeline(Sheet):
         form.facts.clear()
         for line in facts:
             back = self.tr("  (the clock had been set back: check the time)") if line.event.clock_back else ""
-            row = QTreeWidgetItem([line.time, line.words + back])
+            row = QTreeWidgetItem([line.time, said(line.words) + back])
             row.setData(0, ROLE, line.event.id)
             form.facts.addTopLevelItem(row)
         for part in (form.time, form.change, form.remove):

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from clerk_desk.desk.sitting import Sitting
-from clerk_desk.domain.dates import WEEKDAYS, day_in_words
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.clock import Clock, is_on, phase_words
 from clerk_desk.ui.kit import Chip, Elided, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.saving import Kept
+from clerk_desk.ui.translating import full_day
 
 
 class SavedWords(QWidget):
@@ -58,7 +58,7 @@ class TopBar(Surface):
         self.menu_button = Button(self.tr("Menu"), "quiet", "menu", self)
         self.home_button = Button(self.tr("Home"), "quiet", "house", self)
         self.committee, self.when = Elided("", 16, 600, parent=self), Elided("", 13, role="ink2", parent=self)
-        self.state, self.saved = Chip("Draft", picture="radio", parent=self), SavedWords(self)
+        self.state, self.saved = Chip("", picture="radio", parent=self), SavedWords(self)
         self.private = Chip(self.tr("Press and public excluded"), "ink", "sunk", "log-out", self)
         self.private.hide()
         self.rules, self.clock = [Rule(self, upright=True), Rule(self, upright=True)], Clock(self, now)
@@ -101,7 +101,7 @@ class TopBar(Surface):
     def show_meeting(self, meeting: Meeting, facts: Sitting | None = None) -> None:
         """Shows which meeting it is and how far; ``facts`` is what happened at its sitting."""
         facts = facts or Sitting()
-        day = f"{WEEKDAYS[meeting.on.weekday()]} {day_in_words(meeting.on)}"
+        day = full_day(meeting.on)
         self.committee.setText(meeting.committee.name)
         self.when.setText(" · ".join(part for part in (day, meeting.time, meeting.venue) if part))
         self.state.say(*phase_words(meeting, facts))

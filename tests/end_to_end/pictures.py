@@ -1,6 +1,7 @@
 """A picture of every screen and every dialog of the real window on an invented council's desk, to look at one by one.
 
     python3 tests/end_to_end/pictures.py OUT [--theme light|dark|contrast] [--scale 150] [--size 1366x768] [--only WORDS …] [--every]
+        [--language cy]
 
 No display is needed. With ``--only`` those whose names have one of these words; with ``--every`` in each theme, at 100 and
 150 per cent text and on both sizes, each in a folder of its own.
@@ -32,6 +33,7 @@ from clerk_desk.ui import settings
 from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.saving import Kept
 from clerk_desk.ui.tokens import THEMES
+from clerk_desk.ui.translating import speak
 from tests.ui.every_dialog import DIALOGS
 from tests.ui.whole_desk import COMMITTEE, Whole, whole_desk
 from tests.ui.window_hands import press, put_cursor
@@ -326,12 +328,14 @@ def main() -> None:
     asked.add_argument("--scale", type=int, default=100)
     asked.add_argument("--size", default="1366x768")
     asked.add_argument("--only", nargs="*", default=[])
+    asked.add_argument("--language", default="en", choices=("en", "cy"))
     asked.add_argument("--every", action="store_true")
     given = asked.parse_args()
     looks = product(THEMES, (100, 150), ("1366x768", "1920x1080")) if given.every else [(given.theme, given.scale, given.size)]
     for theme, scale, size in looks:
         wide, high = (int(part) for part in size.split("x"))
         out = given.out / f"{theme}-{scale}-{size}" if given.every else given.out
+        speak(made_app(), given.language)
         run(out, settings.Settings(theme=theme, scale=scale / 100), (wide, high), given.only)
 
 

@@ -11,12 +11,12 @@ from clerk_desk.desk.agenda import Added
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.agenda_changes import called, next_free_number, split_number
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.records import AgendaItem, Meeting, MeetingLine, MeetingState
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_late_item import Ui_LateItem
 from clerk_desk.ui.forms.ui_name_item import Ui_NameItem
 from clerk_desk.ui.forms.ui_put_off import Ui_PutOff
+from clerk_desk.ui.translating import long_day, said
 
 KINDS = (
     (Added.LATE, "Late item, after the agenda was sent out"), (Added.URGENT, "Urgent business, with the chair's reason"),
@@ -103,7 +103,7 @@ def rename(parent: QWidget | None, desk: Desk, item: AgendaItem) -> Changes | No
         return agenda.rename_item(desk, item.id, title, number=number)
     sheet = NameItem(parent, item, item.number, act)
     sheet.show_words(
-        sheet.tr("Rename {item}").format(item=called(item, lower=True)), sheet.tr("Rename it"),
+        sheet.tr("Rename {item}").format(item=said(called(item, lower=True))), sheet.tr("Rename it"),
         sheet.tr("The minutes under it, and what was promised in them, stay as they are."),
     )
     answer: Changes | None = sheet.asked()
@@ -116,7 +116,7 @@ def split(parent: QWidget | None, desk: Desk, meeting: Meeting, item: AgendaItem
         return agenda.split_item(desk, item.id, block, title, number=number)
     sheet = NameItem(parent, item, split_number(item.number, {each.number for each in meeting.items}), act)
     sheet.show_words(
-        sheet.tr("Split {item} here").format(item=called(item, lower=True)), sheet.tr("Split it"),
+        sheet.tr("Split {item} here").format(item=said(called(item, lower=True))), sheet.tr("Split it"),
         sheet.tr("It begins with “{words}”. Follow-ups, marks and votes of these lines go along.").format(words=_short(words)),
     )
     answer: Changes | None = sheet.asked()
@@ -149,7 +149,7 @@ class PutOff(Sheet):
     def __init__(self, parent: QWidget | None, item: AgendaItem, act: Callable[[int, str], Changes]) -> None:
         super().__init__(parent, Ui_PutOff(), look_of(parent))
         self.act = act
-        self.form.title.setText(self.tr("Defer {item}").format(item=called(item, lower=True)))
+        self.form.title.setText(self.tr("Defer {item}").format(item=said(called(item, lower=True))))
         self.small(self.form.note)
         self.form.act.clicked.connect(self._put_off)
 
@@ -157,7 +157,7 @@ class PutOff(Sheet):
         """The meetings it can be deferred to; without one there are only words."""
         form = self.form
         for line in there:
-            form.to.addItem(f"{day_in_words(line.on)} {line.time}".strip(), line.id)
+            form.to.addItem(f"{long_day(line.on)} {line.time}".strip(), line.id)
         form.to.addItem(self.tr("No meeting yet: in words"), 0)
         said = self.tr("Its report and recommendations go on that meeting's agenda.") if there else self.tr(
             "No later meeting of this committee is planned yet, so say in words to when.")
@@ -167,7 +167,7 @@ class PutOff(Sheet):
     def withdrawing(self, item: AgendaItem) -> None:
         """The same form without a meeting."""
         form = self.form
-        self.setWindowTitle(self.tr("Withdraw {item}").format(item=called(item, lower=True)))
+        self.setWindowTitle(self.tr("Withdraw {item}").format(item=said(called(item, lower=True))))
         form.title.setText(self.windowTitle())
         form.fields.setRowVisible(form.to, False)
         form.words.setPlaceholderText(self.tr("at the request of the applicant"))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 from clerk_desk.desk import backups
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.backups import Backup, Why
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_backups import Ui_Backups
+from clerk_desk.ui.translating import long_day
 
 ROLE = Qt.ItemDataRole.UserRole
 WORDS = {
@@ -121,4 +121,4 @@ class Backups(Sheet):
 
 
 def _when(backup: Backup) -> str:
-    return f"{day_in_words(backup.taken_at.date())}, {backup.taken_at:%H:%M}"
+    return f"{long_day(backup.taken_at.date())}, {backup.taken_at:%H:%M}"

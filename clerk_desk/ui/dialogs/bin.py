@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from clerk_desk.desk import bin as binned
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_bin import Ui_Bin
+from clerk_desk.ui.translating import brief_day
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -42,7 +42,7 @@ class BinSheet(Sheet):
         lines += [(each.binned_at, "block", each.id, each.block.text, titles.get(each.item_id, "")) for each in found.blocks]
         form.gone.clear()
         for at, kind, number, words, where in sorted(lines, key=lambda line: line[0], reverse=True):
-            line = QTreeWidgetItem([words, f"{where[:40]}, {short_day(at.date())} {at:%H:%M}"])
+            line = QTreeWidgetItem([words, f"{where[:40]}, {brief_day(at.date())} {at:%H:%M}"])
             line.setData(0, ROLE, (kind, number))
             line.setToolTip(0, words)
             form.gone.addTopLevelItem(line)

@@ -16,6 +16,7 @@ from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.template_styles import TemplateStyles, differing
 from clerk_desk.ui.forms.ui_committee import Ui_Committee
+from clerk_desk.ui.translating import said
 
 
 class CommitteeSheet(Sheet):
@@ -35,7 +36,8 @@ class CommitteeSheet(Sheet):
         self.matched = False
         form = self.form
         form.style.addItems([style.name for style in house_styles()])
-        form.nation.addItems([nation.value for nation in Nation])
+        for nation in Nation:
+            form.nation.addItem(said(nation.value), nation.value)
         self.small(form.codeNote)
         form.escalation.setSpacing(self.look.px(8))
         form.title.setText(self.tr("Change the committee") if committee else self.tr("Add a committee"))
@@ -57,7 +59,7 @@ class CommitteeSheet(Sheet):
         form.name.setText(committee.name)
         form.code.setText(committee.code)
         form.quorum.setText(str(committee.quorum) if committee.quorum else "")
-        form.nation.setCurrentText(committee.nation.value)
+        form.nation.setCurrentIndex(form.nation.findData(committee.nation.value))
         form.template.setText(committee.template)
         form.escalateTo.setText(committee.escalate_to)
         form.escalateAfter.setText(str(committee.escalate_after))
@@ -123,8 +125,9 @@ class CommitteeSheet(Sheet):
 
     def _keep_rest(self, committee: Committee) -> None:
         """Nation and template have verbs of their own."""
-        if self.form.nation.currentText() != committee.nation.value:
-            closed_days.set_nation(self.desk, committee.id, self.form.nation.currentText())
+        nation = str(self.form.nation.currentData())
+        if nation != committee.nation.value:
+            closed_days.set_nation(self.desk, committee.id, nation)
         if self.source is not None:
             templates.keep_template(self.desk, committee.id, self.source, self.called)
         elif not self.form.template.text() and committee.template:

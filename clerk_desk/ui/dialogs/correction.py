@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from clerk_desk.desk import meetings, record
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import AgendaItem, Meeting, MeetingState
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_correction import Ui_Correction
+from clerk_desk.ui.translating import long_day
 
 
 class CorrectionSheet(Sheet):
@@ -29,7 +29,7 @@ class CorrectionSheet(Sheet):
         form.note.setText(self.tr("The text stays as it was confirmed; the correction is shown with it and goes into its documents."))
         for line in reversed(meetings.meetings(desk, meeting.committee.name)):
             if (line.on, line.time) > (meeting.on, meeting.time) and line.state is not MeetingState.PLANNED:
-                form.later.addItem(day_in_words(line.on), line.id)
+                form.later.addItem(long_day(line.on), line.id)
         if not form.later.count():
             raise CannotBeDone("No later meeting of this committee was held yet: minutes are corrected by one.")
         form.item.addItem(self.tr("the minutes as a whole"), 0)

@@ -1,7 +1,6 @@
 """Who owes a follow-up and until when, with the day that the words are read as."""
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,12 +10,12 @@ from clerk_desk.desk import diary
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.moving_together import move_together
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.dates import WEEKDAYS, day_in_words
 from clerk_desk.domain.due import Due, NoDay, due_reading
 from clerk_desk.domain.follow_ups import FollowUp, FollowUpLine
 from clerk_desk.ui.dialogs.move_on import named
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_edit_follow_up import Ui_EditFollowUp
+from clerk_desk.ui.translating import full_day, said, several
 
 
 class EditFollowUp(Sheet):
@@ -35,7 +34,7 @@ class EditFollowUp(Sheet):
         self.desk, self.lines, self.line = desk, lines, lines[0]
         self.calendar = diary.calendar_for(desk, self.line.follow_up.meeting_id)
         form, each = self.form, self._shared()
-        called = each.reference if len(lines) == 1 else self.tr("{count} follow-ups").format(count=len(lines))
+        called = each.reference if len(lines) == 1 else several("%n follow-up(s)", len(lines))
         form.title.setText(self.tr("Edit {reference}").format(reference=called))
         self.setWindowTitle(form.title.text())
         form.what.setText(each.what if len(lines) == 1 else named(lines))
@@ -61,14 +60,14 @@ class EditFollowUp(Sheet):
         """Says at once what day the words are read as."""
         due = due_reading(words, self.line.meeting_on, self.calendar)
         if isinstance(due, Due):
-            said = self.tr("Read as {day}: {rule}").format(day=_long_day(due.on), rule=due.rule)
+            words = self.tr("Read as {day}: {rule}").format(day=full_day(due.on), rule=said(due.rule))
         elif isinstance(due, NoDay):
-            said = self.tr("No day can be worked out: {why}. The words are kept as they are.").format(why=due.why)
+            words = self.tr("No day can be worked out: {why}. The words are kept as they are.").format(why=said(due.why))
         elif words.strip():
-            said = self.tr("No day can be worked out from these words. They are kept as they are.")
+            words = self.tr("No day can be worked out from these words. They are kept as they are.")
         else:
-            said = self.tr("No date yet")
-        self.form.readAs.setText(said)
+            words = self.tr("No date yet")
+        self.form.readAs.setText(words)
 
     def _keep(self) -> None:
         self.answer = self.done_with(self._kept)
@@ -83,7 +82,3 @@ class EditFollowUp(Sheet):
             owner=owner if owner != each.owner else None, due=due if due != each.due_text else None,
             note=form.note.text(),
         )
-
-
-def _long_day(on: dt.date) -> str:
-    return f"{WEEKDAYS[on.weekday()]} {day_in_words(on)}"

@@ -11,6 +11,7 @@ from clerk_desk.ui.dialogs.passphrase import Change, NewKey
 from clerk_desk.ui.dialogs.recovery import Recovery
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_encryption import Ui_Encryption
+from clerk_desk.ui.translating import said
 
 
 class EncryptionSheet(Sheet):
@@ -67,7 +68,8 @@ def told(done: Switched) -> str:
     """Which files are not as they should be, for somebody to remove, after a space; empty for none."""
     words = ""
     if done.left:
-        words += f" These could not be changed; remove them if nobody needs them: {', '.join(map(str, done.left))}."
+        files = ", ".join(map(str, done.left))
+        words += " " + said("These could not be changed; remove them if nobody needs them: {files}.").format(files=files)
     if done.away is not None:
-        words += f" {done.away} could not be reached; its backups are seen to with the next one."
+        words += " " + said("{place} could not be reached; its backups are seen to with the next one.").format(place=done.away)
     return words

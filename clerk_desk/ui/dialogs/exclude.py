@@ -13,6 +13,7 @@ from clerk_desk.domain.records import Meeting
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list, show_ticks, ticked_in
 from clerk_desk.ui.forms.ui_exclude import Ui_Exclude
+from clerk_desk.ui.translating import said
 
 ABOUT_IT = re.compile(r"\b(?:press|public|exclusion|exclude|exempt)\b", re.IGNORECASE)
 """An item that is there for the resolution itself."""
@@ -36,7 +37,7 @@ class Exclude(Sheet):
         form.words.setFont(self.look.font(15))
         self.strong(form.paragraphsLabel, form.itemsLabel, form.wordsLabel)
         there = sitting.paragraphs_to_choose(desk, meeting.id)
-        show_ticks(form.paragraphs, [(each.number, f"{each.number}  {each.covers}") for each in there], self._named(there))
+        show_ticks(form.paragraphs, [(each.number, f"{each.number}  {said(each.covers)}") for each in there], self._named(there))
         show_ticks(form.items, [(each.id, f"{each.number} {each.title}".strip()) for each in meeting.items], self._private())
         form.column.setStretch(form.column.indexOf(form.paragraphs), len(there))
         form.column.setStretch(form.column.indexOf(form.items), min(max(len(meeting.items), 3), 2 * len(there)))

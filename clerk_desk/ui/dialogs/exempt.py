@@ -15,6 +15,7 @@ from clerk_desk.domain.records import AgendaItem, Meeting
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list, show_ticks, ticked_in
 from clerk_desk.ui.forms.ui_exempt import Ui_Exempt
+from clerk_desk.ui.translating import said
 
 SUMMARY_HEIGHT = 76
 OWN, PUBLIC, EVERYTHING = "own", "public", "everything"
@@ -33,12 +34,12 @@ class Exempt(Sheet):
         super().__init__(parent, Ui_Exempt(), look_of(parent))
         self.desk, self.item, self.nation = desk, item, meeting.committee.nation
         form = self.form
-        self.setWindowTitle(self.tr("Mark {item} exempt").format(item=called(item, lower=True)))
+        self.setWindowTitle(self.tr("Mark {item} exempt").format(item=said(called(item, lower=True))))
         form.title.setText(self.windowTitle())
         self.strong(form.paragraphsLabel, form.summaryLabel)
         there = sitting.paragraphs_to_choose(desk, meeting.id)
         dress_list(form.paragraphs, self.look)
-        show_ticks(form.paragraphs, [(each.number, f"{each.number}  {each.covers}") for each in there],
+        show_ticks(form.paragraphs, [(each.number, f"{each.number}  {said(each.covers)}") for each in there],
                    named_paragraphs(item.exempt, self.nation))
         self._fill()
         form.act.clicked.connect(self._mark)

@@ -23,6 +23,7 @@ from clerk_desk.ui.dialogs.sizes import bounded
 from clerk_desk.ui.forms.ui_export import Ui_Export
 from clerk_desk.ui.ring import RING
 from clerk_desk.ui.scrolling import WIDTH, make_slim
+from clerk_desk.ui.translating import said
 
 BLANKS_SHOWN = 3
 WIDE, CLOSE, BOTH = 330, 600, 940
@@ -130,7 +131,7 @@ class Export(Sheet):
         """Where the report has no room, its worst line is told when the mouse rests on the pages, and to a screen reader."""
         bad = [each for each in self.form.checks.found if not each.good]
         words = self.tr("{count} to look at: {words}. {detail}")
-        told = words.format(count=len(bad), words=bad[0].words, detail=bad[0].detail) if bad and not self._has_room() else ""
+        told = words.format(count=len(bad), words=said(bad[0].words), detail=said(bad[0].detail)) if bad and not self._has_room() else ""
         self.form.preview.setToolTip(told)
         self.form.preview.setAccessibleDescription(told)
 
@@ -292,7 +293,7 @@ class Export(Sheet):
         blank, parts = self.blank, [letters] if squares else []
         if blank:
             more = self.tr(" And {count} more.").format(count=len(blank) - BLANKS_SHOWN) if len(blank) > BLANKS_SHOWN else ""
-            parts.append(self.tr("Still blank: {what}").format(what=" ".join(blank[:BLANKS_SHOWN])) + more)
+            parts.append(self.tr("Still blank: {what}").format(what=" ".join(map(said, blank[:BLANKS_SHOWN]))) + more)
         self.form.note.setText(" ".join(parts) or self.note)
 
     def _open(self) -> None:

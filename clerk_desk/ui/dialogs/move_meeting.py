@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.desk import calendars, diary, meetings
 from clerk_desk.desk.closed_days import closures
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.dates import WEEKDAYS, day_in_words
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_move_meeting import Ui_MoveMeeting
+from clerk_desk.ui.translating import long_day, weekday
 
 
 class MoveMeeting(Sheet):
@@ -29,7 +29,7 @@ class MoveMeeting(Sheet):
         self.desk, self.meeting = desk, meeting
         self.closed_for = diary.closed_days(meeting.committee.nation, closures(desk))
         form = self.form
-        form.title.setText(self.tr("Move the meeting of {day}").format(day=day_in_words(meeting.on)))
+        form.title.setText(self.tr("Move the meeting of {day}").format(day=long_day(meeting.on)))
         self.small(form.closed)
         form.date.setDate(QDate(meeting.on.year, meeting.on.month, meeting.on.day))
         form.time.setText(meeting.time)
@@ -43,7 +43,7 @@ class MoveMeeting(Sheet):
         """Says which weekday it is, and what the day is closed for."""
         on = self._day()
         closed = self.closed_for(on)
-        self.form.closed.setText(WEEKDAYS[on.weekday()] + (f", {closed}" if closed else ""))
+        self.form.closed.setText(weekday(on) + (f", {closed}" if closed else ""))
 
     def _day(self) -> dt.date:
         on = self.form.date.date().toPython()

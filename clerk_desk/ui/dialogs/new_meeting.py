@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 from clerk_desk.desk import calendars, committees, meetings, new_meeting
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
-from clerk_desk.domain.dates import WEEKDAYS, day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee, MeetingLine, MeetingState
 from clerk_desk.domain.standing_items import DraftItem
@@ -17,6 +16,7 @@ from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.forms.ui_new_meeting import Ui_NewMeeting
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import full_day, several
 
 
 class NewMeeting(Sheet):
@@ -111,7 +111,7 @@ class NewMeeting(Sheet):
     def _show(self) -> None:
         """What the day is in the calendar, and what will be on the agenda."""
         on, known = self._day(), self.committee
-        day = f"{WEEKDAYS[on.weekday()]} {day_in_words(on)}"
+        day = full_day(on)
         if self.planned is not None:
             words = self.tr("{day}: planned in the calendar.").format(day=day)
         else:
@@ -129,7 +129,7 @@ class NewMeeting(Sheet):
         tree.clear()
         for item in drafted:
             more = len(item.report)
-            counted = self.tr("1 follow-up") if more == 1 else self.tr("{count} follow-ups").format(count=more) if more else ""
+            counted = several("%n follow-up(s)", more) if more else ""
             top = QTreeWidgetItem([f"{item.number}  {item.title}".strip(), counted])
             top.setToolTip(0, item.title)
             top.setForeground(1, self.look.colour("ink2"))

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.desk import calendars, diary
 from clerk_desk.desk.closed_days import closures
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.dates import municipal_year, short_day
+from clerk_desk.domain.dates import municipal_year
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_days import Every, days_in, days_in_words, meeting_days
 from clerk_desk.domain.records import Committee
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_plan_meetings import Ui_PlanMeetings
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import brief_day, said, several
 
 
 class PlanMeetings(Sheet):
@@ -34,8 +35,9 @@ class PlanMeetings(Sheet):
         form = self.form
         form.title.setText(self.tr("Plan meetings of {name}").format(name=committee.name))
         form.title.setWordWrap(True)
-        form.every.addItems([each.value for each in Every])
-        form.every.setCurrentText(Every.MONTH.value)
+        for each in Every:
+            form.every.addItem(said(each.value), each.value)
+        form.every.setCurrentIndex(form.every.findData(Every.MONTH.value))
         make_slim(form.days, self.look, "raised")
         self.small(form.note)
         self._propose()
@@ -60,7 +62,7 @@ class PlanMeetings(Sheet):
 
     def _lay_out(self) -> None:
         form = self.form
-        days = meeting_days(_date(form.first), Every(form.every.currentText()), _date(form.last))
+        days = meeting_days(_date(form.first), Every(form.every.currentData()), _date(form.last))
         form.days.setPlainText(days_in_words(days))
 
     def _look_over(self) -> None:
@@ -68,18 +70,18 @@ class PlanMeetings(Sheet):
         try:
             days = days_in(self.form.days.toPlainText(), self.desk.today)
         except CannotBeDone as reason:
-            self.form.note.setText(str(reason))
+            self.form.note.setText(said(str(reason)))
             return
-        closed = [f"{short_day(on)} ({why})" for on in days if (why := self._why_not(on))]
+        closed = [f"{brief_day(on)} ({why})" for on in days if (why := self._why_not(on))]
         years = sorted({municipal_year(on) for on in days})
-        words = self.tr("1 day") if len(days) == 1 else self.tr("{count} days").format(count=len(days))
-        said = [self.tr("{days} in {years}.").format(days=words, years=", ".join(years))] if days else [self.tr("No days yet.")]
-        said += [self.tr("Mind: {days}.").format(days=", ".join(closed))] if closed else []
-        self.form.note.setText(" ".join(said))
-        self.form.act.setText(self.tr("Plan 1 meeting") if len(days) == 1 else self.tr("Plan {count} meetings").format(count=len(days)))
+        words = several("%n day(s)", len(days))
+        lines = [self.tr("{days} in {years}.").format(days=words, years=", ".join(years))] if days else [self.tr("No days yet.")]
+        lines += [self.tr("Mind: {days}.").format(days=", ".join(closed))] if closed else []
+        self.form.note.setText(" ".join(lines))
+        self.form.act.setText(several("Plan %n meeting(s)", len(days)))
 
     def _why_not(self, on: dt.date) -> str:
-        return self.closed(on) or (self.tr("weekend") if on.weekday() > 4 else "")
+        return said(self.closed(on)) or (self.tr("weekend") if on.weekday() > 4 else "")
 
     def _plan(self) -> None:
         self.answer = self.done_with(self._planned)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.work_programme import add_entry, take_off, work_programme
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
 from clerk_desk.domain.work_programme import Entry
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_programme import Ui_Programme
+from clerk_desk.ui.translating import long_day
 
 
 class Programme(Sheet):
@@ -39,7 +39,7 @@ class Programme(Sheet):
         self.entries = work_programme(self.desk, self.committee.id)
         form.entries.clear()
         for each in self.entries:
-            came = each.reference or self.tr("added {day}").format(day=day_in_words(each.added_on))
+            came = each.reference or self.tr("added {day}").format(day=long_day(each.added_on))
             form.entries.addTopLevelItem(QTreeWidgetItem([each.title, f"{each.planned}   ", came]))
         form.entries.setCurrentItem(form.entries.topLevelItem(0))
         form.off.setEnabled(bool(self.entries))

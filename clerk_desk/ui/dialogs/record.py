@@ -11,7 +11,6 @@ from clerk_desk.desk.comparing import Change, ComparedItem, ComparedLine, Compar
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.comparing import folded
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.record import KeptState, Point
 from clerk_desk.domain.records import Audience, Meeting, MeetingState
@@ -22,6 +21,7 @@ from clerk_desk.ui.dialogs import differences
 from clerk_desk.ui.dialogs.correction import CorrectionSheet
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_record import Ui_Record
+from clerk_desk.ui.translating import long_day, said, several
 
 AUDIENCES = {
     Audience.PUBLIC: "the public", Audience.MEMBERS: "members", Audience.FULL: "the full record",
@@ -42,7 +42,7 @@ class RecordSheet(Sheet):
         super().__init__(parent, Ui_Record(), look_of(parent))
         self.desk, self.meeting, self.folder, form = desk, meeting, folder, self.form
         self.states: tuple[KeptState, ...] = ()
-        form.title.setText(self.tr("The record: {name}, {day}").format(name=meeting.committee.name, day=day_in_words(meeting.on)))
+        form.title.setText(self.tr("The record: {name}, {day}").format(name=meeting.committee.name, day=long_day(meeting.on)))
         self.small(form.note, form.count)
         differences.dress(form.shown, self.look)
         for audience, words in AUDIENCES.items():
@@ -66,7 +66,7 @@ class RecordSheet(Sheet):
             box.blockSignals(True)
             box.clear()
             for each in self.states:
-                box.addItem(comparing.said(each), each.uid)
+                box.addItem(said(comparing.said(each)), each.uid)
             box.addItem(self.tr(comparing.AS_IT_IS), comparing.NOW)
             box.blockSignals(False)
         form.old.setCurrentIndex(max(len(self.states) - 1, 0))
@@ -98,7 +98,7 @@ class RecordSheet(Sheet):
         until = retention(self.meeting.on, self.meeting.committee.nation)
         return self.tr("Open to inspection until {minutes}, background papers until {papers} ({law}). The signed minutes are kept for "
                        "good; nothing is deleted by itself.").format(
-            minutes=day_in_words(until.minutes), papers=day_in_words(until.papers), law=until.law)
+            minutes=long_day(until.minutes), papers=long_day(until.papers), law=until.law)
 
     # what changed
     def _show(self) -> None:
@@ -130,13 +130,12 @@ class RecordSheet(Sheet):
         return Audience(self.form.audience.currentData())
 
     def _count(self, found: Comparison) -> str:
-        changes = self.tr("1 change") if found.changes == 1 else self.tr("{count} changes").format(count=found.changes)
+        changes = several("%n change(s)", found.changes)
         told = self.tr("{changes}, as {audience} may see it. What went is struck through, what came is underlined.").format(
             changes=changes, audience=self.form.audience.currentText())
         if not found.hidden:
             return told
-        hidden = self.tr("1 exempt item is") if found.hidden == 1 else self.tr("{count} exempt items are").format(count=found.hidden)
-        return self.tr("{told} {hidden} left out, whether changed or not.").format(told=told, hidden=hidden)
+        return f"{told} {several('%n exempt item(s) left out, whether changed or not.', found.hidden)}"
 
     def _put_item(self, cursor: QTextCursor, item: ComparedItem) -> None:
         if not cursor.atStart():

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from clerk_desk.desk.chasing import replies_in, take_replies
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.replies import ReplyOffer
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_replies import Ui_Replies
+from clerk_desk.ui.translating import long_day
+from clerk_desk.ui.translating import said as said_words
 
 
 class Replies(Sheet):
@@ -108,5 +109,6 @@ def said(offer: ReplyOffer) -> str:
 
 def does(offer: ReplyOffer) -> str:
     """What taking it does: the state it goes to, the new day, else a note."""
-    parts = [str(offer.status) if offer.status else "", f"due {day_in_words(offer.due)}" if offer.due else ""]
-    return ", ".join(part for part in parts if part) or "note"
+    due = said_words("due {day}").format(day=long_day(offer.due)) if offer.due else ""
+    parts = [said_words(str(offer.status)) if offer.status else "", due]
+    return ", ".join(part for part in parts if part) or said_words("note")

@@ -15,6 +15,7 @@ from clerk_desk.ui.dialogs.sizes import size_to_content
 from clerk_desk.ui.guide_places import page_for_dialog
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import HEADING
+from clerk_desk.ui.translating import said
 
 Answer = TypeVar("Answer")
 
@@ -110,7 +111,7 @@ class Sheet(QDialog):
 
     def say(self, words: str, role: str = "red") -> None:
         """A sentence above the buttons; empty words take it away."""
-        self.form.refusal.setText(words)
+        self.form.refusal.setText(said(words))
         self._colour(self.form.refusal, role)
         self.form.refusal.setVisible(bool(words))
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 from clerk_desk.desk import capturing, meetings, new_meeting
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.captured import Captured
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.mending import left_out, made_item, renamed
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui import messages
@@ -19,6 +18,7 @@ from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.understood import show_understood
 from clerk_desk.ui.forms.ui_take_agenda import Ui_TakeAgenda
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import long_day, several
 
 PAUSE = 300
 ITEM, LEFT = "item", "left"
@@ -52,7 +52,7 @@ class TakeAgenda(Sheet):
 
     def _fill(self) -> None:
         form = self.form
-        name = f"{self.meeting.committee.name}, {day_in_words(self.meeting.on)}"
+        name = f"{self.meeting.committee.name}, {long_day(self.meeting.on)}"
         form.title.setText(self.tr("Take in the agenda of {name}").format(name=name))
         form.title.setWordWrap(True)
         self.small(form.note)
@@ -137,7 +137,7 @@ class TakeAgenda(Sheet):
             self.say(self.tr("No agenda item was found in this text: check that it is an agenda, or make items of its lines."))
         elif some:
             count = len(self.captured.items) if self.captured else 0
-            self.form.act.setText(self.tr("Take in 1 item") if count == 1 else self.tr("Take in {count} items").format(count=count))
+            self.form.act.setText(several("Take in %n item(s)", count))
 
     def _here(self) -> tuple[str, int]:
         line = self.form.understood.currentItem()

@@ -10,7 +10,7 @@ from clerk_desk.desk import capturing, committees, importing, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles, written_in
 from clerk_desk.domain.captured import Captured
-from clerk_desk.domain.dates import date_in, day_in_words, time_in
+from clerk_desk.domain.dates import date_in, time_in
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui import messages
@@ -18,6 +18,7 @@ from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.understood import show_understood
 from clerk_desk.ui.forms.ui_take_in import Ui_TakeIn
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import long_day
 
 PAUSE = 300
 """Milliseconds without a key before a text is read."""
@@ -91,7 +92,7 @@ class TakeIn(Sheet):
             form.asNew.hide()
             form.atEnd.hide()
         else:
-            name = f"{self.open_meeting.committee.name}, {day_in_words(self.open_meeting.on)}"
+            name = f"{self.open_meeting.committee.name}, {long_day(self.open_meeting.on)}"
             form.atEnd.setText(self.tr("At the &end of the meeting that is open: {name}").format(name=name))
 
     def _join(self) -> None:

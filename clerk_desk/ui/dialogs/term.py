@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk import committees, terms
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.dates import WEEKDAYS, date_in, day_in_words
+from clerk_desk.domain.dates import date_in, day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Membership, Officer, Role
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_term import Ui_Term
+from clerk_desk.ui.translating import full_day
 
 ROLE_WORDS = {Role.CHAIR: "Chair", Role.VICE_CHAIR: "Vice-chair", Role.MEMBER: "Member", Role.COOPTED: "Co-opted member"}
 
@@ -74,7 +75,7 @@ class TermSheet(Sheet):
             on = date_in(words, self.desk.today) if words else None
             if words:
                 missing = self.tr("“{words}” is no day").format(words=words)
-                said.append(f"{name} {WEEKDAYS[on.weekday()]} {day_in_words(on)}" if on else missing)
+                said.append(f"{name} {full_day(on)}" if on else missing)
         self.form.readAs.setText("; ".join(said))
 
     def _day(self, words: str) -> dt.date | None:

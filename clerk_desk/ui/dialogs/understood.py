@@ -12,8 +12,10 @@ from clerk_desk.domain.short_forms import short_what
 from clerk_desk.ui import icons
 from clerk_desk.ui.card import kind_words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.translating import said, several
 
-COUNTED = ((Kind.LEAD_IN, "resolution", "resolutions"), (Kind.ACTION, "action line", "action lines"))
+COUNTED = ((Kind.LEAD_IN, "%n resolution(s)"), (Kind.ACTION, "%n action line(s)"))
+PARAGRAPHS, LINES, PROMISES = "%n paragraph(s)", "%n line(s) of recommendations", "%n promise(s)"
 
 
 def _tr(words: str) -> str:
@@ -54,7 +56,7 @@ def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
         line = _line(f"{kind_words(promise.kind)}: {short_what(promise.evidence)}", look)
         line.setIcon(0, icons.icon("circle-dashed", look.colour("amber").name(), look.px(16)))
         line.setForeground(0, look.colour("amber"))
-        line.setToolTip(0, f"{promise.evidence}\n\n{promise.reason}")
+        line.setToolTip(0, f"{promise.evidence}\n\n{said(promise.reason)}")
         top.addChild(line)
         line.setFirstColumnSpanned(True)
         _add_reason(line, promise, look)
@@ -63,8 +65,8 @@ def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
 
 def _add_reason(line: QTreeWidgetItem, promise: Promise, look: Look) -> None:
     """Why it looks like a promise, and who is to do it for whom until when, below it."""
-    said = ((_tr("owner"), promise.owner), (_tr("for"), promise.recipients), (_tr("due"), promise.due))
-    words = " · ".join([promise.reason, *(f"{name} {value}" for name, value in said if value)])
+    facts = ((_tr("owner"), promise.owner), (_tr("for"), promise.recipients), (_tr("due"), promise.due))
+    words = " · ".join([said(promise.reason), *(f"{name} {value}" for name, value in facts if value)])
     reason = _line(words, look)
     reason.setFont(0, look.font(13))
     reason.setForeground(0, look.colour("ink2"))
@@ -79,9 +81,9 @@ def paper(item: CapturedItem) -> list[str]:
     lines = []
     if item.report is not None:
         whose = _tr("Report of {author}").format(author=item.report.author) if item.report.author else _tr("Report")
-        lines.append(" · ".join(part for part in (whose, _counted(len(item.report_text), "paragraph", "paragraphs")) if part))
+        lines.append(" · ".join(part for part in (whose, _counted(len(item.report_text), PARAGRAPHS)) if part))
     if item.recommendations:
-        lines.append(_counted(len(item.recommendations), "line of recommendations", "lines of recommendations"))
+        lines.append(_counted(len(item.recommendations), LINES))
     return lines
 
 
@@ -116,18 +118,18 @@ def _line(words: str, look: Look) -> QTreeWidgetItem:
 
 def lines_of(count: int) -> str:
     """"1 line", "3 lines"."""
-    return _tr("1 line") if count == 1 else _tr("{count} lines").format(count=count)
+    return several("%n line(s)", count)
 
 
 def counts(item: CapturedItem) -> str:
     """What is in an item, in a few words."""
     kinds = Counter(written.block.row.kind for written in item.minutes)
     narrative = sum(kinds.values()) - kinds[Kind.LEAD_IN] - kinds[Kind.CLAUSE] - kinds[Kind.ACTION]
-    parts = [_counted(narrative, "paragraph", "paragraphs")]
-    parts += [_counted(kinds[kind], one, more) for kind, one, more in COUNTED]
-    parts.append(_counted(len(item.promises), "promise", "promises"))
+    parts = [_counted(narrative, PARAGRAPHS)]
+    parts += [_counted(kinds[kind], words) for kind, words in COUNTED]
+    parts.append(_counted(len(item.promises), PROMISES))
     return " · ".join(part for part in parts if part) or _tr("agenda only")
 
 
-def _counted(count: int, one: str, more: str) -> str:
-    return f"{count} {_tr(one if count == 1 else more)}" if count else ""
+def _counted(count: int, words: str) -> str:
+    return several(words, count) if count else ""

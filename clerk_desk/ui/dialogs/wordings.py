@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.wordings import Wording, earlier_wordings
 from clerk_desk.domain.blocks import Block, Kind
-from clerk_desk.domain.dates import short_day
 from clerk_desk.domain.word_differences import together
 from clerk_desk.ui.dialogs import differences
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_wordings import Ui_Wordings
+from clerk_desk.ui.translating import brief_day, said, several
 
 
 class Wordings(Sheet):
@@ -54,7 +54,7 @@ class Wordings(Sheet):
         if not self.found:
             return self.tr("This paragraph has had no other words. Each wording is kept once typing pauses, or the minutes are shown to "
                            "somebody.")
-        count = self.tr("1 earlier wording") if len(self.found) == 1 else self.tr("{count} earlier wordings").format(count=len(self.found))
+        count = several("%n earlier wording(s)", len(self.found))
         if self.locked:
             return self.tr("{count}. Nothing can be put back here: the minutes are locked.").format(count=count)
         words = self.tr("{count}. Putting one back can be undone with Ctrl+Z; the words of now are kept as a wording too.")
@@ -83,11 +83,12 @@ class Wordings(Sheet):
 def when(wording: Wording) -> str:
     """"22 Nov 19:28 to 19:42", "until 8 Sep 19:42" where nobody knows since when; a private note is called one."""
     until = wording.until
-    day = f"{short_day(until.date())} "
+    day = f"{brief_day(until.date())} "
     end = f"{until:%H:%M}"
     if wording.since is None:
-        told = f"until {day}{end}"
+        told = said("until {day}").format(day=f"{day}{end}")
     else:
         began = wording.since
-        told = f"{short_day(began.date())} {began:%H:%M} to {'' if began.date() == until.date() else day}{end}"
-    return f"{told}, private note" if wording.block.row.kind is Kind.NOTE else told
+        since, ended = f"{brief_day(began.date())} {began:%H:%M}", end if began.date() == until.date() else f"{day}{end}"
+        told = said("{since} to {until}").format(since=since, until=ended)
+    return said("{when}, private note").format(when=told) if wording.block.row.kind is Kind.NOTE else told

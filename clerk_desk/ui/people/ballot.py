@@ -9,6 +9,7 @@ from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.presence import Room
 from clerk_desk.domain.spoken_votes import vote_lines
 from clerk_desk.domain.votes import Ballot, Choice, Manner, Result, Tally, Vote, result, tally
+from clerk_desk.ui.translating import said
 
 WORDS = {Result.CARRIED: "Carried", Result.LOST: "Lost", Result.TIED: "Tied"}
 
@@ -77,9 +78,11 @@ def outcome(draft: Draft, room: Room, item: str, style: HouseStyle, chair: str =
         return NOTHING
     even = count.for_count == count.against_count
     lines = vote_lines(vote, room, style)
-    return Outcome(WORDS[result(vote)], _figures(count), lines, count, have, tied=even)
+    return Outcome(said(WORDS[result(vote)]), _figures(count), lines, count, have, tied=even)
 
 
 def _figures(count: Tally) -> str:
-    abstained = f", {count.abstain_count} abstained" if count.abstain_count else ""
-    return f"{count.for_count} to {count.against_count}{abstained}"
+    if count.abstain_count:
+        words = said("{some} to {others}, {abstained} abstained")
+        return words.format(some=count.for_count, others=count.against_count, abstained=count.abstain_count)
+    return said("{some} to {others}").format(some=count.for_count, others=count.against_count)

@@ -19,6 +19,7 @@ from clerk_desk.domain.spoken_names import surname
 from clerk_desk.ui.forms.ui_declare import Ui_Declare
 from clerk_desk.ui.people.names import found, offer
 from clerk_desk.ui.people.sheet import PeopleSheet
+from clerk_desk.ui.translating import said
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,10 @@ class Declare(PeopleSheet):
         form, about = self.form, self.about
         names = [each.name for each in self.people]
         offer(form.who, names, next((each.name for each in self.people if each.id == about.attendee_id), ""))
-        form.kind.addItems([_capital(WORDS[kind]) if kind is not Interest.OTHER else self.tr("Another interest") for kind in self.kinds])
+        other = self.tr("Another interest")
+        form.kind.addItems([_capital(said(WORDS[kind])) if kind is not Interest.OTHER else other for kind in self.kinds])
         form.item.addItems([self.tr("The whole meeting"), *[_in_list(item) for item in about.meeting.items]])
-        form.conduct.addItems([self.tr("Not said yet"), *[_capital(each) for each in Conduct if each]])
+        form.conduct.addItems([self.tr("Not said yet"), *[_capital(said(each)) for each in Conduct if each]])
         form.late.addItems([self.tr("At the beginning of the meeting"), self.tr("At the item itself, a late declaration")])
         form.item.setCurrentIndex(self._place(about.item.uid if about.item else ""))
         early = about.item is None or "declaration" in about.item.title.lower()

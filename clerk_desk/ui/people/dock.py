@@ -15,6 +15,7 @@ from clerk_desk.ui.people.seen import PersonLine, for_the_strip, loss
 from clerk_desk.ui.people.strip import QuorumChip
 from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import said
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, OTHER, HEADING_ROW = 29, 47, 52
@@ -89,7 +90,7 @@ class PersonPainter(QStyledItemDelegate):
         colour = self.look.colour("green" if line.here else "ink2").name()
         drawn = icons.pixmap(line.picture, colour, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(box.left(), box.center().y() - side // 2, drawn)
-        note, small = line.note or line.office, self.look.font(13)
+        note, small = said(line.note or line.office), self.look.font(13)
         width = min(QFontMetrics(small).horizontalAdvance(note), box.width() // 2) if note else 0
         words = box.adjusted(px(26), 0, -width - px(8 if note else 0), 0)
         painter.setFont(self.look.font())
@@ -102,7 +103,7 @@ class PersonPainter(QStyledItemDelegate):
 
     def _paint_other(self, painter: QPainter, box: QRect, line: PersonLine) -> None:
         top = box.adjusted(0, self.look.px(4), 0, 0)
-        for words, size, role in ((line.name, 15, "ink"), (line.post, 13, "ink2")):
+        for words, size, role in ((line.name, 15, "ink"), (said(line.post), 13, "ink2")):
             painter.setFont(self.look.font(size))
             painter.setPen(self.look.colour(role))
             painter.drawText(top, int(Qt.AlignmentFlag.AlignTop), _elided(painter, words, box.width()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.domain.completion import Candidate, ranked
 from clerk_desk.domain.votes import Choice
 from clerk_desk.ui.people.seen import PersonLine
+from clerk_desk.ui.translating import said
 
 Index = QModelIndex | QPersistentModelIndex
 MEMBER, WHERE, DECLARED, FOR, AGAINST, ABSTAIN = range(6)
@@ -85,7 +86,8 @@ class AttendanceModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == ROLE.AccessibleTextRole:
-            return f"{HEADS[section]}, key {section - 2}" if section >= FOR else HEADS[section]
+            head = self.tr(HEADS[section])
+            return self.tr("{head}, key {key}").format(head=head, key=section - 2) if section >= FOR else head
         return self.tr(HEADS[section]) if role == ROLE.DisplayRole else None
 
     def data(self, index: Index, role: int = ROLE.DisplayRole) -> object:
@@ -110,7 +112,7 @@ class AttendanceModel(QAbstractTableModel):
             return self.tr("not voting")
         if column == WHERE and not line.member and line.here and not line.note:
             return self.tr("Here")
-        return {MEMBER: line.name, WHERE: line.where, DECLARED: line.declared, FOR: row.without_vote()}.get(column, "")
+        return {MEMBER: line.name, WHERE: said(line.where), DECLARED: said(line.declared), FOR: said(row.without_vote())}.get(column, "")
 
     def spoken(self, row: GridRow, column: int) -> str:
         """A cell for a screen reader: every one begins with the name, so that each can be understood alone."""
@@ -118,11 +120,11 @@ class AttendanceModel(QAbstractTableModel):
         if line is None:
             return self.words(row, column)
         if column == MEMBER:
-            return ", ".join(part for part in (line.name, line.office, line.post) if part)
-        said = self.words(row, column) or (self.tr("nothing declared") if column == DECLARED else "")
+            return ", ".join(part for part in (line.name, said(line.office), said(line.post)) if part)
+        told = self.words(row, column) or (self.tr("nothing declared") if column == DECLARED else "")
         if column in VOTES and row.able and row.choice is not Choice.NOT_VOTING:
-            said = f"{VOTES[column]}, {self.tr('chosen') if row.choice is VOTES[column] else self.tr('not chosen')}"
-        return f"{line.name}, {said}" if said else line.name
+            told = f"{said(VOTES[column])}, {self.tr('chosen') if row.choice is VOTES[column] else self.tr('not chosen')}"
+        return f"{line.name}, {told}" if told else line.name
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The heading cannot be reached, circles can be pressed."""

@@ -9,6 +9,7 @@ from clerk_desk.ui import icons
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.people.grid_model import DECLARED, FOR, MEMBER, VOTES, WHERE, GridRow, Index
 from clerk_desk.ui.ring import paint_ring
+from clerk_desk.ui.translating import said
 
 SIDE = 20
 """What stays free at both sides of the table, in pixels at 100 % text."""
@@ -63,7 +64,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(self.look.colour("ink" if here else "ink2"))
         words = line.name if line else self.table.tr("In attendance")
         box.setLeft(_draw(painter, box, words) + px(8))
-        note = (line.office or line.post) if line else ""
+        note = said(line.office or line.post) if line else ""
         if note and box.width() > px(24):
             painter.setFont(self.look.font(13))
             painter.setPen(self.look.colour("ink2"))

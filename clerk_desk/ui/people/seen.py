@@ -12,6 +12,7 @@ from clerk_desk.domain.presence import Room, conduct_of, declared, in_chair, is_
 from clerk_desk.domain.quorum import Quorum, QuorumState, warning
 from clerk_desk.domain.records import Meeting, Role
 from clerk_desk.domain.spoken_names import surname, title_of, without_title
+from clerk_desk.ui.translating import said
 
 QUORUM_LOOKS = {
     QuorumState.QUORATE: ("users", "green"), QuorumState.ONLY_JUST: ("users", "amber"), QuorumState.LOST: ("circle-alert", "red"),
@@ -63,7 +64,7 @@ class PersonLine:
 
     def spoken(self) -> str:
         """The line for a screen reader."""
-        return ", ".join(part for part in (self.name, self.office, self.where, self.post) if part)
+        return ", ".join(part for part in (self.name, said(self.office), said(self.where), said(self.post)) if part)
 
 
 def room_seen(room: Room, meeting: Meeting) -> Room:
@@ -136,7 +137,7 @@ def _office(each: Attendee, chair: Attendee | None) -> str:
 
 def _declared(each: Attendee, room: Room, item: str) -> str:
     own = declared(room, each.uid, item) if item else tuple(one for one in room.declarations if one.attendee == each.uid)
-    return ", ".join(dict.fromkeys(SHORT[one.kind] for one in own))
+    return ", ".join(dict.fromkeys(said(SHORT[one.kind]) for one in own))
 
 
 def _short_names(room: Room) -> dict[str, str]:
@@ -169,15 +170,17 @@ def declared_rows(room: Room, numbers: Mapping[str, str]) -> tuple[DeclaredLine,
 
 
 def _declared_line(room: Room, each: Declaration, numbers: Mapping[str, str]) -> DeclaredLine:
-    interest = words_of(each).removeprefix("a ").removeprefix("an ")
-    said = ": ".join(part for part in (interest[:1].upper() + interest[1:], each.nature) if part)
+    interest = said(words_of(each)).removeprefix("a ").removeprefix("an ")
+    told = ": ".join(part for part in (interest[:1].upper() + interest[1:], each.nature) if part)
     gone = [move for move in room.movements_of(each.attendee) if move.reason is Reason.INTEREST and move.item == each.item]
     did = str(conduct_of(room, each))
     at = f" {gone[-1].time}" if gone and gone[-1].time and did == "left the room" else ""
-    where = f"item {numbers.get(each.item, '')}".strip() if each.item else "whole meeting"
-    return DeclaredLine(_with_title(each.name), where, said, f"{did[:1].upper()}{did[1:]}{at}" if did else "What they did is not noted yet")
+    act = said(did)
+    where = said("item {number}").format(number=numbers.get(each.item, "")).strip() if each.item else said("whole meeting")
+    what = f"{act[:1].upper()}{act[1:]}{at}" if did else said("What they did is not noted yet")
+    return DeclaredLine(_with_title(each.name), where, told, what)
 
 
 def loss(quorum: Quorum) -> str:
     """The sentence that a lost quorum is told with; empty while it is there."""
-    return warning(Quorum(quorum.needed, quorum.needed, QuorumState.ONLY_JUST), quorum) if quorum.state is QuorumState.LOST else ""
+    return said(warning(Quorum(quorum.needed, quorum.needed, QuorumState.ONLY_JUST), quorum)) if quorum.state is QuorumState.LOST else ""

@@ -15,6 +15,7 @@ from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.ballot import Outcome
 from clerk_desk.ui.people.seen import DeclaredLine
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import said
 
 Part = TypeVar("Part", Words, "Said")
 
@@ -108,7 +109,7 @@ class ResultCard(Card):
 
     def say(self, words: str) -> None:
         """Why the vote was not written; empty takes it away."""
-        self.refusal.setText(words)
+        self.refusal.setText(said(words))
         self.refusal.setVisible(bool(words))
 
 
@@ -205,7 +206,7 @@ class Side(Surface):
 
     def tell(self, words: str, role: str = "ink2") -> None:
         """What was just done, or why not."""
-        self.told.say(words, role)
+        self.told.say(said(words), role)
         self.told.setVisible(bool(words))
 
     def set_narrow(self, narrow: bool) -> None:

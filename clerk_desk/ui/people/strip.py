@@ -14,6 +14,7 @@ from clerk_desk.ui.kit import Elided, Hint, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.gathering import Gathered
 from clerk_desk.ui.people.seen import QUORUM_LOOKS, PersonLine, for_the_strip, loss
+from clerk_desk.ui.translating import said
 
 HEIGHT = 42
 
@@ -40,11 +41,11 @@ class QuorumChip(QWidget):
         picture, role = QUORUM_LOOKS[quorum.state]
         unset = quorum.state is QuorumState.NOT_SET
         self.picture.show_icon(picture, role)
-        self.state.say("" if unset else quorum.words, role)
+        self.state.say("" if unset else said(quorum.words), role)
         self.state.setVisible(not unset)
-        figures = self.tr("Attendance not marked yet") if unset and not quorum.present else quorum.figures
+        figures = self.tr("Attendance not marked yet") if unset and not quorum.present else said(quorum.figures)
         self.figures.say(figures)
-        self.setAccessibleName(figures if unset else f"{quorum.words}, {figures}")
+        self.setAccessibleName(figures if unset else f"{said(quorum.words)}, {figures}")
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class NameRow(QWidget):
     def show_people(self, people: Sequence[PersonLine]) -> None:
         """Shows these people, in this order."""
         self.pieces = [_piece(each) for each in people]
-        self.setAccessibleName(", ".join(f"{each.short} {each.office or each.note}".strip() for each in people))
+        self.setAccessibleName(", ".join(f"{each.short} {said(each.office or each.note)}".strip() for each in people))
         self.setToolTip("\n".join(each.spoken() for each in people))
         self.update()
 
@@ -134,12 +135,12 @@ class NameRow(QWidget):
 def _piece(each: PersonLine) -> Piece:
     note = each.office.removeprefix("Vice-Chair").lstrip(", ") if each.here else each.note.removesuffix(", interest")
     usual = each.note.startswith(("arrived", "returned"))
-    note = note or ("" if usual else each.note.replace("for Cllr ", "for "))
+    note = said(note or ("" if usual else each.note.replace("for Cllr ", "for ")))
     return Piece("" if each.here else each.picture, each.short, note, each.here)
 
 
 def _more(count: int) -> Piece:
-    return Piece("", f"and {count} more" if count else "", "", False)
+    return Piece("", said("and {count} more").format(count=count) if count else "", "", False)
 
 
 class RoomStrip(Surface):
