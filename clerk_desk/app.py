@@ -118,6 +118,7 @@ def _shown(app: QApplication, desk: Desk) -> tuple[int, Callable[[], object] | N
     window.show()
     window.restore()
     window.safety.begin()
+    window.tending.begin(window.minuting.edit.textChanged)
     try:
         status = app.exec()
     finally:

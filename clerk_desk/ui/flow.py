@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 
@@ -22,9 +23,13 @@ class Flow(QWidget):
         """
         left, top, shown = 0, 0, [part for part in self.parts if not part.isHidden()]
         for part in shown:
-            size = part.sizeHint()
+            size = self._size(part)
             if left and left + size.width() > room:
                 left, top = 0, top + size.height() + gap
             part.setGeometry(left, top, size.width(), size.height())
             left += size.width() + gap
-        self.setFixedHeight(top + max((part.sizeHint().height() for part in shown), default=0))
+        self.setFixedHeight(top + max((self._size(part).height() for part in shown), default=0))
+
+    @staticmethod
+    def _size(part: QWidget) -> QSize:
+        return part.sizeHint().expandedTo(part.minimumSize())

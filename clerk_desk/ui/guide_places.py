@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
 
-OFFICE = {"home": "01-ten-minutes", "follow-ups": "10-follow-ups", "committees": "02-before-the-meeting", "figures": "10-follow-ups",
-          "styles": "09-documents"}
+OFFICE = {
+    "home": "01-ten-minutes", "follow-ups": "10-follow-ups", "archive": "12-search", "committees": "02-before-the-meeting",
+    "figures": "10-follow-ups", "styles": "09-documents",
+}
 DIALOGS = {
     "NewMeeting": "02-before-the-meeting", "TakeIn": "02-before-the-meeting", "TakeAgenda": "02-before-the-meeting",
     "CommitteeSheet": "02-before-the-meeting", "PlanMeetings": "02-before-the-meeting", "MoveMeeting": "02-before-the-meeting",

@@ -34,6 +34,7 @@ from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.office import Office
 from clerk_desk.ui.safety import Safety
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
+from clerk_desk.ui.tending import Tending
 from clerk_desk.ui.tokens import THEMES
 from clerk_desk.ui.translating import LANGUAGES, long_day, said
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
         self.safety, self.locking = Safety(self, self), Locking(self, desk, self.minuting.save_now)
+        self.tending = Tending(self, desk)
         self._lay_out()
         self.course, self.intake = Course(desk, self.minuting, self.tell, self), Intake(self, self)
         self.menus = Menus(self, acts(self))
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         home.minute_requested.connect(self.open_minute)
         home.view_requested.connect(self.open_view)
         self.office.minute_requested.connect(self.open_minute)
+        self.office.follow_up_requested.connect(self.show_follow_up)
         self.office.meeting_chosen.connect(self.open_meeting)
         self.office.new_meeting_requested.connect(self.intake.new_meeting)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
         self.go_to_office("home")
 
     def go_to_office(self, name: str) -> None:
-        """Leaves the meeting for "home", "follow-ups", "committees" or "styles"; words that cannot be saved keep the clerk here."""
+        """Leaves the meeting for a page of the office, by its name there; words that cannot be saved keep the clerk here."""
         if not self.left():
             return
         self.minuting.put_away()
@@ -372,6 +375,7 @@ class MainWindow(QMainWindow):
         self.minuting.top.run_clock(False)
         self.safety.backing_up.rest()
         self.locking.rest()
+        self.tending.rest()
         super().closeEvent(event)
 
 

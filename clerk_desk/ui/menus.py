@@ -44,6 +44,7 @@ COMMANDS = (
     Command("home", "File", "Home", "Ctrl+1", ANYWHERE),
     Command("follow_ups", "File", "Follow-ups", "Ctrl+3", ANYWHERE),
     Command("save_view", "File", "Save this view of the follow-ups…", "", ANYWHERE),
+    Command("archive", "File", "Search everything", "Ctrl+4", ANYWHERE, ("Ctrl+Shift+F",)),
     Command("committees", "File", "Committees", "Ctrl+6", ANYWHERE),
     Command("figures", "File", "Figures", "Ctrl+7", ANYWHERE),
     Command("styles", "File", "House styles", "Ctrl+5", ANYWHERE),

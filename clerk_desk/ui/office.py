@@ -9,19 +9,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk.desk.desk import Desk
-from clerk_desk.ui.foot import COMMITTEE_KEYS, FIGURES_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, STYLE_KEYS, KeyBar
+from clerk_desk.ui.foot import ARCHIVE_KEYS, COMMITTEE_KEYS, FIGURES_KEYS, FOLLOW_UP_KEYS, HOME_KEYS, STYLE_KEYS, KeyBar
 from clerk_desk.ui.home import Home
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from clerk_desk.ui.archive_page import ArchivePage
     from clerk_desk.ui.committee_page import CommitteePage
     from clerk_desk.ui.figures_page import FiguresPage
     from clerk_desk.ui.follow_up_table import FollowUpPage
     from clerk_desk.ui.style_page import StylePage
 
-    Page = Home | FollowUpPage | CommitteePage | FiguresPage | StylePage
+    Page = Home | FollowUpPage | ArchivePage | CommitteePage | FiguresPage | StylePage
 
 ROOMY = 1330
 """Width in pixels at 100 % text below which the sidebar shows icons alone."""
@@ -34,6 +35,7 @@ class Office(Surface):
     """
 
     minute_requested = Signal(int, int, str)
+    follow_up_requested = Signal(int)
     meeting_chosen = Signal(int)
     new_meeting_requested = Signal(str)
     styles_changed = Signal()
@@ -63,6 +65,17 @@ class Office(Surface):
         page.minute_requested.connect(self.minute_requested)
         page.views.changed.connect(self.views_changed)
         self._take_in("follow-ups", page, FOLLOW_UP_KEYS)
+        return page
+
+    @cached_property
+    def archive(self) -> ArchivePage:
+        """The search through everything ever minuted."""
+        from clerk_desk.ui.archive_page import ArchivePage
+
+        page = ArchivePage(self.desk)
+        page.minute_requested.connect(self.minute_requested)
+        page.follow_up_requested.connect(self.follow_up_requested)
+        self._take_in("archive", page, ARCHIVE_KEYS)
         return page
 
     @cached_property
@@ -106,12 +119,12 @@ class Office(Surface):
             part.set_look(self.look)
 
     def _page(self, name: str) -> Page:
-        others = {"follow-ups": "follow_ups", "committees": "committees", "figures": "figures", "styles": "styles"}
+        others = {"follow-ups": "follow_ups", "archive": "archive", "committees": "committees", "figures": "figures", "styles": "styles"}
         page: Page = getattr(self, others.get(name, "home"))
         return page
 
     def show_page(self, name: str) -> None:
-        """Goes to "home", "follow-ups", "committees", "figures" or "styles" and reads it anew.
+        """Goes to "home", "follow-ups", "archive", "committees", "figures" or "styles" and reads it anew.
 
         Raises CannotBeDone when the store cannot be read.
         """

@@ -18,7 +18,8 @@ from clerk_desk.ui.tokens import CAPTION
 
 WIDTH, NARROW = 232, 60
 PLACES = (
-    ("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("committees", "Committees", "users"),
+    ("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("archive", "Search", "search"),
+    ("committees", "Committees", "users"),
     ("figures", "Figures", "chart-column"), ("styles", "House styles", "list-ordered"),
 )
 

@@ -1,0 +1,264 @@
+"""The page that searches everything ever minuted: one field, a few choices, the lines found as one types."""
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from clerk_desk.desk import committees
+from clerk_desk.desk.archive import PAGE, said_before, search_archive, tend_archive
+from clerk_desk.desk.desk import Desk
+from clerk_desk.domain.archive import ArchiveWanted, Found, Hit, Matter, Standing
+from clerk_desk.domain.archive_words import asked
+from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui import messages
+from clerk_desk.ui.archive_list import FoundList
+from clerk_desk.ui.dialogs.fields import Choice, TextLine
+from clerk_desk.ui.empty import Note
+from clerk_desk.ui.flow import Flow
+from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.tokens import TITLE
+
+KINDS: tuple[tuple[str, Matter | None, Standing], ...] = (
+    ("Everything", None, Standing.NONE), ("What was resolved", Matter.RESOLVED, Standing.NONE),
+    ("What was recommended", Matter.RECOMMENDED, Standing.NONE), ("Follow-ups", Matter.PROMISED, Standing.NONE),
+    ("Follow-ups still open", Matter.PROMISED, Standing.OPEN), ("Follow-ups closed", Matter.PROMISED, Standing.CLOSED),
+    ("What was said", Matter.MINUTED, Standing.NONE), ("Reports", Matter.REPORT, Standing.NONE),
+    ("Titles of items", Matter.TITLE, Standing.NONE), ("Who was there", Matter.PEOPLE, Standing.NONE),
+)
+YEARS, MOMENT = 25, 0.15
+"""How many municipal years are offered; seconds for which the page may index before it searches."""
+
+FIRST_MONTH = 5
+"""A municipal year begins in May."""
+
+
+class SearchField(TextLine):
+    """The field; down goes to what was found, Enter opens the first line of it."""
+
+    down = Signal()
+    opened = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Enter leave the field, Escape empties it."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class ArchivePage(Surface):
+    """Searches as one types. ``minute_requested`` carries meeting, item and block of the line chosen, ``follow_up_requested``
+    the number of a follow-up.
+    """
+
+    minute_requested = Signal(int, int, str)
+    follow_up_requested = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("paper", (), parent)
+        self.desk, self.found, self.sentence = desk, Found(), ""
+        self.title, self.count = Words(self.tr("Search"), TITLE, 600, parent=self), Elided("", role="ink2", parent=self)
+        self.field, self.person = SearchField(self), TextLine(self)
+        self.committee, self.kind, self.years, self.order = (Choice(self) for _ in range(4))
+        self.narrowing = (self.committee, self.kind, self.years, self.person, self.order)
+        self.list = FoundList(self)
+        self.note = Note(self, "search", "", "")
+        self._name()
+        self._fill()
+        self._lay_out()
+        self._join()
+
+    def _name(self) -> None:
+        self.field.setAccessibleName(self.tr("Search everything ever minuted"))
+        self.field.setPlaceholderText(self.tr("Words, a name, “Minute 27”, 6.7(b)(ii), a reference"))
+        self.field.setClearButtonEnabled(True)
+        self.person.setAccessibleName(self.tr("Person"))
+        self.person.setPlaceholderText(self.tr("Person"))
+        names = (self.tr("Committee"), self.tr("Kind"), self.tr("Years"), self.tr("Order"))
+        for choice, name in zip((self.committee, self.kind, self.years, self.order), names, strict=True):
+            choice.setAccessibleName(name)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _fill(self) -> None:
+        for words, *_ in KINDS:
+            self.kind.addItem(self.tr(words))
+        self.years.addItem(self.tr("Any year"))
+        for first in self._years():
+            self.years.addItem(self.tr("{first}/{last}").format(first=first, last=f"{(first + 1) % 100:02}"), first)
+        for words in (self.tr("Newest first"), self.tr("Best match first")):
+            self.order.addItem(words)
+
+    def _years(self) -> range:
+        today = self.desk.today
+        this = today.year if today.month >= FIRST_MONTH else today.year - 1
+        return range(this, this - YEARS, -1)
+
+    def _lay_out(self) -> None:
+        self.column, self.head = QVBoxLayout(self), QHBoxLayout()
+        for part, stretch in ((self.title, 0), (self.count, 1)):
+            self.head.addWidget(part, stretch)
+        self.strip = Flow(self.narrowing, self)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.list, 1)
+        self.column.addStretch(0)
+
+    def _join(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self.person.textChanged.connect(self.search)
+        for choice in (self.committee, self.kind, self.years, self.order):
+            choice.activated.connect(self.search)
+        self.field.down.connect(self.list.setFocus)
+        self.field.opened.connect(self._open_first)
+        self.list.left_above.connect(self.field.setFocus)
+        self.list.chosen.connect(self._open)
+        self.list.more_wanted.connect(self._more)
+        key = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._to_field)
+
+    def _to_field(self) -> None:
+        self.field.setFocus()
+        self.field.selectAll()
+
+    # what is wanted
+    def wanted(self) -> ArchiveWanted:
+        """What is looked for as the fields stand."""
+        _, matter, standing = KINDS[self.kind.currentIndex()]
+        first = self.years.currentData()
+        since, until = (dt.date(first, FIRST_MONTH, 1), dt.date(first + 1, FIRST_MONTH - 1, 30)) if first else (None, None)
+        return ArchiveWanted(
+            self.field.text(), self.committee.currentData() or 0, since, until, matter, self.person.text(), standing,
+            best=self.order.currentIndex() == 1,
+        )
+
+    def show_words(self, words: str) -> None:
+        """Searches for these words anew."""
+        self._set(words, "")
+
+    def show_sentence(self, sentence: str) -> None:
+        """Shows what was said before about the matter of a sentence, best match first."""
+        self._set(sentence, sentence)
+
+    def _set(self, words: str, sentence: str) -> None:
+        with QSignalBlocker(self.field):
+            self.field.setText(" ".join(words.split()))
+        self.sentence = " ".join(sentence.split())
+        self.search()
+        self._to_field()
+
+    def _typed(self) -> None:
+        self.sentence = ""
+        self.search()
+
+    def search(self, *_: object) -> None:
+        """Looks for what the fields say and shows it."""
+        try:
+            self.found = self._asked()
+        except CannotBeDone as reason:
+            messages.tell(self, str(reason))
+            return
+        self.list.show_found(self.found)
+        self._say()
+
+    def _asked(self) -> Found:
+        if self.sentence:
+            return said_before(self.desk, self.sentence, self.wanted())
+        return search_archive(self.desk, self.wanted())
+
+    def _more(self) -> None:
+        """The next lines of the same, where there are any; the best match has one page."""
+        there = sum(line.hit is not None for line in self.list.lines.rows)
+        if self.sentence or there % PAGE or not there or (there >= self.found.count and not self.found.capped):
+            return
+        found = search_archive(self.desk, self.wanted(), passed=there)
+        self.list.add(replace(found, terms=self.found.terms))
+
+    # what is said
+    def _say(self) -> None:
+        count, some = self.found.count, bool(self.found.hits)
+        number = f"{count:,}{'+' if self.found.capped else ''}"
+        told = [self.tr("{count} lines").format(count=number) if count != 1 else self.tr("1 line")] if some else []
+        if self.sentence and some:
+            told.append(self.tr("about the matter of this sentence"))
+        if self.found.lacking:
+            told.append(self.tr("{count} meetings are still being indexed").format(count=f"{self.found.lacking:,}"))
+        self.count.setText(", ".join(told))
+        self.note.setVisible(not some)
+        self.list.setVisible(some)
+        if not some:
+            self._say_why()
+
+    def _say_why(self) -> None:
+        wanted = self.wanted()
+        if asked(wanted.text).any_of or wanted.person.strip() or self.sentence:
+            self.note.title.setText(self.tr("Nothing was found"))
+            self.note.text.setText(self.tr("Try fewer words, the beginning of one, or every committee and year."))
+        else:
+            self.note.title.setText(self.tr("Has this been asked before?"))
+            self.note.text.setText(self.tr(
+                "Type two letters or more. Words stand in any order, “in a row” in quotation marks, with OR between; -not with a hyphen."
+            ))
+
+    # opening
+    def _open_first(self) -> None:
+        hit = next((line.hit for line in self.list.lines.rows if line.hit), None)
+        if hit:
+            self._open(hit)
+
+    def _open(self, hit: Hit) -> None:
+        if hit.matter is Matter.PROMISED and not hit.block:
+            self.follow_up_requested.emit(hit.follow_up_id)
+        else:
+            self.minute_requested.emit(hit.meeting_id, hit.item_id, hit.block)
+
+    # the page
+    def refresh(self) -> None:
+        """Reads the committees anew, indexes what can be in a moment and searches again."""
+        with QSignalBlocker(self.committee):
+            chosen = self.committee.currentData()
+            self.committee.clear()
+            self.committee.addItem(self.tr("Every committee"), 0)
+            for each in committees.committees(self.desk):
+                self.committee.addItem(each.name, each.id)
+            self.committee.setCurrentIndex(max(self.committee.findData(chosen or 0), 0))
+        self._fit()
+        if not self.desk.only_reads:
+            with suppress(CannotBeDone):
+                tend_archive(self.desk, MOMENT)
+        self.search()
+
+    def setFocus(self, *_: object) -> None:
+        """The keyboard goes to the field."""
+        self._to_field()
+
+    def set_look(self, look: Look) -> None:
+        """Takes another theme or text size."""
+        super().set_look(look)
+        dress(look, self.title, self.count, self.field, *self.narrowing, self.list, self.note)
+        self.person.setMinimumWidth(look.px(160))
+        self.column.setContentsMargins(look.px(32), look.px(24), look.px(24), look.px(8))
+        self.column.setSpacing(look.px(10))
+        self.head.setSpacing(look.px(16))
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self.column.contentsMargins()
+        self.strip.fit(self.width() - margins.left() - margins.right(), self.look.px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits to the new width."""
+        super().resizeEvent(event)
+        self._fit()
