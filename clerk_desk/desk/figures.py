@@ -48,6 +48,7 @@ def export_figures(desk: Desk, to: Path, *, year: str = "", committee_id: int = 
     shown = figures(desk, year=year, committee_id=committee_id)
     with desk.store.reading() as unit:
         body = kept_committees.by_id(unit, committee_id) if committee_id else None
-    document = compose_figures(shown, year.strip() or municipal_year(desk.today), desk.today, body.name if body else "")
+    drawn = to.suffix.lower() in (".pdf", ".docx")
+    document = compose_figures(shown, year.strip() or municipal_year(desk.today), desk.today, body.name if body else "", drawn=drawn)
     own = paths.resources() / "templates" / house_style(body.style if body else "Numbered").template
     return write(document, to, own, council=None, styles=None, replace=replace)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from clerk_desk.domain.blocks import Run
+from clerk_desk.domain.figures import Figure
 from clerk_desk.domain.records import Audience
 
 
@@ -136,7 +137,25 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Piece = Heading | Paragraph | Labelled | Table
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A figure, or a page's worth of one, drawn as bars, for the writers that draw. The longest bar of all has the measure ``most``.
+    ``description`` says what it shows to those who cannot see it; the same
+    figures stand in a table beside it.
+    """
+
+    title: str
+    description: str
+    figure: Figure
+    most: float
+
+    @property
+    def text(self) -> str:
+        """No words of its own."""
+        return ""
+
+
+Piece = Heading | Paragraph | Labelled | Table | Drawing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clerk_desk.domain.blocks import Run
-from clerk_desk.export.document import Document, Heading, Labelled, NumberedList, Paragraph, Piece, Table
+from clerk_desk.export.document import Document, Drawing, Heading, Labelled, NumberedList, Paragraph, Piece, Table
+from clerk_desk.export.pdf_drawing import Drawn, draw
 from clerk_desk.export.pdf_faces import Faces
 from clerk_desk.export.pdf_lines import Line, lines, parts, width
 from clerk_desk.export.pdf_looks import CELL, CELL_PAD, COLUMN, HEADINGS, MM, Type, type_of
@@ -77,7 +78,7 @@ class Setter:
         self.heading = 0
         self.lists = ListTags(document.lists, root)
 
-    def blocks(self) -> Iterator[Block | Row]:
+    def blocks(self) -> Iterator[Block | Row | Drawn]:
         """The blocks of all pieces in order."""
         pieces = self.document.pieces
         for at, piece in enumerate(pieces):
@@ -91,6 +92,8 @@ class Setter:
                 yield self._heading(piece)
             elif isinstance(piece, Labelled):
                 yield from self._labelled(piece)
+            elif isinstance(piece, Drawing):
+                yield draw(piece, self.faces, self.room, Element("Figure", self.root, alt=piece.description))
             else:
                 yield from self._table(piece)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from clerk_desk.export.pdf_blocks import Block, Row
+from clerk_desk.export.pdf_drawing import Drawn, code_of
 from clerk_desk.export.pdf_lines import Line
 from clerk_desk.export.pdf_looks import CELL_TOP, INK, MARGIN, RULE, SHADE, Type
 from clerk_desk.export.pdf_tags import DRAWN, END, REPEATED, PageMarks
@@ -64,9 +65,9 @@ class Pages:
         """How much of the page's height is left."""
         return self.y - MARGIN
 
-    def fill(self, blocks: Iterable[Block | Row]) -> list[Page]:
+    def fill(self, blocks: Iterable[Block | Row | Drawn]) -> list[Page]:
         """Puts all blocks on pages; there is always one page."""
-        chain: list[Block | Row] = []
+        chain: list[Block | Row | Drawn] = []
         for block in blocks:
             chain.append(block)
             if not _with_next(block) or len(chain) == LONGEST_CHAIN:
@@ -76,7 +77,7 @@ class Pages:
         self.done.append(self.page)
         return self.done
 
-    def _put_together(self, chain: list[Block | Row]) -> None:
+    def _put_together(self, chain: list[Block | Row | Drawn]) -> None:
         """Puts blocks down, on a new page where the last of them would otherwise not begin on the page of the first.
 
         A row under a header row turns the page itself, and repeats the header there.
@@ -91,6 +92,8 @@ class Pages:
         for block in chain:
             if isinstance(block, Row):
                 self._put_row(block)
+            elif isinstance(block, Drawn):
+                self._put_drawn(block)
             else:
                 self._put(block)
 
@@ -132,6 +135,20 @@ class Pages:
         page.code.append(END)
         self.y -= take * style.leading
         self.fresh = False
+
+    def _put_drawn(self, drawn: Drawn) -> None:
+        """A drawing stands whole on one page; it is composed no longer than that."""
+        self.y -= 0 if self.fresh else self.after
+        if not self.fresh and drawn.height > self.left:
+            self.turn()
+        page, foot = self.page, self.y - drawn.height
+        box = f"[{MARGIN:.2f} {foot:.2f} {MARGIN + drawn.width:.2f} {self.y:.2f}]"
+        drawn.element.attributes = f"/O /Layout /Placement /Block /BBox {box}"
+        page.code += [page.marks.begin(drawn.element), *code_of(drawn, MARGIN, self.y)]
+        for said, left, down, style in drawn.words:
+            page.show(said, MARGIN + left, self.y - down, style)
+        page.code.append(END)
+        self.y, self.after, self.fresh = foot, drawn.after, False
 
     # tables
     def _put_row(self, row: Row) -> None:
@@ -190,19 +207,23 @@ def _take(count: int, fits: int) -> int:
     return fits if fits >= FEWEST else 0
 
 
-def _with_next(block: Block | Row) -> bool:
-    return block.head is None or block.with_next if isinstance(block, Row) else block.type.with_next
+def _with_next(block: Block | Row | Drawn) -> bool:
+    if isinstance(block, Row):
+        return block.head is None or block.with_next
+    return isinstance(block, Block) and block.type.with_next
 
 
-def _height(block: Block | Row) -> float:
+def _height(block: Block | Row | Drawn) -> float:
+    if isinstance(block, Drawn):
+        return block.height + block.after
     if isinstance(block, Row):
         return max(len(cell.lines) for cell in block.cells) * block.type.leading + 2 * CELL_TOP
     return max(block.type.before, 0) + len(block.lines) * block.type.leading + block.type.after
 
 
-def _least(block: Block | Row) -> float:
+def _least(block: Block | Row | Drawn) -> float:
     """The height that a block must have to begin on a page."""
-    if isinstance(block, Row):
+    if isinstance(block, Row | Drawn):
         return _height(block)
     count = len(block.lines)
     return block.type.before + block.type.leading * (count if count <= FEWEST + 1 else FEWEST)

@@ -22,16 +22,17 @@ DRAWN = "/Artifact <</Type /Layout>> BDC"
 class Element:
     """A part of the document and what it is ("H1", "P", "LI"); its own words come before its parts.
 
-    ``attributes`` is the inside of an attribute dictionary, ``language`` that of its words where it is not the document's.
+    ``attributes`` is the inside of an attribute dictionary, ``language`` that of its words where it is not the document's,
+    ``alt`` what is read of it where it is a drawing.
     """
 
-    __slots__ = ("attributes", "language", "marks", "number", "parts", "tag", "upper")
+    __slots__ = ("alt", "attributes", "language", "marks", "number", "parts", "tag", "upper")
 
-    def __init__(self, tag: str, upper: Element | None = None, attributes: str = "", language: str = "") -> None:
+    def __init__(self, tag: str, upper: Element | None = None, attributes: str = "", language: str = "", alt: str = "") -> None:
         self.tag, self.upper, self.attributes, self.language = tag, upper, attributes, language
         self.parts: list[Element] = []
         self.marks: list[tuple[int, int]] = []
-        self.number = 0
+        self.number, self.alt = 0, alt
         if upper is not None:
             upper.parts.append(self)
 
@@ -103,4 +104,5 @@ def _entry(each: Element, top: int, shown: Sequence[str]) -> str:
     page = f" /Pg {shown[first]}" if each.marks else ""
     attributes = f" /A << {each.attributes} >>" if each.attributes else ""
     language = f" /Lang ({each.language})" if each.language else ""
+    language += f" /Alt <FEFF{each.alt.encode('utf-16-be').hex().upper()}>" if each.alt else ""
     return f"<< /Type /StructElem /S /{each.tag} /P {upper} 0 R{page}{attributes}{language} /K [{' '.join(inside)}] >>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO
 
-from clerk_desk.export.document import Document, Heading, Labelled, Look, Paragraph, Piece, Table
+from clerk_desk.export.document import Document, Drawing, Heading, Labelled, Look, Paragraph, Piece, Table
 
 LISTED = frozenset({Look.BULLET, Look.CLAUSE, Look.REPORT_BULLET, Look.PAPER_BULLET, Look.RECOMMENDATION})
 
@@ -23,6 +23,8 @@ def _lines(piece: Piece) -> Iterator[str]:
     elif isinstance(piece, Table):
         for row in piece.rows:
             yield "\n".join(f"{column.title}: {' / '.join(cell.splitlines())}" for column, cell in zip(piece.columns, row, strict=True))
+    elif isinstance(piece, Drawing):
+        yield piece.description
     else:
         indent = "    " * (piece.level if isinstance(piece, Paragraph) and piece.look in LISTED else 0)
         said = piece.text if isinstance(piece, Heading) else "".join(FATES[run.fate].format(run.text) for run in piece.runs)

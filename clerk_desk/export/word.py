@@ -43,4 +43,5 @@ def _body(package: Package, document: Document, ours: Any, styles: Mapping[str, 
     return Body(
         supply(package, ours, styles, document.language), write_lists(package, document.lists), ids=bool(document.origin),
         remarks=write_comments(package, document.remarks), room_mm=room_mm(package, document) if ours else 0.0,
+        main=package.part,
     )

@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.word_ids import block_id
-from clerk_desk.export.document import Heading, Labelled, Numbering, Paragraph, Piece, Table
+from clerk_desk.export.document import Drawing, Heading, Labelled, Look, Numbering, Paragraph, Piece, Table
+from clerk_desk.export.word_picture import put_picture
 from clerk_desk.export.word_styles import CELL, COLUMN_HEADING, TABLE, Styles
 from clerk_desk.export.word_xml import BOLD, ITALIC, escaped, field, run, tag, twips, words
 
@@ -19,15 +21,15 @@ class Body:
 
     With ``ids`` every paragraph that came from a block is in a hidden bookmark, by which it is found again when the file
     comes back. ``remarks`` has the numbers of the comments on a block, by its uid. ``room_mm`` is what lies between the
-    margins, 0 where tables need not be made to fit.
+    margins, 0 where tables need not be made to fit. ``main`` is the part that pictures are put into.
     """
 
     def __init__(
         self, styles: Styles, lists: Sequence[str], *, ids: bool = False, remarks: Mapping[str, Sequence[int]] | None = None,
-        room_mm: float = 0.0,
+        room_mm: float = 0.0, main: Any = None,
     ) -> None:
         self.styles, self.lists, self.ids = styles, lists, ids
-        self.remarks, self.room_mm = remarks or {}, room_mm
+        self.remarks, self.room_mm, self.main = remarks or {}, room_mm, main
         self._begun: dict[tuple[str, Numbering | None, float, float, bool], str] = {}
         self._marks = 0
 
@@ -44,6 +46,8 @@ class Body:
                 out.append(self._whole(begun, piece.uid, piece.text, (Run(piece.text),)))
             elif isinstance(piece, Labelled):
                 out += self._labelled(piece)
+            elif isinstance(piece, Drawing):
+                out.append(self._drawing(piece))
             else:
                 out += self._table(piece)
         return "".join(out)
@@ -114,6 +118,13 @@ class Body:
         rows = [self._row(cells, row, CELL, "<w:cantSplit/>", with_next=0 < at == but_one) for at, row in enumerate(piece.rows)]
         after = self.paragraph(CELL, "").replace("</w:pPr>", f"{NO_ROOM}</w:pPr>", 1)
         return ["<w:tbl>", self._table_settings(piece, sum(columns)), grid, heading, *rows, "</w:tbl>", after]
+
+    def _drawing(self, piece: Drawing) -> str:
+        """A picture; without a package to put it in nothing, for its figures are in the table."""
+        self._marks += 1
+        if self.main is None:
+            return ""
+        return f"{self._begin(Look.REPORT.value, None, 0.0, 0.0, True)}{put_picture(self.main, piece, self._marks, self.room_mm)}</w:p>"
 
     def _widths(self, piece: Table) -> list[int]:
         """The columns in twips, narrowed alike where the page is narrower than they are together."""

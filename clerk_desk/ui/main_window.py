@@ -32,6 +32,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.office import Office
+from clerk_desk.ui.proving import turn_proofs
 from clerk_desk.ui.safety import Safety
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
 from clerk_desk.ui.tending import Tending
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.course.join(self.menus)
         self.course.watching.gone.connect(self.go_home)
         self.course.log.wanted.connect(self.show_follow_up)
+        self.course.undoing.turned.connect(partial(turn_proofs, self))
         minuting.refused.connect(self.tell)
         self.menus.add_openers(self.open_menu)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from clerk_desk.desk.telling import Proof, note_proved, proofs_waiting
+from clerk_desk.domain.blocks import Block, plain
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.ui.people.writing import narrative, put_below
+from clerk_desk.domain.undo import Deed
+from clerk_desk.ui.meeting_edit import MeetingEdit
+from clerk_desk.ui.people.writing import narrative, put_below, take_away
 
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
@@ -30,6 +33,37 @@ def put_proofs(window: MainWindow) -> None:
         window.course.undoing.do(lambda: note_proved(window.desk, item_id, lines))
     except CannotBeDone as reason:
         window.tell(str(reason))
+
+
+def turn_proofs(window: MainWindow, deed: Deed, back: bool) -> None:
+    """The lines go out of the item in hand when telling the committee is undone, and come back when it is done again."""
+    uids = [image.after["block"] for image in deed.images if image.table == "tellings" and image.after and image.after.get("block")]
+    if not uids or window.minuting.sitting.meeting is None:
+        return
+    proofs = {each.follow_up_id: each for each in proofs_waiting(window.desk, window.minuting.sitting.meeting.id)}
+    lines = [plain(proofs[number].text, uid=uid) for number, uid in zip(deed.ids, uids, strict=False) if number in proofs]
+    if lines and _turned(window.minuting.edit, lines, back):
+        window.minuting.save_now()
+
+
+def _turned(edit: MeetingEdit, lines: Sequence[Block], back: bool) -> bool:
+    """By the editor's own undo where nothing was typed since, so that Ctrl+Z goes on behind it; else as a change of its own. A
+    line that was worded anew stays.
+    """
+    words, before = [line.text for line in lines], [block.text for block in edit.minutes.blocks()]
+    rest = [text for text in before if text not in words]
+    if back == (len(rest) == len(before)):
+        return False
+    (edit.minutes.undo if back else edit.minutes.redo)()
+    now = [block.text for block in edit.minutes.blocks()]
+    if [text for text in now if text not in words] == rest and (len(now) == len(rest)) == back:
+        return True
+    (edit.minutes.redo if back else edit.minutes.undo)()
+    if back:
+        take_away(edit, words, 0, edit.minutes.blockCount() - 1)
+    else:
+        put_below(edit, lines)
+    return True
 
 
 def _written(window: MainWindow, waiting: Sequence[Proof]) -> dict[int, str]:

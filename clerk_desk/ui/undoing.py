@@ -44,7 +44,8 @@ class Screen(Protocol):
 
 
 class Undoing(QObject):
-    """``refused`` carries why something was not done; ``named`` says that what can be undone has another name now.
+    """``refused`` carries why something was not done; ``named`` says that what can be undone has another name now,
+    ``turned`` carries a deed that was undone (True) or done again (False).
 
     ``in_hand`` says that a deed is being asked about or done and is not shown yet.
 
@@ -54,6 +55,7 @@ class Undoing(QObject):
 
     refused = Signal(str)
     named = Signal()
+    turned = Signal(object, bool)
 
     def __init__(self, desk: Desk, screen: Screen, parent: QObject) -> None:
         super().__init__(parent)
@@ -142,7 +144,7 @@ class Undoing(QObject):
             self.screen.deciding.take_back()
             self.named.emit()
         else:
-            self._turn(undo.undo)
+            self._turn(undo.undo, deed)
         self.fresh, self.fresh_again = False, True
         return True
 
@@ -150,13 +152,15 @@ class Undoing(QObject):
         """Does again what was undone last. Says whether there was something."""
         if not self.redo_words():
             return False
-        self._turn(undo.redo)
+        self._turn(undo.redo, self.desk.journal.last_undone(self.meeting_id))
         self.fresh = True
         return True
 
-    def _turn(self, turn: Callable[[Desk, int], Changes]) -> None:
+    def _turn(self, turn: Callable[[Desk, int], Changes], deed: Deed | None) -> None:
         if self.do(lambda: turn(self.desk, self.meeting_id)) is None:
             self.named.emit()  # a deed that could not be undone is out of the list
+        else:
+            self.turned.emit(deed, turn is undo.undo)
         self.screen.deciding.promises.look_at_log()
 
     # by key

@@ -15,6 +15,7 @@ from clerk_desk.desk.meetings import add_item, add_meeting
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUpKind
+from clerk_desk.export.figures import described
 
 TODAY = dt.date(2026, 11, 22)
 ROLL = """INSERT INTO attendees (uid, meeting_id, position, name, person, post, seat, office, standing, votes, instead_of, for_items, note,
@@ -84,3 +85,46 @@ def test_the_command_line_shows_and_writes_them(desk, tmp_path, capsys):
     assert "August to October 2026: 50 % in time of 2" in capsys.readouterr().out
     assert main(["--data-dir", folder, "figures", "--to", str(tmp_path / "f.docx")]) == 0
     assert (tmp_path / "f.docx").exists()
+
+
+def test_each_figure_is_drawn_in_the_pdf_and_said_to_who_cannot_see_it(desk, tmp_path):
+    import re
+
+    import pypdfium2
+
+    place = export_figures(desk, tmp_path / "figures.pdf")
+    drawn = re.findall(rb"/S /Figure .*?/BBox \[([\d. ]+)\] .*?/Alt <FEFF([0-9A-F]+)>", place.read_bytes())
+    assert [bytes.fromhex(words.decode()).decode("utf-16-be") for _, words in drawn] == [described(each) for each in figures(desk)]
+    for box, _ in drawn:
+        left, foot, right, top = map(float, box.split())
+        assert 0 < left < right < 596 and 0 < foot < top < 842
+    document = pypdfium2.PdfDocument(str(place))
+    words = "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    assert words.count("50 % in time of 2") == 1 and "Share in time" in words and "■" not in words
+
+
+def test_each_figure_is_a_picture_in_word_with_what_it_shows_and_its_table(desk, tmp_path):
+    from docx import Document
+
+    document = Document(str(export_figures(desk, tmp_path / "figures.docx")))
+    kinds = {part.content_type for part in document.part.related_parts.values()}
+    shown = [each.get("descr") for each in document.element.body.iter("{http://schemas.openxmlformats.org/drawingml/2006/"
+                                                                     "wordprocessingDrawing}docPr")]
+    assert shown == [described(each) for each in figures(desk)] and "image/png" in kinds
+    assert len(document.inline_shapes) == len(document.tables) == 5
+    assert len({shape._inline.docPr.id for shape in document.inline_shapes}) == 5
+
+
+def test_a_council_of_sixty_is_drawn_over_as_many_pages_as_it_needs_to_one_measure():
+    from clerk_desk.domain.figures import Seen, attendance
+    from clerk_desk.export.document import Drawing
+    from clerk_desk.export.figures import compose_figures
+    from clerk_desk.export.pdf_drawing import KEY, ROW
+    from clerk_desk.export.pdf_looks import A4, MARGIN
+
+    seen = [Seen(f"Councillor {number:02}", "present") for number in range(60) for _ in range(number % 7 + 1)]
+    document = compose_figures([attendance(seen, "26/27")], "26/27", TODAY, drawn=True)
+    drawn = [piece for piece in document.pieces if isinstance(piece, Drawing)]
+    assert [len(piece.figure.bars) for piece in drawn] == [22, 22, 16] and {piece.most for piece in drawn} == {7}
+    assert A4[1] - 2 * MARGIN > KEY + 22 * ROW

@@ -55,3 +55,31 @@ def test_what_is_undone_waits_again(later):
     assert [proof.follow_up_id for proof in proofs_waiting(desk, second)] == [line]
     press("A-S-<P>")
     assert kept(desk, item).count(LINE) == 1 and proofs_waiting(desk, second) == ()
+
+
+def test_undone_the_line_goes_and_done_again_it_comes_back(later):
+    window, desk, second, item, line = later
+    before = kept(desk, item)
+    press("A-S-<P>", "C-<Z>")
+    assert kept(desk, item) == before and follow_ups.follow_up(desk, line).follow_up.status is Status.CIRCULATED
+    press("A-S-<Y>")
+    assert LINE in kept(desk, item) and follow_ups.follow_up(desk, line).follow_up.status is Status.CLOSED
+    assert proofs_waiting(desk, second) == ()
+    window.minuting.edit.setFocus()
+
+
+def test_what_was_typed_since_stays_and_so_does_a_line_that_was_worded_anew(later):
+    window, desk, _, item, _ = later
+    press("A-S-<P>", "C-<End>", "<Return>", "The Chair thanked her.")
+    window.minuting.save_now()
+    press("A-S-<Z>")
+    assert "The Chair thanked her." in kept(desk, item) and LINE not in kept(desk, item)
+    press("A-S-<P>")
+    press("C-<End>", "<Return>", "x")
+    window.minuting.save_now()
+    place = next(block for block in window.minuting.edit.minutes.blocks() if block.text == LINE)
+    window.minuting.edit.go_to(place.row.uid, len(LINE) - 1)
+    press(" at last")
+    window.minuting.save_now()
+    press("A-S-<Z>")
+    assert any(text.endswith(" at last.") for text in kept(desk, item))
