@@ -5,11 +5,12 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.figures import Bar, Figure, Fill
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import Audience
-from clerk_desk.export.document import Column, Document, Drawing, Look, Table
+from clerk_desk.export.document import Column, Document, Drawing, Look, Paragraph, Table
 from clerk_desk.export.sheet import Sheet
 from clerk_desk.export.words import one_line
 
@@ -30,7 +31,7 @@ def compose_figures(figures: Sequence[Figure], year: str, today: dt.date, commit
     sheet.say(Look.MEETING, f"{whose}, municipal year {year}, as at {day_in_words(today)}")
     for figure in figures:
         sheet.heading(figure.title, 2)
-        sheet.say(Look.REPORT, figure.summary)
+        sheet.pieces.append(Paragraph(Look.REPORT, (Run(figure.summary),), with_next=drawn and bool(figure.rows)))
         if figure.rows and drawn:
             sheet.pieces.extend(_drawings(figure))
             sheet.table(_table(figure, drawn=True))
