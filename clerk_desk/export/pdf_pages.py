@@ -84,7 +84,7 @@ class Pages:
         """
         need = sum(_height(each) for each in chain[:-1]) + sum(_least(each) for each in chain[-1:])
         if chain:  # the space below what stands there already, where that is more than the chain's own above it
-            need += max(self.after - (0.0 if isinstance(chain[0], Row) else max(chain[0].type.before, 0.0)), 0.0)
+            need += max(self.after - (max(chain[0].type.before, 0.0) if isinstance(chain[0], Block) else 0.0), 0.0)
         head = chain[0].head if chain and isinstance(chain[0], Row) else None
         if not self.fresh and self.left < need <= self.top - MARGIN and (head is None or len(chain) > 1):
             self.turn()
