@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from clerk_desk.domain.archive import Found, Hit, Matter, Standing, Term
 from clerk_desk.domain.archive_words import lit, passage
-from clerk_desk.domain.dates import day_in_words
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.row_list import row_data
 from clerk_desk.ui.scrolling import make_slim
+from clerk_desk.ui.translating import long_day, said
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD, SAID, LINES, GAP = 40, 24, 2, 12
@@ -33,6 +33,7 @@ NAMES = {
     Matter.RESOLVED: "resolved", Matter.RECOMMENDED: "recommended", Matter.PROMISED: "follow-up", Matter.MINUTED: "minuted",
     Matter.REPORT: "report", Matter.TITLE: "item", Matter.PEOPLE: "who was there", Matter.NOTE: "private note",
 }
+STANDINGS = {Standing.OPEN: "still open", Standing.CLOSED: "closed"}
 
 
 @dataclass(frozen=True)
@@ -55,17 +56,16 @@ def rows_of(found: Sequence[Hit], terms: Sequence[Term], before: Hit | None = No
     for hit in found:
         if hit.meeting_id != meeting:
             meeting = hit.meeting_id
-            yield Line(f"{hit.committee}, {day_in_words(hit.on)}")
+            yield Line(f"{hit.committee}, {long_day(hit.on)}")
         words = passage(hit.words, terms)
         yield Line(words, hit, _above(hit), lit(words, terms))
 
 
 def _above(hit: Hit) -> str:
     """What a line is: its number, what it says of the business, its item."""
-    state = {Standing.OPEN: "still open", Standing.CLOSED: "closed"}.get(hit.standing, "")
     item = hit.item if hit.matter is not Matter.TITLE else ""
-    said = (hit.reference or hit.number, NAMES[hit.matter], state, "exempt" if hit.exempt else "", item)
-    return "  ·  ".join(part for part in said if part)
+    told = (NAMES[hit.matter], STANDINGS.get(hit.standing, ""), "exempt" if hit.exempt else "")
+    return "  ·  ".join(part for part in (hit.reference or hit.number, *(said(each) for each in told), item) if part)
 
 
 class Lines(QAbstractListModel):

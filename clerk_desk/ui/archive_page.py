@@ -23,6 +23,7 @@ from clerk_desk.ui.flow import Flow
 from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.tokens import TITLE
+from clerk_desk.ui.translating import several
 
 KINDS: tuple[tuple[str, Matter | None, Standing], ...] = (
     ("Everything", None, Standing.NONE), ("What was resolved", Matter.RESOLVED, Standing.NONE),
@@ -189,12 +190,12 @@ class ArchivePage(Surface):
     # what is said
     def _say(self) -> None:
         count, some = self.found.count, bool(self.found.hits)
-        number = f"{count:,}{'+' if self.found.capped else ''}"
-        told = [self.tr("{count} lines").format(count=number) if count != 1 else self.tr("1 line")] if some else []
+        number = f"{count:,}+"
+        told = [self.tr("{count} lines").format(count=number) if self.found.capped else several("%n line(s)", count)] if some else []
         if self.sentence and some:
             told.append(self.tr("about the matter of this sentence"))
         if self.found.lacking:
-            told.append(self.tr("{count} meetings are still being indexed").format(count=f"{self.found.lacking:,}"))
+            told.append(several("%n meeting(s) still to be indexed", self.found.lacking))
         self.count.setText(", ".join(told))
         self.note.setVisible(not some)
         self.list.setVisible(some)

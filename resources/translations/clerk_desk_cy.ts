@@ -2055,6 +2055,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/domain" />
+   <location filename="../../clerk_desk/ui/archive_page.py" />
    <source>Who was there</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Pwy oedd yno</translation>
@@ -2725,6 +2726,7 @@
   <message>
    <location filename="../../clerk_desk/domain/figures.py" />
    <location filename="../../clerk_desk/domain/log_columns.py" />
+   <location filename="../../clerk_desk/ui/archive_page.py" />
    <location filename="../../clerk_desk/ui/figures_page.py" />
    <location filename="../../clerk_desk/ui/follow_up_table.py" />
    <location filename="../../clerk_desk/ui/follow_up_words.py" />
@@ -3696,6 +3698,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/domain/sweep.py" />
+   <location filename="../../clerk_desk/ui/archive_list.py" />
    <location filename="../../clerk_desk/ui/minute_view.py" />
    <source>private note</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -4672,6 +4675,213 @@
    <source>Your words of {time} are in {name} too. It is tried again every 3 seconds. Go on typing.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mae eich geiriau am {time} yn {name} hefyd. Rhoddir cynnig arall arni bob 3 eiliad. Daliwch ati i deipio.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_list.py" />
+   <source>Lines found</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Llinellau a ganfuwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_list.py" />
+   <source>still open</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>yn dal ar agor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_list.py" />
+   <source>who was there</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>pwy oedd yno</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/dialogs/understood.py" />
+   <source>%n line(s)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>%n llinell</numerusform>
+    <numerusform>%n llinell</numerusform>
+    <numerusform>%n llinell</numerusform>
+    <numerusform>%n llinell</numerusform>
+    <numerusform>%n llinell</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>%n meeting(s) still to be indexed</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>%n cyfarfod heb eu mynegeio eto</numerusform>
+    <numerusform>%n cyfarfod heb eu mynegeio eto</numerusform>
+    <numerusform>%n cyfarfod heb eu mynegeio eto</numerusform>
+    <numerusform>%n cyfarfod heb eu mynegeio eto</numerusform>
+    <numerusform>%n cyfarfod heb eu mynegeio eto</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Any year</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Unrhyw flwyddyn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Best match first</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y cyfatebiad gorau yn gyntaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Every committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Pob pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Everything</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Popeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/follow_up_table.py" />
+   <location filename="../../clerk_desk/ui/follow_up_view.py" />
+   <location filename="../../clerk_desk/ui/foot.py" />
+   <location filename="../../clerk_desk/ui/item_head.py" />
+   <location filename="../../clerk_desk/ui/margin.py" />
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <location filename="../../clerk_desk/ui/sidebar.py" />
+   <source>Follow-ups</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Camau dilynol</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Follow-ups closed</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Camau dilynol a gaewyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Follow-ups still open</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Camau dilynol sy’n dal ar agor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Has this been asked before?</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>A ofynnwyd hyn o’r blaen?</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Kind</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Math</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Newest first</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y diweddaraf yn gyntaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Nothing was found</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni chanfuwyd dim</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Order</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Trefn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Person</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Reports</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Adroddiadau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/sidebar.py" />
+   <source>Search</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Chwilio</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Search everything ever minuted</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Chwilio popeth a gofnodwyd erioed</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Titles of items</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Teitlau eitemau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Try fewer words, the beginning of one, or every committee and year.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Rhowch gynnig ar lai o eiriau, dechrau gair, neu bob pwyllgor a blwyddyn.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Type two letters or more. Words stand in any order, “in a row” in quotation marks, with OR between; -not with a hyphen.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Teipiwch ddwy lythyren neu fwy. Geiriau mewn unrhyw drefn, “yn olynol” mewn dyfynodau, gydag OR rhyngddynt; -heb gyda chysylltnod.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>What was recommended</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a argymhellwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>What was resolved</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a benderfynwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>What was said</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a ddywedwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Words, a name, “Minute 27”, 6.7(b)(ii), a reference</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Geiriau, enw, “Minute 27”, 6.7(b)(ii), cyfeirnod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>Years</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Blynyddoedd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>about the matter of this sentence</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>am fater y frawddeg hon</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>{count} lines</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{count} llinell</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/calendar_tabs.py" />
@@ -7062,18 +7272,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/understood.py" />
-   <source>%n line(s)</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>
-    <numerusform>%n llinell</numerusform>
-    <numerusform>%n llinell</numerusform>
-    <numerusform>%n llinell</numerusform>
-    <numerusform>%n llinell</numerusform>
-    <numerusform>%n llinell</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../clerk_desk/ui/dialogs/understood.py" />
    <source>%n line(s) of recommendations</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>
@@ -7793,18 +7991,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_table.py" />
-   <location filename="../../clerk_desk/ui/follow_up_view.py" />
-   <location filename="../../clerk_desk/ui/foot.py" />
-   <location filename="../../clerk_desk/ui/item_head.py" />
-   <location filename="../../clerk_desk/ui/margin.py" />
-   <location filename="../../clerk_desk/ui/menus.py" />
-   <location filename="../../clerk_desk/ui/sidebar.py" />
-   <source>Follow-ups</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Camau dilynol</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/follow_up_table.py" />
    <source>Follow-ups come from the minutes: log a promise, and it will stand here.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Daw camau dilynol o'r cofnodion: logiwch addewid, a saif yma.</translation>
@@ -8057,6 +8243,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/foot.py" />
+   <source>Back to the field</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yn ôl i’r maes</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/foot.py" />
    <source>Choose more</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Dewis rhagor</translation>
@@ -8067,6 +8259,12 @@
    <source>Copy this style</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Copïo'r arddull hon</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/foot.py" />
+   <source>Empty the field</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwagio’r maes</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/foot.py" />
@@ -8154,6 +8352,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/foot.py" />
+   <source>Open the line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Agor y llinell</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/foot.py" />
    <source>Open the list</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Agor y rhestr</translation>
@@ -8200,6 +8404,12 @@
    <source>Sent</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Anfonwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/foot.py" />
+   <source>To the lines found</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>I’r llinellau a ganfuwyd</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/foot.py" />
@@ -11513,6 +11723,12 @@
    <source>Say what was circulated</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Dweud beth a gylchredwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Search everything</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Chwilio popeth</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />

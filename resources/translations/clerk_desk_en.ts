@@ -4,6 +4,23 @@
  <context>
   <name>clerk-desk</name>
   <message numerus="yes">
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/dialogs/understood.py" />
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n line</numerusform>
+    <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>%n meeting(s) still to be indexed</source>
+   <translation>
+    <numerusform>%n meeting still to be indexed</numerusform>
+    <numerusform>%n meetings still to be indexed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/dialogs/new_meeting.py" />
    <source>%n follow-up(s)</source>
@@ -59,14 +76,6 @@
    <translation>
     <numerusform>%n action line</numerusform>
     <numerusform>%n action lines</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../clerk_desk/ui/dialogs/understood.py" />
-   <source>%n line(s)</source>
-   <translation>
-    <numerusform>%n line</numerusform>
-    <numerusform>%n lines</numerusform>
    </translation>
   </message>
   <message numerus="yes">

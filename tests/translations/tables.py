@@ -22,6 +22,7 @@ from clerk_desk.domain.word_style_names import USES
 
 HOME = Path(clerk_desk.__file__).parent
 TABLES = {
+    "ui/archive_page.py": "KINDS", "ui/archive_list.py": "NAMES STANDINGS",
     "ui/card.py": "KINDS", "ui/clock.py": "STATES", "ui/closing.py": "STATE_WORDS", "ui/committee_tabs.py": "USE_WORDS",
     "ui/dialogs/agenda_items.py": "KINDS", "ui/dialogs/backups.py": "WORDS", "ui/dialogs/bring_back.py": "NAMES",
     "ui/dialogs/export_choices.py": "DOCUMENTS KINDS STATES", "ui/dialogs/move_on.py": "ACTS NOTES", "ui/dialogs/phrases.py": "WORDS",
@@ -29,7 +30,8 @@ TABLES = {
     "ui/dialogs/take_agenda.py": "KINDS", "ui/dialogs/take_in.py": "KINDS", "ui/dialogs/term.py": "ROLE_WORDS",
     "ui/dialogs/understood.py": "COUNTED PARAGRAPHS LINES PROMISES", "ui/follow_up_panel.py": "MOVES HOW",
     "ui/follow_up_table.py": "CHOICES ARRANGED", "ui/follow_up_words.py": "COLUMNS TURNS",
-    "ui/foot.py": "MINUTING_KEYS HOME_KEYS FOLLOW_UP_KEYS COMMITTEE_KEYS FIGURES_KEYS STYLE_KEYS", "ui/home.py": "STATES COUNTED",
+    "ui/foot.py": "MINUTING_KEYS HOME_KEYS ARCHIVE_KEYS FOLLOW_UP_KEYS COMMITTEE_KEYS FIGURES_KEYS STYLE_KEYS",
+    "ui/home.py": "STATES COUNTED",
     "ui/keys_page.py": "ALSO", "ui/locking.py": "CHOICES", "ui/main_window.py": "THEME_WORDS", "ui/menus.py": "MENUS COMMANDS",
     "ui/people/adding.py": "SEATS", "ui/people/amending.py": "VOTED OUTCOMES", "ui/people/ballot.py": "WORDS",
     "ui/people/grid_model.py": "HEADS", "ui/people/moving.py": "MANNERS", "ui/people/page.py": "KEYS", "ui/people/read_back.py": "KEYS",

@@ -106,9 +106,9 @@ def test_it_says_how_much_is_not_indexed_yet(page, place):
         pass
     make_anew(desk)
     page.show_words("the")
-    assert "still being indexed" in page.count.text()
+    assert "to be indexed" in page.count.text()
     page.refresh()
-    assert "still being indexed" not in page.count.text()
+    assert "to be indexed" not in page.count.text()
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
