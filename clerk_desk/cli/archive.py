@@ -1,4 +1,4 @@
-"""The command that searches everything ever minuted."""
+"""The commands that search everything ever minuted, and take all of it out or in."""
 from __future__ import annotations
 
 import argparse
@@ -35,6 +35,16 @@ def search(given: argparse.Namespace) -> int:
         answer_json({"count": found.count, "more": found.capped, "hits": [_json(hit) for hit in found.hits]})
     else:
         _tell(found)
+    return 0
+
+
+def whole(given: argparse.Namespace) -> int:
+    """Takes everything out into plain files, or in again."""
+    from clerk_desk.desk.taking_out import take_in_all, take_out
+
+    with opened(given) as desk:
+        count = take_out(desk, given.to) if given.to else take_in_all(desk, given.source)
+    note(f"{counted(count, 'meeting')} {'written' if given.to else 'taken in'}.")
     return 0
 
 

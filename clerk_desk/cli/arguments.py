@@ -37,7 +37,8 @@ def parser() -> Parser:
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (
-        _demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search, _keeping,
+        _demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search, _whole,
+        _keeping,
     ):
         add(commands)
     return top
@@ -186,6 +187,13 @@ def _search(commands: Commands) -> None:
     command.add_argument("--audience", choices=tuple(Audience), default=Audience.FULL, help="what these may see")
     command.add_argument("--limit", type=number, default=50, metavar="N")
     _json(command)
+
+
+def _whole(commands: Commands) -> None:
+    command = _new(commands, "archive", "everything out into plain files, or in again on an empty desk", archive.whole)
+    way = command.add_mutually_exclusive_group(required=True)
+    way.add_argument("--to", type=Path, metavar="DIR", help="a new folder for all meetings as web pages and JSON")
+    way.add_argument("--from", dest="source", type=Path, metavar="DIR", help="a folder that everything was taken out into")
 
 
 def _keeping(commands: Commands) -> None:

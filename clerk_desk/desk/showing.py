@@ -19,16 +19,16 @@ Shown = tuple[ItemText, list[FollowUpLine], tuple[Promise, ...]]
 """An item, its follow-ups on the log and the promises in it that nobody has answered yet."""
 
 
-def shown(desk: Desk, meeting_id: int) -> dict[str, Any]:
+def shown(desk: Desk, meeting_id: int, *, suggest: bool = True) -> dict[str, Any]:
     """The meeting in the captured-minutes form, with the ids of its blocks, the markers its house style gives and the
     meeting's own id, state and style. Follow-ups on the log carry their id, reference and status; promises that nobody has
-    answered yet have the status "suggested".
+    answered yet have the status "suggested", unless these are not wanted.
 
     Raises CannotBeDone for an unknown meeting.
     """
     found = meeting(desk, meeting_id)
     style, logged = house_style(found.style), follow_ups(desk, Wanted(meeting_id=meeting_id))
-    left = promises_left(desk, meeting_id)
+    left = promises_left(desk, meeting_id) if suggest else ()
     items: list[Shown] = []
     for text in item_texts(desk, meeting_id):
         lines = [line for line in logged if line.follow_up.item_id == text.item.id]
