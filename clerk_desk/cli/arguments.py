@@ -37,8 +37,8 @@ def parser() -> Parser:
     top.set_defaults(run=window.opened)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (
-        _demo, _capture, _import, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search, _whole,
-        _keeping,
+        _demo, _capture, _import, _past, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search,
+        _whole, _keeping,
     ):
         add(commands)
     return top
@@ -80,6 +80,12 @@ def _import(commands: Commands) -> None:
     command.add_argument("--venue", type=words, default="", metavar="TEXT")
     command.add_argument("--style", type=name, metavar="NAME", help="house style; otherwise the text's own, or the committee's")
     command.add_argument("--follow-ups", choices=("suggest", "file"), default="suggest", help="file puts every suggestion on the log")
+
+
+def _past(commands: Commands) -> None:
+    command = _new(commands, "past", "take in a folder of old minutes; begun again, it goes on", texts.past)
+    command.add_argument("folder", type=Path, metavar="DIR")
+    command.add_argument("--committee", type=name, metavar="NAME", help="whose they all are; else as stated, or as the folder is called")
 
 
 def _lists(commands: Commands) -> None:

@@ -47,6 +47,19 @@ def import_(given: argparse.Namespace) -> int:
     return 0
 
 
+def past(given: argparse.Namespace) -> int:
+    """Takes in a folder of old minutes and says what became of each file."""
+    from clerk_desk.desk.bringing_past import bring_past, past_in
+
+    many, made = len(past_in(given.folder)), 0
+    with opened(given) as desk:
+        for count, each in enumerate(bring_past(desk, given.folder, given.committee or ""), 1):
+            answer(f"{count}/{many} {each.name}: {each.said}")
+            made += bool(each.meeting_id)
+    note(f"{counted(made, 'meeting')} made of {counted(many, 'file')}.")
+    return 0
+
+
 def minute(given: argparse.Namespace) -> int:
     """Adds a text to an item's minutes."""
     from clerk_desk.capture.decoding import decoded, file_bytes

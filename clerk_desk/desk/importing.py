@@ -53,13 +53,27 @@ def import_captured(
     with desk.store.writing() as unit:
         body = _committee(unit, committee, spoken.name if spoken else DEFAULT_STYLE)
         new = planned(body, on, time=time, venue=venue, style=spoken.name if spoken else "")
-        new = replace(with_heading(new, captured.meeting), state=_state(captured))
-        refuse_twice(unit, new)
-        new = replace(new, id=kept.add(unit, new))
-        filed = _take_in(desk, unit, new, captured, file_follow_ups)
+        made = _made(desk, unit, replace(with_heading(new, captured.meeting), state=_state(captured)), captured, file_follow_ups)
         date_anew(unit)
-    promises = sum(len(item.promises) for item in captured.items)
-    return Imported(new.id, new.style, len(captured.items), filed, promises)
+    return made
+
+
+def import_past(desk: Desk, unit: Unit, captured: Captured, committee: str, on: dt.date) -> Imported:
+    """The same within a unit of work, for minutes of the past: they are confirmed, and nobody's due days move. Raises
+    CannotBeDone as ``import_captured`` does.
+    """
+    refuse_nothing(captured)
+    spoken = written_in(captured)
+    body = _committee(unit, committee, spoken.name if spoken else DEFAULT_STYLE)
+    new = with_heading(planned(body, on, time="", venue="", style=spoken.name if spoken else ""), captured.meeting)
+    return _made(desk, unit, replace(new, state=MeetingState.CONFIRMED), captured, False)
+
+
+def _made(desk: Desk, unit: Unit, new: Meeting, captured: Captured, filing: bool) -> Imported:
+    refuse_twice(unit, new)
+    new = replace(new, id=kept.add(unit, new))
+    filed = _take_in(desk, unit, new, captured, filing)
+    return Imported(new.id, new.style, len(captured.items), filed, sum(len(item.promises) for item in captured.items))
 
 
 @undoable

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from clerk_desk.store import archive_tables, follow_up_tables, record_tables  # noqa: F401 - their tables belong to a new store too
+from clerk_desk.store import archive_tables, follow_up_tables, past_tables, record_tables  # noqa: F401 - a new store has theirs too
 from clerk_desk.store.connecting import Key
 from clerk_desk.store.engine import WRITING, make_engine
 from clerk_desk.store.searching import STATEMENTS

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from clerk_desk.store import follow_up_tables, record_tables  # noqa: F401 - their rows are in the store too
+from clerk_desk.store import follow_up_tables, past_tables, record_tables  # noqa: F401 - their rows are in the store too
 from clerk_desk.store.tables import Base
 from clerk_desk.store.unit import Unit
 

@@ -35,7 +35,7 @@ PROMISE = Promise("The Clerk would write to the owner.", "act", "a1", "Clerk")
 GO_ON = {
     "follow_ups", "follow_up_moves", "chasing", "joining", "committees", "terms", "closed_days", "calendars", "flags", "opening",
     "backups", "undo", "practice", "templates", "circulating", "telling", "recommending", "requoting",
-    "work_programme", "encryption", "contacts",
+    "work_programme", "encryption", "contacts", "moving_together", "saved_views",
 }
 """Modules whose verbs are not about the minutes of a meeting: what was promised and who sits goes on after they are confirmed."""
 

@@ -24,7 +24,7 @@ def test_every_way_is_open_or_refused_as_the_table_says(old, new):
     if (old.value, new.value) in ALLOWED:
         may_become(meeting, new, 0)
     else:
-        with pytest.raises(CannotBeDone, match=f"Meeting 4 is {old}"):
+        with pytest.raises(CannotBeDone, match=f"Cabinet of 22 November 2026 is {old}"):
             may_become(meeting, new, 0)
 
 
