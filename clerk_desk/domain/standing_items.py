@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -12,7 +13,7 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.exempt import and_list
 from clerk_desk.domain.follow_ups import FollowUpLine, is_open
-from clerk_desk.domain.telling import outcome
+from clerk_desk.domain.telling import STATUS, outcome, what
 
 
 class Use(StrEnum):
@@ -78,6 +79,7 @@ def checked_list(items: Sequence[StandingItem]) -> tuple[StandingItem, ...]:
     return tuple(out)
 
 
+WORD = re.compile(r"\w+")
 CHANGED = " (words changed: look again)"
 """What matters arising says of a follow-up whose minuted words are no longer those it quotes."""
 
@@ -112,26 +114,35 @@ def _drafted(number: str, each: StandingItem, unconfirmed: Sequence[dt.date], li
 
 def arising(line: FollowUpLine) -> str:
     """What matters arising says of a follow-up: "Minute 6.2, Fostering, of 17 September 2026 (CF 26/27-35): Data on bins.
-    For the Head of Service, due 1 October 2026. Status: raised."; what was circulated in the words of its proof, what has ended
-    with how; what is exempt is not told.
+    For the Head of Service, due 1 October 2026. Open."; what was circulated in the words of its proof, what has ended with how;
+    what is exempt is not told. The minuted words follow where they say more than the clerk's short form.
     """
     each = line.follow_up
     minute = _minute(line)
     if line.exempt:
-        return f"{minute}of {day_in_words(line.meeting_on)} ({each.reference}): an exempt follow-up, {each.status}."
+        return f"{minute}of {day_in_words(line.meeting_on)} ({each.reference}): an exempt follow-up, {_small(STATUS[each.status])}."
     if proof(line):
         return f"{proof(line).rstrip('.')} ({each.reference})."
     if not is_open(each):
         how = outcome(each)
-        ended = f"{str(each.status).capitalize()}{f': {how}' if how else ''}."
-        return f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(each.what)} {ended}"
+        ended = f"{STATUS[each.status]}{f': {how}' if how else ''}."
+        return f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(what(each))} {ended}"
     due = f"due {day_in_words(each.due_on)}" if each.due_on else each.due_text and f"due {each.due_text}"
     owed = ", ".join(part for part in (f"for {each.owner}" if each.owner else "no owner yet", due) if part)
-    quoted = f" Minuted: “{each.quote}”" if each.quote else ""
+    quoted = f" Minuted: “{each.quote}”" if _says_more(each.quote, what(each)) else ""
     return (
-        f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(each.what)}"
-        f" {owed[:1].upper()}{owed[1:]}, {each.status}.{quoted}"
+        f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(what(each))}"
+        f" {owed[:1].upper()}{owed[1:]}. {STATUS[each.status]}.{quoted}"
     )
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _says_more(quote: str, short: str) -> bool:
+    """A short form made of the minuted words alone is not followed by them once more."""
+    return bool(quote) and not set(WORD.findall(short.casefold())) <= set(WORD.findall(quote.casefold()))
 
 
 def _sentence(words: str) -> str:

@@ -5,6 +5,7 @@ A closed row is reported to one meeting and dropped from then on; an open one is
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,16 @@ from clerk_desk.domain.follow_ups import ENDED, Act, FollowUp, FollowUpKind, Fol
 
 OUTCOMES = frozenset({Act.ANSWERED, Act.PROGRAMMED})
 """Steps whose notes are for the committee; all others are the clerk's own."""
+
+STATUS = {
+    Status.RAISED: "Open", Status.WITH_OWNER: "With the owner", Status.RECEIVED: "Received, to be circulated",
+    Status.CIRCULATED: "Circulated", Status.DONE: "Done", Status.REPORTED: "Reported", Status.CLOSED: "Closed",
+    Status.NOT_PURSUED: "Not pursued",
+}
+"""States as a committee reads them; what was waved off it never hears of."""
+
+CUT_SHORT = re.compile(r"(?:…|\.\.\.)$")
+LOOSE_END = re.compile(r"[;,.]?(?:\s+and)?[;,.]?\s*$")
 
 
 @dataclass(frozen=True)
@@ -76,6 +87,13 @@ def _unproved(line: FollowUpLine, tellings: Sequence[Telling], on: dt.date) -> b
         return False
     waiting = each.status is Status.CIRCULATED or (each.status is Status.CLOSED and bool(lines))
     return waiting and not any(one.stands and one.told_on >= sent for one in lines)
+
+
+def what(each: FollowUp) -> str:
+    """The clerk's short form without a full stop; on paper, where there is room, the words as minuted if that was cut short."""
+    said = each.quote if CUT_SHORT.search(each.what) or not each.what else each.what
+    said = LOOSE_END.sub("", (said or each.what).strip())
+    return said[:1].upper() + said[1:]
 
 
 def outcome(each: FollowUp) -> str:

@@ -2,22 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping, Sequence
 
-from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpLine, Status, is_overdue
+from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpLine, is_overdue
 from clerk_desk.domain.log_columns import TITLES, LogColumn
-from clerk_desk.domain.telling import outcome
+from clerk_desk.domain.telling import STATUS, outcome, what
 from clerk_desk.export.document import Column, Table
 from clerk_desk.export.words import fit, one_line, short_day
 
-STATUS = {
-    Status.RAISED: "Open", Status.WITH_OWNER: "With the owner", Status.RECEIVED: "Received, to be circulated",
-    Status.CIRCULATED: "Circulated", Status.DONE: "Done", Status.REPORTED: "Reported", Status.CLOSED: "Closed",
-    Status.NOT_PURSUED: "Not pursued",
-}
-CUT_SHORT = re.compile(r"(?:…|\.\.\.)$")
-LOOSE_END = re.compile(r"[;,.]?(?:\s+and)?[;,.]?\s*$")
 LONGEST_TITLE = 70
 LANDSCAPE_MM, PORTRAIT_MM = 247.0, 160.0
 """Between the margins of a page."""
@@ -38,6 +30,9 @@ NARROW_TITLED = {**NARROW, LogColumn.REFERENCE: 22, LogColumn.MINUTE: 34, LogCol
 scarce: upright, or with many columns.
 """
 
+LETTER_MM, FREE_MM, LONGEST_REFERENCE = 2.05, 3.5, 16
+"""A letter of a reference in Word's face, what a cell keeps free at its sides, and the letters past which one may break."""
+
 RIGID = frozenset({LogColumn.REFERENCE, LogColumn.MEETING, LogColumn.DUE, LogColumn.FIRST_DUE, LogColumn.CHASED, LogColumn.STATUS})
 """What gives no room away: a reference, a day or "Circulated" stands in one line or two, however narrow the page."""
 
@@ -52,13 +47,21 @@ def log_table(
     """The table with these columns, a row for each line, for an upright page (``narrow``) or a landscape one."""
     numbered = all(line.item_number for line in lines)
     asked = WIDTHS if numbered else TITLED
-    if narrow or sum(asked[each] for each in columns) > LANDSCAPE_MM:
+    scarce = narrow or sum(asked[each] for each in columns) > LANDSCAPE_MM
+    if scarce:
         asked = NARROW if numbered else NARROW_TITLED
+    asked = {**asked, LogColumn.REFERENCE: max(asked[LogColumn.REFERENCE], _reference_mm(lines))}
     widths = shared_out([(asked[each], each in RIGID) for each in columns], PORTRAIT_MM if narrow else LANDSCAPE_MM)
-    cells = _Cells(lines, today, columns)
+    cells = _Cells(lines, today, columns, scarce=scarce)
     rows = tuple(tuple(cells.of[each](line) for each in columns) for line in lines)
     heads = tuple(Column(TITLES[each], width) for each, width in zip(columns, widths, strict=True))
     return Table(one_line(title), SAID, heads, rows)
+
+
+def _reference_mm(lines: Sequence[FollowUpLine]) -> float:
+    """What the longest reference needs to stand in one line: Word breaks "AH 26/27-12" at its hyphen as gladly as at its space."""
+    letters = max((len(one_line(line.follow_up.reference)) for line in lines), default=0)
+    return FREE_MM + LETTER_MM * min(letters, LONGEST_REFERENCE)
 
 
 def shared_out(asked: Sequence[tuple[float, bool]], room: float) -> tuple[float, ...]:
@@ -71,8 +74,8 @@ def shared_out(asked: Sequence[tuple[float, bool]], room: float) -> tuple[float,
 class _Cells:
     """What stands in each column; what one column says the others do not say again."""
 
-    def __init__(self, lines: Sequence[FollowUpLine], today: dt.date, columns: Sequence[LogColumn]) -> None:
-        self.today = today
+    def __init__(self, lines: Sequence[FollowUpLine], today: dt.date, columns: Sequence[LogColumn], *, scarce: bool) -> None:
+        self.today, self.scarce = today, scarce
         self.with_day = len({line.meeting_on for line in lines}) > 1 and LogColumn.MEETING not in columns
         self.with_committee = len({line.committee for line in lines}) > 1 and LogColumn.COMMITTEE not in columns
         self.with_recipients, self.with_outcome = LogColumn.FOR_WHOM not in columns, LogColumn.OUTCOME not in columns
@@ -83,7 +86,7 @@ class _Cells:
             LogColumn.MEETING: lambda line: short_day(line.meeting_on),
             LogColumn.MINUTE: self._minute,
             LogColumn.ITEM: lambda line: one_line(line.item_title),
-            LogColumn.WORDS: lambda line: fit(line.follow_up.quote).strip() or what(line.follow_up),
+            LogColumn.WORDS: lambda line: fit(line.follow_up.quote).strip() or fit(what(line.follow_up)),
             LogColumn.WHAT: self._what,
             LogColumn.FOR_WHOM: lambda line: _capital(one_line(line.follow_up.recipients)),
             LogColumn.OWNER: lambda line: _capital(one_line(line.follow_up.owner)) or "No owner yet",
@@ -95,18 +98,20 @@ class _Cells:
         }
 
     def _minute(self, line: FollowUpLine) -> str:
-        """Where it was minuted: "Item 6, (b)(ii)", under its day and committee where the log has several."""
+        """Where it was minuted: "Item 6, (b)(ii)", under its day and committee where the log has several; where room is scarce
+        the clause has its own line, or Word would break it between its brackets.
+        """
         number, clause = one_line(line.item_number), one_line(line.clause)
         title = _cut(one_line(line.item_title)) if self.with_title else ""
         if number and clause.startswith(f"{number}."):
             place = f"Minute {clause}"
         else:
-            place = ", ".join(part for part in (f"Item {number}" if number else title, clause) if part)
+            place = (",\n" if self.scarce else ", ").join(part for part in (f"Item {number}" if number else title, clause) if part)
         above = [one_line(line.committee) if self.with_committee else "", short_day(line.meeting_on) if self.with_day else ""]
         return "\n".join(part for part in (*above, place) if part)
 
     def _what(self, line: FollowUpLine) -> str:
-        said, to = what(line.follow_up), one_line(line.follow_up.recipients)
+        said, to = fit(what(line.follow_up)), one_line(line.follow_up.recipients)
         return f"{said} (to {to})" if self.with_recipients and to and to.casefold() not in said.casefold() else said
 
     def _status(self, line: FollowUpLine) -> str:
@@ -117,11 +122,6 @@ class _Cells:
             return how if how.startswith(STATUS[each.status]) else ". ".join(part for part in (STATUS[each.status], how) if part)
         days = (self.today - each.due_on).days
         return f"{STATUS[each.status]}, overdue by {days} {'day' if days == 1 else 'days'}"
-
-
-def what(each: FollowUp) -> str:
-    """The clerk's short form; on paper, where there is room, the words as minuted if that was cut short."""
-    return _capital(LOOSE_END.sub("", fit(each.quote if CUT_SHORT.search(each.what) or not each.what else each.what).strip()))
 
 
 def _cut(title: str) -> str:

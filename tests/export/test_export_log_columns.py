@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import itertools
 import zipfile
+from dataclasses import replace
 
 import pytest
 from export_samples import house, line, word
@@ -39,6 +40,10 @@ EVERY = {
 def sent(**more):
     made = {"history": SENT, "recipients": "all Members", "due_on": dt.date(2026, 9, 22), "first_due_on": dt.date(2026, 9, 15)}
     return line(1, Status.CIRCULATED, **made | more)
+
+
+def referred_to(reference):
+    return replace(sent(), follow_up=replace(sent().follow_up, reference=reference))
 
 
 def log(lines, columns, audience=Audience.FULL):
@@ -116,6 +121,23 @@ def test_every_choice_fills_its_page_and_leaves_no_column_too_narrow_for_a_word(
                                                               narrow=narrow).columns]
                 assert sum(widths) == pytest.approx(room, abs=1)
                 assert min(widths) >= least, (chosen, widths)
+
+
+def test_a_long_reference_has_its_one_line_on_an_upright_page_too():
+    few = (LogColumn.REFERENCE, LogColumn.MINUTE, LogColumn.WHAT, LogColumn.OWNER, LogColumn.DUE, LogColumn.STATUS)
+    short, long, endless = (
+        log_table([sent(), referred_to(reference)], TODAY, "", few, narrow=True).columns
+        for reference in ("TC 26/27-1", "HRSC 26/27-112", "H" * 90)
+    )
+    assert short[0].width_mm < long[0].width_mm < endless[0].width_mm < PORTRAIT_MM / 4
+    assert sum(each.width_mm for each in long) == pytest.approx(PORTRAIT_MM, abs=1)
+
+
+def test_a_clause_stands_on_a_line_of_its_own_where_room_is_scarce():
+    asked = sent(item_number="7", clause="(b)(ii)")
+    columns = (LogColumn.REFERENCE, LogColumn.MINUTE, LogColumn.WHAT)
+    wide, upright = (log_table([asked], TODAY, "", columns, narrow=narrow).rows[0][1] for narrow in (False, True))
+    assert (wide, upright) == ("Item 7, (b)(ii)", "Item 7,\n(b)(ii)")
 
 
 def test_what_is_exempt_is_in_no_public_log_whatever_its_columns():
