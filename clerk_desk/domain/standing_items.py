@@ -128,12 +128,17 @@ def arising(line: FollowUpLine) -> str:
         ended = f"{STATUS[each.status]}{f': {how}' if how else ''}."
         return f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(what(each))} {ended}"
     due = f"due {day_in_words(each.due_on)}" if each.due_on else each.due_text and f"due {each.due_text}"
-    owed = ", ".join(part for part in (f"for {each.owner}" if each.owner else "no owner yet", due) if part)
+    owed = ", ".join(part for part in (f"for {_within(each.owner)}" if each.owner else "no owner yet", due) if part)
     quoted = f" Minuted: “{each.quote}”" if _says_more(each.quote, what(each)) else ""
     return (
         f"{minute}{line.item_title}, of {day_in_words(line.meeting_on)} ({each.reference}): {_sentence(what(each))}"
         f" {owed[:1].upper()}{owed[1:]}. {STATUS[each.status]}.{quoted}"
     )
+
+
+def _within(owner: str) -> str:
+    """An owner's name within a sentence: "The Harbour Master" loses its capital, a name does not."""
+    return _small(owner) if owner.startswith("The ") else owner
 
 
 def _small(words: str) -> str:

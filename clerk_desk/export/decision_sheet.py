@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from clerk_desk.domain.blocks import Block, Kind
 from clerk_desk.domain.committee_calendar import Nation
-from clerk_desk.domain.house_lines import line_about
+from clerk_desk.domain.house_lines import LONGEST, line_about
 from clerk_desk.domain.house_numbers import at_work_in, styles_of
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.public_record import public_parts
@@ -23,6 +23,11 @@ from clerk_desk.export.sheet import MINUTES, Sheet
 
 OPTIONS = re.compile(r"\W*(?:alternative )?options? (?:considered|rejected)", re.IGNORECASE)
 INTERESTS = re.compile(r"\b(?:declared an?\b.{0,60}\binterest|dispensation)", re.IGNORECASE)
+OUTCOMES = re.compile(
+    r".{0,80}\b(?:motion|amendment|recommendation)\b.{0,60}\b(?:carried|lost|defeated|withdrawn|accepted|fell)\b", re.IGNORECASE,
+)
+"""How a vote went: without it an amendment that was moved would read as one that was carried."""
+
 WELSH_NOTE = "To be published by {day}: within seven working days of the meeting (Local Government and Elections (Wales) Act 2021)."
 CALL_IN = "Unless they are called in by {day}, these decisions may be put into effect after that day."
 
@@ -33,7 +38,7 @@ def compose_decisions(
 ) -> Document:
     """The decisions of a meeting in its house's form, each under its item; items in which nothing was decided are left out.
 
-    Lines that tell reasons, options, interests, mover and vote go with their decision; the narrative does not.
+    Lines that tell reasons, options, interests, mover, vote and its outcome go with their decision; the narrative does not.
     """
     sheet = Sheet(style)
     decided = [(text, at) for text, at in zip(texts, styles_of(texts, style, at_work_in(meeting, style)), strict=True) if _decided(text)]
@@ -60,7 +65,9 @@ def _decided(text: ItemText) -> bool:
 def _belongs(block: Block) -> bool:
     if block.row.kind in (Kind.LEAD_IN, Kind.CLAUSE, Kind.ACTION):
         return True
-    said = block.row.kind is Kind.PARAGRAPH and (OPTIONS.match(block.text) or INTERESTS.search(block.text))
+    said = block.row.kind is Kind.PARAGRAPH and (
+        OPTIONS.match(block.text) or INTERESTS.search(block.text) or (len(block.text) <= LONGEST and OUTCOMES.match(block.text))
+    )
     return bool(said or line_about(block))
 
 

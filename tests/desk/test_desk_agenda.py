@@ -186,14 +186,14 @@ def test_a_new_meeting_from_the_last_one_has_minutes_to_confirm_and_matters_aris
 
 
 @pytest.mark.parametrize(("what", "said"), [
-    ("Send the figures", "Send the figures. For Head of Service. With the owner."),
-    ("Officers would send the…", "Officers would send the figures for each ward. For Head of Service. With the owner."),
-    ("Ward profiles", "Ward profiles. For Head of Service. With the owner. Minuted: “Officers would send the figures for each ward.”"),
+    ("Send the figures", "Send the figures. For the Head of Service. With the owner."),
+    ("Officers would send the…", "Officers would send the figures for each ward. For the Head of Service. With the owner."),
+    ("Ward profiles", "Ward profiles. For the Head of Service. With the owner. Minuted: “Officers would send the figures for each ward.”"),
 ])
 def test_matters_arising_quote_the_minutes_only_where_they_say_more_and_the_state_in_words(desk, committee, meeting, item, what, said):
     quote = "Officers would send the figures for each ward."
     save_minutes(desk, item, all_new([plain(quote, uid="a")]))
-    move(desk, log_by_hand(desk, item, "a", quote, what=what, owner="Head of Service").ids[0], status="with owner")
+    move(desk, log_by_hand(desk, item, "a", quote, what=what, owner="The Head of Service").ids[0], status="with owner")
     made = new_meeting_from_last(desk, committee, LATER).ids[0]
     (words,) = (block.text for text in item_texts(desk, made) for block in text.report)
     assert words.partition("): ")[2] == said

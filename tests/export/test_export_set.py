@@ -42,6 +42,20 @@ def test_a_decision_sheet_has_what_was_decided_under_its_numbers_and_what_goes_w
     assert document.kind == "decisions"
 
 
+def test_a_decision_sheet_tells_how_every_vote_went_so_that_no_lost_amendment_reads_as_carried():
+    voted = [
+        "Councillor Fox moved, seconded by Councillor Reed, as an amendment: “leave out ‘six’ and put in ‘twelve’.”",
+        "On being put to the vote the amendment was declared lost (For: 2, Against: 4, Abstained: 0).",
+        "With the consent of the meeting the amendment was accepted and became part of the motion.",
+        "On being put to the vote the motion was declared carried (For: 4, Against: 2, Abstained: 0).",
+    ]
+    told = ["The Harbour Master spoke of boats that were lost.", "Members had a motion in mind. " * 20 + "It fell."]
+    texts = text(*map(plain, (*told, *voted)), *resolution((1, "notes it.")))
+    said = " ".join(lines(compose_decisions(meeting(texts.item), [texts], house(), Audience.PUBLIC, Deadlines())))
+    assert all(words in said for words in voted)
+    assert not any(words in said for words in told)
+
+
 def test_numbers_of_a_decision_sheet_are_counted_by_word_as_they_are_shown():
     document = compose_decisions(meeting(DECIDED.item), [DECIDED], house(), Audience.PUBLIC, Deadlines())
     lead = next(piece for piece in document.pieces if isinstance(piece, Paragraph) and piece.look is Look.LEAD_IN)
