@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import re
 import tempfile
@@ -26,17 +27,19 @@ WHY = {
 
 
 def save(to: Path, write: Callable[[IO[bytes]], None], *, replace: bool = False, owner_only: bool = False) -> Path:
-    """Writes a file by giving ``write`` an open one; returns its place.
+    """Writes a file of what ``write`` puts into the one it is given; returns its place.
 
     A file that is there already is left alone unless ``replace``, and is whole at every moment. It gets the rights that any
     new file gets, or with ``owner_only`` nobody else can read it. Raises CannotBeDone where
     the folder is missing or not to be written to, the name is taken, or the disk is full; then nothing is left behind.
     """
     refuse(to, replace=replace)
+    made = io.BytesIO()  # a zip cut short by a full disk would complain past every refusal when it is let go of
     try:
+        write(made)
         with tempfile.NamedTemporaryFile(dir=to.parent, prefix=".clerk-desk-", suffix=".part", delete=False) as beside:
             try:
-                write(beside.file)
+                beside.file.write(made.getbuffer())
                 if not owner_only:
                     _usual_rights(Path(beside.name))
                 _settle(beside.file, Path(beside.name), to, replace=replace)

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import errno
+import gc
+import io
 import os
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -61,6 +65,35 @@ def test_a_failure_on_the_way_leaves_the_old_file_whole_and_nothing_beside(tmp_p
     with pytest.raises(CannotBeDone, match="the disk is full: make room and try again"):
         save(place, full, replace=True)
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("a.txt", b"old")]
+
+
+class FullDisk(io.BytesIO):
+    """Takes nothing, as a disk does that is full to the last byte."""
+
+    def write(self, _):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("ending", [".docx", ".pdf", ".txt", ".html"])
+def test_a_full_disk_is_told_in_one_sentence_and_in_nothing_after_it(ending, tmp_path, monkeypatch):
+    after = []
+    monkeypatch.setattr(sys, "unraisablehook", after.append)
+    beside = tempfile.NamedTemporaryFile
+
+    def full(**given):
+        made = beside(**given)
+        made.file.close()
+        made.file = FullDisk()
+        return made
+
+    monkeypatch.setattr(tempfile, "NamedTemporaryFile", full)
+    place = tmp_path / f"a{ending}"
+    place.write_bytes(b"old")
+    with pytest.raises(CannotBeDone, match="the disk is full: make room and try again"):
+        write(DOCUMENT, place, OWN, replace=True)
+    gc.collect()
+    assert after == []
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [(place.name, b"old")]
 
 
 def test_our_own_mistakes_leave_nothing_beside_and_are_not_hidden(tmp_path):
