@@ -36,27 +36,30 @@ def search_archive(desk: Desk, wanted: ArchiveWanted, most: int = PAGE, passed: 
 
 
 def said_before(desk: Desk, sentence: str, wanted: ArchiveWanted, most: int = PAGE) -> Found:
-    """What was minuted about the matter of a sentence, best match first: lines that have at least two of its telling words."""
+    """What was minuted about the matter of a sentence, best match first: lines that have at least two of its telling words. What
+    is beyond ``most`` is not counted.
+    """
     said = telling_words(sentence)
     pairs = tuple(Group((one, other)) for place, one in enumerate(said) for other in said[place + 1:])
-    return _searched(desk, replace(wanted, best=True), Asked(pairs or tuple(Group((one,)) for one in said)), most, 0)
+    return _searched(desk, replace(wanted, best=True), Asked(pairs or tuple(Group((one,)) for one in said)), most, 0,
+                     counted=False)
 
 
-def _searched(desk: Desk, wanted: ArchiveWanted, said: Asked, most: int, passed: int) -> Found:
+def _searched(desk: Desk, wanted: ArchiveWanted, said: Asked, most: int, passed: int, *, counted: bool = True) -> Found:
     try:
         with desk.store.reading() as unit:
             if desk.only_reads or not kept.waiting(unit, 1, urgent=True):
-                return _found(unit, wanted, said, most, passed)
+                return _found(unit, wanted, said, most, passed, counted)
         _catch_up(desk)
         with desk.store.reading() as unit:
-            return _found(unit, wanted, said, most, passed)
+            return _found(unit, wanted, said, most, passed, counted)
     except archive_search.IndexDamagedError:
         return Found(lacking=make_anew(desk))
 
 
-def _found(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: int) -> Found:
+def _found(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: int, counted: bool) -> Found:
     hits = archive_search.search(unit, wanted, said, most, passed)
-    full = len(hits) == most or bool(passed)
+    full = (len(hits) == most or bool(passed)) and counted
     count = archive_search.count(unit, wanted, said, MOST_COUNTED + 1) if full else len(hits)
     return Found(hits, min(count, MOST_COUNTED), count > MOST_COUNTED, said.terms, kept.count_waiting(unit))
 

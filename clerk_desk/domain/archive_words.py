@@ -116,12 +116,12 @@ note agreed requested asked information provided future next last year years
 """))
 """Words that every council's minutes are full of."""
 
-TELLING = 6
+TELLING = 5
 
 
 def telling_words(sentence: str) -> tuple[Term, ...]:
     """The words by which it is found whether something was said before: the longest that are not in every minute, each as the
-    beginning of a word, at most six.
+    beginning of a word, at most five.
     """
     said = [word for word in dict.fromkeys(tokens(sentence)) if len(word) >= 4 and word not in SMALL and not word.isdigit()]
     chosen = sorted(said, key=len, reverse=True)[:TELLING]
