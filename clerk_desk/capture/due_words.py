@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from clerk_desk.capture.patterns import Pattern
 from clerk_desk.domain.time_words import (
     ANY_MONTH,
     BODY_KIND,
@@ -87,7 +88,7 @@ BEGINS = (
     r"\b(?=\d|ASAP|a(?:fter|head|nn|round|[st]\s|n?\s+[bcdfhmqwy])|b(?:efore|y\s)|d(?:irect|uring)|e(?:ach|arly|ight|leven|very)"
     r"|f(?:if|ive|ollow|or|our|rom)|half|i(?:mmed|n\s|nside)|late|n(?:earer|ext|ine|ot?\s)|o(?:nc?e|n\s|ver)|prior|quarterly"
     r"|s(?:eve[nr]|hort|ix|oon|traight)|t(?:en|h|ill|o\s|omorrow|owards|we|wice|wo)|u(?:ntil|pon|rgent)|w(?:/|eek|hen|ith))")
-DUE = re.compile(
+DUE = Pattern(
     BEGINS + "(?:" + "|".join((
         *PLACED,
         rf"\b(?:to|for|at|in|by|before|on|until|in\s+time\s+for|ahead\s+of|prior\s+to|from|after|following)\s+(?:the|its|their"
