@@ -502,6 +502,30 @@
    <translation>Ni ellir darllen {path} ({strerror}): caewch ef yn Word a gwiriwch y ffeil.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/desk/bringing_past.py" />
+   <source>no committee is stated: give its name, or put the file into a folder called after it.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>ni nodir pwyllgor: rhowch ei enw, neu rhowch y ffeil mewn ffolder o’r un enw.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/bringing_past.py" />
+   <source>no day of a meeting is stated: put it into the file’s name, such as 2019-05-14.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>ni nodir diwrnod cyfarfod: rhowch ef yn enw’r ffeil, megis 2019-05-14.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/bringing_past.py" />
+   <source>{folder} cannot be read ({strerror}): give another folder.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir darllen {folder} ({strerror}): rhowch ffolder arall.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/bringing_past.py" />
+   <source>{folder} has no file that could be minutes: give a folder of {kinds} files.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oes ffeil yn {folder} a allai fod yn gofnodion: rhowch ffolder o ffeiliau {kinds}.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/desk/calendars.py" />
    <source>Give at least one day on which the committee is to meet.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -1584,6 +1608,66 @@
    <source>wave off {kind}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>diystyru: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>Stopped after {done} of {len} meetings: what is in {folder} is not all, delete it.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Stopiwyd ar ôl {done} o {len} cyfarfod: nid yw’r hyn sydd yn {folder} yn gyflawn, dilëwch ef.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>Stopped: this desk is as empty as it was.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Stopiwyd: mae’r ddesg hon mor wag ag yr oedd.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>This desk has something on it: everything can only come back to an empty one. Give another --data-dir.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae rhywbeth ar y ddesg hon: dim ond i un wag y gall popeth ddod yn ôl. Rhowch --data-dir arall.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{file} cannot be read ({error}): take everything out again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir darllen {file} ({error}): tynnwch bopeth allan eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{file} has no rows in it: take everything out again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oes rhesi yn {file}: tynnwch bopeth allan eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{folder} cannot be written to ({strerror}): give another folder.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir ysgrifennu i {folder} ({strerror}): rhowch ffolder arall.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{folder} has no {office}: give the folder that everything was taken out into.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oes {office} yn {folder}: rhowch y ffolder y tynnwyd popeth allan iddi.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{folder} has something in it: give a new folder.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae rhywbeth yn {folder}: rhowch ffolder newydd.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{folder} has {len} of {office} meetings: take everything out again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae {len} o {office} cyfarfod yn {folder}: tynnwch bopeth allan eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/taking_out.py" />
+   <source>{folder} was made by version {get}: take it in with that one, then upgrade.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwnaed {folder} gan fersiwn {get}: cymerwch ef i mewn â’r un honno, yna uwchraddiwch.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/desk/telling.py" />
