@@ -22,7 +22,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.desk.showing import shown
-from clerk_desk.domain.dates import municipal_year
+from clerk_desk.domain.dates import year_begun
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting
 from clerk_desk.store import whole
@@ -84,8 +84,8 @@ def _meeting_out(desk: Desk, folder: Path, meeting_id: int, names: set[str]) -> 
 
 def _year(on: dt.date) -> str:
     """The municipal year with its century: "2026-27"."""
-    first, last = municipal_year(on).split("/")
-    return f"{on.year if f'{on.year % 100:02}' == first else on.year - 1}-{last}"
+    begun = year_begun(on)
+    return f"{begun}-{(begun + 1) % 100:02}"
 
 
 def _named(name: str) -> str:

@@ -84,10 +84,24 @@ def month_end(year: int, month: int, day: int = 31) -> dt.date:
     return dt.date(year, month, min(day, calendar.monthrange(year, month)[1]))
 
 
+FIRST_MONTH = 5
+"""A municipal year begins in May."""
+
+
 def municipal_year(on: dt.date) -> str:
     """The municipal year a day falls in, May to April: "26/27" for 22 November 2026."""
-    first = on.year if on.month >= 5 else on.year - 1
+    first = year_begun(on)
     return f"{first % 100:02d}/{(first + 1) % 100:02d}"
+
+
+def year_begun(on: dt.date) -> int:
+    """The year in which the municipal year of a day began: 2026 for 30 April 2027."""
+    return on.year if on.month >= FIRST_MONTH else on.year - 1
+
+
+def days_of_year(begun: int) -> tuple[dt.date, dt.date]:
+    """The first and the last day of the municipal year that began in this year."""
+    return dt.date(begun, FIRST_MONTH, 1), dt.date(begun + 1, FIRST_MONTH - 1, 30)
 
 
 def time_in(words: str) -> str:

@@ -9,7 +9,7 @@ from zlib import crc32
 from clerk_desk.domain.archive_entries import Entry, Source
 from clerk_desk.domain.archive_words import tokens
 from clerk_desk.store.archive_tables import ANEW, ENTRIES, QUEUE, STATE, TERMS, WORDS
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, rows
 
 END = "zend"
 """Stands after each number, so that "6.7" is told from "6.7(b)"."""
@@ -29,28 +29,28 @@ STALE_SHARE, STALE_LEAST = 4, 20_000
 def waiting(unit: Unit, most: int, *, urgent: bool = False) -> tuple[int, ...]:
     """Meetings whose entries are to be made, those that were just changed first; ``urgent`` only those."""
     only = "WHERE urgent = 1 " if urgent else ""
-    return tuple(row[0] for row in _run(unit, f"SELECT meeting_id FROM {QUEUE} {only}ORDER BY urgent DESC, meeting_id DESC LIMIT :most",
+    return tuple(row[0] for row in rows(unit, f"SELECT meeting_id FROM {QUEUE} {only}ORDER BY urgent DESC, meeting_id DESC LIMIT :most",
                                         {"most": most}))
 
 
 def count_waiting(unit: Unit) -> int:
     """How many meetings wait."""
-    return int(_run(unit, f"SELECT count(*) FROM {QUEUE}")[0][0])
+    return int(rows(unit, f"SELECT count(*) FROM {QUEUE}")[0][0])
 
 
 def put(unit: Unit, meeting_id: int, on: dt.date, committee_id: int, shown: bool, entries: Sequence[Entry]) -> None:
     """Makes the entries of a meeting these, held on this day; what is there already stays. ``shown`` says that its minutes are
     published. The meeting waits no longer.
     """
-    ids = {source: dict(map(tuple, _run(unit, query, {"of": meeting_id}))) for source, query in OF_MEETING.items()}
-    rows = [_row(entry, ids[entry.source][entry.of], on, committee_id, shown) for entry in entries if entry.of in ids[entry.source]]
-    there = {tuple(row[1:]): row[0] for row in _run(
+    ids = {source: dict(map(tuple, rows(unit, query, {"of": meeting_id}))) for source, query in OF_MEETING.items()}
+    lines = [_row(entry, ids[entry.source][entry.of], on, committee_id, shown) for entry in entries if entry.of in ids[entry.source]]
+    there = {tuple(row[1:]): row[0] for row in rows(
         unit, f"SELECT id, source, source_id, matter, number, mark FROM {ENTRIES} WHERE meeting_id = :of", {"of": meeting_id})}
-    new = [row for row in rows if row["key"] not in there]
-    gone = there.keys() - {row["key"] for row in rows}
+    new = [line for line in lines if line["key"] not in there]
+    gone = there.keys() - {line["key"] for line in lines}
     _take_out(unit, [there[key] for key in gone])
     _add(unit, meeting_id, on, new)
-    _run(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
+    rows(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
 
 
 def _row(entry: Entry, source_id: int, on: dt.date, committee_id: int, shown: bool) -> dict[str, Any]:
@@ -90,17 +90,17 @@ def _add(unit: Unit, meeting_id: int, on: dt.date, rows: Sequence[Mapping[str, A
 def _count(unit: Unit, name: str, more: int) -> int:
     """Counts on and gives what it is then."""
     query = f"INSERT INTO {STATE} VALUES (:name, :more) ON CONFLICT (name) DO UPDATE SET value = value + :more RETURNING value"
-    return int(_run(unit, query, {"name": name, "more": more})[0][0])
+    return int(rows(unit, query, {"name": name, "more": more})[0][0])
 
 
 def forget(unit: Unit, meeting_id: int) -> None:
     """Takes a meeting that there is not out of what waits."""
-    _run(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
+    rows(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
 
 
 def is_stale(unit: Unit) -> bool:
     """Has the index so much of what is gone that it should be made anew?"""
-    kept = {name: int(value) for name, value in _run(unit, f"SELECT name, value FROM {STATE}")}
+    kept = {name: int(value) for name, value in rows(unit, f"SELECT name, value FROM {STATE}")}
     stale = kept.get("stale", 0)
     return stale > STALE_LEAST and stale * STALE_SHARE > kept.get("last", 0)
 
@@ -108,9 +108,4 @@ def is_stale(unit: Unit) -> bool:
 def empty(unit: Unit) -> None:
     """Takes all out of the index; every meeting waits to be indexed then, none of them urgently."""
     for statement in (*ANEW, f"INSERT OR IGNORE INTO {QUEUE} (meeting_id, urgent) SELECT id, 0 FROM meetings"):
-        _run(unit, statement)
-
-
-def _run(unit: Unit, query: str, given: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
-    found = unit.session.connection().exec_driver_sql(query, dict(given or {}))
-    return [tuple(row) for row in found] if found.returns_rows else []
+        rows(unit, statement)

@@ -15,7 +15,7 @@ from clerk_desk.domain.follow_ups import ENDED
 from clerk_desk.domain.records import Audience
 from clerk_desk.store.archive import END, SHORTEST
 from clerk_desk.store.archive_tables import ENTRIES, TERMS, WORDS
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, rows
 
 NEWEST = 2_000
 """Among so many of the newest lines the best match is looked for: ranking costs a microsecond a line."""
@@ -192,7 +192,7 @@ def _names(unit: Unit, meeting_id: int) -> str:
 
 def _run(unit: Unit, query: str, given: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
     try:
-        return [tuple(row) for row in unit.session.connection().exec_driver_sql(query, dict(given or {}))]
+        return rows(unit, query, given)
     except DatabaseError as error:
         told = f"{getattr(error.orig, 'sqlite_errorname', '')} {error.orig}"
         if any(sign in told for sign in DAMAGED):

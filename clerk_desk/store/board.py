@@ -15,7 +15,7 @@ from clerk_desk.domain.board import FORTNIGHT, WEEK, BoardWanted, Group, Order, 
 from clerk_desk.domain.follow_ups import ENDED, OWED, Status
 from clerk_desk.store.searching import LOG_WORDS, sought
 from clerk_desk.store.tables import COUNTED
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, rows
 
 WITH_OFFICER = frozenset({Status.RAISED, Status.WITH_OWNER})
 ON_THE_LOG = frozenset(Status) - {Status.WAVED_OFF}
@@ -102,9 +102,6 @@ def _part(cut: Cut, group: Group, section: str) -> Cut:
     return cut.also("committee_id = :body", body=int(section)) if group is Group.COMMITTEE else cut
 
 
-def _rows(unit: Unit, query: str, given: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in unit.session.connection().exec_driver_sql(query, dict(given))]
-
 
 # counting
 def tallied(unit: Unit, wanted: BoardWanted, today: dt.date) -> Tallies:
@@ -122,7 +119,7 @@ def _found_tallies(unit: Unit, cut: Cut) -> Tallies:
     when = " ".join(f"WHEN {span} THEN '{name}'" for name, span in WHEN.items())
     told = f"SELECT status, CASE {when} END, {NOBODY}, {EXEMPT}, count(*) FROM follow_ups WHERE {cut.where()} GROUP BY 1, 2, 3, 4"
     seen = [Counter[tuple[Status, str]]() for _ in range(3)]
-    for status, stretch, nobody, exempt, count in _rows(unit, told, cut.given):
+    for status, stretch, nobody, exempt, count in rows(unit, told, cut.given):
         for tally, counts_here in zip(seen, (True, nobody, exempt), strict=True):
             tally[Status(status), stretch] += count * bool(counts_here)
     return dict.fromkeys(View, seen[0]) | {View.NO_OWNER: seen[1], View.EXEMPT: seen[2]}
@@ -145,7 +142,7 @@ def sections(unit: Unit, wanted: BoardWanted, today: dt.date, tallies: Tallies) 
 
 def _tally(unit: Unit, cut: Cut) -> Tally:
     """One query, a range of an index for each state and stretch."""
-    found = _rows(unit, " UNION ALL ".join(_ranges(cut)), cut.given)
+    found = rows(unit, " UNION ALL ".join(_ranges(cut)), cut.given)
     return {(Status(status), when): count for status, when, count in found}
 
 
@@ -181,7 +178,7 @@ def _named_sections(unit: Unit, wanted: BoardWanted, cut: Cut) -> tuple[Section,
         query = f"SELECT owner, count(*), '' FROM follow_ups WHERE {cut.where()} GROUP BY owner ORDER BY {NOBODY}, owner"
     else:
         query = OWNERS.format(cut.where())
-    return tuple(Section(str(key), count, title) for key, count, title in _rows(unit, query, cut.given) if count)
+    return tuple(Section(str(key), count, title) for key, count, title in rows(unit, query, cut.given) if count)
 
 
 OWNERS = f"""
@@ -216,7 +213,7 @@ def _column(wanted: BoardWanted, section: str) -> str:
 def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int) -> tuple[int, ...]:
     way = "DESC" if down else "ASC"
     query = f"{_in_one(cut, column)} ORDER BY key {way}, id {way} LIMIT :most OFFSET :passed"
-    return tuple(row[0] for row in _rows(unit, query, {**cut.given, "most": limit, "passed": offset}))
+    return tuple(row[0] for row in rows(unit, query, {**cut.given, "most": limit, "passed": offset}))
 
 
 def _in_one(cut: Cut, column: str, *rest: str) -> str:
@@ -228,7 +225,7 @@ def _in_one(cut: Cut, column: str, *rest: str) -> str:
 
 def _count(unit: Unit, cut: Cut, *rest: str, **given: Any) -> int:
     query = f"SELECT count(*) FROM ({_in_one(cut, 'id', *rest)})"
-    return int(_rows(unit, query, {**cut.given, **given})[0][0])
+    return int(rows(unit, query, {**cut.given, **given})[0][0])
 
 
 def place(unit: Unit, wanted: BoardWanted, sections: Sequence[str], today: dt.date, follow_up_id: int) -> tuple[str, int] | None:
@@ -236,7 +233,7 @@ def place(unit: Unit, wanted: BoardWanted, sections: Sequence[str], today: dt.da
     for section in sections:
         cut, column = _cut(wanted, today, section), _column(wanted, section)
         one = Cut(cut.states, cut.rest, cut.given, True).also("+id = :one" if cut.driven else "id = :one", one=follow_up_id)
-        for (key,) in _rows(unit, f"SELECT {column} FROM follow_ups WHERE {one.where()}", one.given):
+        for (key,) in rows(unit, f"SELECT {column} FROM follow_ups WHERE {one.where()}", one.given):
             return section, _before(unit, cut, column, wanted.downwards, key, follow_up_id)
     return None
 

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from clerk_desk.domain.figures import Debt, Seen
 from clerk_desk.domain.follow_ups import Status
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, rows
 
 KEPT = "'received', 'circulated', 'done', 'reported'"
 DEBTS = f"""
@@ -34,15 +32,15 @@ def debts(unit: Unit, committee_id: int) -> tuple[Debt, ...]:
     """All follow-ups of a committee, of all for 0; waved-off ones not."""
     return tuple(
         Debt(name, _day(raised) or dt.date.min, Status(status), *(_day(each) for each in days))
-        for name, raised, status, *days in _rows(unit, DEBTS, {"committee": committee_id})
+        for name, raised, status, *days in rows(unit, DEBTS, {"committee": committee_id})
     )
 
 
 def seen(unit: Unit, committee_id: int, first: dt.date, last: dt.date) -> tuple[Seen, ...]:
     """Each member at each meeting held between two days, by the roll, or as the minutes have it where there is none."""
     given = {"committee": committee_id, "first": str(first), "last": str(last)}
-    rolled = [Seen(name, _how(standing, bool(came))) for name, standing, came in _rows(unit, ROLL.format(HELD), given)]
-    return (*rolled, *(Seen(_name(name), part) for name, part in _rows(unit, WRITTEN.format(HELD), given)))
+    rolled = [Seen(name, _how(standing, bool(came))) for name, standing, came in rows(unit, ROLL.format(HELD), given)]
+    return (*rolled, *(Seen(_name(name), part) for name, part in rows(unit, WRITTEN.format(HELD), given)))
 
 
 def _how(standing: str, came: bool) -> str:
@@ -58,7 +56,3 @@ def _name(written: str) -> str:
 
 def _day(kept: str | None) -> dt.date | None:
     return dt.date.fromisoformat(kept) if kept else None
-
-
-def _rows(unit: Unit, query: str, given: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in unit.session.connection().exec_driver_sql(query, dict(given))]

@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -24,6 +25,12 @@ class Unit:
 
     session: Session
     now: Callable[[], dt.datetime] = dt.datetime.now
+
+
+def rows(unit: Unit, query: str, given: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+    """What a query in plain SQL finds; nothing for a statement that finds nothing."""
+    found = unit.session.connection().exec_driver_sql(query, dict(given or {}))
+    return [tuple(row) for row in found] if found.returns_rows else []
 
 
 @dataclass(frozen=True)

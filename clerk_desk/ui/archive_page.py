@@ -1,7 +1,6 @@
 """The page that searches everything ever minuted: one field, a few choices, the lines found as one types."""
 from __future__ import annotations
 
-import datetime as dt
 from contextlib import suppress
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from clerk_desk.desk.archive import PAGE, said_before, search_archive, tend_arch
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.archive import ArchiveWanted, Found, Hit, Matter, Standing
 from clerk_desk.domain.archive_words import asked
+from clerk_desk.domain.dates import days_of_year, year_begun
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages
 from clerk_desk.ui.archive_list import FoundList
@@ -34,9 +34,6 @@ KINDS: tuple[tuple[str, Matter | None, Standing], ...] = (
 )
 YEARS, MOMENT = 25, 0.15
 """How many municipal years are offered; seconds for which the page may index before it searches."""
-
-FIRST_MONTH = 5
-"""A municipal year begins in May."""
 
 
 class SearchField(TextLine):
@@ -101,8 +98,7 @@ class ArchivePage(Surface):
             self.order.addItem(words)
 
     def _years(self) -> range:
-        today = self.desk.today
-        this = today.year if today.month >= FIRST_MONTH else today.year - 1
+        this = year_begun(self.desk.today)
         return range(this, this - YEARS, -1)
 
     def _lay_out(self) -> None:
@@ -139,7 +135,7 @@ class ArchivePage(Surface):
         """What is looked for as the fields stand."""
         _, matter, standing = KINDS[self.kind.currentIndex()]
         first = self.years.currentData()
-        since, until = (dt.date(first, FIRST_MONTH, 1), dt.date(first + 1, FIRST_MONTH - 1, 30)) if first else (None, None)
+        since, until = days_of_year(first) if first else (None, None)
         return ArchiveWanted(
             self.field.text(), self.committee.currentData() or 0, since, until, matter, self.person.text(), standing,
             best=self.order.currentIndex() == 1,
