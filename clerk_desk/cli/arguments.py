@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from clerk_desk import __version__
-from clerk_desk.cli import archive, documents, encrypting, follow_ups, keeping, lists, practice, self_check, texts, window
+from clerk_desk.cli import archive, documents, encrypting, follow_ups, keeping, lists, practice, self_check, setting_up, texts, window
 from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
@@ -38,7 +38,7 @@ def parser() -> Parser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (
         _demo, _capture, _import, _past, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search,
-        _whole, _keeping,
+        _whole, _set_up, _keeping,
     ):
         add(commands)
     return top
@@ -200,6 +200,21 @@ def _whole(commands: Commands) -> None:
     way = command.add_mutually_exclusive_group(required=True)
     way.add_argument("--to", type=Path, metavar="DIR", help="a new folder for all meetings as web pages and JSON")
     way.add_argument("--from", dest="source", type=Path, metavar="DIR", help="a folder that everything was taken out into")
+
+
+def _set_up(commands: Commands) -> None:
+    command = _new(commands, "setup", "how this office is set up, as one file; or another office's file taken in", setting_up.set_up)
+    way = command.add_mutually_exclusive_group(required=True)
+    way.add_argument("--to", type=Path, metavar="FILE", help="write committees, calendars, house styles, phrases and words into this file")
+    way.add_argument("--from", dest="source", type=Path, metavar="FILE", help="take these in; what is here already stays as it is")
+    command.add_argument("--people", action="store_true", help="with --to: the names of members and officers too")
+    command.add_argument("--replace", action="store_true", help="with --to: write over an existing file")
+    command.add_argument("--look", action="store_true", help="with --from: only say what would come in")
+    for option, kinds, told in (
+        ("--theirs", setting_up.REPLACED, "where both have one take that of the file"), ("--without", setting_up.KINDS, "leave it out"),
+    ):
+        command.add_argument(option, choices=kinds, action="append", default=[], help=f"with --from, for this kind: {told}")
+    command.set_defaults(error=command.error)
 
 
 def _keeping(commands: Commands) -> None:

@@ -11,12 +11,10 @@ from clerk_desk.desk.numbers import date_anew
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import new_uid
 from clerk_desk.domain.changes import Changes
-from clerk_desk.domain.committee_calendar import Closure, nation_named
+from clerk_desk.domain.committee_calendar import Closure, nation_named, refuse_odd
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.store import closures as kept
 from clerk_desk.store import committees as kept_committees
-
-LONGEST = dt.timedelta(days=62)
 
 
 @undoable
@@ -47,7 +45,7 @@ def add_closure(desk: Desk, name: str, first: dt.date, last: dt.date | None = No
     Raises CannotBeDone for no name, an end before the beginning, more than 62 days or days that are closed already.
     """
     closure = Closure(0, new_uid(), " ".join(name.split()), first, last or first)
-    _refuse_odd(closure)
+    refuse_odd(closure)
     with desk.store.writing() as unit:
         for each in kept.all_of_them(unit):
             if each.first <= closure.last and closure.first <= each.last:
@@ -55,15 +53,6 @@ def add_closure(desk: Desk, name: str, first: dt.date, last: dt.date | None = No
         made = kept.add(unit, closure)
         date_anew(unit)
     return Changes("closure", (made,), "add closure days")
-
-
-def _refuse_odd(closure: Closure) -> None:
-    if not closure.name:
-        raise CannotBeDone("Closure days need a name, such as Christmas closure: due dates are explained with it.")
-    if closure.last < closure.first:
-        raise CannotBeDone("The last closure day is before the first: change one of them.")
-    if closure.last - closure.first >= LONGEST:
-        raise CannotBeDone("Closure days are 62 days at most: check the year of the last one.")
 
 
 @undoable

@@ -35,6 +35,17 @@ def is_own(style: HouseStyle) -> bool:
     return _files()[style].parent == paths.own_styles()
 
 
+def own_file(name: str) -> Path:
+    """Where the clerk's own style of this name is kept, or would be."""
+    there = (file for style, file in _files().items() if style.name.casefold() == name.casefold() and file.parent == paths.own_styles())
+    return next(there, paths.own_styles() / f"{new_uid()}.json")
+
+
+def keep_style(style: HouseStyle, file: Path) -> None:
+    """Writes a style of the clerk's own into its file, whole or not at all. Raises CannotBeDone for a full disk."""
+    _keep(style, file)
+
+
 def copy_style(name: str) -> HouseStyle:
     """A style of the clerk's own that begins as this one is. Raises CannotBeDone for an unknown style or a full disk."""
     taken = {style.name.casefold() for style in house_styles()}

@@ -29,7 +29,7 @@ from clerk_desk.store import whole
 from clerk_desk.store.versions import known_versions
 
 OFFICE, BESIDE, FORM = "office.json", "beside", "clerk-desk 1"
-KEPT_BESIDE = ("styles", "templates", "phrases.json", "words.txt")
+KEPT_BESIDE = ("styles", "templates", "phrases.json", "words.json")
 Told = Callable[[int, int], bool]
 """Given how many of how many meetings are done; says whether to go on."""
 

@@ -15,7 +15,10 @@ from clerk_desk.domain.records import Committee
 from clerk_desk.domain.word_style_names import kept, proposed
 from clerk_desk.store.connecting import keep_to_owner
 
-__all__ = ["Template", "keep_template", "keep_template_styles", "look_at_kept", "look_at_template", "template_of", "template_styles"]
+__all__ = [
+    "Template", "keep_template", "keep_template_styles", "look_at_kept", "look_at_template", "put_template", "template_of",
+    "template_styles",
+]
 
 TEMPLATES, STYLES = "templates", ".styles.json"
 
@@ -72,6 +75,14 @@ def look_at_kept(desk: Desk, committee: Committee) -> Template:
 def keep_template_styles(desk: Desk, committee: Committee, called: Mapping[str, str]) -> None:
     """Says anew which of the council's styles stand for ours, the file staying as it is. Raises CannotBeDone as ``look_at_kept``."""
     _put_styles(desk, committee.template, kept(called, look_at_kept(desk, committee).styles))
+
+
+def put_template(desk: Desk, name: str, content: bytes, called: Mapping[str, str]) -> None:
+    """Keeps the bytes of a template as a file of this name, with what the council calls our styles. Raises CannotBeDone where the
+    folder cannot be written to.
+    """
+    _put(desk, name, content)
+    _put_styles(desk, name, called)
 
 
 def template_of(desk: Desk, committee: Committee) -> Path | None:

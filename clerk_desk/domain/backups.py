@@ -23,6 +23,7 @@ class Why(StrEnum):
     RESTORE = "before restore"
     CLOSING = "at closing"
     WORKING = "while working"
+    SET_UP = "before set-up"
     ASKED = "asked for"
 
 
@@ -74,7 +75,7 @@ def to_drop(backups: Iterable[Backup], now: dt.datetime) -> tuple[Backup, ...]:
 def _slot(backup: Backup, now: dt.datetime) -> tuple[object, ...]:
     """Backups of one slot stand in for each other."""
     age, day = now - backup.taken_at, backup.taken_at.date()
-    if age < ALL or (backup.why in (Why.UPGRADE, Why.RESTORE) and age < MARKED):
+    if age < ALL or (backup.why in (Why.UPGRADE, Why.RESTORE, Why.SET_UP) and age < MARKED):
         return "itself", backup.path
     if age < DAILY:
         return "day", day

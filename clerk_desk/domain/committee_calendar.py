@@ -19,6 +19,9 @@ class Nation(StrEnum):
 
 
 BANK_HOLIDAY = "bank holiday"
+LONGEST = dt.timedelta(days=62)
+"""More than any office is closed."""
+
 ClosedDays = Callable[[dt.date], str]
 
 
@@ -58,3 +61,13 @@ def nation_named(words: str) -> Nation:
         if nation.value.casefold() == wanted:
             return nation
     raise CannotBeDone(f"“{words.strip()}” is no nation of the United Kingdom: use one of {', '.join(Nation)}.")
+
+
+def refuse_odd(closure: Closure) -> None:
+    """Raises CannotBeDone for closure days without a name, in the wrong order, or more than ``LONGEST``."""
+    if not closure.name:
+        raise CannotBeDone("Closure days need a name, such as Christmas closure: due dates are explained with it.")
+    if closure.last < closure.first:
+        raise CannotBeDone("The last closure day is before the first: change one of them.")
+    if closure.last - closure.first >= LONGEST:
+        raise CannotBeDone("Closure days are 62 days at most: check the year of the last one.")

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from clerk_desk.desk import meetings
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.own_words import OwnWords
+from clerk_desk.desk.phrase_bank import read_bank
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
 from clerk_desk.ui.alarm import Alarm
@@ -30,14 +32,13 @@ from clerk_desk.ui.minuting_layout import lay_out
 from clerk_desk.ui.note_line import NoteLine
 from clerk_desk.ui.people.chamber import Chamber
 from clerk_desk.ui.people.page import KEYS as ATTENDANCE_KEYS
-from clerk_desk.ui.phrase_bank import read_bank
 from clerk_desk.ui.phrase_typing import PhraseTyping
 from clerk_desk.ui.phrase_values import house_time, phrase_values
 from clerk_desk.ui.rail import Rail
 from clerk_desk.ui.saving import Kept
 from clerk_desk.ui.sitting import Sitting
 from clerk_desk.ui.spelling import Spelling
-from clerk_desk.ui.spelling_engine import OwnWords, Speller
+from clerk_desk.ui.spelling_engine import Speller
 from clerk_desk.ui.top_bar import TopBar
 
 log = logging.getLogger(__name__)

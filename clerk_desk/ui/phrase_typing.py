@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QTextCursor
 
+from clerk_desk.desk.phrase_bank import Bank
 from clerk_desk.domain.blocks import Kind, Row, Run, new_uid
 from clerk_desk.domain.phrases_bank import Expansion, Phrase, expand, expansion_of, level_of, next_blank
 from clerk_desk.ui.minute_blocks import add_block, insert_runs, read_row, set_row
 from clerk_desk.ui.minute_edit import MinuteEdit
-from clerk_desk.ui.phrase_bank import Bank
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
 

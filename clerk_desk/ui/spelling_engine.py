@@ -1,7 +1,6 @@
-"""The dictionary behind spelling as you type, with the words the clerk has added. No Qt in here; any thread may ask."""
+"""The dictionary behind spelling as you type. No Qt in here; any thread may ask."""
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
@@ -13,9 +12,10 @@ from threading import Lock
 from typing import Any, Protocol
 
 from clerk_desk import paths
+from clerk_desk.desk.own_words import OwnWords
 from clerk_desk.domain.spelling import names_in
 
-FILE, LANGUAGE, MOST = "words.json", "en-GB", 6
+LANGUAGE, MOST = "en-GB", 6
 
 log = logging.getLogger(__name__)
 _loading = Lock()
@@ -85,47 +85,6 @@ def council_words() -> frozenset[str]:
     """The words of council business that come with the program, in small letters."""
     lines = (paths.resources() / "dictionaries" / "council-words.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line.strip().casefold() for line in lines if line.strip() and not line.startswith("#"))
-
-
-class OwnWords:
-    """The words a clerk added, and those ignored in one meeting, by its uid. Kept in a small file beside the store."""
-
-    def __init__(self, data_dir: Path) -> None:
-        self.path = data_dir / FILE
-        try:
-            kept = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            kept = {}
-        kept = kept if isinstance(kept, dict) else {}
-        ignored = kept.get("ignored")
-        self.added = _words(kept.get("added"))
-        self.ignored = {str(uid): _words(words) for uid, words in ignored.items()} if isinstance(ignored, dict) else {}
-
-    def add(self, word: str) -> bool:
-        """Takes a word in for good. False where it could not be kept: it holds until the program is closed then."""
-        self.added.add(word)
-        return self._write()
-
-    def ignore(self, meeting: str, word: str) -> bool:
-        """Passes a word over in this meeting alone. False where that could not be kept."""
-        self.ignored.setdefault(meeting, set()).add(word)
-        return self._write()
-
-    def _write(self) -> bool:
-        kept = {"added": sorted(self.added), "ignored": {uid: sorted(words) for uid, words in self.ignored.items()}}
-        try:
-            beside = self.path.with_suffix(".new")
-            beside.touch(mode=0o600)  # for its owner only before a word is in it
-            beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
-            beside.replace(self.path)
-        except OSError as reason:
-            log.info("The word list was not kept: %s", reason)
-            return False
-        return True
-
-
-def _words(value: object) -> set[str]:
-    return {word for word in value if isinstance(word, str)} if isinstance(value, list) else set()
 
 
 class Speller:

@@ -623,24 +623,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/desk/closed_days.py" />
-   <source>Closure days are 62 days at most: check the year of the last one.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>62 diwrnod yw'r mwyaf o ddyddiau cau: gwiriwch flwyddyn yr un olaf.</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/desk/closed_days.py" />
-   <source>Closure days need a name, such as Christmas closure: due dates are explained with it.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Mae angen enw ar ddyddiau cau, megis Cau dros y Nadolig: eglurir dyddiadau cwblhau ag ef.</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/desk/closed_days.py" />
-   <source>The last closure day is before the first: change one of them.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Mae'r diwrnod cau olaf cyn y cyntaf: newidiwch un ohonynt.</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/desk/closed_days.py" />
    <source>There are no closure days {closure_id}: they may have been taken out already.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid oes dyddiau cau {closure_id}: efallai iddynt gael eu tynnu allan eisoes.</translation>
@@ -1363,6 +1345,18 @@
    <translation>Mae {name} yn {never} ac ni all {act}.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/desk/phrase_bank.py" />
+   <source>The phrases could not be kept ({strerror}): make room on the disk, then keep them again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellid cadw'r ymadroddion ({strerror}): gwnewch le ar y ddisg, yna cadwch hwy eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/phrase_bank.py" />
+   <source>“{abbreviation}” stands for another phrase already: choose another abbreviation.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae “{abbreviation}” yn dalfyriad am ymadrodd arall eisoes: dewiswch dalfyriad arall.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/desk/practice.py" />
    <source>The folder {out} cannot be made ({lower}): choose another.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -1481,6 +1475,42 @@
    <source>save view</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>cadw golwg</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/set_up_taking.py" />
+   <source>The words could not be kept: make room on the disk, then take the set-up in again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellid cadw'r geiriau: gwnewch le ar y ddisg, yna derbyniwch y gosodiad eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/set_up_taking.py" />
+   <source>{name} writes in the house style {style}, which is not here: take the house styles in too, or leave the committees out.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae {name} yn ysgrifennu yn yr arddull tŷ {style}, nad yw yma: derbyniwch yr arddulliau tŷ hefyd, neu gadewch y pwyllgorau allan.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/setting_up.py" />
+   <source>The template of {name} in this set-up cannot be used: {said}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir defnyddio templed {name} yn y gosodiad hwn: {said}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/setting_up.py" />
+   <source>{file} cannot be read ({lower}): give another file.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir darllen {file} ({lower}): rhowch ffeil arall.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/setting_up.py" />
+   <source>{name} is no set-up of an office, or it is damaged: have it written again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid gosodiad swyddfa yw {name}, neu mae wedi'i ddifrodi: gofynnwch am ei ysgrifennu eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/setting_up.py" />
+   <source>{name} is too large for a set-up of an office: give the file that Clerk Desk has written one into.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae {name} yn rhy fawr i fod yn osodiad swyddfa: rhowch y ffeil yr ysgrifennodd Clerk Desk un iddi.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/desk/sitting.py" />
@@ -2511,6 +2541,24 @@
    <source>{time} does not fit with the same person’s other times: give one {between}.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid yw {time} yn cyd-fynd ag amserau eraill yr un person: rhowch un {between}.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/committee_calendar.py" />
+   <source>Closure days are 62 days at most: check the year of the last one.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>62 diwrnod yw'r mwyaf o ddyddiau cau: gwiriwch flwyddyn yr un olaf.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/committee_calendar.py" />
+   <source>Closure days need a name, such as Christmas closure: due dates are explained with it.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae angen enw ar ddyddiau cau, megis Cau dros y Nadolig: eglurir dyddiadau cwblhau ag ef.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/committee_calendar.py" />
+   <source>The last closure day is before the first: change one of them.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r diwrnod cau olaf cyn y cyntaf: newidiwch un ohonynt.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/domain/committee_calendar.py" />
@@ -3602,6 +3650,24 @@
    <source>{name} must be {wanted} names</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>rhaid i {name} fod yn {wanted} enw</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/set_up_entries.py" />
+   <source>The set-up cannot be taken in ({place}: {what}). Put that right in the file, or have it written again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir derbyn y gosodiad ({place}: {what}). Cywirwch hynny yn y ffeil, neu gofynnwch am ei hysgrifennu eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/set_up_form.py" />
+   <source>This is no set-up of an office: give a file that Clerk Desk has written one into.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid gosodiad swyddfa yw hwn: rhowch ffeil yr ysgrifennodd Clerk Desk un iddi.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/set_up_form.py" />
+   <source>This set-up was written by a newer version of Clerk Desk: take it in with that one.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ysgrifennwyd y gosodiad hwn gan fersiwn mwy newydd o Clerk Desk: derbyniwch ef gyda'r fersiwn honno.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/domain/sitting.py" />
@@ -5811,6 +5877,12 @@
    <source>at closing</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>wrth gau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/backups.py" />
+   <source>before a set-up was taken in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>cyn derbyn gosodiad</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/backups.py" />
@@ -12794,18 +12866,6 @@
    <source>and {count} more</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>a {count} arall</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/phrase_bank.py" />
-   <source>The phrases could not be kept ({strerror}): make room on the disk, then keep them again.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Ni ellid cadw'r ymadroddion ({strerror}): gwnewch le ar y ddisg, yna cadwch hwy eto.</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/phrase_bank.py" />
-   <source>“{abbreviation}” stands for another phrase already: choose another abbreviation.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Mae “{abbreviation}” yn dalfyriad am ymadrodd arall eisoes: dewiswch dalfyriad arall.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/preview.py" />

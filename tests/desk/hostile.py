@@ -18,16 +18,32 @@ import traceback
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 
 from clerk_desk import paths
-from clerk_desk.desk import backups, bringing_back, capturing, documents, house_styles, importing, meetings
+from clerk_desk.desk import (
+    backups,
+    bringing_back,
+    calendars,
+    capturing,
+    closed_days,
+    committees,
+    documents,
+    house_styles,
+    importing,
+    meetings,
+    phrase_bank,
+    setting_up,
+)
 from clerk_desk.desk.clocks import SystemClock
+from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import STORE_NAME, open_desk
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.holding import read as read_holder
 from clerk_desk.domain.records import Audience
+from clerk_desk.domain.set_up_form import set_up_data
 from tests.samples import MINUTES
 
 NASTY = (
@@ -102,6 +118,20 @@ def pdf() -> bytes:
     return content.getvalue()
 
 
+def set_up(desk: Desk, folder: Path) -> bytes:
+    """The set-up of an office with something of every kind in it."""
+    body = committees.committees(desk)[0].id
+    committees.set_standing_items(desk, body, committees.usual_standing_items(body))
+    committees.add_member(desk, body, "Councillor Ada Siddal", since=desk.today)
+    calendars.plan_meetings(desk, body, [desk.today], time="19:45")
+    closed_days.add_closure(desk, "Closed", desk.today)
+    made = setting_up.set_up_of(desk)
+    style = replace(house_styles.house_style("Dash"), name="Our own")
+    phrases = tuple(phrase_bank.read(desk.data_dir).given.values())[:4]
+    whole = replace(made, styles=(style,), phrases=phrases, taken_out=("noapols",), words=("Kelderby", "Wexcombe"))
+    return json.dumps(set_up_data(whole, "1"), ensure_ascii=False, indent=1).encode()
+
+
 # who reads it
 def readers(folder: Path) -> dict[str, tuple[Reader, bytes, str]]:
     """For each reader: what reads a file, a good input and the ending of its name."""
@@ -123,6 +153,7 @@ def readers(folder: Path) -> dict[str, tuple[Reader, bytes, str]]:
         "clipboard": (pasted, page(), ".html"),
         "returned": (lambda path: bringing_back.bring_back(desk, made.meeting_id, path), word, ".docx"),
         "style": (lambda path: style_read(path, folder), style, ".json"),
+        "set-up": (setting_up.read_set_up, set_up(desk, folder), ".json"),
         "holder": (lambda path: read_holder(path.read_text(encoding="utf-8", errors="replace")), HOLDER, ".json"),
         "store": (lambda path: store_read(path, store), backup, ".sqlite3"),
         "backup": (lambda path: backups.restore(folder / "other", path, SystemClock()), backup, ".sqlite3"),

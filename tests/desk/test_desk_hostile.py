@@ -8,7 +8,8 @@ import sys
 import pytest
 
 READERS = {
-    "text": 6, "page": 8, "word": 8, "pdf": 4, "mail": 4, "clipboard": 6, "returned": 6, "style": 10, "holder": 2, "store": 6, "backup": 4,
+    "text": 6, "page": 8, "word": 8, "pdf": 4, "mail": 4, "clipboard": 6, "returned": 6, "style": 10, "set-up": 8, "holder": 2,
+    "store": 6, "backup": 4,
 }
 """What share of the inputs each reader gets."""
 SECONDS, MEGABYTES = 2.0, 300

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 
+from clerk_desk.desk import phrase_bank
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.committees import add_committee
 from clerk_desk.desk.follow_ups import log_promise
@@ -16,6 +17,7 @@ from clerk_desk.desk.follow_ups import move as move_on
 from clerk_desk.desk.meetings import add_item, add_meeting, meetings, set_exempt
 from clerk_desk.desk.minuting import save_minutes
 from clerk_desk.desk.opening import open_desk
+from clerk_desk.desk.own_words import OwnWords
 from clerk_desk.desk.practice import make_practice
 from clerk_desk.desk.taking_out import take_in_all, take_out
 from clerk_desk.domain.blocks import plain
@@ -26,6 +28,17 @@ from clerk_desk.store import whole
 from clerk_desk.store.tables import Base
 
 TODAY = dt.date(2026, 11, 22)
+
+
+def test_the_files_beside_the_store_come_along(desk, tmp_path):
+    phrase_bank.write(desk.data_dir, phrase_bank.read(desk.data_dir).without("noapols"))
+    OwnWords(desk.data_dir).add("Wexcombe")
+    take_out(desk, tmp_path / "out")
+    other = open_desk(tmp_path / "other", SystemClock(TODAY))
+    take_in_all(other, tmp_path / "out")
+    other.close()
+    assert phrase_bank.read(other.data_dir).removed == {"noapols"}
+    assert OwnWords(other.data_dir).added == {"Wexcombe"}
 
 
 @pytest.fixture

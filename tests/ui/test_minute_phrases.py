@@ -5,8 +5,8 @@ import json
 
 import pytest
 
+from clerk_desk.desk.phrase_bank import read_bank
 from clerk_desk.domain.blocks import Kind, plain
-from clerk_desk.ui.phrase_bank import read_bank
 from clerk_desk.ui.phrase_typing import PhraseTyping
 from clerk_desk.ui.spelling_engine import engine
 from tests.ui.minute_hands import at, check, kinds, made_edit, press, redo, seen, undo

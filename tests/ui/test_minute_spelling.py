@@ -9,10 +9,11 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from clerk_desk.desk.own_words import OwnWords
 from clerk_desk.domain.blocks import Kind, plain
 from clerk_desk.ui import spelling_engine
 from clerk_desk.ui.spelling import PAUSE, Spelling
-from clerk_desk.ui.spelling_engine import OwnWords, Speller, Spylls, council_words, engine
+from clerk_desk.ui.spelling_engine import Speller, Spylls, council_words, engine
 from tests.ui.minute_hands import at, check, compose, made_edit, press, undo
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline

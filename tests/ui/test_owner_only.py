@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clerk_desk import paths
-from clerk_desk.desk import backups, house_styles
+from clerk_desk.desk import backups, house_styles, phrase_bank
 from clerk_desk.desk.capturing import capture_text
 from clerk_desk.desk.chasing import write_chasers
 from clerk_desk.desk.committees import committees
@@ -16,10 +16,10 @@ from clerk_desk.desk.documents import export_meeting
 from clerk_desk.desk.elsewhere import save_elsewhere
 from clerk_desk.desk.importing import import_captured
 from clerk_desk.desk.opening import open_to_write
+from clerk_desk.desk.own_words import OwnWords
 from clerk_desk.desk.templates import keep_template
 from clerk_desk.store import keys
-from clerk_desk.ui import failures, phrase_bank, settings
-from clerk_desk.ui.spelling_engine import OwnWords
+from clerk_desk.ui import failures, settings
 from tests.samples import MINUTES
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights; the user's own folder is closed to others")

@@ -6,11 +6,11 @@ import json
 import pytest
 from PySide6.QtTest import QTest
 
+from clerk_desk.desk import phrase_bank
+from clerk_desk.desk.phrase_bank import FILE, Standing
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.ui import phrase_bank
 from clerk_desk.ui.dialogs.phrases import Phrases
-from clerk_desk.ui.phrase_bank import FILE, Standing
 from tests.ui.people_hands import in_dialog
 from tests.ui.window_hands import press
 

@@ -19,7 +19,7 @@ from clerk_desk.ui.translating import long_day
 ROLE = Qt.ItemDataRole.UserRole
 WORDS = {
     Why.UPGRADE: "before an upgrade", Why.RESTORE: "before another was put back", Why.CLOSING: "at closing",
-    Why.WORKING: "while working", Why.ASKED: "asked for",
+    Why.SET_UP: "before a set-up was taken in", Why.WORKING: "while working", Why.ASKED: "asked for",
 }
 
 

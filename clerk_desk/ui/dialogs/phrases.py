@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from clerk_desk.desk import phrase_bank
+from clerk_desk.desk.phrase_bank import Bank, Standing
 from clerk_desk.domain.phrase_text import text_of, written_phrase
 from clerk_desk.domain.phrases_bank import Phrase
-from clerk_desk.ui import phrase_bank
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_phrases import Ui_Phrases
-from clerk_desk.ui.phrase_bank import Bank, Standing
 from clerk_desk.ui.scrolling import make_slim
 
 ROLE = Qt.ItemDataRole.UserRole
