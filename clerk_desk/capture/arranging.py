@@ -10,7 +10,8 @@ from clerk_desk.capture.vocabulary import MEMBERS_WORDS
 
 # "fix up a date", "find a room", "settle with the Guides on a day"
 SETS_UP = Pattern(
-    r"(?:fix up|fix (?:it|this|that|them|one|something) up|(?:fix|find|agree|settle|confirm|arrange) (?:up )?an? (?:date|day|time)\b"
+    r"(?:(?:issue|send|extend) (?:out )?(?:an|the) (?:\w+ )?invitations?\b"
+    r"|fix up|fix (?:it|this|that|them|one|something) up|(?:fix|find|agree|settle|confirm|arrange) (?:up )?an? (?:date|day|time)\b"
     r"|lay on|laid on|call together|find (?:an? |another )?(?:room|date|venue|day|time)\b|line up an?"
     r"|(?:liaise|speak|talk|agree|settle)\b.{0,60}?\b(?:on|over|about|for)? ?an? (?:date|day|time|venue|room)\b)")
 AND_SETS_UP = Pattern(rf"\band (?:then |would |will |to )?{SETS_UP.words}")

@@ -22,6 +22,7 @@ IN_OFFICE = re.compile(
 # "Councillor Anita Holt (Chair)", above the label of those present
 CHAIRS = re.compile(
     rf"{TITLED.pattern} [^,;:()]{{2,50}}\((?:in the )?(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|woman|person)?|Mayor|Leader)\)")
+ALL_THERE = re.compile(r"(?:in )?attendance\b", re.IGNORECASE)
 ATTENDED = re.compile(r"attend(?:ing|ed)(?: by)?\s*:")
 COUNCILLORS = re.compile(r"(?:The )?(?:Councillors|Cllrs?)\b")
 PLURAL_POSTS = re.compile(r"(?:council )?(?:officers|officials|staff)\b")
@@ -43,6 +44,8 @@ PARTY = re.compile(
     r"|co-operative|residents?['’]? (?:association|group)|non-aligned|ungrouped)(?: (?:and|&|group|party|uk|members?|councillors?"
     r"|independents?|co-operative))*\s*:?", re.IGNORECASE)
 IN_CHAIR = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:was )?(?:in the [Cc]hair|presiding|presided)\.?")
+# "Mr Oakes attended to observe and speak but not vote."
+CAME_TO = re.compile(rf"(?P<who>{TITLED.pattern} [^,;:()]{{2,40}}?) (?:also )?attended (?:to|for|as|the)\b.*")
 DASHED_STATUS = re.compile(r"(?P<who>[A-Z].{2,70}?)\s+[-–—]\s+(?P<status>(?i:present|apologies|absent|in attendance))(?: \(.*\))?")
 MEMBERS_THERE = re.compile(r"present|virtual|remote|online|person")
 FROM_COUNCIL = re.compile(
@@ -78,7 +81,18 @@ class Attendance:
         found = [name for text in texts for name in names([text], inline)]
         listed: list[str] = getattr(self, part)
         found = [without_reason(name) for name in found] if part == APOLOGIES else found
-        listed.extend(name for name in found if name not in listed)
+        known = {_surname(name) for name in listed}
+        listed.extend(name for name in found if name not in listed and not (" " not in name and name in known))
+
+    def with_some_present(self, lines: Sequence[Line]) -> Attendance:
+        """The same where "In attendance" is the only label of those who were there: then it lists those present."""
+        first = next((line for line in lines if (known := _label_of(line)) is not None and known[0] == ATTENDING), None)
+        if self.present or self.named or first is None or not ALL_THERE.match(first.text):
+            return self
+        here = _label_of(first)
+        told = names([here[1]], True) if here and here[1] else []
+        told = told if told == self.in_attendance[:len(told)] else []
+        return replace(self, present=told, in_attendance=self.in_attendance[len(told):])
 
     def chaired_by(self, who: str, line: Line) -> None:
         """Who was in the chair is there; one who is already listed is not listed again."""
@@ -109,6 +123,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(status, line.cells[:1], False)
         elif found := DASHED_STATUS.fullmatch(line.text):
             out.put(part_of(found["status"].lower()), [found["who"]], False)
+        elif part and (found := CAME_TO.fullmatch(line.text)):
+            out.put(ATTENDING, [found["who"]], False)
         elif found := IN_CHAIR.fullmatch(line.text):
             out.chaired_by(found["who"], line)
         elif part and BEGINS_ITEM.fullmatch(line.text):
@@ -135,7 +151,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
         else:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
-    return out
+    return out.with_some_present(lines)
 
 
 def _without_label(line: Line) -> Line:
@@ -186,9 +202,12 @@ def _names_group(line: Line) -> bool:
 
 
 def _rows_with_posts(lines: Sequence[Line]) -> bool:
-    """Do rows of two cells give a name and then a post rather than two names?"""
-    second = [line.cells[1] for line in lines if len(line.cells) == 2 and not _label_of(line) and not _status(line)]
-    return len(second) > 1 and not any(TITLED.match(cell) for cell in second) and sum(map(is_post, second)) * 2 >= len(second)
+    """Do rows of two cells give a name and then a post, or whom somebody represents, rather than two names?"""
+    rows = [[cell for cell in line.cells if cell] for line in lines if line.cells and not _label_of(line) and not _status(line)]
+    rows = [row for row in rows if len(row) == 2]
+    if len(rows) < 2 or any(TITLED.match(second) for _, second in rows):
+        return False
+    return sum(is_post(second) or TITLED.match(first) is not None for first, second in rows) * 2 >= len(rows)
 
 
 def _label_of(line: Line) -> tuple[str, str] | None:
@@ -199,6 +218,11 @@ def _label_of(line: Line) -> tuple[str, str] | None:
     if alone and not alone[1] and not people_label(line.cells[1]):
         return alone[0], line.cells[1]
     return people_label(line.text)
+
+
+def _surname(name: str) -> str:
+    """The last word of a name before its role."""
+    return re.split(r"\s*[(,]| in the [Cc]hair\b", name, maxsplit=1)[0].rsplit(maxsplit=1)[-1]
 
 
 def _one_part_each(line: Line) -> list[Line]:

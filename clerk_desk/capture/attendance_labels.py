@@ -28,7 +28,7 @@ SMALL = frozenset({
     "also", "in", "the", "and", "for", "of", "other", "others", "those", "not", "were", "was", "received", "from", "by", "with", "at",
     "non-voting", "voting", "co-opted", "independent", "virtually", "remotely", "online", "person", "via", "noted", "given", "sent",
     "committee", "council", "board", "panel", "cabinet", "executive", "authority", "forum", "group", "whole", "part", "all", "meeting",
-    "accepted", "taken", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
+    "accepted", "taken", "to", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
 LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
 BESIDE = re.compile(
     r"\b(?:also|others?|officers?|officials?|visit\w+|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+|applicants?|objectors?|licensee|appellant|police)\b")

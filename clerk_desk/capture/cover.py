@@ -68,6 +68,7 @@ class Sheet:
     text: list[Line] = field(default_factory=list)
     begun: bool = False
     last: str = ""
+    rows: int = 0  # labels read so far
 
     @property
     def title(self) -> str:
@@ -86,6 +87,7 @@ class Sheet:
 
     def row(self, found: Sequence[tuple[str, str]]) -> None:
         """Takes the facts that a line gives."""
+        self.rows += len(found)
         for name, value in found:
             if name == MEETING and (day := DATE.search(value)) and BODY_WORD.search(value[:day.start()]):
                 self._fact(DAY, day[0])
@@ -109,7 +111,8 @@ class Sheet:
         if value is not None and not self.begun and not line.marker and (not value or goes_on_with(value, line)):
             self.said[self.last] = f"{value} {line.text}".strip()
             return
-        says = line.marker or len(line.text) > LONGEST or ends_sentence(line.text) or SECTION.fullmatch(line.text)
+        section = SECTION.fullmatch(line.text) and not NAMES_BODY.search(line.text)
+        says = line.marker or len(line.text) > LONGEST or ends_sentence(line.text) or section
         self.begun = self.begun or bool(says)
         self.last = ""
         if self.begun:
@@ -209,6 +212,8 @@ def _is_sheet(sheet: Sheet, rest: Sequence[Line]) -> bool:
     if TITLE in labelled and len((labelled | ({AUTHOR} if WRITER in labelled else set())) & FACTS) >= 3:
         return True
     known = {name for name, value in sheet.said.items() if value}
+    if TITLE in labelled and len(known & FACTS) >= 3 and sheet.rows >= 4:
+        return True
     if not {MEETING, TITLE, DAY} <= known or not {AUTHOR, WRITER, CONTACT} & known:
         return False
     sections = [line for line in (*sheet.text, *rest)[:3] if SECTION.fullmatch(line.text)]
@@ -296,11 +301,14 @@ def _all_after_label(line: Line) -> str:
 
 
 def cover_rows(lines: Sequence[Line]) -> int:
-    """The place after the rows of a cover sheet that stand right below an item's title; 0 where there are not three."""
-    end = 0
-    while end < len(lines) and any(name in FACTS or name in (REFERENCE, NUMBER, WRITER) for name, _ in rows(lines[end])):
+    """The place after the rows of a cover sheet that stand right below an item's title: three of them, or whose report it is."""
+    end, said = 0, []
+    while end < len(lines) and (found := [name for name, value in rows(lines[end]) if value]):
+        said += found
         end += 1
-    return end if end >= 3 else 0
+    facts = [name for name in said if name in FACTS or name in (REFERENCE, NUMBER, WRITER)]
+    known = len(facts) >= 3 or (end > 1 and any(name in (AUTHOR, WRITER, CONTACT) for name in facts))
+    return end if known else 0
 
 
 def rows_sheet(lines: Sequence[Line]) -> Sheet:

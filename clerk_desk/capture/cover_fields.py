@@ -34,9 +34,9 @@ FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
     (AUTHOR, r"officer|report of (?:the )?(?:\w+ )?director|(?:joint )?(?:report|paper) (?:from|of|by|authorised by|presented by)"
              r"|from|authorised by|presented by|submitted by"),
     (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact(?: details?)?))?(?: of (?:the )?report)?"
-             r"|report written by|written by|prepared by"),
+             r"|reporting officers?|report written by|written by|prepared by"),
     (CONTACT, r"(?:report )?contacts?(?: (?:officers?|person|details?|name|for (?:further|more) information)\b.{0,60})?|officer contact"
-              r"|(?:lead|responsible|reporting) officers?|(?:for )?(?:further|more) information(?: .{0,60})?"
+              r"|(?:lead|responsible) officers?|(?:for )?(?:further|more) information(?: .{0,60})?"
               r"|report originators?(?: (?:and|/|&) contact)?|officer to contact|enquiries to"),
     (NUMBER, r"(?:agenda )?item(?: (?:no|number|ref))?|agenda (?:no|number)"),
     (REFERENCE, r"report (?:no|number|ref(?:erence)?)|(?:report )?ref(?:erence)?(?: (?:no|number))?|paper (?:no|number)"),

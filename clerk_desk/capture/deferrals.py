@@ -21,7 +21,7 @@ ITEM_DEFERRED = Pattern(
     among=("deferred", "adjourned", "postponed", "put", "stood", "carried", "held", "moved", "continued"))
 # "The item was deferred.": to when is not said
 ONLY_DEFERRED = Pattern(r"(?:[Tt]his|[Tt]he) (?:item|matter|report|application|motion|paper) was (?:then |therefore )?deferred\W*$")
-IT_WAS = Pattern(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)")
+IT_WAS = Pattern(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)|\s[–—-]\s+$")
 HAD_BEEN = Pattern(r"\b(?:had|has|have)\s+been\s+$")
 
 

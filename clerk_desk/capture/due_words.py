@@ -78,6 +78,7 @@ PLACED = (
     rf"\b(?:in|for)\s+the\s+(?:{SEASON_NAME}|{MONTH})\s+(?:newsletter|bulletin|edition|issue)\b",
     r"\b(?:for|at|before|in\s+time\s+for)\s+that\s+meeting\b|\bwith\s+the\s+(?:draft\s+)?minutes\b(?=\s*(?:[,.;]|$))",
     rf"\b(?:during|in|over)\s+{MONTH}\s+(?:and|or)\s+{MONTH}\b(?!\s+(?:meeting|agenda))",
+    rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",
     rf"\b{COUNT}\s+{UNIT}\s+hence\b",
     rf"\b(?:at|with)\s+(?:{NUMBER}-monthly|monthly|quarterly|regular)\s+intervals\b|\bevery\s+other\s+(?:week|month|meeting|year)\b",
     rf"\bat\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)\b|\bshortly{ENDS}(?!\s+(?:after|following))",
@@ -140,7 +141,8 @@ RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could"
     r"|\w+ed)\b"
 )
-DONE = re.compile(r"(?:\w+ed(?:\s+for)?|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known|available)\s+$")
+DONE = re.compile(r"(?:(?<!lessons )\b\w+ed(?:\s+for)?|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known"
+    r"|available)\s+$")
 ASKS_WHEN = re.compile(
     r"\b(?:say|says|saying|know|ascertain|find out|clarify|confirm|explain|state|show|setting out|as to|of|and|or|tell \w+)\s+$")
 NO_DUE = re.compile(

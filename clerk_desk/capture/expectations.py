@@ -11,7 +11,7 @@ from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PASSIVE, SAID, promise_of
 from clerk_desk.capture.speakers import Said, is_ours, owner_of, whom_named
-from clerk_desk.capture.tasks import Task, recipients, task_from
+from clerk_desk.capture.tasks import Task, due, recipients, task_from
 from clerk_desk.capture.things import PAPER
 from clerk_desk.capture.verbs import PARTICIPLE, VERB, base_of
 from clerk_desk.capture.vocabulary import BODY_WORDS, MEMBERS_WORDS, REPORT_WORDS
@@ -46,6 +46,10 @@ FOLLOWS = Pattern(
     r"\b(?:would|will)\s+(?:follow|go|come|go out)\b(?P<after>\s+(?:by e-?mail\s+|in writing\s+|out\s+)?to\s+(?P<who>(?:all\s+|the\s+"
     rf"|ward\s+)*(?:{MEMBERS_WORDS}|us all)(?:\s+of\s+the\s+\w+)?)[^.;]*)",
     among=("would", "will"))
+MEMBERS_MEET = Pattern(
+    r"\b(?P<whom>(?:All )?(?:Members|Councillors)) (?:would|will) (?:also )?(?:receive|have|be (?:given|offered|invited to))"
+    r"(?P<what> (?:an? |further |some |the )?(?:\w+ ){0,2}?(?:briefing|training|workshop|tour|seminar|site visit|walkabout)s?\b"
+    r"(?! (?:note|paper|pack)))", among=("embers", "ouncillors"))
 TO_THE_COMMITTEE = Pattern(r"\bto (?:us|the [Cc]ommittee)\b")
 COMES_BACK = Pattern(
     r"(?:^(?:It|This|These|They)|\b(?:reports?|updates?|items?|papers?|matters?|study|strategy|plan|policy|issue|results|findings|outcomes?|proposals?))\b[^,;.]{0,50}?"
@@ -64,7 +68,7 @@ UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
 def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        would_do, _would_be_doing, would_be_done, _comes_back, _follows, note_form, _expected)
+        would_do, _would_be_doing, would_be_done, _comes_back, _follows, _members_meet, note_form, _expected)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -153,6 +157,16 @@ def _follows(said: Said) -> Promise | None:
         return None
     task, reason = Task("send", "", found["after"]), "undertaken: something would follow to members"
     return promise_of(said, task, "", reason, 0.8, FollowUpKind.CIRCULATE, found["who"])
+
+
+def _members_meet(said: Said) -> Promise | None:
+    """"Members would receive a briefing on the inspection in May": with the time named, so that it is no mere custom."""
+    found = MEMBERS_MEET.search(said.text)
+    if found is None or is_unreal(said.text, found.start()) or is_past(said.text, found.start()):
+        return None
+    task = Task("arrange", found["what"], said.text[found.end():], True)
+    whom = found["whom"]
+    return promise_of(said, task, "", "expected: members are to come together", 0.75, FollowUpKind.ARRANGE, whom) if due(task) else None
 
 
 def _expected(said: Said) -> Promise | None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clerk_desk.capture.attendance import people_apart
 from clerk_desk.capture.attendance_labels import people_label
@@ -49,7 +50,8 @@ TOP = re.compile(
     r"|at a meeting of\b|meeting of\b|agenda for\b"
     r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
 LABELLED = re.compile(
-    r"(?:meeting )?(?P<label>date(?: and time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
+    r"(?:meeting )?(?P<label>title(?=\s*[:\t].*\b(?:committee|council|cabinet|board|panel|forum|authority)\b)|council(?: name)?"
+    r"|date(?: (?:and|&) time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
     r"|place(?: of meeting)?|location|held at"
     r"|committee|meeting(?: of)?|minutes of(?: the)?(?: meeting)?|body|start(?: time)?|date/time|when|where"
     r"|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
@@ -75,8 +77,8 @@ CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|st
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
 HELD = re.compile(r"\bheld\b|\btook place\b", re.IGNORECASE)
 HELD_IN = re.compile(r"\b(?:held|took place|takes place) (?:at|in|via|by)\b", re.IGNORECASE)
-LABEL_ALONE = re.compile(r"(?:date(?: and time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
-INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
+LABEL_ALONE = re.compile(r"(?:date(?: (?:and|&) time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
+INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date(?: (?:and|&) time)?|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
 MEETING_ENDS = re.compile(
     r"(?<=\w)[\s,:\-–—]+(?:(?:draft|ordinary|monthly|annual|full|extraordinary)\s+)?(?:meeting(?:\s+minutes)?|minutes(?: of meeting)?"
     r"|(?:minutes|notes?|record) of (?:the |a )?meeting|agenda(?: and minutes)?)$",
@@ -86,7 +88,7 @@ OTHER = re.compile(
     r"|dear|to|part|denotes|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
 SAME_AS = {
     "place": "venue", "location": "venue", "where": "venue", "meeting": "committee", "body": "committee", "name": "committee",
-    "start": "time", "minutes": "committee", "day": "date", "when": "date", "held": "venue"}
+    "title": "committee", "council": "committee", "start": "time", "minutes": "committee", "day": "date", "when": "date", "held": "venue"}
 GOES_ON = re.compile(
     r"(?:held|Held|To be held|Commencing|Starting|to be held|which|on|at|in|commencing|starting|from|via|by"
     r"|HELD|AT|IN|ON|VIA|COMMENCING)\b")
@@ -103,6 +105,9 @@ ASIDE = re.compile(
     re.IGNORECASE)
 MEETING_BEFORE = re.compile(r"^(?!.*\b(?:parish|town) meeting)(?P<before>.{0,60}?)\s*\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
 CONTACT = re.compile(r"contact\b", re.IGNORECASE)
+LISTS_PRESENT = re.compile(
+    r"(?P<said>.{20,400}?)[,;.]?\s+(?:(?:when|at which|where)\s+)?(?:there were|the following(?: [a-z]+)*(?: were)?) present(?: were)?"
+    r"\s*[:\-–—]*", re.IGNORECASE)
 LONGEST_FACT = 1000  # a list of names may be longer
 PREVIOUS = re.compile(r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)")
 
@@ -180,7 +185,7 @@ def _tells(line: Line) -> bool:
 def _one_fact_each(lines: Sequence[Line]) -> list[Line]:
     """Lines with several labels cut before each ("Date: … Time: …"), a label on a line of its own joined to its value."""
     out: list[Line] = []
-    for line in lines:
+    for line in [part for each in lines for part in _present_apart(each)]:
         cells = [cell for cell in line.cells if cell]
         labels = sum(LABELLED.fullmatch(cell) is not None for cell in cells)
         if labels and (len(cells) > 2 or labels == 2):
@@ -192,6 +197,12 @@ def _one_fact_each(lines: Sequence[Line]) -> list[Line]:
         else:
             out.append(line)
     return out
+
+
+def _present_apart(line: Line) -> list[Line]:
+    """"At a meeting of … the following members were present:" as the sentence and the label of a list."""
+    found = LISTS_PRESENT.fullmatch(line.text) if not line.marker and not line.cells else None
+    return [replace(line, text=found["said"]), Line("Present:")] if found else [line]
 
 
 def _held(lines: Sequence[Line]) -> str:
@@ -252,17 +263,22 @@ def _without_links(piece: str) -> str:
 
 
 def _labelled(lines: Sequence[Line]) -> dict[str, str]:
+    """The facts that labels name, by field; of several bodies the one below the council."""
     said: dict[str, str] = {}
+    bodies: list[str] = []
     for line in lines:
         if found := _labelled_by(line):
             name = found["label"].lower()
             first = re.split(r"[\s/]", name, maxsplit=1)[0]
             key = SAME_AS.get(first, first)
             key = "date" if key == "committee" and DATE.search(found["value"]) and not BODY_WORD.search(found["value"]) else key
-            said.setdefault(key, ASIDE.sub("", found["value"]).strip())
+            value = ASIDE.sub("", found["value"]).strip()
+            said.setdefault(key, value)
+            bodies += [_bare(value)] if key == "committee" and BODY_WORD.search(value) else []
             if key == "date" and (at := TIME.search(DATE.sub("", found["value"]))):
                 said.setdefault("time", at[0])
-    return said
+    own = next((each for each in bodies if not COUNCIL.fullmatch(each)), bodies[0] if bodies else "")
+    return said | {"committee": own} if own else said
 
 
 def _committee(lines: Sequence[Line], joined: str) -> str:

@@ -52,8 +52,9 @@ AND_MEMBERS_TOLD = Pattern(rf"\band (?:the )?(?:{BODY_WORDS}|{MEMBERS_WORDS}) (?
 FOR_STAFF = Pattern(r"\bfor (?:staff|officers|residents|pupils|employees)\b")
 BESIDE_THE_MEETING = Pattern(r"\b(?:outside|outwith|after|following) (?:of )?(?:the|this) meeting\b|\bin writing\b")
 AT_A_MEETING = Pattern(r"\s+(?:verbally\s+)?(?:at|to)\s+(?:the|our|its|a)\s+(?:next|following|future|\w+)\s+meeting\b")
-A_PRONOUN = Pattern(r"(?:This|These|It|They|That)\b")
+A_PRONOUN = Pattern(r"(?:This|These|It|They|That|this|it)\b")
 GOVERNMENT = Pattern(r"\b(?:Cabinet|Government|Minister)\b")
+INVITATION = Pattern(r"\s+(?:out\s+)?(?:an?|the|another)?\s*(?:\w+\s+)?invitations?\b")
 NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"})
 TOLD = NEEDS_RECIPIENT | {"circulate", "write", "report"}
 GIVEN = NEEDS_RECIPIENT | {"circulate", "recirculate", "make"}
@@ -81,7 +82,7 @@ def is_owed(task: Task, whom: str, rest: str) -> bool:
     """Is it a promise to the committee rather than what a service does anyway? ``rest`` is what follows the verb."""
     if is_routine(rest):
         return False
-    if task.verb not in NEEDS_RECIPIENT:
+    if task.verb not in NEEDS_RECIPIENT or INVITATION.match(rest):
         return True
     return _to_the_committee(whom) or (not whom and (INFO.search(rest[:70]) or IT_ROUND.match(rest)) is not None)
 
@@ -120,6 +121,8 @@ def _is_looked_into(task: Task, rest: str) -> bool:
     """"would be added to the action log", "would be corrected", "would be checked by May"."""
     if task.verb in {"add", "include"}:
         return ON_A_LIST.search(rest) is not None
+    if task.verb == "done":
+        return A_PRONOUN.fullmatch(task.before.split()[-1] if task.before else "") is not None and is_dated(task.after)
     return task.verb in LOOKS_INTO and (task.verb not in {"check", "investigate", "raise"} or is_dated(task.after))
 
 

@@ -65,9 +65,11 @@ NOT_PARTY = Pattern(
     r"|[Pp]upils?|[Hh]ead ?teachers?|[Pp]ublic|[Ss]chools?|[Cc]ontractor|[Oo]perator|[Dd]eveloper)\b")
 # what the line is about, before a dash: "Item 4 – The Clerk …"
 LABEL = Pattern(
-    r"(?:Line |Risk |Page |Item |Para |Question |Recommendation )?[A-Z0-9][^.;:–—]{0,60}\s[–—]\s"
-    r"(?=(?:The|Councillor|Cllr|Mr|Mrs|Ms|Dr|Officers)\b)",
+    r"(?:Line |Risk |Page |Item |Minute |Para |Question |Recommendation )?[A-Z0-9][^.;:–—]{0,60}\s[–—]\s"
+    r"(?=(?:[Tt]he|Councillor|Cllr|Mr|Mrs|Ms|Dr|Officers)\b)",
     among=("–", "—"))
+# "the Chief Executive, who undertook to …"
+WHO_ENDS = Pattern(r",\s+who\s+(?:also\s+|then\s+|in turn\s+)?$", among=("who",))
 A_POST = Pattern(POST)
 COMMITTEE = Pattern(
     r"(?:[Aa]ll |[Oo]ther |[Bb]oth |[Tt]he |[Tt]his |[Ff]ellow |[Aa]ny |[Tt]hat )*"
@@ -132,6 +134,8 @@ def subject_before(text: str, at: int) -> str:
     After "and" or "but" it is the subject of the sentence. A pronoun is given back as it stands.
     """
     before = text[max(0, at - 220):at]
+    if (who := WHO_ENDS.search(before)) and (found := PARTY_ENDS.search(_last_part(before[:who.start()]))):
+        return _party(found["party"])
     if dashed := DASHED_POST.search(before):
         return dashed["who"]
     joined = JOINED.search(before)

@@ -168,8 +168,10 @@ def _that_it_reaches_us(said: Said, rest: str) -> Promise | None:
 def _that_it_be_done(said: Said, rest: str) -> Promise | None:
     """"that the findings be published"; not where the next sentence tells that they were."""
     found = BE_DONE.search(rest)
-    if found is None or base_of(found["verb"]) in {"set", "keep", "move", "close", "support"}:
+    out = found is not None and rest.startswith(" out", found.end())
+    if found is None or (base_of(found["verb"]) in {"set", "keep", "move", "close", "support"} and not out):
         return None
     if is_answered(said) and ALREADY.search(said.after) and not SAID_YES.search(f"; {said.after}"):
         return None
-    return promise_of(said, Task(base_of(found["verb"]), rest[:found.start()], rest[found.end():], True), "", ASKED, 0.85)
+    task = Task(base_of(found["verb"]), rest[:found.start()], rest[found.end():], True)
+    return promise_of(said, replace(task, verb="include", after=task.after[4:]) if out else task, "", ASKED, 0.85)

@@ -52,6 +52,7 @@ BLURB = re.compile(
 RECOMMENDED_IN_REPORT = re.compile(
     r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+",
 )
+HAD_REPORT = re.compile(r"\b(?:had before it|considered|received|presented|submitted|introduced)\b")
 DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on|maker|taker)\s*:.{1,90}", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"^(?:Title|Subject|Item|Report title)\s*:\s+(?=\S)")
 CODE_NUMBER = re.compile(r"(?P<number>[A-Z]{1,4}\d{1,4})\s+(?P<title>[A-Z].*)")
@@ -268,6 +269,8 @@ def _detail(line: Line, out: Sections) -> bool:
 def _report_end(lines: Sequence[Line]) -> int:
     """The place where an item's agenda text ends and its minutes begin, where no label says so."""
     recommended = next((place for place, line in enumerate(lines) if is_recommended(line)), -1)
+    if recommended > 0 and RECOMMENDED_IN_REPORT.fullmatch(lines[recommended].text) and HAD_REPORT.search(lines[recommended - 1].text):
+        recommended = -1  # told in the minutes
     contact = next((place for place, line in enumerate(lines) if is_contact(line)), -1)
     if recommended >= 0 and not any(_decides(line.text) for line in lines[:recommended]):
         if contact > recommended:
@@ -300,12 +303,17 @@ def _report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Wri
     if start < 0:
         return minutes, []
     end = start + 1
-    while end < len(minutes) and minutes[end].block.row.kind in (Kind.BULLET, Kind.CLAUSE):
+    while end < len(minutes) and (minutes[end].block.row.kind in (Kind.BULLET, Kind.CLAUSE) or _is_advice(minutes[end])):
         end += 1
     if end == start + 1:
         return minutes, []
     taken = [_as_clause(each) for each in minutes[start + 1:end]]
     return [*minutes[:start], *minutes[end:]], taken
+
+
+def _is_advice(each: Written) -> bool:
+    """Does a paragraph go on with what the report recommended ("that the Committee note the report.")?"""
+    return each.block.row.kind is Kind.PARAGRAPH and re.match(r"(?:[Tt]hat|[Tt]o)\b", each.block.text) is not None
 
 
 def _as_clause(each: Written) -> Written:
@@ -333,7 +341,8 @@ def _with_apologies(meeting: CapturedMeeting | None, items: Sequence[CapturedIte
     """The meeting with apologies that are only given inside an item."""
     if meeting is None:
         return None
-    texts = [each.block.text for item in items if re.search(r"(?i)\bapolog(?:y|ies)\b", item.title) for each in item.minutes]
+    sorry = [item for item in items if re.search(r"(?i)\bapolog(?:y|ies)\b", item.title)]
+    texts = [text for item in sorry for text in (item.title, *(each.block.text for each in item.minutes))]
     known = list(meeting.apologies)
     surnames = {_surname(name) for name in known}
     known += [name for name in apologies_in(texts) if _surname(name) not in surnames]

@@ -19,6 +19,7 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 ASKED_FOR = Pattern(
     r"\b(?P<how>asked|requested|requests|called|sought)\s+(?:for\s+)?(?P<thing>[a-z]+\b[^;]*)",
     among=("asked", "request", "called", "sought"))
+FOR_AGENDA = "asked: an item for an agenda"
 TO_BE = Pattern(r"\bto be\s+$")
 THIS_TO_BE = Pattern(rf"(?P<thing>this|it|that|these)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b")
 # a question or a person, no thing: "asked if …", "requested members …"
@@ -33,7 +34,7 @@ SUPPORTED = Pattern(r"(?i)\b(?:was|were) (?:supported|agreed|accepted|approved)\
 SAID_THERE = Pattern(r"(?:clarification|assurance|confirmation|views|an? (?:explanation|assurance))\b")
 TO_BE_DONE = Pattern(rf"\bto be\s+(?P<verb>{PARTICIPLE})\b")
 WANTED = Pattern(
-    r"\b(?:want(?:s|ed)|wishe[sd])\s+(?:to\s+(?P<verb>have|see|receive|hear|discuss|consider|return)\s+)?(?P<thing>[a-z]+\b[^;]*)",
+    r"\b(?:want(?:s|ed)|wishe[sd])\s+(?:to\s+(?P<verb>have|see|receive|hear|discuss|consider|return|add)\s+)?(?P<thing>[a-z]+\b[^;]*)",
     among=("want", "wishe"))
 DONE = Pattern(rf"\s(?P<verb>{PARTICIPLE})\b")
 TAKES_UP = Pattern(r"\b(?:discussed|considered|raised|back|on the agenda|looked at|reported)\b")
@@ -64,7 +65,7 @@ def asked_for(said: Said) -> Promise | None:
     if NO_THING.match(thing) or (asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to ")):
         return None
     if AGENDA_ITEM.search(thing):
-        return promise_of(said, Task("add", thing, thing, True), "", "asked: an item for an agenda", 0.85, FollowUpKind.REPORT)
+        return promise_of(said, Task("add", thing, thing, True), "", FOR_AGENDA, 0.85, FollowUpKind.REPORT)
     if asked == "sought" or is_answered(said) or HANDED.search(thing):
         return None
     if thing.startswith("to "):
@@ -105,6 +106,9 @@ def wanted(said: Said) -> Promise | None:
     if found is None or not is_asker(said, found.start()) or RECORDED.search(said.text) or is_refused(said) or is_answered(said):
         return None
     thing = found["thing"]
+    if found["verb"] == "add":
+        task = Task("add", thing, thing, True)
+        return promise_of(said, task, "", FOR_AGENDA, 0.8, FollowUpKind.REPORT) if AGENDA_ITEM.search(thing) else None
     if AGREED_AT_ONCE.search(said.text) and (done := DONE.search(thing)):
         task = Task(base_of(done["verb"]), thing[:done.start()], thing[done.end():], True)
         return promise_of(said, task, "", "asked: wanted, and taken up", 0.8)

@@ -32,6 +32,7 @@ TEXTS = [
     "He said that Councillor Ash would have her answer and would have the gate mended.",
     "Matter to be listed at the next meeting.",
     "Grass contract to go on the next agenda.",
+    "Members would receive a briefing on the inspection in May.",
 ]
 UNITS = ["a ", "Councillor ", "(", "to be ", "x", "Head of ", "to do and ", "asked that ", "would be ", "A-", "Councillor Aa and "]
 
