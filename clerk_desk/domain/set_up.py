@@ -129,8 +129,8 @@ def parts_of(mine: SetUp, theirs: SetUp, given: frozenset[str] = frozenset()) ->
     styles = {each.name.casefold(): each for each in mine.styles}
     found = (
         _part(Kind.COMMITTEES, theirs.bodies, _named, lambda each: same_body(each, here.get(each.name.casefold()))),
-        _part(Kind.PEOPLE, [each for each in theirs.bodies if each.seats], _people,
-              lambda each: same_seats(each, here.get(each.name.casefold()))),
+        _part(Kind.PEOPLE, [(body, seat) for body in theirs.bodies for seat in body.seats], _person,
+              lambda each: same_seats(each[0], here.get(each[0].name.casefold()))),
         _meetings(theirs, here),
         _part(Kind.CLOSURES, theirs.closures, _days, lambda each: same_closure(each, mine.closures)),
         _part(Kind.STYLES, theirs.styles, _named, lambda each: same_style(each, styles.get(each.name.casefold()), given)),
@@ -192,8 +192,8 @@ def _part(kind: Kind, things: Iterable[Thing], name: Callable[[Thing], str], sam
     return Part(kind, tuple(sorts[None]), tuple(sorts[True]), tuple(sorts[False]))
 
 
-def _people(body: Body) -> str:
-    return f"{body.name} ({len(body.seats)})"
+def _person(each: tuple[Body, Seat]) -> str:
+    return f"{each[1].name} ({each[0].name})"
 
 
 def new_meetings(theirs: Body, mine: Body | None) -> tuple[Planned, ...]:
@@ -206,9 +206,8 @@ def _meetings(theirs: SetUp, here: Mapping[str, Body]) -> Part:
     new, same = list[str](), list[str]()
     for body in theirs.bodies:
         coming = new_meetings(body, here.get(body.name.casefold()))
-        there = len(body.meetings) - len(coming)
-        new += [f"{body.name} ({len(coming)})"] if coming else []
-        same += [f"{body.name} ({there})"] if there else []
+        for each in body.meetings:
+            (new if each in coming else same).append(f"{body.name}, {day_in_words(each.on)}")
     return Part(Kind.MEETINGS, tuple(new), tuple(same))
 
 

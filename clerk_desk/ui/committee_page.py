@@ -41,12 +41,14 @@ class CommitteePage(Surface):
     changed = Signal()
     meeting_chosen = Signal(int)
     new_meeting_requested = Signal(str)
+    set_up_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
         self.desk = desk
         self.committees: tuple[Committee, ...] = ()
         self.small: bool | None = None
+        self.set_up_button = Button(self.tr("Set-up as a file"), "plain", "file-input", self)
         self.title, self.add_button = Words(self.tr("Committees"), TITLE, 600, parent=self), Button(
             self.tr("Add a committee"), "plain", "plus", self)
         self.list, self.name = EditList(self, self.tr("Committees")), Elided("", HEADING, 600, parent=self)
@@ -71,6 +73,7 @@ class CommitteePage(Surface):
         self.column, self.head, self.body = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         self.right, self.top, self.rows, facts = QVBoxLayout(), QHBoxLayout(), (QHBoxLayout(), QHBoxLayout()), QVBoxLayout()
         self.head.addWidget(self.title, 1)
+        self.head.addWidget(self.set_up_button)
         self.head.addWidget(self.add_button)
         facts.addWidget(self.name)
         facts.addWidget(self.facts)
@@ -98,6 +101,7 @@ class CommitteePage(Surface):
         for first, then in pairwise((self.list, self.change_button, *self.chips)):
             QWidget.setTabOrder(first, then)
         self.add_button.clicked.connect(self.add)
+        self.set_up_button.clicked.connect(self.set_up_requested)
         self.list.added.connect(self.add)
         self.list.chosen.connect(self._chosen)
         self.list.selectionModel().currentChanged.connect(self._show_current)
@@ -128,7 +132,7 @@ class CommitteePage(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.title, self.add_button, self.list, self.name, self.facts, self.change_button, self.none)
+        dress(look, self.title, self.add_button, self.set_up_button, self.list, self.name, self.facts, self.change_button, self.none)
         dress(look, *self.chips, *self.tabs.values())
         for area in (self.side, *self.areas):
             make_slim(area, look)
@@ -136,6 +140,7 @@ class CommitteePage(Surface):
         self.column.setContentsMargins(px(32), px(20), px(16), 0)
         self.column.setSpacing(px(14))
         self.head.setContentsMargins(0, 0, px(16), 0)
+        self.head.setSpacing(px(8))
         self.right.setSpacing(px(10))
         self.top.setContentsMargins(RING + 1, 0, px(16), 0)
         for row in self.rows:

@@ -14,6 +14,7 @@ DIALOGS = {
     "NewMeeting": "02-before-the-meeting", "TakeIn": "02-before-the-meeting", "TakeAgenda": "02-before-the-meeting",
     "CommitteeSheet": "02-before-the-meeting", "PlanMeetings": "02-before-the-meeting", "MoveMeeting": "02-before-the-meeting",
     "ClosureSheet": "02-before-the-meeting", "StandingItemSheet": "02-before-the-meeting", "TermSheet": "02-before-the-meeting",
+    "SetUpSheet": "02-before-the-meeting", "SetUpOffer": "02-before-the-meeting",
     "LateItem": "03-agenda", "NameItem": "03-agenda", "PutOff": "03-agenda", "BinSheet": "03-agenda", "Exempt": "03-agenda",
     "MotionSheet": "05-resolutions", "AmendmentSheet": "05-resolutions", "AddPerson": "06-people", "Declare": "06-people",
     "Extend": "07-sitting", "Exclude": "07-sitting", "Timeline": "07-sitting",

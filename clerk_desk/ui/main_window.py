@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.office.follow_up_requested.connect(self.show_follow_up)
         self.office.meeting_chosen.connect(self.open_meeting)
         self.office.new_meeting_requested.connect(self.intake.new_meeting)
+        self.office.set_up_requested.connect(self.menus.actions["set_up"].trigger)
         self.office.sidebar.place_chosen.connect(self.go_to_office)
         self.office.sidebar.committee_chosen.connect(self.show_log_of)
         self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))

@@ -40,6 +40,7 @@ class Office(Surface):
     new_meeting_requested = Signal(str)
     styles_changed = Signal()
     views_changed = Signal()
+    set_up_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("paper", (), parent)
@@ -87,6 +88,7 @@ class Office(Surface):
         page.changed.connect(self.sidebar.refresh)
         page.meeting_chosen.connect(self.meeting_chosen)
         page.new_meeting_requested.connect(self.new_meeting_requested)
+        page.set_up_requested.connect(self.set_up_requested)
         self._take_in("committees", page, COMMITTEE_KEYS)
         return page
 

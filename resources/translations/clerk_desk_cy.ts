@@ -4926,6 +4926,8 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
    <source>Kind</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Math</translation>
@@ -5383,6 +5385,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/committee_page.py" />
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_closure.py" />
    <source>Closure days</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -5390,6 +5393,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/committee_page.py" />
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
    <location filename="../../clerk_desk/ui/menus.py" />
    <location filename="../../clerk_desk/ui/sidebar.py" />
    <source>Committees</source>
@@ -5410,6 +5414,12 @@
    <source>Officers</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Swyddogion</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/committee_page.py" />
+   <source>Set-up as a file</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gosodiad fel ffeil</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/committee_page.py" />
@@ -6354,6 +6364,8 @@
    <location filename="../../clerk_desk/ui/forms/ui_encryption.py" />
    <location filename="../../clerk_desk/ui/forms/ui_programme.py" />
    <location filename="../../clerk_desk/ui/forms/ui_replies.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
    <location filename="../../clerk_desk/ui/messages.py" />
    <source>Close</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -7179,9 +7191,171 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/replies.py" />
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
    <source>– Left out</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>– Gadawyd allan</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Committees with their calendars and standing items, house styles, phrases and words, to set up other desks alike. There are no minutes and no follow-ups in it.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Pwyllgorau gyda'u calendrau a'u heitemau sefydlog, arddulliau tŷ, ymadroddion a geiriau, i osod desgiau eraill yr un fath. Nid oes cofnodion na chamau dilynol ynddo.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Here already, and different: {names}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yma eisoes, ac yn wahanol: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Here already, and the same: {names}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yma eisoes, ac yr un fath: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <location filename="../../clerk_desk/ui/sidebar.py" />
+   <location filename="../../clerk_desk/ui/style_page.py" />
+   <source>House styles</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Arddulliau tŷ</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Meetings planned</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cyfarfodydd wedi'u cynllunio</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Members and officers</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Aelodau a swyddogion</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>New here: {names}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Newydd yma: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Nothing new</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dim byd newydd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Nothing of its own yet</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dim byd o'i heiddo'i hun eto</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Set-up in {name}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gosodiad yn {name}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Set-ups (*.json)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gosodiadau (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Space changes what is done with a line. A backup is made first; nothing is done until you take it in.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae Space yn newid yr hyn a wneir â llinell. Gwneir copi wrth gefn yn gyntaf; ni wneir dim nes i chi ei dderbyn.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
+   <location filename="../../clerk_desk/ui/main_window.py" />
+   <source>Standing phrases</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymadroddion safonol</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Take in the set-up of another office</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Derbyn gosodiad swyddfa arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Whoever sits here stays: change them on the page of the committee.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae pwy bynnag sy'n eistedd yma yn aros: newidiwch nhw ar dudalen y pwyllgor.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Words of the dictionary</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Geiriau'r geiriadur</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Write the set-up of the office</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ysgrifennu gosodiad y swyddfa</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Written to {file}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ysgrifennwyd i {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Yours stay</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'ch rhai chi yn aros</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>{count} different here</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{count} yn wahanol yma</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>{count} new</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{count} newydd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>{count} the same</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{count} yr un fath</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>{names} and {count} more</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{names} a {count} arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>✓ Comes in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>✓ Yn dod i mewn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>✓ New ones come, yours stay</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>✓ Daw rhai newydd, mae'ch rhai chi yn aros</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>✓ Theirs replace yours</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>✓ Eu rhai nhw yn lle'ch rhai chi</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/standing_item.py" />
@@ -10241,13 +10415,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
-   <location filename="../../clerk_desk/ui/main_window.py" />
-   <source>Standing phrases</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Ymadroddion safonol</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
    <source>Type the abbreviation and a space, and the phrase stands there. What is to be filled in stands in curly brackets: {name of member}. One line is one paragraph; what follows RESOLVED: is its clauses, a line that begins with - is a bullet.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Teipiwch y talfyriad a bwlch, a bydd yr ymadrodd yn sefyll yno. Mae'r hyn sydd i'w lenwi mewn bachau cyrliog: {name of member}. Un paragraff yw un llinell; yr hyn sy'n dilyn RESOLVED: yw ei gymalau, a llinell sy'n dechrau â - yw pwynt bwled.</translation>
@@ -10486,6 +10653,78 @@
    <source>What it does</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Beth y mae'n ei wneud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>&amp;Take one in…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Derbyn un…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>How this office is set up, as one file</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Sut y gosodir y swyddfa hon, fel un ffeil</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>Set-up of the office</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gosodiad y swyddfa</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>What this office has</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn sydd gan y swyddfa hon</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>Which</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Pa rai</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>With the &amp;names of members and officers</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gydag &amp;enwau aelodau a swyddogion</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>Write it to a file…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ei ysgrifennu i ffeil…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
+   <source>&amp;Change what is done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Newid yr hyn a wneir</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
+   <source>Set-up of another office</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gosodiad swyddfa arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
+   <source>Take it in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ei dderbyn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
+   <source>What is done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a wneir</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
+   <source>What would come in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a ddeuai i mewn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_standing_item.py" />
@@ -11643,14 +11882,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />
-   <location filename="../../clerk_desk/ui/sidebar.py" />
-   <location filename="../../clerk_desk/ui/style_page.py" />
-   <source>House styles</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Arddulliau tŷ</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/menus.py" />
    <source>Import a file…</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mewnforio ffeil…</translation>
@@ -11885,6 +12116,12 @@
    <source>Search everything</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Chwilio popeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Set-up of the office…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gosodiad y swyddfa…</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />
@@ -13173,6 +13410,12 @@
    <source>Your view: Alt+{place}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Eich golwg: Alt+{place}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/set_up_deeds.py" />
+   <source>The set-up was taken in. How it was before is in a backup (File, Backups) and in {file}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Derbyniwyd y gosodiad. Mae sut yr oedd o'r blaen mewn copi wrth gefn (Ffeil, Copïau wrth gefn) ac yn {file}.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/sidebar.py" />

@@ -136,7 +136,8 @@ def test_what_is_here_otherwise_is_named_and_stays_unless_theirs_is_wished(offic
     assert parts[Kind.COMMITTEES].new == ("Leisure Committee",) and parts[Kind.COMMITTEES].other == ("Cynllunio a Thrwyddedu",)
     assert parts[Kind.STYLES].other == ("Dash, own",) and parts[Kind.PHRASES].other == ("lunch",)
     assert parts[Kind.CLOSURES].other == ("Christmas closure (24 December 2026)",)
-    assert Way.THEIRS not in parts[Kind.PEOPLE].ways
+    assert parts[Kind.PEOPLE].other[0] == "Councillor Ada Siddal (Cynllunio a Thrwyddedu)" and not parts[Kind.PEOPLE].ways
+    assert parts[Kind.MEETINGS].new == ("Cynllunio a Thrwyddedu, 3 December 2026", "Cynllunio a Thrwyddedu, 14 January 2027")
     take_set_up(other, theirs, {})
     assert committees.committee_named(other, "XX").quorum == 7
     assert [each.person.name for each in committees.members(other, body)] == ["Councillor Other"]

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,17 +22,21 @@ from clerk_desk.desk import (
     encryption,
     follow_ups,
     meetings,
+    phrase_bank,
     recommending,
     record,
+    setting_up,
     stages,
     terms,
     work_programme,
 )
 from clerk_desk.desk import bin as binned
+from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.minuting import item_text, item_texts, save_minutes
 from clerk_desk.desk.templates import Template
 from clerk_desk.domain.blocks import plain
 from clerk_desk.domain.changes import BlockChanges
+from clerk_desk.domain.committee_calendar import Closure
 from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, is_open
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.record import Point
@@ -67,6 +72,7 @@ from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendS
 from clerk_desk.ui.dialogs.record import RecordSheet
 from clerk_desk.ui.dialogs.recovery import Recovery
 from clerk_desk.ui.dialogs.replies import Replies
+from clerk_desk.ui.dialogs.set_up import SetUpOffer, SetUpSheet
 from clerk_desk.ui.dialogs.sheet import Sheet
 from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
@@ -327,6 +333,19 @@ def _correction(window: MainWindow, whole: Whole) -> QDialog:
     return CorrectionSheet(window, whole.desk, confirmed)
 
 
+def _set_up(window: MainWindow, whole: Whole) -> QDialog:
+    """Another office's set-up: a committee that is here otherwise, one that is new, and people."""
+    there = setting_up.set_up_of(whole.desk)
+    first = replace(there.bodies[0], committee=replace(there.bodies[0].committee, quorum=9))
+    new = replace(first, committee=replace(first.committee, name="Climate and Transport Committee", code="CTC"))
+    phrases = tuple(phrase_bank.read(whole.desk.data_dir).given.values())[:5]
+    days = (dt.date(2026, 12, 24), dt.date(2027, 1, 1))
+    closed = Closure(0, "", "Christmas closure", *days)
+    style = replace(house_style("Dash"), name="Borough style")
+    theirs = replace(there, bodies=(first, new), closures=(closed,), styles=(style,), phrases=phrases, words=("Kelderby",))
+    return SetUpOffer(window, whole.desk, "Clerk Desk set-up.json", theirs)
+
+
 DIALOGS: dict[str, Maker] = {
     "wordings": _wordings,
     "record": _record,
@@ -378,6 +397,8 @@ DIALOGS: dict[str, Maker] = {
     "amendment": lambda window, whole: _decision(AmendmentSheet, window, whole),
     "add-person": lambda window, whole: AddPerson(window, whole.desk, whole.live, _six(whole)),
     "guide": lambda window, whole: Guide(window, window.look),
+    "set-up": lambda window, whole: SetUpSheet(window, whole.desk, Path()),
+    "set-up-offer": _set_up,
     "phrases": lambda window, whole: Phrases(window, whole.desk.data_dir),
     "palette": _palette,
 }
