@@ -54,7 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     ``--inputs`` how many inputs gone wrong the readers get.
     """
     parser.addoption("--slow", action="store_true", help="run the slow tests too")
-    parser.addoption("--kills", type=int, default=200, help="how often the typing window is killed (200)")
+    parser.addoption("--kills", type=int, default=40, help="how often the typing window is killed (40; 200 for the figures)")
     parser.addoption("--inputs", type=int, default=1000, help="how many inputs gone wrong the readers get (1000; 10000 for the figures)")
 
 

@@ -47,6 +47,7 @@ def copy_to(path: Path, target: Path, key: Key | None = None) -> None:
 
 def _copy_beside(path: Path, target: Path, key: Key | None) -> None:
     """It is written beside, checked and then named, so that a file of this name is always whole."""
+    _write_through(path, key)
     part, state = target.with_name(target.name + UNFINISHED), last_change(path)
     os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     try:
@@ -59,10 +60,19 @@ def _copy_beside(path: Path, target: Path, key: Key | None) -> None:
         part.unlink(missing_ok=True)
 
 
+def _write_through(path: Path, key: Key | None) -> None:
+    """Moves what the log holds into the store, where it can be: the last window would do so and it would look like a change."""
+    with suppress(*errors()), closing(connect(path, key)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
 def last_change(path: Path) -> int:
-    """When the store in this file or its log was written last, in nanoseconds since 1970; 0 where there is none."""
+    """When the store in this file or its log was written last, in nanoseconds since 1970; 0 where there is none.
+
+    A log without a word in it, as SQLite leaves it at opening, says nothing.
+    """
     files = (path, path.with_name(path.name + "-wal"))
-    return max((file.stat().st_mtime_ns for file in files if file.exists()), default=0)
+    return max((each.st_mtime_ns for each in (file.stat() for file in files if file.exists()) if each.st_size), default=0)
 
 
 def has_changed(path: Path, backup: Backup) -> bool:

@@ -97,6 +97,14 @@ def test_it_is_seen_whether_the_store_has_changed_since(store, item, tmp_path):
     assert has_changed(store.path, last)
 
 
+def test_closing_the_window_after_a_backup_is_no_change(store, item, tmp_path):
+    rename(store, item, "Reserves")
+    back_up(store.path, tmp_path, file_name("store", NOW, Why.CLOSING))
+    store.close()
+    last, = kept(tmp_path, "store")
+    assert not store.path.with_name(store.path.name + "-wal").exists() and not has_changed(store.path, last)
+
+
 def test_backups_are_dropped_and_those_that_cannot_be_are_not_counted(store, tmp_path):
     back_up(store.path, tmp_path, file_name("store", NOW, Why.WORKING))
     there = kept(tmp_path, "store")

@@ -12,6 +12,7 @@ from clerk_desk.desk import attendance, capturing, committees, importing, meetin
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.records import MeetingState, Role
+from tests.ui.made_once import made_once
 from tests.ui.window_hands import SetClock, press
 
 TEXT = """6. Moorings on the north quay
@@ -33,6 +34,7 @@ BY_SURNAME = ("Everitt", "Kamau", "Ottaway", "Penhale", "Rao", "Sadiq", "Tranmer
 """The rows of the grid from the first."""
 
 
+@made_once(SetClock)
 def people_desk(folder: Path, *, live: bool = True) -> tuple[Desk, int]:
     """A desk with one meeting of a committee of seven with a quorum of three: item 6 minuted, item 7 with a recommendation."""
     desk = open_desk(folder, SetClock())

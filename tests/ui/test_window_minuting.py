@@ -22,8 +22,9 @@ def waiting(window):
 def test_what_is_typed_is_on_the_disk_within_two_seconds(window, place, qtbot):
     put_cursor(window, "report on bus services.")
     press(" It was clear.")
-    item_id = window.minuting.sitting.item_id
-    qtbot.waitUntil(lambda: any("It was clear." in text for text in kept(place[0], item_id)), timeout=2000)
+    item_id, saver = window.minuting.sitting.item_id, window.minuting.sitting.saver
+    assert max(saver.pause.remainingTime(), saver.longest.remainingTime()) < 2000  # what a busy machine adds is not the saver's
+    qtbot.waitUntil(lambda: any("It was clear." in text for text in kept(place[0], item_id)), timeout=8000)
     assert window.minuting.top.saved.words.text() == "Saved 19:30:00"
 
 
@@ -32,7 +33,7 @@ def test_typing_without_a_pause_is_saved_all_the_same(window, place, qtbot):
     item_id, saver = window.minuting.sitting.item_id, window.minuting.sitting.saver
     press("a")
     saver.pause.stop()  # as if a key came before every pause ended
-    qtbot.waitUntil(lambda: any(text.endswith("services.a") for text in kept(place[0], item_id)), timeout=2500)
+    qtbot.waitUntil(lambda: any(text.endswith("services.a") for text in kept(place[0], item_id)), timeout=8000)
 
 
 def test_saving_leaves_cursor_and_undo_alone(window, place):

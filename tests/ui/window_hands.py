@@ -12,6 +12,7 @@ from clerk_desk.desk import capturing, importing, meetings, minuting
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.ui.main_window import MainWindow
+from tests.ui.made_once import made_once
 
 MODIFIERS = {"C": Qt.KeyboardModifier.ControlModifier, "S": Qt.KeyboardModifier.ShiftModifier, "A": Qt.KeyboardModifier.AltModifier}
 MINUTES = """6. Bus services in the north of the town
@@ -40,6 +41,7 @@ class SetClock:
         return self.time
 
 
+@made_once(SetClock)
 def made_desk(folder: Path) -> tuple[Desk, int]:
     """A desk with one meeting: item 6 with minutes and three promises, items 7 and 8 with none."""
     desk = open_desk(folder, SetClock())
