@@ -7,6 +7,10 @@ if sys.version_info < (3, 11):  # noqa: UP036 - a checkout is started by whateve
 from clerk_desk import bootstrap
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a frozen program that is started to work aside (desk/aside.py) does that and no more
+        from multiprocessing import freeze_support
+
+        freeze_support()
     bootstrap.prepare("clerk_desk")
     from clerk_desk.cli import main
 

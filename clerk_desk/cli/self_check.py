@@ -83,6 +83,18 @@ def _preview(_desk: Desk, folder: Path) -> str:
         return counted(len(pages), "page")
 
 
+def _aside(_desk: Desk, _folder: Path) -> str:
+    from clerk_desk.desk.aside import Aside
+
+    aside = Aside()
+    try:
+        other = aside.do(os.getpid)
+    finally:
+        aside.end()
+    _expect(other != os.getpid(), "no process could be started for it, so it is done in the window's own")
+    return "in a process of its own"
+
+
 def _read_back(_desk: Desk, folder: Path) -> str:
     from clerk_desk.desk.capturing import capture_file
 
@@ -156,5 +168,5 @@ PARTS: tuple[Part, ...] = (
     ("migrations", _upgrade), ("capture", _capture), ("word", _minutes(".docx")), ("word read back", _read_back),
     ("pdf", _minutes(".pdf")), ("preview", _preview), ("web page", _minutes(".html")), ("plain text", _minutes(".txt")),
     ("spreadsheet", _spreadsheet), ("calendar", _calendar), ("bank holidays", _holidays), ("spelling", _spelling),
-    ("backup", _backup), ("window", _window),
+    ("backup", _backup), ("work aside", _aside), ("window", _window),
 )

@@ -1,8 +1,7 @@
 """Documents as they will come out, before they are written: to be looked at and checked."""
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clerk_desk.desk.agenda_lines import in_order_of_house
@@ -25,7 +24,7 @@ from clerk_desk.domain.records import Audience, Meeting, MeetingState
 from clerk_desk.export.accessibility import Finding, accessibility, squares
 from clerk_desk.export.document import Document
 
-__all__ = ["Document", "Finding", "accessibility", "as_pdf", "composed_log", "composed_minutes", "minutes_as_written", "squares"]
+__all__ = ["Document", "Finding", "accessibility", "composed_log", "composed_minutes", "minutes_as_written", "squares"]
 
 REPORT_STYLE = "Report"
 
@@ -84,18 +83,6 @@ def composed_log(
     on = meeting(desk, for_meeting).on if for_meeting else None
     report = compose_log_report(lines, "Action log", desk.today, audience, house, on, columns)
     return replace(report, audience=audience), house
-
-
-def as_pdf(document: Document, went: Callable[[int], object] = lambda _pages: None) -> bytes:
-    """The document as a PDF, byte for byte what is written to a file but for the time in it. Any thread may ask.
-
-    ``went`` is told how many pages are set; what it raises stops the work and comes back to the caller.
-    """
-    from clerk_desk.export.pdf import write_pdf
-
-    out = io.BytesIO()
-    write_pdf(document, out, went)
-    return out.getvalue()
 
 
 def _columns(desk: Desk, lines: Sequence[FollowUpLine]) -> tuple[LogColumn, ...]:

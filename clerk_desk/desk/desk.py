@@ -5,6 +5,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from clerk_desk.desk.aside import Here
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.holding import Holder
 from clerk_desk.domain.undo import Journal
@@ -15,7 +16,8 @@ from clerk_desk.store.unit import Store
 @dataclass(frozen=True)
 class Desk:
     """One open desk. Verbs may be called from any thread, each opens a unit of work of its own. ``journal`` has what can
-    be undone since the desk was opened. ``hold`` is the right to be the only window that writes, where it was asked for.
+    be undone since the desk was opened. ``hold`` is the right to be the only window that writes, where it was asked for;
+    ``aside`` does work that computes for long, for a window in processes of their own.
     """
 
     store: Store
@@ -23,6 +25,7 @@ class Desk:
     data_dir: Path
     journal: Journal = field(default_factory=Journal, compare=False)
     hold: Hold | None = field(default=None, compare=False)
+    aside: Here = field(default_factory=Here, compare=False)
 
     @property
     def today(self) -> dt.date:
@@ -40,7 +43,8 @@ class Desk:
         return self.hold.broken_off if self.hold else None
 
     def close(self) -> None:
-        """Lets go of the store's file. The desk is of no use afterwards; closing twice does no harm."""
+        """Ends what goes on aside and lets go of the store's file. The desk is of no use afterwards; closing twice does no harm."""
+        self.aside.end()
         self.store.close()
         if self.hold:
             self.hold.let_go()

@@ -1,10 +1,11 @@
 """Opening the desk: the clerk's folder, the store in it, the clock."""
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clerk_desk import __version__
+from clerk_desk.desk.aside import Aside
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.machine import computer, user
@@ -18,6 +19,25 @@ from clerk_desk.store.keys import is_encrypted
 from clerk_desk.store.opening import make_place, open_store
 
 STORE_NAME = "clerk-desk.sqlite3"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a desk's store lies, its clock and its key: what work done aside is given to open the same store there."""
+
+    data_dir: Path
+    clock: Clock
+    key: Key | None
+
+
+def place_of(desk: Desk) -> Place:
+    """The place of an open desk."""
+    return Place(desk.data_dir, desk.clock, desk.store.key)
+
+
+def open_again(place: Place) -> Desk:
+    """A desk of one's own on a store that a window has open, for work done aside. Raises CannotBeDone as ``open_desk`` does."""
+    return open_desk(place.data_dir, place.clock, place.key)
 
 
 def open_desk(data_dir: Path, clock: Clock | None = None, key: Key | None = None) -> Desk:
@@ -48,7 +68,8 @@ def _refuse_network(data_dir: Path) -> None:
 
 
 def open_to_write(data_dir: Path, clock: Clock | None = None, key: Key | None = None) -> Desk:
-    """The desk as ``open_desk`` has it, held so that no second window writes; where one has it, a desk that only reads.
+    """The desk for a window: as ``open_desk`` has it, held so that no second window writes; where one has it, a desk that only
+    reads. What computes for long is done aside.
 
     Raises CannotBeDone as that does, and where the folder takes no locks.
     """
@@ -63,5 +84,5 @@ def open_to_write(data_dir: Path, clock: Clock | None = None, key: Key | None = 
             held.let_go()
         raise
     if isinstance(held, Hold):
-        return replace(desk, hold=held)
-    return replace(desk, store=replace(desk.store, only_reads=held.sentence()))
+        return replace(desk, hold=held, aside=Aside())
+    return replace(desk, store=replace(desk.store, only_reads=held.sentence()), aside=Aside())

@@ -1,4 +1,4 @@
-"""Sets a document as pages beside the clerk's work: in a thread, the latest wish wins, and what it replaces is given up."""
+"""Sets a document as pages beside the clerk's work: a thread waits for them, the latest wish wins, and what it replaces is given up."""
 from __future__ import annotations
 
 import logging
@@ -6,7 +6,9 @@ from threading import Lock, Thread
 
 from PySide6.QtCore import QObject, Signal
 
-from clerk_desk.desk.composing import Document, as_pdf
+from clerk_desk.desk.aside import GivenUpError, Here
+from clerk_desk.desk.composing import Document
+from clerk_desk.desk.typesetting import as_pdf
 
 NOTHING = Document("minutes", "", ())
 """Stands for no document."""
@@ -16,14 +18,11 @@ TOLD_EVERY = 10
 log = logging.getLogger(__name__)
 
 
-class SupersededError(Exception):
-    """Another document is wanted meanwhile, or none."""
-
-
 class SettingPages(QObject):
     """``done`` carries the PDF that was wanted last, ``went`` how many pages are set so far, ``failed`` what went wrong.
 
-    All arrive in the window's own thread, and none for a document that is not wanted any more.
+    All arrive in the window's own thread, and none for a document that is not wanted any more. ``aside`` does the work: the
+    desk's, where whoever owns the pages gave it.
     """
 
     done = Signal(bytes)
@@ -35,6 +34,7 @@ class SettingPages(QObject):
         super().__init__(parent)
         self.wish, self.document, self.working = 0, NOTHING, False
         self.lock, self.thread_ = Lock(), Thread()
+        self.aside = Here()
         self._told.connect(self._tell)
 
     def set_pages(self, document: Document) -> None:
@@ -66,14 +66,12 @@ class SettingPages(QObject):
 
     def _set(self, wish: int, document: Document) -> None:
         def went(pages: int) -> None:
-            if wish != self.wish:
-                raise SupersededError
             if pages % TOLD_EVERY == 0:
                 self._told.emit(wish, pages)
 
         try:
-            self._told.emit(wish, as_pdf(document, went))
-        except SupersededError:
+            self._told.emit(wish, self.aside.do(as_pdf, document, went=went, wanted=lambda: wish == self.wish))
+        except GivenUpError:
             return
         except Exception as reason:  # whatever it is, the clerk reads a sentence and can still export
             log.exception("The pages could not be set")

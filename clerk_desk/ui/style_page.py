@@ -49,6 +49,7 @@ class StylePage(Surface):
         self.preview, self.settings = Preview(self), Surface("paper")
         self.fields: dict[str, Choice | TextLine] = {}
         self.labels: list[Words] = []
+        self.preview.setting.aside = desk.aside
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
         self.list.added.connect(self.copy)

@@ -1,8 +1,8 @@
 """What a key and its paint cost in the minute editor while something else goes on behind it, beside idle in the same run.
 
-Behind the typing the program makes backups, sets pages for a preview and, the first time, loads the dictionary, each in a
-thread; exports, captures and imports are measured in threads too, for the command line may run them on the same store, and
-so that whoever moves one there knows what it costs. Turns of typing with and without alternate; the time is the clock's, as
+Behind the typing the program makes backups and, the first time, loads the dictionary, each in a thread; it sets pages for a
+preview and reads and takes in long texts in a process of its own. What has one is measured both ways, and the rest in threads, so
+that whoever moves it there knows what it costs. Turns of typing with and without alternate; the time is the clock's, as
 waiting for another thread is what a clerk would feel.
 
 Run it by hand: ``python tests/benchmarks/bench_behind.py``. It tells figures and ratios and never fails.
@@ -27,7 +27,10 @@ from PySide6.QtWidgets import QApplication
 
 from clerk_desk.app import made_app
 from clerk_desk.desk import backups, capturing, composing, documents, importing
-from clerk_desk.desk.opening import open_desk
+from clerk_desk.desk.aside import Aside
+from clerk_desk.desk.opening import Place, open_again, open_desk, place_of
+from clerk_desk.desk.typesetting import as_pdf
+from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.records import Audience
 from tests.benchmarks.bench_typing import LETTERS, ours, put_back, sample
 
@@ -37,6 +40,13 @@ TEXT = "\n\n".join(
     f"{number}.2 RESOLVED: That the Committee:-\n\n(a) notes the report; and\n\n(b) asks for another in six months' time."
     for number in range(1, 400))
 """Some hundred pages of minutes."""
+
+
+def take_in(place: Place, captured: Captured, on: dt.date) -> None:
+    """An import by a process of its own."""
+    desk = open_again(place)
+    importing.import_captured(desk, captured, committee="Long Committee", on=on, style="Numbered")
+    desk.close()
 
 
 class Behind(Thread):
@@ -102,18 +112,24 @@ def main() -> None:
     long_one = imported.meeting_id
     pages = composing.minutes_as_written(desk, long_one, Audience.PUBLIC)
     days = count(dt.date(2020, 1, 6).toordinal())
+    aside = Aside()
     works: dict[str, Callable[[], object]] = {
         "nothing": lambda: time.sleep(0.01),
         "backup": lambda: backups.back_up(desk),
-        "pages for a preview": lambda: composing.as_pdf(pages),
+        "pages for a preview": lambda: as_pdf(pages),
+        "pages for a preview, aside": lambda: aside.do(as_pdf, pages, went=lambda _: None),
         "Word export": lambda: documents.export_meeting(desk, long_one, folder / "out.docx", replace=True, over_changes=True),
         "capture of a hundred pages": lambda: capturing.capture_text(TEXT),
+        "capture of a hundred pages, aside": lambda: aside.do(capturing.capture_text, TEXT),
         "import of a hundred pages": lambda: importing.import_captured(
             desk, captured, committee="Long Committee", on=dt.date.fromordinal(next(days)), style="Numbered"),
+        "import of a hundred pages, aside": lambda: aside.do(
+            take_in, place_of(desk), captured, dt.date.fromordinal(next(days))),
     }
     print(f"{BLOCKS} blocks, switch interval {sys.getswitchinterval() * 1e3:.1f} ms, load {os.getloadavg()[0]:.1f}")
     for name, work in works.items():
         compare(edit, name, work)
+    aside.end()
     desk.close()
     del app
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from clerk_desk.desk import agenda, meetings
-from clerk_desk.desk.composing import Document, as_pdf, minutes_as_written
+from clerk_desk.desk.composing import Document, minutes_as_written
+from clerk_desk.desk.typesetting import as_pdf
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience

@@ -72,6 +72,7 @@ class Export(Sheet):
     def _dress_pages(self) -> None:
         """The pages beside the form, and both as large as the window they are over has room for."""
         form, px = self.form, self.look.px
+        form.preview.setting.aside = self.desk.aside
         form.preview.set_look(self.look)
         form.preview.add_keys(self)
         form.checks.set_look(self.look)

@@ -41,6 +41,7 @@ class MinutePage(QDialog):
         dress(look, self.title, self.found, self.preview)
         self.resize(bounded(self, QSize(look.px(860), look.px(760))))
         self.preview.add_keys(self)
+        self.preview.setting.aside = desk.aside
         self.preview.setting.done.connect(self._go_there)
         self.preview.ask(lambda: document)
         self.preview.view.setFocus()
