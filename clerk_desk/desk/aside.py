@@ -186,6 +186,8 @@ class Aside(Here):
                     return kind, what
                 if went is not None and wanted():
                     went(what)
+        if went is None:  # it would not hear of it
+            raise GivenUpError
         return self._give_up(child)
 
     def _give_up(self, child: _Child) -> tuple[str, Any]:
@@ -193,7 +195,6 @@ class Aside(Here):
         child.pipe.send_bytes(GIVE_UP)
         until = monotonic() + PATIENCE
         while child.pipe.poll(max(0.0, until - monotonic())):
-            kind, _ = child.pipe.recv()
-            if kind != WENT:
+            if child.pipe.recv()[0] != WENT:
                 return "raised", GivenUpError()
         raise GivenUpError

@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.desk.composing import Document, Finding
+from clerk_desk.desk.typesetting import as_pdf
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.ui.asking import Asking
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Hint, Picture, Surface, Words
 from clerk_desk.ui.look import Look, dress
@@ -18,7 +20,6 @@ from clerk_desk.ui.page_strip import PageStrip
 from clerk_desk.ui.page_view import PageView
 from clerk_desk.ui.printing import print_pages
 from clerk_desk.ui.scrolling import make_slim
-from clerk_desk.ui.setting_pages import SettingPages
 from clerk_desk.ui.tokens import CAPTION
 from clerk_desk.ui.translating import said
 
@@ -30,6 +31,8 @@ LARGE = 1.25
 """Larger text leaves no room for the last hint; its key is there all the same."""
 ROOM = 480
 """The width from which pages in small stand beside the page, in pixels at 100 % text."""
+TOLD_EVERY = 10
+"""Pages between two words on how far it is."""
 HALF_WAY = 60
 """Pages at which the bar is half full."""
 
@@ -50,7 +53,7 @@ class Preview(Surface):
         ]
         self.busy, self.stop_button = Busy(self), Button(self.tr("Stop"), "plain", "x", self, height=28)
         self.title = ""
-        self.setting = SettingPages(self)
+        self.setting = Asking(self)
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(PAUSE)
@@ -145,6 +148,8 @@ class Preview(Surface):
 
     def _went(self, pages: int) -> None:
         """A long document says how far it is, and can be stopped."""
+        if pages % TOLD_EVERY:
+            return
         self._set_busy(pages)
         self.place.say(self.tr("Setting page {page} …").format(page=pages), "ink2")
 
@@ -174,7 +179,7 @@ class Preview(Surface):
         try:
             document = self.compose()
             self.title = document.title
-            self.setting.set_pages(document)
+            self.setting.ask(as_pdf, document, tells=True)
         except CannotBeDone as reason:
             self._say(said(str(reason)))
 

@@ -274,6 +274,12 @@
    <translation>Mae {named} yn {state} eisoes: gohiriwch yr eitem i gyfarfod sydd wedi'i gynllunio o hyd.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/desk/aside.py" />
+   <source>What worked on this in the background has ended unexpectedly. Nothing was changed: try again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae’r hyn a oedd yn gweithio ar hyn yn y cefndir wedi dod i ben yn annisgwyl. Ni newidiwyd dim: rhowch gynnig arall arni.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/desk/attendance.py" />
    <source>A substitute needs a name.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -6918,6 +6924,18 @@
    <source>added {day}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>ychwanegwyd {day}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/reading.py" />
+   <source>Reading the text …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Wrthi’n darllen y testun …</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/reading.py" />
+   <source>Reading {name} …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Wrthi’n darllen {name} …</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/recommend.py" />

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from clerk_desk.desk import aside, capturing
+from clerk_desk.desk import capturing
 from clerk_desk.desk.aside import Aside, GivenUpError, Here
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.committees import add_committee, committees
@@ -100,8 +100,7 @@ def test_work_that_tells_how_far_it_is_is_given_up_and_its_process_kept(work):
     assert len(seen) == 3 and work.do(works.who)[0] == before
 
 
-def test_work_that_tells_nothing_is_given_up_with_its_process(work, monkeypatch):
-    monkeypatch.setattr(aside, "PATIENCE", 0.1)
+def test_work_that_tells_nothing_is_given_up_with_its_process(work):
     before, begin, wanted = work.do(works.who)[0], time.monotonic(), [True, True, False]
     with pytest.raises(GivenUpError):
         work.do(works.sleep_on, 30, wanted=lambda: wanted.pop(0) if wanted else False)

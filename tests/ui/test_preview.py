@@ -17,14 +17,14 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience
 from clerk_desk.export.document import Look as Kind
 from clerk_desk.export.document import Paragraph
-from clerk_desk.ui import setting_pages
+from clerk_desk.ui import preview as preview_module
+from clerk_desk.ui.asking import Asking
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.page_pictures import PagePictures
 from clerk_desk.ui.page_view import PageView
 from clerk_desk.ui.preview import Checks, Finding, Preview
 from clerk_desk.ui.printing import put_on
-from clerk_desk.ui.setting_pages import SettingPages
 from clerk_desk.ui.tokens import THEMES
 from tests.ui.window_hands import press
 
@@ -130,7 +130,7 @@ def test_who_cannot_see_a_page_has_its_words(view, qtbot):
     assert "Harbour dues 0." in view.accessibleDescription()
 
 
-def test_the_last_wish_wins_and_the_others_are_never_shown(qtbot, monkeypatch):
+def test_the_last_wish_wins_and_the_others_are_never_shown(qtbot):
     began, go_on = threading.Event(), threading.Event()
 
     def slow(wanted, went):
@@ -140,13 +140,12 @@ def test_the_last_wish_wins_and_the_others_are_never_shown(qtbot, monkeypatch):
         went(1)
         return wanted.title.encode()
 
-    monkeypatch.setattr(setting_pages, "as_pdf", slow)
-    setting, came = SettingPages(), []
+    setting, came = Asking(), []
     setting.done.connect(lambda content: came.append(bytes(content)))
-    setting.set_pages(document(1, "first"))
+    setting.ask(slow, document(1, "first"), tells=True)
     assert began.wait(5)
     for words in ("second", "third"):
-        setting.set_pages(document(1, words))
+        setting.ask(slow, document(1, words), tells=True)
     go_on.set()
     qtbot.waitUntil(lambda: came != [])
     setting.rest()
@@ -155,10 +154,10 @@ def test_the_last_wish_wins_and_the_others_are_never_shown(qtbot, monkeypatch):
 
 
 def test_many_wishes_one_after_the_other_come_to_the_last(qtbot):
-    setting, came = SettingPages(), []
+    setting, came = Asking(), []
     setting.done.connect(lambda content: came.append(bytes(content)))
     for number in range(40):
-        setting.set_pages(document(2, f"wish {number}"))
+        setting.ask(as_pdf, document(2, f"wish {number}"), tells=True)
         qtbot.wait(number % 4)
     last = as_pdf(document(2, "wish 39"))
     qtbot.waitUntil(lambda: came[-1:] == [last], timeout=20_000)
@@ -166,13 +165,13 @@ def test_many_wishes_one_after_the_other_come_to_the_last(qtbot):
 
 
 def test_a_wish_that_is_given_up_ends_at_once_and_says_nothing(qtbot):
-    setting, came = SettingPages(), []
+    setting, came = Asking(), []
     setting.done.connect(came.append)
-    setting.set_pages(document(400))
+    setting.ask(as_pdf, document(400), tells=True)
     setting.rest()
     qtbot.wait(20)
     assert came == [] and not setting.thread_.is_alive()
-    setting.set_pages(document(1))
+    setting.ask(as_pdf, document(1), tells=True)
     qtbot.waitUntil(lambda: len(came) == 1)
     setting.rest()
 
@@ -182,7 +181,7 @@ def test_a_fault_in_setting_is_told(preview, qtbot, monkeypatch):
     def broken(*_):
         raise RuntimeError("no typeface")
 
-    monkeypatch.setattr(setting_pages, "as_pdf", broken)
+    monkeypatch.setattr(preview_module, "as_pdf", broken)
     preview.ask(lambda: document(1))
     qtbot.waitUntil(lambda: "no typeface" in preview.place.text())
 

@@ -14,6 +14,7 @@ from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.mending import left_out, made_item, renamed
 from clerk_desk.domain.records import Meeting
 from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.reading import LONG_TEXT, Reading
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.understood import show_understood
 from clerk_desk.ui.forms.ui_take_agenda import Ui_TakeAgenda
@@ -33,7 +34,7 @@ class TakeAgenda(Sheet):
     def ask(parent: QWidget | None, desk: Desk, meeting_id: int, text: str = "") -> bool:
         """Was an agenda taken in? ``text`` stands in the dialog at first, where an item is read in it."""
         dialog = TakeAgenda(parent, desk, meetings.meeting(desk, meeting_id))
-        if text.strip() and capturing.capture_text(text).items:
+        if text.strip() and len(text) < LONG_TEXT and capturing.capture_text(text).items:
             dialog.form.text.setPlainText(text)
             dialog.read()
         return bool(dialog.asked())
@@ -42,6 +43,7 @@ class TakeAgenda(Sheet):
         super().__init__(parent, Ui_TakeAgenda(), look_of(parent))
         self.desk, self.meeting = desk, meeting
         self.captured: Captured | None = None
+        self.reading, self.keeps = Reading(self, desk.aside), False
         self.showing = False
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -70,6 +72,7 @@ class TakeAgenda(Sheet):
         form = self.form
         form.text.textChanged.connect(self.timer.start)
         self.timer.timeout.connect(self.read)
+        self.reading.read.connect(self._show_read)
         form.openFile.clicked.connect(self._open)
         form.understood.currentItemChanged.connect(self._allow)
         form.understood.itemChanged.connect(self._reworded)
@@ -82,9 +85,16 @@ class TakeAgenda(Sheet):
     def read(self) -> None:
         """Reads the text that is there now."""
         self.timer.stop()
-        words = self.form.text.toPlainText()
-        self.captured = self.done_with(partial(capturing.capture_text, words)) if words.strip() else None
+        self.reading.text(self.form.text.toPlainText())
+        self._allow()
+
+    def _show_read(self, captured: Captured | None) -> None:
+        """What was read; it is taken in where the clerk wants that already."""
+        self.captured = captured
         self._show()
+        if self.keeps and not self.timer.isActive():
+            self.keeps = False
+            self._keep()
 
     def _open(self) -> None:
         path = messages.file_to_open(self, self.tr("Open an agenda"), self.tr(KINDS))
@@ -92,14 +102,13 @@ class TakeAgenda(Sheet):
             self.show_file(path)
 
     def show_file(self, path: Path) -> None:
-        """Shows what was read in a file."""
-        captured = self.done_with(partial(capturing.capture_file, path))
-        if captured is not None:
-            self.form.text.blockSignals(True)
-            self.form.text.setPlainText(self.tr("Read from {name}").format(name=path.name))
-            self.form.text.blockSignals(False)
-            self.captured = captured
-            self._show()
+        """Shows what is read in a file."""
+        self.form.text.blockSignals(True)
+        self.form.text.setPlainText(self.tr("Read from {name}").format(name=path.name))
+        self.form.text.blockSignals(False)
+        self.timer.stop()
+        self.reading.file(path)
+        self._allow()
 
     def _show(self, at: int = 0) -> None:
         """The tree of what was read, each line knowing what it stands for."""
@@ -127,12 +136,14 @@ class TakeAgenda(Sheet):
 
     def _allow(self, *_: object) -> None:
         """What can be done with the line in hand, and whether there is anything to take in."""
-        kind, _row = self._here()
+        kind, _row = self._here() if not self.reading.busy else ("", 0)
         for button in (self.form.rename, self.form.leaveOut):
             button.setEnabled(kind == ITEM)
         self.form.makeItem.setEnabled(kind == LEFT)
-        some = bool(self.captured and self.captured.items)
+        some = bool(self.captured and self.captured.items) and not self.reading.busy
         self.form.act.setEnabled(some)
+        if self.reading.busy:
+            return
         if self.captured is not None and not some:
             self.say(self.tr("No agenda item was found in this text: check that it is an agenda, or make items of its lines."))
         elif some:
@@ -192,7 +203,12 @@ class TakeAgenda(Sheet):
     # taking in
     def _take(self) -> None:
         if self.timer.isActive():
+            self.keeps = True
             self.read()
+        else:
+            self._keep()
+
+    def _keep(self) -> None:
         if self.captured is not None and self.captured.items:
             captured = self.captured
             self.answer = self.done_with(lambda: new_meeting.take_agenda(self.desk, self.meeting.id, captured))
@@ -202,4 +218,5 @@ class TakeAgenda(Sheet):
     def done(self, result: int) -> None:
         """Closes; no text is read after that."""
         self.timer.stop()
+        self.reading.rest()
         super().done(result)

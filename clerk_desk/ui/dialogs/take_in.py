@@ -6,14 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
-from clerk_desk.desk import capturing, committees, importing, meetings
+from clerk_desk.desk import committees, importing, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles, written_in
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.dates import date_in, time_in
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting
-from clerk_desk.ui import messages
+from clerk_desk.ui.dialogs.reading import Reading
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.understood import show_understood
 from clerk_desk.ui.forms.ui_take_in import Ui_TakeIn
@@ -32,15 +32,10 @@ class TakeIn(Sheet):
 
     @staticmethod
     def ask(parent: QWidget | None, desk: Desk, text: str = "", path: Path | None = None, meeting_id: int = 0) -> int | None:
-        """The meeting the text became or was added to, None where nothing was taken in; a file that cannot be read is told."""
+        """The meeting the text became or was added to, None where nothing was taken in; the dialog tells of a file that cannot be read."""
         dialog = TakeIn(parent, desk, meetings.meeting(desk, meeting_id) if meeting_id else None)
         if path is not None:
-            try:
-                dialog.show_file(path, capturing.capture_file(path))
-            except CannotBeDone as reason:
-                messages.tell(parent, str(reason))
-                dialog.deleteLater()
-                return None
+            dialog.show_file(path)
         elif text.strip():
             dialog.form.text.setPlainText(text)
             dialog.read()
@@ -51,6 +46,7 @@ class TakeIn(Sheet):
         super().__init__(parent, Ui_TakeIn(), look_of(parent))
         self.desk, self.open_meeting = desk, open_meeting
         self.captured: Captured | None = None
+        self.reading, self.keeps = Reading(self, desk.aside), False
         self.filled: dict[str, str] = {}
         self.date_is_the_clerks = False
         self.timer = QTimer(self)
@@ -99,27 +95,33 @@ class TakeIn(Sheet):
         form = self.form
         form.text.textChanged.connect(self.timer.start)
         self.timer.timeout.connect(self.read)
+        self.reading.read.connect(self._take)
         form.asNew.toggled.connect(self._allow)
         form.date.dateChanged.connect(self._date_chosen)
         form.act.clicked.connect(self._import)
 
-    def show_file(self, path: Path, captured: Captured) -> None:
-        """What was read in a file; its text is not shown, for it may be a Word file or a PDF."""
+    def show_file(self, path: Path) -> None:
+        """What is read in a file; its text is not shown, for it may be a Word file or a PDF."""
         self.form.title.setText(self.tr("Import {name}").format(name=path.name))
         self.setWindowTitle(self.form.title.text())
         for part in (self.form.text, self.form.textLabel):
             part.hide()
-        self._take(captured)
+        self.reading.file(path)
+        self._allow()
 
     def read(self) -> None:
-        """Reads the text that is there now."""
-        words = self.form.text.toPlainText()
-        self._take(self.done_with(lambda: capturing.capture_text(words)) if words.strip() else None)
+        """Reads the text that is there now. What the clerk wants to be kept is kept once it is read."""
+        self.timer.stop()
+        self.reading.text(self.form.text.toPlainText())
+        self._allow()
 
     def _take(self, captured: Captured | None) -> None:
         self.captured = captured
         self._propose()
         self._show()
+        if self.keeps and not self.timer.isActive():
+            self.keeps = False
+            self._keep()
 
     def _propose(self) -> None:
         """Fills in what the text says about its meeting, where the clerk has not written anything else."""
@@ -155,6 +157,9 @@ class TakeIn(Sheet):
 
     def _allow(self) -> None:
         """What can be done now; the reason stands in the button's place in words where nothing can."""
+        if self.reading.busy:
+            self.form.act.setEnabled(False)
+            return
         some = self.captured is not None and bool(self.captured.items)
         self.form.act.setEnabled(some)
         new = self.open_meeting is None or self.form.asNew.isChecked()
@@ -167,9 +172,14 @@ class TakeIn(Sheet):
             self.say("")
 
     def _import(self) -> None:
-        self.timer.stop()
-        if self.form.text.isVisible():
+        """Keeps the text as it is now, which may have been written in since it was read."""
+        if self.timer.isActive():
+            self.keeps = True
             self.read()
+        else:
+            self._keep()
+
+    def _keep(self) -> None:
         if self.captured is not None:
             self.answer = self.done_with(self._taken)
         if self.answer is not None:
@@ -194,4 +204,5 @@ class TakeIn(Sheet):
     def done(self, result: int) -> None:
         """Closes; no text is read after that."""
         self.timer.stop()
+        self.reading.rest()
         super().done(result)
