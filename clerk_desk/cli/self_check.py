@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,8 @@ from clerk_desk.cli.printing import answer_table, counted
 if TYPE_CHECKING:
     from clerk_desk.desk.desk import Desk
 
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+"""A picture in a page of the guide, by its file."""
 Part = tuple[str, Callable[["Desk", Path], str]]
 
 
@@ -147,12 +150,90 @@ def _backup(desk: Desk, _folder: Path) -> str:
     return f"{made.path.stat().st_size:,} bytes, the store is whole"
 
 
-def _window(desk: Desk, _folder: Path) -> str:
+def _search(desk: Desk, _folder: Path) -> str:
+    from clerk_desk.desk.archive import search_archive, tend_archive
+    from clerk_desk.domain.archive import ArchiveWanted
+
+    while tend_archive(desk):
+        pass
+    found = search_archive(desk, ArchiveWanted("resolved"))
+    _expect(bool(found.hits) and not found.lacking, "a word of the sample minutes is not found")
+    return f"{counted(found.count, 'line')} found"
+
+
+def _archive(desk: Desk, folder: Path) -> str:
+    from clerk_desk.desk.opening import open_desk
+    from clerk_desk.desk.taking_out import take_in_all, take_out
+
+    count = take_out(desk, folder / "archive")
+    other = open_desk(folder / "taken in", desk.clock)
+    try:
+        _expect(take_in_all(other, folder / "archive") == count, "not every meeting came in again")
+    finally:
+        other.close()
+    return f"{counted(count, 'meeting')} out and in again"
+
+
+def _set_up(desk: Desk, folder: Path) -> str:
+    from clerk_desk.desk.setting_up import read_set_up, set_up_of, write_set_up
+
+    write_set_up(desk, folder / "office.json", people=True)
+    _expect(read_set_up(folder / "office.json") == set_up_of(desk), "the set-up read is not the one written")
+    return f"{(folder / 'office.json').stat().st_size:,} bytes, read back"
+
+
+def _encryption(desk: Desk, folder: Path) -> str:
+    """A copy of the store is encrypted and opened by its passphrase and its recovery key."""
+    from clerk_desk.desk import encryption
+    from clerk_desk.desk.backups import back_up_to
+    from clerk_desk.desk.opening import STORE_NAME, open_desk
+
+    if encryption.lacking():
+        return "not installed, it is an extra"
+    place, words = folder / "encrypted", "brown otter, four gates"
+    place.mkdir()
+    back_up_to(desk, place / STORE_NAME)
+    recovery = encryption.switch_on(place, words, desk.clock).recovery
+    open_desk(place, desk.clock, encryption.unlock(place, words)).close()
+    open_desk(place, desk.clock, encryption.unlock(place, recovery)).close()
+    return "a store encrypted, opened by passphrase and by recovery key"
+
+
+def _guide(_desk: Desk, _folder: Path) -> str:
+    from clerk_desk import paths
+
+    pages = sorted((paths.resources() / "help").glob("*.md"))
+    _expect(bool(pages), "the guide has no pages")
+    shown = {name for page in pages for name in PICTURE.findall(page.read_text(encoding="utf-8"))}
+    gone = sorted(name for name in shown if not (pages[0].parent / name).is_file())
+    _expect(not gone, f"the guide lacks {', '.join(gone)}")
+    return f"{counted(len(pages), 'page')}, {counted(len(shown), 'picture')}"
+
+
+def _qt_ready() -> None:
+    """Qt can be used from here on, with a screen or without."""
     from clerk_desk.preflight import check, has_screen
 
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     check()
+
+
+def _languages(_desk: Desk, _folder: Path) -> str:
+    """Each catalogue is loaded and says something of its own."""
+    _qt_ready()
+    from clerk_desk.app import made_app
+    from clerk_desk.ui.translating import LANGUAGES, Catalogue
+
+    spoken = [name for name in LANGUAGES if name not in ("system", "en")]
+    for name in spoken:
+        words = Catalogue(name, made_app()).translate("", "Follow-ups")
+        _expect(bool(words) and words != "Follow-ups", f"the catalogue {name} says nothing")
+    return ", ".join(LANGUAGES[name] for name in spoken)
+
+
+def _window(desk: Desk, _folder: Path) -> str:
+    _qt_ready()
     from clerk_desk.app import painted
 
     width, height = painted(desk)
@@ -168,5 +249,6 @@ PARTS: tuple[Part, ...] = (
     ("migrations", _upgrade), ("capture", _capture), ("word", _minutes(".docx")), ("word read back", _read_back),
     ("pdf", _minutes(".pdf")), ("preview", _preview), ("web page", _minutes(".html")), ("plain text", _minutes(".txt")),
     ("spreadsheet", _spreadsheet), ("calendar", _calendar), ("bank holidays", _holidays), ("spelling", _spelling),
-    ("backup", _backup), ("work aside", _aside), ("window", _window),
+    ("backup", _backup), ("search", _search), ("archive", _archive), ("set-up", _set_up), ("encryption", _encryption),
+    ("work aside", _aside), ("guide", _guide), ("languages", _languages), ("window", _window),
 )
