@@ -1,7 +1,8 @@
 """The program that needs no Python, built and tried: ``python3 -m tests.built [OUT] [--packed]``.
 
-``--ready`` only fetches what it is built with. Everything is run from an empty HOME, with no Python on the path. Exits with 1 where the build or one of its parts fails, or it is
-larger than is promised; OUT is where the folder goes, one that is thrown away otherwise; ``--packed`` packs it too, to be measured.
+Everything is run from an empty HOME, with no Python on the path. Exits with 1 where the build or one of its parts fails, or it is
+larger than is promised; OUT is where the folder goes, one that is thrown away otherwise; ``--packed`` packs it too, to be measured;
+``--ready`` only fetches what it is built with.
 """
 from __future__ import annotations
 
