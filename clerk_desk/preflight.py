@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from clerk_desk.domain.errors import CannotBeDone
@@ -29,6 +30,25 @@ RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 BEFORE_RENAMING = frozenset({"buster", "bullseye", "bookworm", "bionic", "focal", "jammy", "kinetic", "lunar", "mantic"})
 
 
+LENT = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
+"""Libraries that the built program brings along in a folder of their own, for systems that have none: each after those it needs.
+Where the system has them they are better, for they fit its graphics card.
+"""
+
+
+def lend(folder: Path, present: Loads | None = None) -> tuple[str, ...]:
+    """Loads those of ``LENT`` that the system lacks from this folder, for Qt to find; gives their names. Nothing is loaded from a
+    folder that is not there.
+    """
+    lent = []
+    for name in LENT:
+        if not (present or loads)(name) and (folder / name).is_file():
+            with suppress(OSError):
+                ctypes.CDLL(str(folder / name), mode=ctypes.RTLD_GLOBAL)
+                lent.append(name)
+    return tuple(lent)
+
+
 def has_screen(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -> bool:
     """Is there a screen to open a window on, or a platform of Qt's chosen that needs none?"""
     if not system.startswith("linux"):
@@ -42,6 +62,8 @@ def check(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -
     """
     if not system.startswith("linux"):
         return
+    if frozen := getattr(sys, "_MEIPASS", ""):
+        lend(Path(frozen) / "lent")
     wanted = platforms(environ)
     gone = missing(wanted, loads)
     if gone:

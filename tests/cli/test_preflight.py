@@ -1,6 +1,9 @@
 """What is said when the system lacks what Qt needs."""
 from __future__ import annotations
 
+import importlib.util
+from pathlib import Path
+
 import pytest
 
 from clerk_desk import preflight
@@ -85,3 +88,12 @@ def test_a_release_file_that_is_not_there_tells_nothing(tmp_path):
     assert preflight.os_release(tmp_path / "none") == {}
     (tmp_path / "os-release").write_text('ID=debian\nVERSION_CODENAME="trixie"\n\n# nothing\n')
     assert preflight.os_release(tmp_path / "os-release")["VERSION_CODENAME"] == "trixie"
+
+
+def test_the_built_program_lends_only_what_the_system_lacks_and_what_can_be_loaded(tmp_path):
+    library = Path(importlib.util.find_spec("_json").origin or "")
+    for name in preflight.LENT:
+        (tmp_path / name).write_bytes(b"no library" if name == "libGL.so.1" else library.read_bytes())
+    assert preflight.lend(tmp_path, lambda _library: True) == ()
+    assert preflight.lend(tmp_path, NOTHING) == tuple(name for name in preflight.LENT if name != "libGL.so.1")
+    assert preflight.lend(tmp_path / "gone", NOTHING) == ()
