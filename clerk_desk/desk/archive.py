@@ -3,17 +3,17 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 
 from clerk_desk.desk.agenda_lines import in_order_of_house
 from clerk_desk.desk.committees import DEFAULT_STYLE
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.desk.minute_numbers import style_at_work
-from clerk_desk.domain.archive import ArchiveWanted, Asked, Found, Group
+from clerk_desk.domain.archive import ArchiveWanted, Asked, Found, Group, Term
 from clerk_desk.domain.archive_entries import Entry, entries_of
+from clerk_desk.domain.archive_ranking import ranked
 from clerk_desk.domain.archive_words import asked, telling_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_numbers import styles_of
@@ -21,47 +21,83 @@ from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.records import Meeting, MeetingState
 from clerk_desk.store import archive as kept
 from clerk_desk.store import archive_search, blocks, follow_ups, meetings, motions
+from clerk_desk.store.archive_asking import IndexDamagedError
+from clerk_desk.store.archive_matching import spelt_out, spelt_out_terms
 from clerk_desk.store.unit import Unit
 
 PAGE, MOST_COUNTED, AT_ONCE, MOST_AT_ONCE = 50, 1000, 8, 100
+"""Lines shown at a time; lines counted, and ranked where the best is wanted; meetings indexed in one go."""
+
+MANY, LEAST_WORDS = 20_000, 2
+"""A word that stands in so many lines tells nothing of a matter, unless there are fewer than so many others."""
+
 SHOWN = (MeetingState.PUBLISHED, MeetingState.CONFIRMED)
 
 
 # searching
 def search_archive(desk: Desk, wanted: ArchiveWanted, most: int = PAGE, passed: int = 0) -> Found:
     """The lines wanted, so many after the first ``passed``, with what was saved a moment ago. ``lacking`` says how many meetings
-    the index does not have yet. Raises CannotBeDone when the store cannot be read.
+    the index does not have yet; the best match is looked for among the newest ``among``. Raises CannotBeDone when the store cannot be read.
     """
-    return _searched(desk, wanted, asked(wanted.text), most, passed)
+    said = asked(wanted.text)
+
+    def found(unit: Unit) -> Found:
+        return _best(unit, wanted, spelt_out(unit, said), said, most, passed) if wanted.best else _newest(unit, wanted, said, most, passed)
+
+    return _searched(desk, found)
 
 
 def said_before(desk: Desk, sentence: str, wanted: ArchiveWanted, most: int = PAGE) -> Found:
-    """What was minuted about the matter of a sentence, best match first: lines that have at least two of its telling words. What
-    is beyond ``most`` is not counted.
+    """What was minuted about the matter of a sentence, best match first: lines that have at least two of its telling words, of
+    which those that stand in very many lines are left aside. What is beyond ``most`` is not counted.
     """
     said = telling_words(sentence)
+
+    def found(unit: Unit) -> Found:
+        return _best(unit, wanted, _two_of(_rare(unit, said)), Asked((Group(said),)), most)
+
+    return _searched(desk, found)
+
+
+def _rare(unit: Unit, said: Sequence[Term]) -> Sequence[Term]:
+    """At least two of them, where there are so many."""
+    counts = {term: archive_search.count_term(unit, term, MANY) for term in spelt_out_terms(unit, said)}
+    rare = sorted(counts, key=lambda term: counts[term])
+    return [term for place, term in enumerate(rare) if place < LEAST_WORDS or counts[term] < MANY]
+
+
+def _two_of(said: Sequence[Term]) -> Asked:
     pairs = tuple(Group((one, other)) for place, one in enumerate(said) for other in said[place + 1:])
-    return _searched(desk, replace(wanted, best=True), Asked(pairs or tuple(Group((one,)) for one in said)), most, 0,
-                     counted=False)
+    return Asked(pairs or tuple(Group((one,)) for one in said))
 
 
-def _searched(desk: Desk, wanted: ArchiveWanted, said: Asked, most: int, passed: int, *, counted: bool = True) -> Found:
+def _searched(desk: Desk, found: Callable[[Unit], Found]) -> Found:
+    """What is found once all that was changed a moment ago is in the index."""
     try:
         with desk.store.reading() as unit:
             if desk.only_reads or not kept.waiting(unit, 1, urgent=True):
-                return _found(unit, wanted, said, most, passed, counted)
+                return found(unit)
         _catch_up(desk)
         with desk.store.reading() as unit:
-            return _found(unit, wanted, said, most, passed, counted)
-    except archive_search.IndexDamagedError:
+            return found(unit)
+    except IndexDamagedError:
         return Found(lacking=make_anew(desk))
 
 
-def _found(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: int, counted: bool) -> Found:
-    hits = archive_search.search(unit, wanted, said, most, passed)
-    full = (len(hits) == most or bool(passed)) and counted
-    count = archive_search.count(unit, wanted, said, MOST_COUNTED + 1) if full else len(hits)
+def _newest(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int, passed: int) -> Found:
+    spelt = spelt_out(unit, said)
+    hits = archive_search.newest(unit, wanted, spelt, most, passed)
+    full = len(hits) == most or bool(passed)
+    count = archive_search.count(unit, wanted, spelt, MOST_COUNTED + 1) if full else len(hits)
     return Found(hits, min(count, MOST_COUNTED), count > MOST_COUNTED, said.terms, kept.count_waiting(unit))
+
+
+def _best(unit: Unit, wanted: ArchiveWanted, sought: Asked, said: Asked, most: int, passed: int = 0) -> Found:
+    """The best of the newest that have what is ``sought``, by what was ``said``."""
+    there = archive_search.candidates(unit, wanted, sought, MOST_COUNTED + 1)
+    order, more = ranked(there[:MOST_COUNTED], said), len(there) > MOST_COUNTED
+    hits = archive_search.lines(unit, order[passed:passed + most])
+    return Found(hits, len(order), more, said.terms, kept.count_waiting(unit), MOST_COUNTED if more else 0)
 
 
 def _catch_up(desk: Desk) -> None:

@@ -58,13 +58,13 @@ class Asked:
     @property
     def terms(self) -> tuple[Term, ...]:
         """What is lit where it is found."""
-        return tuple(term for group in self.any_of for term in group.all_of)
+        return tuple(dict.fromkeys(term for group in self.any_of for term in group.all_of))
 
 
 @dataclass(frozen=True)
 class ArchiveWanted:
     """What is looked for, and where. 0, empty and None leave the rest open; days are the first and the last that count.
-    ``standing`` finds follow-ups alone. ``best`` puts the best match first, else the newest is. For the public what is exempt
+    ``standing`` finds follow-ups alone. ``best`` puts the best match of the newest first, else the newest is. For the public what is exempt
     and what is not published yet is not found, for members no private notes.
     """
 
@@ -104,7 +104,8 @@ class Hit:
 @dataclass(frozen=True)
 class Found:
     """The lines found in the order wanted, how many there are in all (``capped`` where there are more than that), what to light in
-    them, and how many meetings the index does not have yet.
+    them, and how many meetings the index does not have yet. ``among`` is 0 where the best match was looked for among all lines, else
+    among how many of the newest.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -112,3 +113,4 @@ class Found:
     capped: bool = False
     terms: tuple[Term, ...] = field(default=(), compare=False)
     lacking: int = 0
+    among: int = 0

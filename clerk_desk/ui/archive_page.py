@@ -6,34 +6,26 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees
 from clerk_desk.desk.archive import PAGE, said_before, search_archive, tend_archive
 from clerk_desk.desk.desk import Desk
-from clerk_desk.domain.archive import ArchiveWanted, Found, Hit, Matter, Standing
+from clerk_desk.domain.archive import ArchiveWanted, Found, Hit, Matter
 from clerk_desk.domain.archive_words import asked
-from clerk_desk.domain.dates import days_of_year, year_begun
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages
 from clerk_desk.ui.archive_list import FoundList
-from clerk_desk.ui.dialogs.fields import Choice, TextLine
+from clerk_desk.ui.archive_narrowing import Narrowing
+from clerk_desk.ui.dialogs.fields import TextLine
 from clerk_desk.ui.empty import Note
-from clerk_desk.ui.flow import Flow
 from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.tokens import TITLE
 from clerk_desk.ui.translating import several
 
-KINDS: tuple[tuple[str, Matter | None, Standing], ...] = (
-    ("Everything", None, Standing.NONE), ("What was resolved", Matter.RESOLVED, Standing.NONE),
-    ("What was recommended", Matter.RECOMMENDED, Standing.NONE), ("Follow-ups", Matter.PROMISED, Standing.NONE),
-    ("Follow-ups still open", Matter.PROMISED, Standing.OPEN), ("Follow-ups closed", Matter.PROMISED, Standing.CLOSED),
-    ("What was said", Matter.MINUTED, Standing.NONE), ("Reports", Matter.REPORT, Standing.NONE),
-    ("Titles of items", Matter.TITLE, Standing.NONE), ("Who was there", Matter.PEOPLE, Standing.NONE),
-)
-YEARS, MOMENT = 25, 0.15
-"""How many municipal years are offered; seconds for which the page may index before it searches."""
+MOMENT = 0.15
+"""Seconds for which the page may index before it searches."""
 
 
 class SearchField(TextLine):
@@ -66,13 +58,10 @@ class ArchivePage(Surface):
         super().__init__("paper", (), parent)
         self.desk, self.found, self.sentence = desk, Found(), ""
         self.title, self.count = Words(self.tr("Search"), TITLE, 600, parent=self), Elided("", role="ink2", parent=self)
-        self.field, self.person = SearchField(self), TextLine(self)
-        self.committee, self.kind, self.years, self.order = (Choice(self) for _ in range(4))
-        self.narrowing = (self.committee, self.kind, self.years, self.person, self.order)
+        self.field, self.narrowing = SearchField(self), Narrowing(desk.today, self)
         self.list = FoundList(self)
         self.note = Note(self, "search", "", "")
         self._name()
-        self._fill()
         self._lay_out()
         self._join()
 
@@ -80,44 +69,22 @@ class ArchivePage(Surface):
         self.field.setAccessibleName(self.tr("Search everything ever minuted"))
         self.field.setPlaceholderText(self.tr("Words, a name, “Minute 27”, 6.7(b)(ii), a reference"))
         self.field.setClearButtonEnabled(True)
-        self.person.setAccessibleName(self.tr("Person"))
-        self.person.setPlaceholderText(self.tr("Person"))
-        names = (self.tr("Committee"), self.tr("Kind"), self.tr("Years"), self.tr("Order"))
-        for choice, name in zip((self.committee, self.kind, self.years, self.order), names, strict=True):
-            choice.setAccessibleName(name)
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def _fill(self) -> None:
-        for words, *_ in KINDS:
-            self.kind.addItem(self.tr(words))
-        self.years.addItem(self.tr("Any year"))
-        for first in self._years():
-            self.years.addItem(self.tr("{first}/{last}").format(first=first, last=f"{(first + 1) % 100:02}"), first)
-        for words in (self.tr("Newest first"), self.tr("Best match first")):
-            self.order.addItem(words)
-
-    def _years(self) -> range:
-        this = year_begun(self.desk.today)
-        return range(this, this - YEARS, -1)
 
     def _lay_out(self) -> None:
         self.column, self.head = QVBoxLayout(self), QHBoxLayout()
         for part, stretch in ((self.title, 0), (self.count, 1)):
             self.head.addWidget(part, stretch)
-        self.strip = Flow(self.narrowing, self)
         self.column.addLayout(self.head)
         self.column.addWidget(self.field)
-        self.column.addWidget(self.strip)
+        self.column.addWidget(self.narrowing)
         self.column.addWidget(self.note)
         self.column.addWidget(self.list, 1)
         self.column.addStretch(0)
 
     def _join(self) -> None:
         self.field.textChanged.connect(self._typed)
-        self.person.textChanged.connect(self.search)
-        for choice in (self.committee, self.kind, self.years, self.order):
-            choice.activated.connect(self.search)
+        self.narrowing.changed.connect(self.search)
+        self.narrowing.grown.connect(self._fit)
         self.field.down.connect(self.list.setFocus)
         self.field.opened.connect(self._open_first)
         self.list.left_above.connect(self.field.setFocus)
@@ -133,13 +100,7 @@ class ArchivePage(Surface):
     # what is wanted
     def wanted(self) -> ArchiveWanted:
         """What is looked for as the fields stand."""
-        _, matter, standing = KINDS[self.kind.currentIndex()]
-        first = self.years.currentData()
-        since, until = days_of_year(first) if first else (None, None)
-        return ArchiveWanted(
-            self.field.text(), self.committee.currentData() or 0, since, until, matter, self.person.text(), standing,
-            best=self.order.currentIndex() == 1,
-        )
+        return self.narrowing.wanted(self.field.text())
 
     def show_words(self, words: str) -> None:
         """Searches for these words anew."""
@@ -190,6 +151,8 @@ class ArchivePage(Surface):
         told = [self.tr("{count} lines").format(count=number) if self.found.capped else several("%n line(s)", count)] if some else []
         if self.sentence and some:
             told.append(self.tr("about the matter of this sentence"))
+        if self.found.among and some:
+            told.append(self.tr("the best of the newest {count}").format(count=f"{self.found.among:,}"))
         if self.found.lacking:
             told.append(several("%n meeting(s) still to be indexed", self.found.lacking))
         self.count.setText(", ".join(told))
@@ -224,13 +187,7 @@ class ArchivePage(Surface):
     # the page
     def refresh(self) -> None:
         """Reads the committees anew, indexes what can be in a moment and searches again."""
-        with QSignalBlocker(self.committee):
-            chosen = self.committee.currentData()
-            self.committee.clear()
-            self.committee.addItem(self.tr("Every committee"), 0)
-            for each in committees.committees(self.desk):
-                self.committee.addItem(each.name, each.id)
-            self.committee.setCurrentIndex(max(self.committee.findData(chosen or 0), 0))
+        self.narrowing.show_committees(committees.committees(self.desk))
         self._fit()
         if not self.desk.only_reads:
             with suppress(CannotBeDone):
@@ -244,8 +201,7 @@ class ArchivePage(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.title, self.count, self.field, *self.narrowing, self.list, self.note)
-        self.person.setMinimumWidth(look.px(160))
+        dress(look, self.title, self.count, self.field, self.narrowing, self.list, self.note)
         self.column.setContentsMargins(look.px(32), look.px(24), look.px(24), look.px(8))
         self.column.setSpacing(look.px(10))
         self.head.setSpacing(look.px(16))
@@ -253,7 +209,7 @@ class ArchivePage(Surface):
 
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
-        self.strip.fit(self.width() - margins.left() - margins.right(), self.look.px(8))
+        self.narrowing.fit(self.width() - margins.left() - margins.right(), self.look.px(8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits to the new width."""

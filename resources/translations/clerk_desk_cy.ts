@@ -2175,7 +2175,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/domain" />
-   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
    <source>Who was there</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Pwy oedd yno</translation>
@@ -2864,7 +2864,7 @@
   <message>
    <location filename="../../clerk_desk/domain/figures.py" />
    <location filename="../../clerk_desk/domain/log_columns.py" />
-   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
    <location filename="../../clerk_desk/ui/figures_page.py" />
    <location filename="../../clerk_desk/ui/follow_up_table.py" />
    <location filename="../../clerk_desk/ui/follow_up_words.py" />
@@ -4850,6 +4850,143 @@
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>pwy oedd yno</translation>
   </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Any year</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Unrhyw flwyddyn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Best match first</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y cyfatebiad gorau yn gyntaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Every committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Pob pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Everything</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Popeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_closure.py" />
+   <source>First day</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Diwrnod cyntaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <location filename="../../clerk_desk/ui/follow_up_table.py" />
+   <location filename="../../clerk_desk/ui/follow_up_view.py" />
+   <location filename="../../clerk_desk/ui/foot.py" />
+   <location filename="../../clerk_desk/ui/item_head.py" />
+   <location filename="../../clerk_desk/ui/margin.py" />
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <location filename="../../clerk_desk/ui/sidebar.py" />
+   <source>Follow-ups</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Camau dilynol</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Follow-ups closed</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Camau dilynol a gaewyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Follow-ups still open</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Camau dilynol sy’n dal ar agor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>From one day to another</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>O un diwrnod i un arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
+   <source>Kind</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Math</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_closure.py" />
+   <source>Last day</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Diwrnod olaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Newest first</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y diweddaraf yn gyntaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Order</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Trefn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Person</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Reports</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Adroddiadau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Titles of items</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Teitlau eitemau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>What was recommended</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a argymhellwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>What was resolved</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a benderfynwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>What was said</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hyn a ddywedwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>Years</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Blynyddoedd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <source>to</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>i</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../clerk_desk/ui/archive_page.py" />
    <location filename="../../clerk_desk/ui/dialogs/understood.py" />
@@ -4877,96 +5014,15 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Any year</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Unrhyw flwyddyn</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Best match first</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Y cyfatebiad gorau yn gyntaf</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Every committee</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Pob pwyllgor</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Everything</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Popeth</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <location filename="../../clerk_desk/ui/follow_up_table.py" />
-   <location filename="../../clerk_desk/ui/follow_up_view.py" />
-   <location filename="../../clerk_desk/ui/foot.py" />
-   <location filename="../../clerk_desk/ui/item_head.py" />
-   <location filename="../../clerk_desk/ui/margin.py" />
-   <location filename="../../clerk_desk/ui/menus.py" />
-   <location filename="../../clerk_desk/ui/sidebar.py" />
-   <source>Follow-ups</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Camau dilynol</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Follow-ups closed</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Camau dilynol a gaewyd</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Follow-ups still open</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Camau dilynol sy’n dal ar agor</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
    <source>Has this been asked before?</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>A ofynnwyd hyn o’r blaen?</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
-   <source>Kind</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Math</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Newest first</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Y diweddaraf yn gyntaf</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
    <source>Nothing was found</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni chanfuwyd dim</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Order</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Trefn</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Person</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Person</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Reports</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Adroddiadau</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
@@ -4983,12 +5039,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Titles of items</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Teitlau eitemau</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
    <source>Try fewer words, the beginning of one, or every committee and year.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Rhowch gynnig ar lai o eiriau, dechrau gair, neu bob pwyllgor a blwyddyn.</translation>
@@ -5001,39 +5051,21 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>What was recommended</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Yr hyn a argymhellwyd</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>What was resolved</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Yr hyn a benderfynwyd</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>What was said</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Yr hyn a ddywedwyd</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
    <source>Words, a name, “Minute 27”, 6.7(b)(ii), a reference</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Geiriau, enw, “Minute 27”, 6.7(b)(ii), cyfeirnod</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
-   <source>Years</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Blynyddoedd</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/archive_page.py" />
    <source>about the matter of this sentence</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>am fater y frawddeg hon</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/archive_page.py" />
+   <source>the best of the newest {count}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>y gorau o’r {count} mwyaf newydd</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_page.py" />
@@ -9324,18 +9356,6 @@
    <source>Close the offices</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Cau'r swyddfeydd</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_closure.py" />
-   <source>First day</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Diwrnod cyntaf</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_closure.py" />
-   <source>Last day</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Diwrnod olaf</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_committee.py" />

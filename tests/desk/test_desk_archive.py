@@ -203,6 +203,48 @@ def test_was_this_asked_before(desk, committee, minuted):
     assert said_before(desk, "It was agreed that this be noted.", ArchiveWanted()).hits == ()
 
 
+def test_a_word_of_very_many_lines_does_not_hide_what_was_said(desk, committee, monkeypatch):
+    monkeypatch.setattr("clerk_desk.desk.archive.MANY", 10)
+    old = add_meeting(desk, committee, dt.date(2020, 3, 3)).ids[0]
+    save_minutes(desk, add_item(desk, old, "Placements", "3").ids[0], all_new([plain("Kinship placements of leavers were costed.")]))
+    new = add_meeting(desk, committee, dt.date(2026, 3, 3)).ids[0]
+    common = [plain(f"The placements were costed once more, number {count}.") for count in range(60)]
+    save_minutes(desk, add_item(desk, new, "Placements", "3").ids[0], all_new(common))
+    before = said_before(desk, "Leavers in kinship placements would be costed.", ArchiveWanted())
+    assert before.hits[0].words == "Kinship placements of leavers were costed."
+    assert len(before.hits) == 1
+    assert said_before(desk, "Placements would be costed.", ArchiveWanted()).hits
+
+
+def test_the_best_is_looked_for_among_the_newest_and_says_so(desk, committee, monkeypatch):
+    monkeypatch.setattr("clerk_desk.desk.archive.MOST_COUNTED", 3)
+    for month in range(1, 6):
+        each = add_meeting(desk, committee, dt.date(2026, month, 3)).ids[0]
+        words = "Bridges, bridges, bridges." if month in (1, 4) else "A bridge was mentioned."
+        save_minutes(desk, add_item(desk, each, "Business", "1").ids[0], all_new([plain(words)]))
+    told = search_archive(desk, ArchiveWanted("bridge", best=True))
+    assert [hit.on.month for hit in told.hits] == [4, 5, 3]
+    assert (told.count, told.capped, told.among) == (3, True, 3)
+    assert search_archive(desk, ArchiveWanted("bridge", best=True, since=dt.date(2026, 4, 1))).among == 0
+
+
+def test_minutes_of_the_number_are_the_best_match(desk, meeting, minuted):
+    save_minutes(desk, minuted, BlockChanges((plain("Item 6.2(b) was read again.", uid="a7"),), ranks={"a7": 10**12}))
+    assert search_archive(desk, ArchiveWanted("6.2(b)", best=True)).hits[0].block == "a4"
+
+
+@pytest.mark.parametrize("best", [False, True])
+def test_what_was_said_before_and_the_best_are_kept_from_whom_they_are_not_for(desk, meeting, minuted, best):
+    for state in (MeetingState.DRAFT, MeetingState.PUBLISHED):
+        set_state(desk, meeting, state)
+    sentence = "The figures of leavers were asked for."
+    assert said_before(desk, sentence, ArchiveWanted(audience=Audience.PUBLIC)).hits
+    set_exempt(desk, minuted, "3")
+    assert said_before(desk, sentence, ArchiveWanted()).hits
+    assert said_before(desk, sentence, ArchiveWanted(audience=Audience.PUBLIC)).hits == ()
+    assert found(desk, "leavers", best=best, audience=Audience.PUBLIC) == []
+
+
 def test_a_store_of_before_is_indexed_behind_and_says_how_much_is_missing(desk, minuted):
     assert len(found(desk, "scheme")) == 1
     assert make_anew(desk) == 1

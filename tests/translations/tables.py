@@ -22,7 +22,7 @@ from clerk_desk.domain.word_style_names import USES
 
 HOME = Path(clerk_desk.__file__).parent
 TABLES = {
-    "ui/archive_page.py": "KINDS", "ui/archive_list.py": "NAMES STANDINGS",
+    "ui/archive_narrowing.py": "KINDS", "ui/archive_list.py": "NAMES STANDINGS",
     "ui/card.py": "KINDS", "ui/clock.py": "STATES", "ui/closing.py": "STATE_WORDS", "ui/committee_tabs.py": "USE_WORDS",
     "ui/dialogs/agenda_items.py": "KINDS", "ui/dialogs/backups.py": "WORDS", "ui/dialogs/bring_back.py": "NAMES",
     "ui/dialogs/export_choices.py": "DOCUMENTS KINDS STATES", "ui/dialogs/move_on.py": "ACTS NOTES", "ui/dialogs/phrases.py": "WORDS",

@@ -1,11 +1,14 @@
 """The search in the window: reached by key, found as one types, opened at the very line."""
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from clerk_desk.desk.archive import make_anew, tend_archive
+from clerk_desk.desk.meetings import meetings
 from clerk_desk.desk.minuting import item_texts
 from clerk_desk.ui.archive_page import ArchivePage
 from clerk_desk.ui.look import Look
@@ -74,11 +77,36 @@ def test_choices_narrow_it_down(page, place):
     page.show_words(block.text.split()[-1])
     some = len(shown(page))
     assert some
-    page.kind.setCurrentIndex(page.kind.findText("Who was there"))
-    page.kind.activated.emit(0)
+    page.narrowing.kind.setCurrentIndex(page.narrowing.kind.findText("Who was there"))
+    page.narrowing.kind.activated.emit(0)
     assert len(shown(page)) < some
     assert not page.list.isVisible()
     assert page.note.title.text() == "Nothing was found"
+
+
+def test_any_days_narrow_it_down_in_whichever_order(page, place):
+    desk, meeting_id = place
+    on = next(line.on for line in meetings(desk) if line.id == meeting_id)
+    page.show_words("the")
+    years = page.narrowing.years
+    years.setCurrentIndex(years.findText("From one day to another"))
+    years.activated.emit(years.currentIndex())
+    assert page.narrowing.first.isVisible()
+    for first, last, some in ((on, on, True), (on, on - dt.timedelta(30), True), (on - dt.timedelta(30), on - dt.timedelta(1), False)):
+        page.narrowing.first.setDate(first)
+        page.narrowing.last.setDate(last)
+        assert bool(shown(page)) is some
+    years.setCurrentIndex(0)
+    years.activated.emit(0)
+    assert not page.narrowing.first.isVisible()
+    assert shown(page)
+
+
+def test_the_best_says_among_how_many_it_was_looked_for(page, place, monkeypatch):
+    monkeypatch.setattr("clerk_desk.desk.archive.MOST_COUNTED", 3)
+    page.narrowing.order.setCurrentIndex(1)
+    page.show_words("the")
+    assert page.count.text().endswith("the best of the newest 3")
 
 
 def test_a_screen_reader_hears_what_a_line_is(page, place):
@@ -117,8 +145,8 @@ def test_it_is_painted_in_every_theme_and_at_large_text(page, theme):
     page.show_words("the")
     assert not page.grab().isNull()
     page.resize(640, 700)
-    assert page.strip.height() > page.committee.height()
-    places = [part.geometry() for part in page.narrowing]
+    assert page.narrowing.height() > page.narrowing.committee.height()
+    places = [part.geometry() for part in page.narrowing.parts if not part.isHidden()]
     assert not any(one.intersects(other) for at, one in enumerate(places) for other in places[at + 1:])
 
 
