@@ -22,6 +22,7 @@ from clerk_desk.ui.dialogs.contacts import ContactsSheet
 from clerk_desk.ui.encrypting import key_for_backup, wish
 from clerk_desk.ui.notice import Notice
 from clerk_desk.ui.translating import long_day, said
+from clerk_desk.ui.waiting import waited
 
 
 class Window(Protocol):
@@ -57,7 +58,8 @@ class Safety(QObject):
         self.backing_up.begin()
 
     def _how_it_ended(self) -> str:
-        found = backups.check(self.desk.data_dir, self.desk.store.key)
+        words = self.tr("Looking the store over …")
+        found = waited(self.window_(), words, lambda: backups.check(self.desk.data_dir, self.desk.store.key))
         if found.altered:
             words = self.tr(
                 "Clerk Desk did not end as it should last time. The confirmed minutes of {which} are not what was confirmed: the store was "
@@ -85,7 +87,8 @@ class Safety(QObject):
         if chosen is not None:
             known, key = key_for_backup(self.window_(), chosen, self.desk.store.key)
             if known:
-                self._again(partial(backups.restore, self.desk.data_dir, chosen, self.desk.clock, self.desk.store.key, key))
+                put = partial(backups.restore, self.desk.data_dir, chosen, self.desk.clock, self.desk.store.key, key)
+                self._again(lambda: waited(None, _tr("Putting the backup back …"), put))
 
     def open_contacts(self) -> None:
         """Shows the contact details that reports state, to remove some."""
@@ -111,7 +114,7 @@ class Safety(QObject):
         if self.desk.only_reads or not backups.has_changed(self.desk):
             return
         try:
-            backups.back_up(self.desk, Why.CLOSING)
+            waited(None, _tr("Making a backup …"), lambda: backups.back_up(self.desk, Why.CLOSING))
         except CannotBeDone as reason:
             messages.tell(None, str(reason))
 

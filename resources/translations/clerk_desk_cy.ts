@@ -5891,6 +5891,20 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/backups.py" />
+   <location filename="../../clerk_desk/ui/safety.py" />
+   <source>Looking the store over …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Bwrw golwg dros y storfa …</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/backups.py" />
+   <location filename="../../clerk_desk/ui/safety.py" />
+   <source>Making a backup …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwneud copi wrth gefn …</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/backups.py" />
    <source>One is made every half hour while something changes, when you close Clerk Desk, and before an upgrade. All of two days are kept, then one a day, a week, a month.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Gwneir un bob hanner awr tra bo rhywbeth yn newid, pan gaewch Clerk Desk, a chyn uwchraddio. Cedwir y cyfan o ddau ddiwrnod, yna un y dydd, yr wythnos, y mis.</translation>
@@ -7334,6 +7348,12 @@
    <source>Take in the set-up of another office</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Derbyn gosodiad swyddfa arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
+   <source>Taking the set-up in …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Derbyn y gosodiad …</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/set_up.py" />
@@ -13382,6 +13402,12 @@
    <source>Put the backup in its place</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Rhoi'r copi wrth gefn yn ei lle</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/safety.py" />
+   <source>Putting the backup back …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Rhoi'r copi wrth gefn yn ôl …</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/safety.py" />

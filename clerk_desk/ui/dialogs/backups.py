@@ -15,6 +15,7 @@ from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_backups import Ui_Backups
 from clerk_desk.ui.translating import long_day
+from clerk_desk.ui.waiting import waited
 
 ROLE = Qt.ItemDataRole.UserRole
 WORDS = {
@@ -83,7 +84,7 @@ class Backups(Sheet):
         return self.tr("this computer") if backup.path.parent == backups.folder(self.desk.data_dir) else self.tr("second place")
 
     def _make(self) -> None:
-        made = self.done_with(lambda: backups.back_up(self.desk))
+        made = self.done_with(lambda: waited(self, self.tr("Making a backup …"), lambda: backups.back_up(self.desk)))
         if made is not None:
             self._show()
             self.say(made.why_no_copy or self.tr("A backup was made and looked over: it is whole."), "red" if made.why_no_copy else "green")
@@ -103,7 +104,7 @@ class Backups(Sheet):
         return done is not None
 
     def _look_over(self) -> None:
-        found = backups.check(self.desk.data_dir, self.desk.store.key)
+        found = waited(self, self.tr("Looking the store over …"), lambda: backups.check(self.desk.data_dir, self.desk.store.key))
         counts = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in found.rows)
         if found.whole:
             self.say(self.tr("The store is whole: every page and every reference was read ({counts}).").format(counts=counts), "green")

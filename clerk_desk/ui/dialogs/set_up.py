@@ -17,6 +17,7 @@ from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_set_up import Ui_SetUpSheet
 from clerk_desk.ui.forms.ui_set_up_offer import Ui_SetUpOffer
 from clerk_desk.ui.translating import said
+from clerk_desk.ui.waiting import waited
 
 WORDS = {
     Kind.COMMITTEES: "Committees", Kind.PEOPLE: "Members and officers", Kind.MEETINGS: "Meetings planned", Kind.CLOSURES: "Closure days",
@@ -167,7 +168,8 @@ class SetUpOffer(Sheet):
         return super().eventFilter(watched, event)
 
     def _take(self) -> None:
-        self.answer = self.done_with(lambda: take_set_up(self.desk, self.theirs, self.ways))
+        words = self.tr("Taking the set-up in …")
+        self.answer = self.done_with(lambda: waited(self, words, lambda: take_set_up(self.desk, self.theirs, self.ways)))
         if self.answer is not None:
             self.accept()
 
