@@ -58,7 +58,8 @@ def promise_of(
     when = due(task)
     sort = kind or kind_of(_what_is_set_up(task, said), to, when)
     reason = f"{reason} {WHAT[sort]}" if reason.endswith((" to", " would")) else reason
-    return Promise(said.text, sort.value, said.block, _by_name(named(owner, said)), to, when, reason, confidence)
+    who, whom = (" ".join(each.split()) for each in (_by_name(named(owner, said)), to))  # as typed, but for a space typed twice
+    return Promise(said.text, sort.value, said.block, who, whom, when, reason, confidence)
 
 
 def _what_is_set_up(task: Task, said: Said) -> Task:

@@ -134,10 +134,15 @@ def _told(old: FollowUp, new: FollowUp) -> list[str]:
     if old.recipients != new.recipients:
         said.append(f"To: {new.recipients or 'nobody named'}")
     if old.due_text != new.due_text:
-        day = f" ({day_in_words(new.due_on)})" if new.due_on and new.due_on.isoformat() != new.due_text else ""
+        day = f" ({day_in_words(new.due_on)})" if new.due_on and not _names_day(new.due_text, new.due_on) else ""
         first = f", first due {day_in_words(new.first_due_on)}" if new.first_due_on and new.due_on else ""
         said.append(f"Due: {new.due_text or 'none'}{day}{first}")
     return said
+
+
+def _names_day(words: str, day: dt.date) -> bool:
+    """Do these words name this day themselves?"""
+    return words == day.isoformat() or day_in_words(day).casefold() in words.casefold()
 
 
 def _stepped(

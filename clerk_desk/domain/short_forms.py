@@ -71,7 +71,7 @@ def _topic(rest: str, bare: bool) -> str:
 
 def _fitted(words: str) -> str:
     """Begun with a capital letter and cut between words where it is too long."""
-    words = words[:1].upper() + words[1:]
+    words = words[:1].upper() + words[1:].rstrip(" ,;:–-")
     if len(words) <= LONGEST:
         return words
     return words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

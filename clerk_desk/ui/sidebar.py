@@ -226,6 +226,8 @@ class Sidebar(Surface):
             way.update()
         self.kept.setVisible(not narrow)
         self.bodies.setVisible(not narrow and bool(self.bodies.ways))
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.area.setVerticalScrollBarPolicy(off if narrow else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedWidth(self.look.px(NARROW if narrow else WIDTH))
 
     def show_place(self, name: str) -> None:

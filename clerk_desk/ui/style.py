@@ -23,8 +23,10 @@ from clerk_desk.ui.ring import RING
 Primitive, Metric, Content, State = QStyle.PrimitiveElement, QStyle.PixelMetric, QStyle.ContentsType, QStyle.StateFlag
 Role = QPalette.ColorRole
 TICKS = (Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck)
-WELL, ROW, BESIDE, MENU = 5, 6, 5, 6
-"""Pixels: around what lies in a framed area, more for each row of a list, beside the words of a row, above and below a menu."""
+WELL, ROW, BESIDE, MENU, HEAD = 5, 6, 5, 6, 4
+"""Pixels: around what lies in a framed area, more for each row of a list, beside the words of a row, above and below a menu, and
+by how much less than those of a row the words of a list's head stand off.
+"""
 
 
 class DeskStyle(QProxyStyle):
@@ -72,6 +74,8 @@ class DeskStyle(QProxyStyle):
             painter.fillRect(option.rect, option.palette.color(Role.Base))
             painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, option.palette.color(Role.Mid))
         else:
+            if element == QStyle.ControlElement.CE_HeaderLabel:  # its words stand above those of the rows
+                option.rect = option.rect.adjusted(HEAD, 0, 0, 0)
             super().drawControl(element, option, painter, widget)
 
     def drawPrimitive(

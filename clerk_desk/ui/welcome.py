@@ -64,7 +64,7 @@ class Welcome(QWidget):
         )
         self.choices = [
             Choice(self, "clipboard-paste", self.tr("Paste an agenda"),
-                   self.tr("Or last time's minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept."),
+                   self.tr("Or last time’s minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept."),
                    self.tr("Paste agenda or minutes"), main=True),
             Choice(self, "download", self.tr("Import a file"),
                    self.tr("A Word file, a PDF, a saved web page, a mail or plain text. Items, reports and resolutions are read from it."),

@@ -14373,7 +14373,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>Or last time's minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept.</source>
+   <source>Or last time’s minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Neu gofnodion y tro diwethaf, o Word, PDF, tudalen we neu neges. Gwelwch yr hyn a ddarllenwyd cyn ei gadw.</translation>
   </message>

@@ -99,6 +99,12 @@ def test_a_promise_in_the_narrative_is_found(sentence, kind, owner, due):
     assert promises[0].reason
 
 
+def test_a_space_typed_twice_is_in_no_owner_and_in_the_evidence_as_it_was():
+    (promise,) = promises_in([plain("Councillor  Lee agreed to send the figures to the  Chair.")])
+    assert (promise.owner, promise.recipients) == ("Councillor Lee", "the Chair")
+    assert promise.evidence == "Councillor  Lee agreed to send the figures to the  Chair."
+
+
 @pytest.mark.parametrize("sentence", LOOK_ALIKES, ids=[each[:50] for each in LOOK_ALIKES])
 def test_a_look_alike_is_no_promise(sentence):
     assert promises_in([plain(f"The report was discussed. {sentence}")]) == ()

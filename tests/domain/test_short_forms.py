@@ -31,6 +31,7 @@ from clerk_desk.domain.short_forms import ACT, LONGEST, short_what, what_of
     ("Would supply Councillor Thorne with the number;", "Supply Councillor Thorne with the number"),
     ("Mr Orme had no figure with him and undertook to have it sent", "Have it sent"),
     ("Mr Orme did not know and undertook to find out, the answer to be circulated", "Find out, the answer to be circulated"),
+    ("The figures for the clubs, branch by branch, would be circulated outside of the meeting.", "Figures for the clubs, branch by branch"),
     ("ACTOIN >>> Head of Parks", "Head of Parks"),
     ("ACTION: Clerk to write to the Minister", "Write to the Minister"),
     ("The Committee asked for a note on fees.", "The Committee asked for a note on fees"),

@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 from clerk_desk.app import made_app
@@ -55,6 +55,7 @@ class Camera:
         self.window.show()
         self.window.restore()
         self.window.activateWindow()
+        QCursor.setPos(size[0] - 1, size[1] - 1)  # over nothing, for the offscreen pointer begins on the menu
         self.wait(THERE)
 
     def wait(self, seconds: float = SETTLED) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from clerk_desk.domain.blocks import Kind, Written
@@ -89,7 +89,7 @@ def paper(item: CapturedItem) -> list[str]:
 
 def _clause(written: Written, look: Look) -> QTreeWidgetItem:
     row = written.block.row
-    words = f"{'      ' * max(row.level - 1, 0)}{written.marker} {written.block.text}".rstrip()
+    words = "      " * max(row.level - 1, 0) + " ".join(each for each in (written.marker, written.block.text) if each)
     line = _line(words, look)
     line.setToolTip(0, written.block.text)
     if row.kind is Kind.LEAD_IN:
@@ -112,7 +112,6 @@ def _add_left_out(tree: QTreeWidget, lines: tuple[str, ...], look: Look) -> None
 def _line(words: str, look: Look) -> QTreeWidgetItem:
     line = QTreeWidgetItem([words, ""])
     line.setFont(0, look.font(15))
-    line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return line
 
 
