@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOption,
+    QStyleOptionMenuItem,
     QWidget,
 )
 
@@ -67,12 +68,17 @@ class DeskStyle(QProxyStyle):
     def drawControl(
         self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None,
     ) -> None:
-        """The buttons of message boxes, outlined as all others are, and the heads of lists, flat with a line under them."""
+        """The buttons of message boxes, outlined as all others are, the heads of lists, flat with a line under them, and the lines
+        between the entries of a menu, which Fusion draws so that they are not seen on black.
+        """
         if element == QStyle.ControlElement.CE_PushButtonBevel:
             _button(option, painter, widget)
         elif element == QStyle.ControlElement.CE_HeaderSection:
             painter.fillRect(option.rect, option.palette.color(Role.Base))
             painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, option.palette.color(Role.Mid))
+        elif _is_line(element, option):
+            middle = option.rect.center().y()
+            painter.fillRect(option.rect.left() + BESIDE, middle, option.rect.width() - 2 * BESIDE, 1, option.palette.color(Role.Midlight))
         else:
             if element == QStyle.ControlElement.CE_HeaderLabel:  # its words stand above those of the rows
                 option.rect = option.rect.adjusted(HEAD, 0, 0, 0)
@@ -86,13 +92,20 @@ class DeskStyle(QProxyStyle):
             _tick(option, painter)
         elif element == Primitive.PE_Frame and isinstance(widget, QAbstractScrollArea):
             _well(option, painter, widget)
-        elif element == Primitive.PE_FrameMenu:
+        elif element == Primitive.PE_PanelMenu:
             painter.setPen(QPen(option.palette.color(Role.Mid), 1))
+            painter.setBrush(option.palette.color(Role.Base))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         elif element == Primitive.PE_FrameFocusRect:
             _ring(option, painter, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+
+def _is_line(element: QStyle.ControlElement, option: QStyleOption) -> bool:
+    """A line between the entries of a menu, with no words in it."""
+    return (element == QStyle.ControlElement.CE_MenuItem and isinstance(option, QStyleOptionMenuItem)
+            and option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator and not option.text)
 
 
 def _tick(option: QStyleOption, painter: QPainter) -> None:
