@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         tick(self.language_choice, self.settings.language)
 
     def _take_geometry(self) -> None:
-        kept = QByteArray.fromBase64(self.settings.geometry.encode())
+        kept = QByteArray.fromBase64(self.settings.places.get(screens_now(), "").encode())
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(1366, 768)
 
@@ -372,7 +372,8 @@ class MainWindow(QMainWindow):
         if not self.minuting.leave() and not messages.sure(self, question, self.tr("Close and lose them"), self.tr("Stay")):
             event.ignore()
             return
-        self.keep(replace(self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode()))
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.keep(settings.with_place(self.settings, screens_now(), place))
         self.minuting.put_away()
         self.course.put_away()
         self.minuting.top.run_clock(False)
@@ -398,6 +399,12 @@ def theme_name(chosen: Settings) -> str:
         return chosen.theme
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
+
+
+def screens_now() -> str:
+    """The screens there are by their sizes: "1366x768", "1920x1080 1366x768"."""
+    sizes = (screen.size() for screen in QGuiApplication.screens())
+    return " ".join(f"{size.width()}x{size.height()}" for size in sizes)
 
 
 def _in_words(choices: Mapping[str, str]) -> dict[str, str]:

@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +12,20 @@ from clerk_desk.ui.tokens import THEMES
 FILE = "settings.json"
 SMALLEST, LARGEST = 0.8, 2.0
 LONGEST = 240
+MOST_PLACES = 12
 
 
 @dataclass(frozen=True)
 class Settings:
-    """``theme`` is "system" or a theme's name, ``scale`` the text size (1.0 is 100 %), ``geometry`` the window's place as Qt
-    encodes it in base 64, ``folder`` where documents were written last, ``lock_after`` how many minutes until the window locks itself,
-    0 for never, ``language`` that of the program: "system", "en" or "cy".
+    """``theme`` is "system" or a theme's name, ``scale`` the text size (1.0 is 100 %), ``places`` the window's place as Qt
+    encodes it in base 64, by the screens it was on (a laptop at its desk and by itself has two), ``folder`` where documents were
+    written last, ``lock_after`` how many minutes until the window locks itself, 0 for never, ``language`` that of the program:
+    "system", "en" or "cy".
     """
 
     theme: str = "system"
     scale: float = 1.0
-    geometry: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
     lock_after: int = 0
     language: str = "system"
@@ -44,7 +47,7 @@ def settings_from(kept: dict[str, Any]) -> Settings:
     return Settings(
         theme if theme in THEMES else "system",
         min(max(float(scale), SMALLEST), LARGEST) if isinstance(scale, (int, float)) and scale == scale else 1.0,
-        _words(known.get("geometry")), _words(known.get("folder")), _minutes(known.get("lock_after")),
+        _places(known.get("places")), _words(known.get("folder")), _minutes(known.get("lock_after")),
         _language(known.get("language")),
     )
 
@@ -58,6 +61,17 @@ def write(data_dir: Path, settings: Settings) -> None:
         beside.replace(data_dir / FILE)
     except OSError:
         return
+
+
+def with_place(chosen: Settings, screens: str, place: str) -> Settings:
+    """The settings with the window's place on these screens; those it was on longest ago are forgotten."""
+    others = {name: each for name, each in chosen.places.items() if name != screens}
+    return replace(chosen, places=dict([*others.items(), (screens, place)][-MOST_PLACES:]))
+
+
+def _places(value: object) -> dict[str, str]:
+    found = value if isinstance(value, dict) else {}
+    return {name: place for name, place in found.items() if isinstance(name, str) and isinstance(place, str)}
 
 
 def _minutes(value: object) -> int:
