@@ -25,6 +25,7 @@ CHAIRS = re.compile(
 ALL_THERE = re.compile(r"(?:in )?attendance\b", re.IGNORECASE)
 ATTENDED = re.compile(r"attend(?:ing|ed)(?: by)?\s*:")
 COUNCILLORS = re.compile(r"(?:The )?(?:Councillors|Cllrs?)\b")
+IN_CABINET = re.compile(r"(?:cabinet|executive|portfolio) (?:members?|holders?)\b")
 PLURAL_POSTS = re.compile(r"(?:council )?(?:officers|officials|staff)\b")
 # what a column of a table of members says of each
 CAME = frozenset({"✓", "✔", "√", "☑", "p", "y", "yes", "present"})
@@ -61,6 +62,7 @@ SUB_LABEL = re.compile(r"Group [A-Z\d]|(?:Employer|Employee|Management|Staff|Uni
 UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
 SIDE = re.compile(r"(?P<label>[^:\t]{2,60}):\s*(?P<who>.*)")
+NAMED = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'.\-]+){1,2}(?: \([^)]*\))?")
 PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
 ONE_PART = re.compile(r"(?:Part|Section|Session) (?:[A-Z\d]|[IVX]+|One|Two|Three)(?:\s*[-–:(].*)?")
 NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started|denotes?)\b", re.IGNORECASE)
@@ -114,7 +116,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     for line in lines:
         known = None if _is_post_row(line, part, out) else _label_of(line)
         if _heads_columns(line):
-            columns = [part_of(cell.lower()) for cell in line.cells]
+            columns = [part_of(cell.lower()) for cell in line.cells if cell]
         elif columns and (len(line.cells) > 1 or TITLED.match(line.text)) and not known:
             _row(line, columns, out)
         elif known or (not line.marker and SAYS_APOLOGIES.match(line.text)):
@@ -138,7 +140,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(ATTENDING, [served["who"]], True)
         elif not part and (IN_OFFICE.fullmatch(line.text) or CHAIRS.fullmatch(line.text)):
             out.present.append(line.text)
-        elif part and (found := SIDE.fullmatch(line.text)) and HOW_LONG.fullmatch(found["label"]):
+        elif part and (found := SIDE.fullmatch(line.text)) and _says_how(found, part):
             out.put(part, [found["who"]], True)
         elif part and len(line.cells) == 2 and HOW_LONG.fullmatch(line.cells[0]):
             out.put(part, line.cells[1:], True)
@@ -152,6 +154,11 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out.with_some_present(lines)
+
+
+def _says_how(found: re.Match[str], part: str) -> bool:
+    """Does a label say how long or how somebody was there, or for which service ("Democratic Services: Tess Birch")?"""
+    return HOW_LONG.fullmatch(found["label"]) is not None or (part == ATTENDING and NAMED.fullmatch(found["who"]) is not None)
 
 
 def _without_label(line: Line) -> Line:
@@ -179,8 +186,8 @@ def _is_post_row(line: Line, part: str, out: Attendance) -> bool:
 
 def _heads_columns(line: Line) -> bool:
     """Does each cell of a row head a column of names ("Present", "Apologies")?"""
-    labels = [people_label(cell) for cell in line.cells]
-    return len(labels) > 1 and ":" not in line.cells[0] and all(labels)
+    labels = [people_label(cell) for cell in line.cells if cell]
+    return len(labels) > 1 and all(label is not None and (":" not in line.text or not label[1]) for label in labels)
 
 
 def _is_lone_word(line: Line, known: Sequence[str]) -> bool:
@@ -204,10 +211,10 @@ def _names_group(line: Line) -> bool:
 def _rows_with_posts(lines: Sequence[Line]) -> bool:
     """Do rows of two cells give a name and then a post, or whom somebody represents, rather than two names?"""
     rows = [[cell for cell in line.cells if cell] for line in lines if line.cells and not _label_of(line) and not _status(line)]
-    rows = [row for row in rows if len(row) == 2]
-    if len(rows) < 2 or any(TITLED.match(second) for _, second in rows):
+    rows = [row for row in rows if len(row) in (2, 3) and not all(TABLE_HEAD.fullmatch(cell) for cell in row)]
+    if len(rows) < 2 or any(TITLED.match(second) for _, *others in rows for second in others):
         return False
-    return sum(is_post(second) or TITLED.match(first) is not None for first, second in rows) * 2 >= len(rows)
+    return sum(is_post(others[-1]) or TITLED.match(first) is not None for first, *others in rows) * 2 >= len(rows)
 
 
 def _label_of(line: Line) -> tuple[str, str] | None:
@@ -247,6 +254,8 @@ def _opened(line: Line, known: tuple[str, str] | None, part: str, out: Attendanc
         now = ATTENDING
     elif now == ATTENDING and not out.present and (ATTENDED.match(low) or (not out.named and COUNCILLORS.match(who))):
         now = PRESENT
+    if now == PRESENT and out.present and IN_CABINET.match(label):
+        now = ATTENDING
     if part and re.fullmatch(r"(?i)(?:councillors?|members?|cllrs?)\s*:?", line.text):
         now = part
     if ";" in who and len(line.cells) < 2 and any(people_label(each.strip()) for each in who.split(";")[1:]):
@@ -264,8 +273,8 @@ def _lists_members(label: str, out: Attendance) -> bool:
 
 def _two_posts(who: str) -> str:
     """"Development Manager and Legal Adviser", beside a label that speaks of several, as two entries."""
-    both = who.split(" and ")
-    return "; ".join(both) if len(both) == 2 and all(is_post(each) and not re.search(r"[,;(]|\bof\b", each) for each in both) else who
+    both = [who] if TITLED.match(who) else re.split(r" and |, ", who)
+    return "; ".join(both) if len(both) == 2 and all(is_post(each) and not re.search(r"[,;]|\bof\b", each) for each in both) else who
 
 
 def _in_turn(part: str, who: str, out: Attendance) -> str:
@@ -278,7 +287,8 @@ def _in_turn(part: str, who: str, out: Attendance) -> str:
 
 
 def _row(line: Line, columns: Sequence[str], out: Attendance) -> None:
-    for part, cell in zip(columns, line.cells or (line.text,), strict=False):
+    cells = [cell for cell in line.cells if cell]
+    for part, cell in zip(columns, cells if len(cells) == len(columns) else line.cells or (line.text,), strict=False):
         out.put(part, [cell], False)
 
 

@@ -67,6 +67,7 @@ STEM_ENDS = Pattern(r"\s*[:\-–—]+\s*$")
 ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 STEM_PARTY = Pattern(
     rf"(?:^|\b[Tt][Hh][Aa][Tt]\s+|[;,]\s+|\band\s+)(?P<who>{PARTY})\s*(?:be (?:asked|requested|instructed) to|should|to)?\s*[:\-–—]+$")
+DECIDED = Pattern(r"(?:resolved|agreed|recommended|decision|decided)", re.IGNORECASE)
 NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
 ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
@@ -214,4 +215,6 @@ def _begun_above(stem: str) -> tuple[str, str, str] | None:
 def _doer_above(stem: str) -> str:
     """"That the Monitoring Officer:" above "enquire of …"; empty where nobody is named."""
     found = STEM_PARTY.search(stem)
-    return "" if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) else found["who"]
+    if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) or DECIDED.fullmatch(found["who"]):
+        return ""
+    return found["who"]

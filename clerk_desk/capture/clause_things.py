@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from clerk_desk.capture.arranging import CHANCE
 from clerk_desk.capture.clause_orders import A_CONDITION, active
 from clerk_desk.capture.clause_parts import ORDER, PASSIVE, Part, follow_up, is_live, made_of
 from clerk_desk.capture.deferrals import DEFERRED, ITEM_DEFERRED
 from clerk_desk.capture.due_words import due_in
-from clerk_desk.capture.parties import PARTY
+from clerk_desk.capture.parties import PARTY, is_internal
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients
 from clerk_desk.capture.things import INFO, PAPER, VISIT
@@ -31,6 +32,9 @@ ORDER_FOR = Pattern(
     r"|more|that|details|information"
     r"|copies|figures|data|regular|quarterly|updates?|reports?|statistics|to\s+(?:see|have|receive))\b)",
     re.IGNORECASE)
+# "ask the Chief Officer for an evaluation"
+ORDER_ONE_FOR = Pattern(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>(?:the\s+)?{PARTY})\s+for\s+"
+    r"(?=(?:an?|the|further|more|details|information|copies|figures)\b)")
 A_REPORT = Pattern(r"\breports?\b")
 TO_SEE = Pattern(r"to (?:see|have|receive)")
 WISHED = Pattern(
@@ -40,6 +44,8 @@ AT_A_MEETING = Pattern(r"(?:at|to|in|for)\b.*\b(?:meeting|[Cc]ommittee|agenda)\b
 COMES_BACK = Pattern(
     r"\bbe\s+(?:further\s+|re-?)?(?:considered|discussed|revisited|reviewed|looked at)(?:\s+(?:again|further))?(?=\s+(?:at|in|on|by)\b)",
     among=("consider", "discuss", "revisit", "review", "looked"))
+# "review hire charges at the October meeting"
+TAKEN_UP = Pattern(r"(?:to\s+)?(?:review|reconsider|revisit|consider|discuss)\b(?=[^;]*\bmeeting\b)", among=("meeting",))
 TAKES_PLACE = Pattern(
     r"(?P<thing>(?:an?|another|further|one|the)\s[^,;.]{3,60}?)\s+(?:should\s+|would\s+|will\s+)?take\s+place\b", among=("place",))
 GOES = Pattern(r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?=to\b)", among=("issue", "go", "come back"))
@@ -95,7 +101,7 @@ def deferred(part: Part) -> Promise | None:
 
 def comes_back(part: Part) -> Promise | None:
     """"the fence be considered again at the June meeting"."""
-    found = COMES_BACK.search(part.words)
+    found = COMES_BACK.search(part.words) or TAKEN_UP.match(part.words)
     when = due_in(part.words, found.end()) if found else ""
     return follow_up(part, FollowUpKind.REPORT, when=when, reason="it comes back to a meeting") if AT_A_MEETING.match(when) else None
 
@@ -115,6 +121,9 @@ def wanted(part: Part) -> Promise | None:
     if found := ORDER_THAT.match(part.words):
         rest = part.cut(found.end())
         return active(rest) or passive(rest)
+    if found := ORDER_ONE_FOR.match(part.words):
+        made = _thing(part.cut(found.end()))
+        return replace(made, owner=found["who"]) if made and is_internal(found["who"]) else made
     found = ORDER_FOR.match(part.words)
     return _thing(part.cut(found.end())) if found else None
 

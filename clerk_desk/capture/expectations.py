@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from clerk_desk.capture.doubts import ROUTINE, clause_before, is_past, is_unreal
+from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.note_forms import note_form
 from clerk_desk.capture.owed import is_only_noted, is_owed, is_owed_when_passive, is_task
 from clerk_desk.capture.parties import POST
@@ -46,6 +47,9 @@ FOLLOWS = Pattern(
     r"\b(?:would|will)\s+(?:follow|go|come|go out)\b(?P<after>\s+(?:by e-?mail\s+|in writing\s+|out\s+)?to\s+(?P<who>(?:all\s+|the\s+"
     rf"|ward\s+)*(?:{MEMBERS_WORDS}|us all)(?:\s+of\s+the\s+\w+)?)[^.;]*)",
     among=("would", "will"))
+GOES_OUT = Pattern(
+    r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Rr]evised|updated)\s+(?:[\w-]+\s+){0,3}?(?:table|list|version|copy|note|report|paper|figures|map|timetable"
+    r"|draft|summary|breakdown|slides))\s+(?:would|will)\s+go\s+(?:out|round)\b", among=("would", "will"))
 MEMBERS_MEET = Pattern(
     r"\b(?P<whom>(?:All )?(?:Members|Councillors)) (?:would|will) (?:also )?(?:receive|have|be (?:given|offered|invited to))"
     r"(?P<what> (?:an? |further |some |the )?(?:\w+ ){0,2}?(?:briefing|training|workshop|tour|seminar|site visit|walkabout)s?\b"
@@ -68,7 +72,7 @@ UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
 def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        would_do, _would_be_doing, would_be_done, _comes_back, _follows, _members_meet, note_form, _expected)
+        would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -157,6 +161,15 @@ def _follows(said: Said) -> Promise | None:
         return None
     task, reason = Task("send", "", found["after"]), "undertaken: something would follow to members"
     return promise_of(said, task, "", reason, 0.8, FollowUpKind.CIRCULATE, found["who"])
+
+
+def _goes_out(said: Said) -> Promise | None:
+    """"a revised table would go out with the minutes": paper that members get."""
+    found = GOES_OUT.search(said.text)
+    if found is None or is_unreal(said.text, found.start()) or is_past(said.text, found.start()):
+        return None
+    rest = said.text[found.end():]
+    return promise_of(said, Task("send", found["thing"], rest, True), "", PASSIVE, 0.75, FollowUpKind.CIRCULATE) if due_in(rest) else None
 
 
 def _members_meet(said: Said) -> Promise | None:

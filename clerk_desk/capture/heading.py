@@ -53,7 +53,7 @@ LABELLED = re.compile(
     r"(?:meeting )?(?P<label>title(?=\s*[:\t].*\b(?:committee|council|cabinet|board|panel|forum|authority)\b)|council(?: name)?"
     r"|date(?: (?:and|&) time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
     r"|place(?: of meeting)?|location|held at"
-    r"|committee|meeting(?: of)?|minutes of(?: the)?(?: meeting)?|body|start(?: time)?|date/time|when|where"
+    r"|committee|meeting(?: of)?|minutes of(?: the)?(?: meeting)?|body|start(?: time)?|date/time|when|where|held(?=\s*:)"
     r"|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
     re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
@@ -77,6 +77,7 @@ CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|st
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
 HELD = re.compile(r"\bheld\b|\btook place\b", re.IGNORECASE)
 HELD_IN = re.compile(r"\b(?:held|took place|takes place) (?:at|in|via|by)\b", re.IGNORECASE)
+HOURS = re.compile(rf"(?:{TIME.pattern})(?:\s*(?:[-–—]|to|until)\s*(?:{TIME.pattern}))?\.?", re.IGNORECASE)
 LABEL_ALONE = re.compile(r"(?:date(?: (?:and|&) time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
 INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date(?: (?:and|&) time)?|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
 MEETING_ENDS = re.compile(
@@ -155,8 +156,8 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
         committee=committee,
         date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
         time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined) or _time(" ".join(line.text for line in free)),
-        venue=said.get("venue") or _venue(joined) or _venue_told(free) or _beside_date(free, committee) or _place(free)
-        or _below_date(free, committee),
+        venue=_apart_from_time(said.get("venue", "")) or _venue(joined) or _venue_told(free) or _beside_date(free, committee)
+        or _place(free) or _below_date(free, committee),
         present=tuple(people.present), apologies=tuple(people.apologies), in_attendance=tuple(people.in_attendance),
     )
     used = [value for value in (meeting.committee, meeting.date, meeting.time, meeting.venue) if value]
@@ -205,6 +206,12 @@ def _present_apart(line: Line) -> list[Line]:
     return [replace(line, text=found["said"]), Line("Present:")] if found else [line]
 
 
+def _apart_from_time(venue: str) -> str:
+    """"Council House, Committee Room 3, 5.30pm - 7.05pm" without its hours; as it stands where it ends otherwise."""
+    found = TIME.search(venue)
+    return venue[:found.start()].rstrip(" ,-–—") if found and HOURS.fullmatch(venue, found.start()) and found.start() else venue
+
+
 def _held(lines: Sequence[Line]) -> str:
     """The words that say when and where: the line with the day, with what stands before and after it in the same sentence."""
     dated = [place for place, line in enumerate(lines) if DATE.search(line.text)]
@@ -241,7 +248,7 @@ def _below_date(lines: Sequence[Line], committee: str) -> str:
 def _names_place(text: str) -> bool:
     if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or text[1] == " " or VERBS.search(text) or OTHER.match(text):
         return False
-    if SAYS_LABEL.match(text) or OF_MINUTES.search(text):
+    if SAYS_LABEL.match(text) or OF_MINUTES.search(text) or DATE.search(text):
         return False
     return PLACE.search(text) is not None or not BODY_WORD.search(text)
 
@@ -273,8 +280,12 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
             key = SAME_AS.get(first, first)
             key = "date" if key == "committee" and DATE.search(found["value"]) and not BODY_WORD.search(found["value"]) else key
             value = ASIDE.sub("", found["value"]).strip()
+            if key == "date" and DATE.search(value) and not DATE.search(said.get(key, "")):
+                said[key] = value  # rather than "Day: Friday"
             said.setdefault(key, value)
             bodies += [_bare(value)] if key == "committee" and BODY_WORD.search(value) else []
+            if key == "venue" and (at := TIME.search(value)) and HOURS.fullmatch(value, at.start()):
+                said.setdefault("time", at[0])
             if key == "date" and (at := TIME.search(DATE.sub("", found["value"]))):
                 said.setdefault("time", at[0])
     own = next((each for each in bodies if not COUNCIL.fullmatch(each)), bodies[0] if bodies else "")

@@ -36,6 +36,7 @@ STANDING_AND_WORDS = re.compile(
     re.DOTALL | re.IGNORECASE)
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
+NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}$", re.IGNORECASE)
 ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
 # "Actions agreed", "Complaints received": a title for all that its last word may be a verb's
 SHORT_LABEL = re.compile(r"(?!.*\b(?:was|were|is|are|be|been|had|has|have|will|would)\b)[A-Z][\w’'&\-]*(?: [\w’'&\-]+){0,3}")
@@ -156,7 +157,9 @@ def _names_meeting(head: Sequence[Line]) -> bool:
     dated = next((line for line in short[max(body, 0):] if DATE.search(line.text)), None)
     if body < 0 or dated is None:
         return False
-    if DATE.fullmatch(dated.text.strip(" ,.")) or any(has_people(line) for line in short):
+    day = DATE.search(dated.text)
+    beside = day is not None and day.end() == len(dated.text) and NAMES_BODY.search(dated.text[:day.start()].rstrip(" ,-–—"))
+    if beside or DATE.fullmatch(dated.text.strip(" ,.")) or any(has_people(line) for line in short):
         return True
     return any(TIME.search(DATE.sub("", line.text)) for line in short)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from clerk_desk.capture.expectations import expectation, would_do
-from clerk_desk.capture.note_forms import also
+from clerk_desk.capture.note_forms import also, tasks_apart
 from clerk_desk.capture.parties import is_pronoun, subject_of
 from clerk_desk.capture.phrases import may_promise
 from clerk_desk.capture.places import LONGEST, Places, opening, party_above
@@ -38,6 +38,8 @@ def _of_sentence(said: Said, opens: str) -> Iterator[Promise]:
     """What one sentence promises, read as going on with the words that open its list where there are such."""
     if opens and (made := _promise(replace(said, text=f"{opens} {said.text}", before=""))):
         yield replace(made, evidence=said.text)
+    elif len(tasks := tasks_apart(said.text)) > 1 and len(said.text) <= LONGEST:
+        yield from (made for task in tasks if (made := _promise(replace(said, text=task))))
     elif len(said.text) <= LONGEST and (made := _promise(said)):
         yield made
         yield from also(said, made)

@@ -30,7 +30,7 @@ TO_BE_DONE = Pattern(
     among=("be ", "be\n"))
 AND_TO = Pattern(
     rf"(?:,?\s+and|;)\s+(?P<who>[A-Z]{{2,4}}|(?:the\s+)?{POST}(?:\s+[A-Z]\w+)?|(?:Cllr|Councillor)\s+[A-Z][\w’'-]+)\s+to\s+"
-    r"(?P<verb>[a-z-]+)\b")
+    r"(?P<verb>[a-z-]+)\b", among=("and", ";"))
 # a sentence with a verb of its own ("the report to include", "he was able to") is no note
 HAS_A_VERB = Pattern(
     r"\b(?:was|were|had|is|are|has|would|will|asked|agreed|reported|received|report|request|letter|right|need|duty|way|opportunity"
@@ -65,6 +65,12 @@ def note_form(said: Said) -> Promise | None:
     if not _is_one_of_us(who) or HAS_A_VERB.search(f"{who} {said.text[:found.start('who')][-12:]}") or A_PAPER.match(who):
         return None
     return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), who, SOMEBODY, 0.85)
+
+
+def tasks_apart(text: str) -> list[str]:
+    """"The Clerk to complete the form; Cllr Ives to provide photographs": the tasks of several in one sentence, else the sentence."""
+    parts = text.split("; ") if "; " in text else []
+    return parts if sum(NOTE_FORM.match(part) is not None for part in parts) > 1 else [text]
 
 
 def _is_one_of_us(who: str) -> bool:

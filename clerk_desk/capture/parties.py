@@ -178,6 +178,7 @@ def _after_opening(text: str) -> int:
     return 0
 
 
+@lru_cache(1024)
 def _party(words: str) -> str:
     words = named_party(words)
     words = MONTH_AND.sub("", words) if " and " in words else words
@@ -199,16 +200,19 @@ def is_pronoun(party: str) -> bool:
     return party in PRONOUNS
 
 
+@lru_cache(1024)
 def is_committee(party: str) -> bool:
     """Is it the committee itself, its members or one bare word for such a body?"""
     return COMMITTEE.fullmatch(party) is not None and not CABINET_MEMBER.match(party)
 
 
+@lru_cache(1024)
 def is_outsider(party: str) -> bool:
     """A member of the public, an applicant, a contractor: somebody who asks and promises outside the council."""
     return OUTSIDER.search(party) is not None
 
 
+@lru_cache(1024)
 def is_person(party: str) -> bool:
     """A named person, one who asked, or "him" and "her"."""
     if POLICE.match(party):
@@ -219,6 +223,7 @@ def is_person(party: str) -> bool:
     return TITLED.match(words) is not None or not OTHER.search(party)
 
 
+@lru_cache(1024)
 def is_internal(party: str) -> bool:
     """An officer or team of the council."""
     if "petitioner" in party or POLICE.match(party) or TITLED.match(party):
@@ -226,11 +231,13 @@ def is_internal(party: str) -> bool:
     return INTERNAL.match(party) is not None and not OUTSIDE.search(party)
 
 
+@lru_cache(1024)
 def is_public(party: str) -> bool:
     """People at large rather than a body."""
     return PUBLIC.search(party) is not None and not ORGANISED.search(party)
 
 
+@lru_cache(1024)
 def is_body(party: str) -> bool:
     """Another committee, council, authority, firm or association."""
     return OTHER.search(party) is not None or POLICE.match(party) is not None or COUNTERPART.search(party) is not None

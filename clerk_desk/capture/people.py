@@ -221,7 +221,7 @@ def _apologies(texts: Sequence[str]) -> list[str]:
 
 # what goes on after the names of a sentence
 REASON_BEGINS = re.compile(
-    r"\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,]*\bsubstitut))\b"
+    r"\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,(]*\bsubstitut))\b"
     r"|,?\s+(?:who were |both )?(?:substituted|represented)\b")
 # a full stop that no title ends with
 STOP = re.compile(r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)\.(?:\s|$)")

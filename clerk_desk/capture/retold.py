@@ -1,6 +1,7 @@
 """What an item tells twice: asked and then undertaken, asked and then resolved, the same words again. It counts once, as the later."""
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,8 +35,17 @@ def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promis
     if len(found) < 2:
         return tuple(found)
     told = [_told(each) for each in found]
-    replies = _replies(blocks)
-    return tuple(each.promise for place, each in enumerate(told) if not _again_in(told[place + 1:place + NEAR], each, replies))
+    replies, same = _replies(blocks), _places(told)
+    kept = (each for place, each in enumerate(told) if not _again(place, each, told, same, replies))
+    return tuple(each.promise for each in kept)
+
+
+def _places(told: Sequence[_Told]) -> dict[str, list[int]]:
+    """Where each evidence stands among what was told."""
+    places: dict[str, list[int]] = {}
+    for place, each in enumerate(told):
+        places.setdefault(each.low, []).append(place)
+    return places
 
 
 def _told(promise: Promise) -> _Told:
@@ -56,10 +66,16 @@ def _replies(blocks: Sequence[Block]) -> dict[str, str]:
     }
 
 
-def _again_in(later: Sequence[_Told], first: _Told, replies: Mapping[str, str]) -> bool:
-    if not first.asked:
-        return any(first.low == each.low and _is_same(first.promise, each.promise) for each in later)
-    return any(_said_again(first, each) or _answered_below(first.promise, each.promise, replies) for each in later)
+def _again(
+    place: int, first: _Told, told: Sequence[_Told], same: Mapping[str, Sequence[int]], replies: Mapping[str, str],
+) -> bool:
+    """Is it told again among those after its place? ``same`` has the places of each evidence."""
+    if first.asked:
+        later = told[place + 1:place + NEAR]
+        return any(_said_again(first, each) or _answered_below(first.promise, each.promise, replies) for each in later)
+    places = same[first.low]
+    near = places[bisect_right(places, place):bisect_left(places, place + NEAR)] if len(places) > 1 else ()
+    return any(_is_same(first.promise, told[at].promise) for at in near)
 
 
 def _is_same(here: Promise, there: Promise) -> bool:

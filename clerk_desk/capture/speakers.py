@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.parties import (
@@ -167,6 +168,7 @@ def whom_named(whom: str, said: Said) -> str:
     return names[-1].strip() if names else whom
 
 
+@lru_cache(1024)
 def is_official(party: str) -> bool:
     """A post, initials or a name: somebody who sits at the committee's table or serves it."""
     if AN_OFFICE.search(party):
@@ -176,6 +178,7 @@ def is_official(party: str) -> bool:
     return OFFICIAL.search(party) is not None or (BY_NAME.fullmatch(party) is not None and not is_body(party))
 
 
+@lru_cache(1024)
 def is_first_name(party: str) -> bool:
     """Could it be a first name alone ("Morag"), as parish and community councils write?"""
     if party in NAMES_LIKE_THINGS:
@@ -183,6 +186,7 @@ def is_first_name(party: str) -> bool:
     return FIRST_NAME.fullmatch(party) is not None and not THINGS.match(party) and not is_body(party)
 
 
+@lru_cache(1024)
 def is_several(party: str) -> bool:
     """Two or more people by name ("Alison Kentish and Colin Blackmore")."""
     each = BETWEEN_NAMES.compiled.split(party)

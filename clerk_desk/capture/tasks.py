@@ -57,6 +57,7 @@ SENDERS = frozenset(
 ADDRESSED = frozenset({"ask", "chase", "contact", "approach", "lobby", "press", "request", "urge", "consult", "invite"})
 TALKED_TO = frozenset(
     {"update", "brief", "tell", "inform", "notify", "remind", "advise", "meet", "thank", "telephone", "phone", "ring", "alert"})
+ASKS_WHEN = frozenset({"ask", "enquire", "inquire"})  # what follows is their question
 HAS_RECIPIENT = SENDERS | ADDRESSED | TALKED_TO | {*ANSWER}
 WITH_THINGS = (SENDERS | {"report", "submit", "add"}) - {"share", "have"}
 LAYS_BEFORE = Pattern(
@@ -143,7 +144,8 @@ def due(task: Task) -> str:
     """By when, as written; empty where nothing is said. What is to be seen to ("that it is oiled by Easter") is the task itself."""
     if task.verb in {"see", "ensure", "make"}:
         return due_in(MAKES_SURE.sub("", task.after))
-    return due_in(AS_BEFORE.sub("", task.after))
+    when = due_in(AS_BEFORE.sub("", task.after))
+    return "" if task.verb in ASKS_WHEN and when.startswith("when ") else when
 
 
 def is_dated(words: str) -> bool:

@@ -40,6 +40,11 @@ PROMISED_THING = Pattern(
     rf"|(?:Councillor|Cllr|Alderman)\s+{NAME}|him|her|them)\s+"
     r"(?P<what>(?:the|an?|some|further|more|copies|details|figures|information)\s[^.;]*)",
     among=("romised", "ffered"))
+# "promised an answer by Friday", nobody being named who gets it
+PROMISED_ANSWER = Pattern(
+    r"\b(?:[Pp]romised|[Oo]ffered)\s+(?P<what>(?:an?|the|further|more)\s+(?:\w+\s+){0,2}?(?P<thing>answer|reply|response|note|list|report"
+    r"|update|briefing|breakdown|figures|details|information|copy|copies|summary|paper)\b(?!\s+(?:that|in return))[^.;]*)",
+    among=("romised", "ffered"))
 LEFT_WITH = Pattern(
     rf"\b(?:left|remitted|delegated|passed|fell)\s+(?:it\s+)?(?:with|to)\s+(?P<who>{PARTY})\s+to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
     among=("left", "remitted", "delegated", "passed", "fell"))
@@ -82,7 +87,7 @@ NOT_UNDERTAKEN = frozenset(
 def undertaking(said: Said) -> Promise | None:
     """What the sentence holds of promises: one, or none."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _has_answer, _told_of_reply, _undertaken, _promised_thing, _left_with, _have_done)
+        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -166,6 +171,18 @@ def _promised_thing(said: Said) -> Promise | None:
         return None
     task = Task("give", "", f" {found['whom']} {found['what']}")
     return promise_of(said, task, owner, PROMISED, 0.9, whom=whom_named(found["whom"], said))
+
+
+def _promised_answer(said: Said) -> Promise | None:
+    """"promised an answer by Friday", "offered a note on the grant": to whom is not said."""
+    found = PROMISED_ANSWER.search(said.text)
+    if found is None or is_past(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    if not _speaks_for_us(owner, said):
+        return None
+    kind = FollowUpKind.RESPOND if found["thing"] in {"answer", "reply", "response"} else None
+    return promise_of(said, Task("give", "", f" {found['what']}"), owner, PROMISED, 0.85, kind)
 
 
 def _left_with(said: Said) -> Promise | None:

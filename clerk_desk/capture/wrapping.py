@@ -28,15 +28,15 @@ def unwrapped(lines: list[str]) -> list[str]:
     width = _width(lines)
     if not width:
         return lines
-    out: list[str] = []
+    out: list[list[str]] = []
     last = ""
     for line in lines:
         if out and _goes_on(last, line, width):
-            out[-1] = f"{out[-1].rstrip()} {line.strip()}"
+            out[-1].append(line.strip())
         else:
-            out.append(line)
+            out.append([line])
         last = line
-    return out
+    return [" ".join((parts[0].rstrip(), *parts[1:])) if len(parts) > 1 else parts[0] for parts in out]
 
 
 def _width(lines: list[str]) -> int:

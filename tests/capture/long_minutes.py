@@ -9,13 +9,15 @@ TEXTS = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).res
 FIGURE = re.compile(r"(?<![\d.])[1-9]\d+(?![\d.])")
 NAME = re.compile(r"(?<=Councillor )[A-Z][a-z]+|(?<=Cllr )[A-Z][a-z]+|(?<=Mr )[A-Z][a-z]+|(?<=Mrs )[A-Z][a-z]+")
 THING = re.compile(r"(?<=\b[Tt]he )(?=[a-z]{4,}\b)|(?<=\ba )(?=[a-z]{4,}\b)")
+# a meeting's heading, so that the whole is read as its minutes whatever cases there are
+FIRST = next(text for text in TEXTS if text.lower().startswith("minutes of"))
 ENDS = ("by", "ton", "ford", "ham", "ley", "worth", "well", "stow", "wick")
 WHICH = ("older", "northern", "lower", "usual", "second")
 
 
 def minutes(signs: int) -> str:
     """So many signs of minutes, the same in every run."""
-    order, out, size, turn = random.Random(4), [], 0, 0
+    order, out, size, turn = random.Random(4), [FIRST], len(FIRST), 0
     while size < signs:
         for text in order.sample(TEXTS, len(TEXTS)):
             out.append(_altered(text, turn) if turn else text)
