@@ -31,6 +31,9 @@ TO_ARRANGE = Pattern(r"\bto arrange (?:a|an|for)\b.{0,40}" + VISIT.words, re.IGN
 # "give details of training" is information
 INFO_FIRST = Pattern(
     r"(?:\w+\s+){0,3}?(?:report|details?|information|figures?|data|copy|list|dates|update|breakdown|costs?)\b", re.IGNORECASE)
+ARRANGEMENTS = Pattern(r"\s+(?:the |all |any )?(?:necessary )?arrangements\b(?! for (?:the )?(?:staff|collection|payment))")
+IT = Pattern(r"\s+(?:this|it|one|these|them)\b")
+ARRANGES = frozenset({"arrange", "organise", "organize"})
 ARRANGING = frozenset({"arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer"})
 BRINGS_TOGETHER = frozenset({"convene", "hold", "host"})
 MAKES_IT_HAPPEN = frozenset(
@@ -43,6 +46,8 @@ MAKES_IT_HAPPEN = frozenset(
 def is_arranged(task: Task, when: str) -> bool:
     """Is something to be set up: an occasion for members or others to come together? ``when`` is the task's due words."""
     if SETS_UP.match(f"{task.verb}{task.after}") or CHANCE.search(task.words):
+        return True
+    if (task.verb in {"make", *ARRANGES} and ARRANGEMENTS.match(task.after)) or (task.verb in ARRANGES and IT.match(task.after)):
         return True
     if task.verb == "invite" and TO_A_MEETING.search(task.after):
         return True

@@ -39,6 +39,8 @@ LEGEND = re.compile(
 TABLE_HEAD = re.compile(
     r"(?:(?:members?|name|role|post|title|organisation|representing|item|ref|no|council|body|position|attendance|ward)\b\.?[ /]*)+",
     re.IGNORECASE)
+# "Clerk: Mrs T Hood, 4 The Green. Tel 01632 960111": whom to write to
+REACHED = re.compile(r"\b[Tt]el(?:ephone)?\b|\b0\d{3,4} ?\d{6}\b|\S@\S")
 SERVED_BY = re.compile(r"(?:(?:Parish|Town|Locum|Deputy) )*(?:Clerk|Secretary|Minute[- ]taker|Minutes)\s+[-–—]\s+(?P<who>.+)")
 PARTY = re.compile(
     r"(?:the )?(?:labour|conservatives?|liberal democrats?|lib dems?|greens?|independents?|reform|plaid cymru|snp|scottish national"
@@ -63,6 +65,10 @@ UNKNOWN_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s.*|\(.*\)|Notes?\b.*")
 SIDE_LABEL = re.compile(rf"[A-Z][^:\t]{{3,70}}:\s*(?P<who>(?:{TITLED.pattern}|(?i:{PLURAL.pattern})).*|)")
 SIDE = re.compile(r"(?P<label>[^:\t]{2,60}):\s*(?P<who>.*)")
 NAMED = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'.\-]+){1,2}(?: \([^)]*\))?")
+# a sentence has several words in small letters, a name hardly one
+SMALL_WORD = re.compile(r"(?<![\w’'])(?!(?:of|and|for|the|in|to|from|by|on|members?|public|press)\b)[a-z]{3,}")
+# "Available papers", which heads what comes next
+HEADING = re.compile(r"[A-Z][a-z]+(?: (?!(?:members?|public|press|residents?|electors?|parishioners?|others?|people)\b)[a-z]+){1,3}")
 PART_OF_MEETING = re.compile(r"\b(?:PART|ITEMS?|BUSINESS|SESSION|PUBLIC|AGENDA|MINUTES|SECTION|OPEN|CLOSED)\b")
 ONE_PART = re.compile(r"(?:Part|Section|Session) (?:[A-Z\d]|[IVX]+|One|Two|Three)(?:\s*[-–:(].*)?")
 NOTE = re.compile(r"\b(?:meeting|quorum|quorate|webcast|recorded|filmed|commenced|opened|began|started|denotes?)\b", re.IGNORECASE)
@@ -114,6 +120,9 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     columns: list[str] = []
     posts = _rows_with_posts(lines)
     for line in lines:
+        if REACHED.search(line.text):
+            out.rest.append(line)
+            continue
         known = None if _is_post_row(line, part, out) else _label_of(line)
         if _heads_columns(line):
             columns = [part_of(cell.lower()) for cell in line.cells if cell]
@@ -211,7 +220,7 @@ def _names_group(line: Line) -> bool:
 def _rows_with_posts(lines: Sequence[Line]) -> bool:
     """Do rows of two cells give a name and then a post, or whom somebody represents, rather than two names?"""
     rows = [[cell for cell in line.cells if cell] for line in lines if line.cells and not _label_of(line) and not _status(line)]
-    rows = [row for row in rows if len(row) in (2, 3) and not all(TABLE_HEAD.fullmatch(cell) for cell in row)]
+    rows = [row for row in rows if len(row) in (2, 3) and not people_label(row[0]) and not all(TABLE_HEAD.fullmatch(cell) for cell in row)]
     if len(rows) < 2 or any(TITLED.match(second) for _, *others in rows for second in others):
         return False
     return sum(is_post(others[-1]) or TITLED.match(first) is not None for first, *others in rows) * 2 >= len(rows)
@@ -309,5 +318,7 @@ def _may_name(line: Line) -> bool:
     if len(text) >= 200 or UNKNOWN_LABEL.fullmatch(text) or (NOTE.search(text) and not TITLED.match(text)):
         return False
     if text.endswith(".") and VERBS.search(text) and len(text.split()) > 6:
+        return False
+    if (text.endswith(".") and len(SMALL_WORD.findall(text)) > 2) or (HEADING.fullmatch(text) and not is_post(text)):
         return False
     return not (is_capitals(text) and PART_OF_MEETING.search(text)) and not ONE_PART.fullmatch(text)

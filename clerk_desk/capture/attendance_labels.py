@@ -31,7 +31,7 @@ SMALL = frozenset({
     "accepted", "taken", "to", "taking", "minute", "vice", "deputy", "acting", "as", "following"})
 LABEL = re.compile(r"(?P<label>[^:\t]{2,70}?)\s*(?::\s*[-–—]?|\s[-–—]+(?=\s|$)|$)\s*(?P<who>.*)", re.DOTALL)
 BESIDE = re.compile(
-    r"\b(?:also|others?|officers?|officials?|visit\w+|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+|applicants?|objectors?|licensee|appellant|police)\b")
+    r"\b(?:also|others?|officers?|officials?|visit\w+|staff|clerk|secretary|guests?|observers?|invite[ed]s?|invited|press|public|clerc|witness\w*|minutes?|advis\w+|applicants?|objectors?|licensee|appellant|police|speakers?)\b")
 NOT_THERE = re.compile(r"\bnot (?:present|attend\w*)")
 WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
 OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")

@@ -22,7 +22,7 @@ from clerk_desk.capture.cover_fields import (
     field_of,
 )
 from clerk_desk.capture.furniture import label_of
-from clerk_desk.capture.heading import BODY_WORD, COUNCIL, DATE, is_top
+from clerk_desk.capture.heading_words import BODY_WORD, COUNCIL, DATE, is_top
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import ends_sentence, is_capitals, opens_list, title_like
 from clerk_desk.capture.markers import is_number

@@ -31,8 +31,8 @@ FIELDS = tuple((name, re.compile(pattern)) for name, pattern in (
               r"|(?:report|paper) (?:to|for)|to"
               r"|body|(?:decision[ -]making )?(?:body|committee|forum)|reporting to|presented to"),
     (DAY, r"(?:report |meeting |committee |decision )?date(?: of (?:the )?(?:meeting|committee|decision|report))?|(?:to be )?(?:held )?on"),
-    (AUTHOR, r"officer|report of (?:the )?(?:\w+ )?director|(?:joint )?(?:report|paper) (?:from|of|by|authorised by|presented by)"
-             r"|from|authorised by|presented by|submitted by"),
+    (AUTHOR, r"(?:relevant )?officer|report of (?:the )?(?:\w+ )?director|(?:joint )?(?:report|paper) (?:from|of|by|authorised by"
+             r"|presented by)|from|authorised by|presented by|submitted by"),
     (WRITER, r"(?:report )?authors?(?: ?(?:/|and|&) ?(?:lead officer|job title|post|contact(?: details?)?))?(?: of (?:the )?report)?"
              r"|reporting officers?|report written by|written by|prepared by"),
     (CONTACT, r"(?:report )?contacts?(?: (?:officers?|person|details?|name|for (?:further|more) information)\b.{0,60})?|officer contact"

@@ -44,6 +44,10 @@ TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
 MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
 THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
+# "send a card", "send flowers": nothing to read
+KINDNESS = Pattern(
+    r"^(?:\s*(?:an?|some|the))?\s*(?:[a-z-]+ (?:you )?)?(?:cards?|flowers|bouquet|wreath|condolences"
+    r"|(?:good|best) wishes|congratulations)\b")
 REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
 WRITING_UP = frozenset({"prepare", "produce", "draft", "compile"})
 TELLS = WRITING_UP | {
@@ -66,6 +70,8 @@ def delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
         return FollowUpKind.CIRCULATE
     if _comes_back(task, whom, dated):
         return FollowUpKind.REPORT
+    if task.verb == "send" and KINDNESS.search(task.before if task.passive else task.after):
+        return FollowUpKind.ACT
     if task.verb in SEND:
         return _sent(task, whom)
     return _given(task, whom, when, dated) if task.verb in GIVING else _written_up(task, dated)

@@ -7,30 +7,13 @@ from dataclasses import replace
 
 from clerk_desk.capture.attendance import people_apart
 from clerk_desk.capture.attendance_labels import people_label
+from clerk_desk.capture.heading_places import ASIDE, HOURS, venue_of
+from clerk_desk.capture.heading_words import BODY_WORD, COUNCIL, DATE, TIME, is_top
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS
 from clerk_desk.capture.markers import is_sign
 from clerk_desk.domain.captured import CapturedMeeting
 
-WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)")
-SHORT_DAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?)\b\.?)"
-MIS = r"(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)"
-MISOEDD = MIS + r"(?:\s*[/|]\s*)"
-DATE = re.compile(
-    rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+(?:the\s+)?)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of"
-    rf"|day of))?\s+(?:{MISOEDD})?{MONTHS},?\s+\d{{4}}|"
-    rf"(?:(?:{WEEKDAY}|{SHORT_DAY}),?\s+)?{MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|"
-    rf"{WEEKDAY},?\s+(?:the\s+)?\d{{1,2}}\s?(?:st|nd|rd|th)?(?:\s+(?:of|day of))?\s+{MONTHS}(?!\s*\d{{4}})|"
-    rf"(?:{WEEKDAY},?\s+)?\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d{{2}}\b",
-    re.IGNORECASE)
-# "Nos Lun 8 Rhagfyr 2025 /" before the day in English
-WELSH_DAY = re.compile(rf"(?:(?:Nos|Dydd|Bore) \w+,? (?:y )?)?\d{{1,2}}(?:af|ail|ydd|eg|fed)? (?:o )?{MIS} \d{{4}}(?:\s*/)?", re.IGNORECASE)
-TIME = re.compile(
-    r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|(?:noon|midday)\b|o['’]clock\b)|\b\d{1,2}[.:]\d{2}\s*(?:hours|hrs)?\b"
-    r"|\b\d{4}\s*(?:hours|hrs)\b|\b(?:noon|midday)\b", re.IGNORECASE)
 MINUTES_OF = re.compile(
     r"\b(?:minutes|proceedings|agenda|notes|record|decisions)\b.{0,40}?\bof\s+(?:(?:the|a)\s+)?(?:(?:ordinary|special|annual(?!\s+(?:parish|town)\s+meeting\b)"
     r"|extraordinary|virtual|statutory)\s+)?(?:general\s+(?=meeting))?(?:meeting|proceedings)?(?:\s+of)?\s*(?:a\s+meeting\s+of\s+)?"
@@ -40,28 +23,14 @@ MINUTES_OF = re.compile(
 MEETING_OF = re.compile(
     r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)"
     r"(?:[,.\s]+(?:(?:to be |which was )?held|(?:duly )?convened|on|at|HELD|ON|AT|was|will|which)\b|$)", re.IGNORECASE)
-TOP = re.compile(
-    r"(?!.*\b(?:last|previous|preceding) (?:\w+ )?(?:meeting|minutes))"
-    r"(?:(?:the )?minutes? of\b|(?:record of )?decisions of\b|minutes$"
-    r"|(?:draft |unconfirmed )?minutes?\b.*\b(?:meeting|held)\b|(?:draft |public )?agenda(?: and"
-    r" (?:draft )?minutes)?$"
-    r"|.*\bmeeting (?:of .+ )?held\b|notes of (?:a|the) meeting|notes of (?:a|the) .{3,80}"
-    r"\b(?:committee|council|panel|board|forum|group|party)$"
-    r"|at a meeting of\b|meeting of\b|agenda for\b"
-    r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
 LABELLED = re.compile(
     r"(?:meeting )?(?P<label>title(?=\s*[:\t].*\b(?:committee|council|cabinet|board|panel|forum|authority)\b)|council(?: name)?"
     r"|date(?: (?:and|&) time)?(?: of (?:the )?meeting)?|day|time(?: of (?:the )?meeting)?|venue"
     r"|place(?: of meeting)?|location|held at"
-    r"|committee|meeting(?: of)?|minutes of(?: the)?(?: meeting)?|body|start(?: time)?|date/time|when|where|held(?=\s*:)"
+    r"|committee|meeting(?: of| name)?|minutes of(?: the)?(?: meeting)?|body|start(?: time)?|date/time|when|where|held(?=\s*:)"
     r"|name of (?:the )?(?:meeting|committee|body))\s*[:\t]\s*(?P<value>\S.*)",
     re.IGNORECASE)
 NO_NAME = re.compile(rf"^(?:held|convened|on|at)\b|{DATE.pattern}", re.IGNORECASE)
-PLACES = (
-    "Room", "Rooms", "Hall", "Chamber", "Chambers", "Centre", "Office", "Offices", "Building", "Buildings", "House", "Church", "School",
-    "Library", "Suite", "Remote", "Virtual", "Zoom", "Teams", "Pavilion", "Institute", "Neuadd", "Canolfan", "Guildhall", "Headquarters",
-    "Street")
-PLACE = re.compile(rf"\b(?:{'|'.join((*PLACES, *map(str.upper, PLACES)))})\b")
 # words after which a body's name only says what a post or a room is
 OF_BODY = re.compile(
     r"\b(?:committees?|council|board|cabinet|executive|authority|group|forum|panel)\s+(?:(?:and|&) \w+ )?(?:officers?|clerks?|managers?"
@@ -71,22 +40,13 @@ FACT_BEGINS = re.compile(r"(?<=\w)\.\s+(?=(?:Minutes? of|Present|In [Aa]ttendanc
 NO_BODY = re.compile(r"(?:committee|board|council|group|members?|trustees|management committee)?", re.IGNORECASE)
 ANY_BODY = re.compile(r"(?:(?:full|ordinary|annual|monthly|parish|town) )*(?:council|board|committee)", re.IGNORECASE)
 SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
-OF_MINUTES = re.compile(r"\b(?:[Mm]inutes of|[Cc]ofnodion)\b")
-SAYS_LABEL = re.compile(r"[A-Z][\w /()&’'\-]{2,60}:(?:\s|$)")
-CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
-HELD = re.compile(r"\bheld\b|\btook place\b", re.IGNORECASE)
-HELD_IN = re.compile(r"\b(?:held|took place|takes place) (?:at|in|via|by)\b", re.IGNORECASE)
-HOURS = re.compile(rf"(?:{TIME.pattern})(?:\s*(?:[-–—]|to|until)\s*(?:{TIME.pattern}))?\.?", re.IGNORECASE)
 LABEL_ALONE = re.compile(r"(?:date(?: (?:and|&) time)?|time|venue|place|location|date/time)\s*:?", re.IGNORECASE)
 INNER_LABEL = re.compile(r"[\s,;|]+(?=(?:Date(?: (?:and|&) time)?|Time|Venue|Place|Location|DATE|TIME|VENUE|PLACE|LOCATION)\s*:)")
 MEETING_ENDS = re.compile(
     r"(?<=\w)[\s,:\-–—]+(?:(?:draft|ordinary|monthly|annual|full|extraordinary)\s+)?(?:meeting(?:\s+minutes)?|minutes(?: of meeting)?"
     r"|(?:minutes|notes?|record) of (?:the |a )?meeting|agenda(?: and minutes)?)$",
     re.IGNORECASE)
-OTHER = re.compile(
-    r"(?i)(?:(?:draft|unconfirmed|confidential|public|minutes?|agenda|notes?|present|contact|tel|email|e-mail|page|members|councillors"
-    r"|dear|to|part|denotes|ordinary|annual|special|extraordinary|monthly|meeting)\b|.*@|https?:|www)")
 SAME_AS = {
     "place": "venue", "location": "venue", "where": "venue", "meeting": "committee", "body": "committee", "name": "committee",
     "title": "committee", "council": "committee", "start": "time", "minutes": "committee", "day": "date", "when": "date", "held": "venue"}
@@ -94,23 +54,12 @@ GOES_ON = re.compile(
     r"(?:held|Held|To be held|Commencing|Starting|to be held|which|on|at|in|commencing|starting|from|via|by"
     r"|HELD|AT|IN|ON|VIA|COMMENCING)\b")
 OPEN_END = re.compile(r"(?:\b(?:held|at|in|on|the|of|and|via)|,)$", re.IGNORECASE)
-BODY_WORD = re.compile(
-    r"\b(?:committee|council|cabinet|board|panel|forum|commission|executive|sub-?\s?committee|partnership|authority|assembly|group"
-    r"|trustees|governors|governing body|working party|(?:parish|town) meeting)\b",
-    re.IGNORECASE)
-COUNCIL = re.compile(
-    r".*\b(?:council|authority|health and social care partnership)\b(?!.*\b(?:committee|board|panel|cabinet|forum))", re.IGNORECASE)
-ASIDE = re.compile(
-    r"\s*(?:[.,]?\s*\b(?:View directions|Directions|commencing|starting|beginning|when there were present|the meeting)\b.*"
-    r"|\(?\bcontact\b.*)",
-    re.IGNORECASE)
 MEETING_BEFORE = re.compile(r"^(?!.*\b(?:parish|town) meeting)(?P<before>.{0,60}?)\s*\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
 CONTACT = re.compile(r"contact\b", re.IGNORECASE)
 LISTS_PRESENT = re.compile(
     r"(?P<said>.{20,400}?)[,;.]?\s+(?:(?:when|at which|where)\s+)?(?:there were|the following(?: [a-z]+)*(?: were)?) present(?: were)?"
     r"\s*[:\-–—]*", re.IGNORECASE)
 LONGEST_FACT = 1000  # a list of names may be longer
-PREVIOUS = re.compile(r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)")
 
 
 def facts_apart(lines: Sequence[Line]) -> list[Line]:
@@ -122,12 +71,6 @@ def _facts_of(line: Line) -> list[str]:
     if line.marker or line.cells or ". Present" not in line.text:
         return [line.text]
     return FACT_BEGINS.split(line.text)
-
-
-def is_top(line: Line) -> bool:
-    """Does a line say that a whole meeting's agenda or minutes begin?"""
-    of_another = PREVIOUS.search(line.text) is not None
-    return not line.marker and len(line.text) < 400 and TOP.match(line.text) is not None and not of_another
 
 
 def has_people(line: Line) -> bool:
@@ -156,8 +99,7 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
         committee=committee,
         date=_found(DATE, said.get("date", "")) or said.get("date", "") or _found(DATE, joined),
         time=_found(TIME, said.get("time", "")) or said.get("time", "") or _time(joined) or _time(" ".join(line.text for line in free)),
-        venue=_apart_from_time(said.get("venue", "")) or _venue(joined) or _venue_told(free) or _beside_date(free, committee)
-        or _place(free) or _below_date(free, committee),
+        venue=venue_of(said.get("venue", ""), joined, free, committee),
         present=tuple(people.present), apologies=tuple(people.apologies), in_attendance=tuple(people.in_attendance),
     )
     used = [value for value in (meeting.committee, meeting.date, meeting.time, meeting.venue) if value]
@@ -166,7 +108,7 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
 
 def _labelled_by(line: Line) -> re.Match[str] | None:
     """The label of a fact and its value, in a line or in two cells beside each other."""
-    return LABELLED.fullmatch("\t".join(line.cells) if len(line.cells) == 2 else line.whole)
+    return LABELLED.fullmatch("\t".join(cells) if len(cells := [cell for cell in line.cells if cell]) == 2 else line.whole)
 
 
 def _is_free(line: Line) -> bool:
@@ -206,12 +148,6 @@ def _present_apart(line: Line) -> list[Line]:
     return [replace(line, text=found["said"]), Line("Present:")] if found else [line]
 
 
-def _apart_from_time(venue: str) -> str:
-    """"Council House, Committee Room 3, 5.30pm - 7.05pm" without its hours; as it stands where it ends otherwise."""
-    found = TIME.search(venue)
-    return venue[:found.start()].rstrip(" ,-–—") if found and HOURS.fullmatch(venue, found.start()) and found.start() else venue
-
-
 def _held(lines: Sequence[Line]) -> str:
     """The words that say when and where: the line with the day, with what stands before and after it in the same sentence."""
     dated = [place for place, line in enumerate(lines) if DATE.search(line.text)]
@@ -224,49 +160,6 @@ def _held(lines: Sequence[Line]) -> str:
     while last + 1 < len(lines) and (GOES_ON.match(lines[last + 1].text) or OPEN_END.search(lines[last].text)):
         last += 1
     return " ".join(line.text for line in lines[first:last + 1])
-
-
-def _beside_date(lines: Sequence[Line], committee: str) -> str:
-    """What else the line with the day says ("Tuesday 4 March 2025, 7pm, Village Hall"), where it is a place."""
-    line = next((line for line in lines if DATE.search(line.text)), None)
-    if line is None:
-        return ""
-    rest = TIME.sub("\x00", WELSH_DAY.sub("\x00", DATE.sub("\x00", line.text.replace(committee, "\x00") if committee else line.text)))
-    pieces = (_without_links(piece) for piece in rest.split("\x00"))
-    sure = is_top(line)
-    return next((ASIDE.sub("", piece).strip(" ,;.") for piece in pieces if _names_place(piece) and (not sure or PLACE.search(piece))), "")
-
-
-def _below_date(lines: Sequence[Line], committee: str) -> str:
-    """A line of its own after the one with the day, which names nothing else."""
-    at = next((place for place, line in enumerate(lines) if DATE.search(line.text)), len(lines))
-    after = [line.text for line in lines[at + 1:at + 4] if line.text != committee and not is_top(line) and not TIME.search(line.text)]
-    found = next((text for text in after if _names_place(text) and not text.endswith(".") and not BODY_WORD.search(text)), "")
-    return _without_links(found)
-
-
-def _names_place(text: str) -> bool:
-    if not 3 < len(text) < 140 or not (text[0].isupper() or text[0].isdigit()) or text[1] == " " or VERBS.search(text) or OTHER.match(text):
-        return False
-    if SAYS_LABEL.match(text) or OF_MINUTES.search(text) or DATE.search(text):
-        return False
-    return PLACE.search(text) is not None or not BODY_WORD.search(text)
-
-
-def _place(lines: Sequence[Line]) -> str:
-    """A line of the heading that only names a room or a building."""
-    rooms = (line.text for line in lines if PLACE.search(line.text) and not BODY_WORD.search(re.sub(
-        r"(?i)(?:committee|council|board|cabinet)\s+(?:rooms?|chamber|offices?|suite)",
-        "", line.text)) and not DATE.search(line.text) and len(line.text) < 120)
-    found = next((text for text in rooms if not is_top(Line(text)) and not text.endswith(".")), "")
-    pieces = (_without_links(piece) for piece in TIME.sub("\x00", found).split("\x00"))
-    return next((piece for piece in pieces if PLACE.search(piece)), found)
-
-
-def _without_links(piece: str) -> str:
-    """What stands between a day and an hour without "at" and dashes round it, and without half a pair of brackets."""
-    piece = CONNECTED.sub("", piece.strip(" ,;|-–—"))
-    return piece if piece.count("(") == piece.count(")") else piece.strip(" ()")
 
 
 def _labelled(lines: Sequence[Line]) -> dict[str, str]:
@@ -340,27 +233,6 @@ def _name_part(text: str) -> str:
 def _time(joined: str) -> str:
     rest = DATE.sub(" ", joined)
     return _found(TIME, rest)
-
-
-def _venue(joined: str) -> str:
-    """What stands after "at" or "in" and is no time; before the day or after it."""
-    rest = DATE.sub(" \x00 ", joined)
-    begins = HELD.search(rest)
-    rest = TIME.sub("\x00", rest[begins.start() if begins else 0:])
-    for found in re.finditer(
-        r"\b(?:at|in|via|by|AT|IN|VIA)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from"
-        r"|between|and(?: (?:started|commenced|began|opened) at)?)\b\s*(?:the\s+)?\x00|\x00|$))",
-        rest):
-        where = ASIDE.sub("", found["where"]).strip(" ,.-–")
-        if where and (where[0].isupper() or where.startswith(("the ", "video", "remote", "telephone"))) and len(where) < 140:
-            return where
-    return ""
-
-
-def _venue_told(lines: Sequence[Line]) -> str:
-    """"The meeting began at 5 pm and was held in the Town Hall.": where a sentence of its own says so."""
-    told = (_venue(line.text) for line in lines if HELD_IN.search(line.text) and not DATE.search(line.text))
-    return next((where for where in told if where), "")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

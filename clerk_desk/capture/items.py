@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from clerk_desk.capture.furniture import label_of
-from clerk_desk.capture.heading import BODY_WORD, DATE, TIME, has_people, is_top
+from clerk_desk.capture.heading import has_people
+from clerk_desk.capture.heading_words import BODY_WORD, DATE, TIME, is_top
 from clerk_desk.capture.lead_ins import lead_in
 from clerk_desk.capture.lines import DAY, DECIDED, Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, title_like
@@ -29,6 +30,9 @@ TITLE_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 LABEL_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5})\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+# "25/31 Apologies - Cllr Firth."
+DASHED_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}/\d{1,4}\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5}?)\s+[-–]\s+(?P<rest>\S.*)", re.DOTALL)
 # "01. Declarations of interest: None."
 STANDING_AND_WORDS = re.compile(
     rf"(?P<number>\d{{1,4}}(?:[/\-]\d{{1,4}})?\.?\s+)(?P<title>(?=[A-Z])(?:{STANDING.pattern.replace('.*', '[^:]*')}))"
@@ -36,6 +40,10 @@ STANDING_AND_WORDS = re.compile(
     re.DOTALL | re.IGNORECASE)
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
+# an attendance above the minutes, without the meeting's name
+THERE = re.compile(
+    r"(?:(?:Members|Councillors|Those|Trustees|Governors) )?(?:Present|In attendance|Attendance|Attendees|Sederunt)\b",
+    re.IGNORECASE)
 NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}$", re.IGNORECASE)
 ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
 # "Actions agreed", "Complaints received": a title for all that its last word may be a verb's
@@ -120,17 +128,17 @@ def titles_apart(lines: Sequence[Line]) -> list[Line]:
     shouted = _cut_titles(lines, TITLE_AND_WORDS)
     if not is_whole_meeting(shouted):
         return shouted
-    cut = _cut_titles(shouted, LABEL_AND_WORDS)
-    more = len(cut) - len(shouted)
-    if more > 1 and len(item_starts(cut, True)) > len(item_starts(shouted, True)):
-        return cut
+    for pattern, sign in ((LABEL_AND_WORDS, ":"), (DASHED_AND_WORDS, " - "), (DASHED_AND_WORDS, " – ")):
+        cut = _cut_titles(shouted, pattern, sign)
+        if len(cut) - len(shouted) > 1 and len(item_starts(cut, True)) > len(item_starts(shouted, True)):
+            return cut
     return _cut_titles(shouted, STANDING_AND_WORDS)
 
 
-def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str]) -> list[Line]:
+def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str], sign: str = ":") -> list[Line]:
     out: list[Line] = []
     for line in lines:
-        found = pattern.fullmatch(line.whole) if ":" in line.text and line.whole[0].isdigit() and not line.cells else None
+        found = pattern.fullmatch(line.whole) if sign in line.text and line.whole[0].isdigit() and not line.cells else None
         if found and not _has_lead(found["title"]) and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
             marker = line.marker and found["number"].strip()
             out.append(replace(line, text=found["title"] if line.marker else f"{found['number']}{found['title']}", marker=marker))
@@ -145,6 +153,8 @@ def is_whole_meeting(lines: Sequence[Line]) -> bool:
     head = lines[:FAR]
     first = next((place for place in range(len(head)) if start_at(lines, place)), len(head))
     named = sum(has_people(line) for line in head[:first]) >= 2
+    if lines and THERE.match(lines[0].text) and has_people(lines[0]):
+        return True
     top = any(is_top(line) and not line.text[0].isdigit() for line in head[:first + 1])
     return top or named or _names_meeting(head[:min(first, 12)])
 

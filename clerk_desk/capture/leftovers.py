@@ -9,6 +9,11 @@ from clerk_desk.capture.markers import is_sign
 from clerk_desk.domain.captured import Captured, CapturedItem
 
 WORD = re.compile(r"\w+")
+# what only joins or labels the facts of a meeting's heading, which stand in fields of their own
+JOINS = frozenset({
+    "a", "also", "and", "apologies", "apology", "at", "attendance", "attending", "by", "commenced", "commencing", "councillors", "date",
+    "day", "for", "from", "held", "in", "it", "meeting", "members", "minutes", "of", "officers", "on", "place", "present", "starting",
+    "that", "the", "their", "there", "time", "to", "venue", "via", "was", "were", "with"})
 
 
 def unread(lines: Sequence[Line], captured: Captured) -> list[str]:
@@ -16,7 +21,13 @@ def unread(lines: Sequence[Line], captured: Captured) -> list[str]:
     said = set(_said(captured))
     known = set(WORD.findall("\n".join(said)))
     others = (line for line in lines if line.text not in said or (line.marker and not is_sign(line.marker)))
-    return list(dict.fromkeys(piece for line in others for piece in _unknown(line, known)))
+    pieces = dict.fromkeys(piece for line in others for piece in _unknown(line, known))
+    return [piece for piece in pieces if not joins_only(piece)]
+
+
+def joins_only(piece: str) -> bool:
+    """Are these only words between the facts of a heading ("held", "on", "Present"), which nobody misses?"""
+    return JOINS.issuperset(WORD.findall(piece.lower()))
 
 
 def _unknown(line: Line, known: set[str]) -> Iterator[str]:

@@ -67,7 +67,9 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     for text in texts:
         alone = inline and not text.rstrip().endswith((";", "; and"))
         bare = FOR_BODY.sub("", THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;"))))
-        out += [each for part in _titles_apart(bare) for each in _in_line(part, alone)]
+        pieces = bare.split("; ") if "; " in bare and "(" not in bare.replace("(Chair)", "") else [bare]
+        apart = [part for piece in pieces for part in _titles_apart(piece)]
+        out += [each for part in (apart if len(apart) > len(pieces) else [bare]) for each in _in_line(part, alone)]
     return [name for name in out if name and not NOBODY.fullmatch(name)]
 
 

@@ -45,6 +45,9 @@ RECOMMENDED = re.compile(
     re.IGNORECASE)
 ADVICE_BESIDE = re.compile(
     r"(?P<label>(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?)\s*[:\-–—]\s*(?P<said>(?:That|To|It is)\b.+)", re.IGNORECASE)
+RECOMMENDED_IN_REPORT = re.compile(
+    r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+",
+)
 STEM = re.compile(
     r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That"
     r"|The .{2,60} recommends?)\b.{0,120}",
@@ -216,3 +219,30 @@ def _next_section(lines: Sequence[Line], start: int, at: int) -> bool:
         listed = any(is_number(each.marker) for each in lines[start + 1:at])
         return numbered and heading_like(line.text) and (is_number(lines[start].marker) or (not listed and at > start + 1))
     return not line.marker and heading_like(line.text) and at > start + 1
+
+
+def report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Written]]:
+    """"The report recommended:-" inside the minutes and the list after it are the report's recommendations."""
+    start = next((place for place, each in enumerate(minutes) if _says_report_recommended(each)), -1)
+    if start < 0:
+        return minutes, []
+    end = start + 1
+    while end < len(minutes) and (minutes[end].block.row.kind in (Kind.BULLET, Kind.CLAUSE) or _is_advice(minutes[end])):
+        end += 1
+    if end == start + 1:
+        return minutes, []
+    taken = [_as_clause(each) for each in minutes[start + 1:end]]
+    return [*minutes[:start], *minutes[end:]], taken
+
+
+def _is_advice(each: Written) -> bool:
+    """Does a paragraph go on with what the report recommended ("that the Committee note the report.")?"""
+    return each.block.row.kind is Kind.PARAGRAPH and re.match(r"(?:[Tt]hat|[Tt]o)\b", each.block.text) is not None
+
+
+def _as_clause(each: Written) -> Written:
+    return replace(each, block=replace(each.block, row=replace(each.block.row, kind=Kind.CLAUSE, mark="")))
+
+
+def _says_report_recommended(each: Written) -> bool:
+    return each.block.row.kind is not Kind.CLAUSE and RECOMMENDED_IN_REPORT.fullmatch(each.block.text) is not None

@@ -22,11 +22,12 @@ from clerk_desk.capture.furniture import (
     without_file,
     without_size,
 )
-from clerk_desk.capture.heading import facts_apart, is_of_heading, is_top, meeting_heading
+from clerk_desk.capture.heading import facts_apart, is_of_heading, meeting_heading
+from clerk_desk.capture.heading_words import is_top
 from clerk_desk.capture.items import BARE_NUMBER, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
 from clerk_desk.capture.lead_ins import lead_in, may_decide
 from clerk_desk.capture.lines import Line, is_page
-from clerk_desk.capture.looks import heading_like, title_like
+from clerk_desk.capture.looks import TITLED, VERBS, heading_like, title_like
 from clerk_desk.capture.markers import is_decimal, is_number, is_sign
 from clerk_desk.capture.marks import marked
 from clerk_desk.capture.minutes import minutes_blocks
@@ -34,12 +35,14 @@ from clerk_desk.capture.minutes_table import tables_spread
 from clerk_desk.capture.page_items import labelled_starts, past_starts
 from clerk_desk.capture.people import apologies_in
 from clerk_desk.capture.reports import (
+    RECOMMENDED_IN_REPORT,
     covered,
     is_contact,
     is_recommended,
     is_report_line,
     paper,
     report_paper,
+    report_recommended,
 )
 from clerk_desk.capture.unnumbered_items import FAR
 from clerk_desk.domain.blocks import Kind, Written
@@ -48,9 +51,6 @@ from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
 BLURB = re.compile(
     r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present"
     r"|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?"
-)
-RECOMMENDED_IN_REPORT = re.compile(
-    r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+",
 )
 HAD_REPORT = re.compile(r"\b(?:had before it|considered|received|presented|submitted|introduced)\b")
 DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on|maker|taker)\s*:.{1,90}", re.IGNORECASE)
@@ -141,6 +141,8 @@ def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:
         return []
     if whole:
         last = max((place for place, line in enumerate(lines[:FAR]) if is_of_heading(line)), default=-1)
+        while 0 <= last < len(lines) - 1 and _names_somebody(lines[last + 1]):
+            last += 1
         return [Start(last, "", "")] if last + 1 < len(lines) else []
     at = next((place for place, line in enumerate(lines[:6]) if not _of_decision(line)), 0)
     first = replace(lines[at], text=TITLE_LABEL.sub("", lines[at].text))
@@ -151,6 +153,11 @@ def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:
     if titled and not first.cells:
         return [Start(at, "", first.text)]
     return [Start(at - 1, "", "")]
+
+
+def _names_somebody(line: Line) -> bool:
+    """Is the line a name below a label of the attendance?"""
+    return not line.marker and len(line.text) < 90 and TITLED.match(line.text) is not None and not VERBS.search(line.text)
 
 
 def _of_decision(line: Line) -> bool:
@@ -176,7 +183,7 @@ def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
     decided = minutes_blocks(parts.decision, not _has_lead_in(parts.decision)) if parts.decision else []
     minutes = [*decided, *minutes_blocks(parts.minutes)]
     left += [*parts.left, *facts.left_out]
-    minutes, recommended = _report_recommended(minutes)
+    minutes, recommended = report_recommended(minutes)
     return CapturedItem(
         start.number or parts.number or _number_from(minutes), title, facts.report, marked(facts.body),
         marked([*facts.recommendations, *recommended]), marked(minutes),
@@ -295,33 +302,6 @@ def _after_clauses(lines: Sequence[Line], place: int) -> int:
 
 def _recommends_too(line: Line) -> bool:
     return bool(line.marker and not is_number(line.marker)) or re.match(r"(?:That|To)\b", line.text) is not None
-
-
-def _report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Written]]:
-    """"The report recommended:-" inside the minutes and the list after it are the report's recommendations."""
-    start = next((place for place, each in enumerate(minutes) if _says_report_recommended(each)), -1)
-    if start < 0:
-        return minutes, []
-    end = start + 1
-    while end < len(minutes) and (minutes[end].block.row.kind in (Kind.BULLET, Kind.CLAUSE) or _is_advice(minutes[end])):
-        end += 1
-    if end == start + 1:
-        return minutes, []
-    taken = [_as_clause(each) for each in minutes[start + 1:end]]
-    return [*minutes[:start], *minutes[end:]], taken
-
-
-def _is_advice(each: Written) -> bool:
-    """Does a paragraph go on with what the report recommended ("that the Committee note the report.")?"""
-    return each.block.row.kind is Kind.PARAGRAPH and re.match(r"(?:[Tt]hat|[Tt]o)\b", each.block.text) is not None
-
-
-def _as_clause(each: Written) -> Written:
-    return replace(each, block=replace(each.block, row=replace(each.block.row, kind=Kind.CLAUSE, mark="")))
-
-
-def _says_report_recommended(each: Written) -> bool:
-    return each.block.row.kind is not Kind.CLAUSE and RECOMMENDED_IN_REPORT.fullmatch(each.block.text) is not None
 
 
 def _officers_report(sheet: Sheet, lines: Sequence[Line], left: list[str]) -> Captured:

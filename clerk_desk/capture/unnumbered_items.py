@@ -4,7 +4,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clerk_desk.capture.heading import has_people, is_top
+from clerk_desk.capture.heading import has_people
+from clerk_desk.capture.heading_words import is_top
 from clerk_desk.capture.lead_ins import lead_in
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, title_like

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from clerk_desk.capture.leftovers import joins_only
 from clerk_desk.capture.lines import cleaned
 from clerk_desk.capture.reading import read_file, read_text
 from clerk_desk.domain.captured import as_json
@@ -208,9 +209,30 @@ def is_label(line, word):
     return word == "o" or (word in first and near_action(first[0]))
 
 
+def is_said(line, word):
+    """Is the word said by the place of others: a label, or what joins the facts of a heading?"""
+    return is_label(line, word) or joins_only(word)
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_every_word_of_a_text_is_captured_or_left_out(path):
     known = words_in(as_json(read_file(path)))
     lines = cleaned(path.read_text(encoding="utf-8")).split("\n")
-    lost = [(word, line) for line in lines for word in re.findall(r"\w+", line) if word not in known and not is_label(line, word)]
+    lost = [(word, line) for line in lines for word in re.findall(r"\w+", line) if word not in known and not is_said(line, word)]
     assert lost == []
+
+
+@pytest.mark.parametrize("above", ["Present: Cllr A Ames, Cllr B Bold", "Present:\nCllr A Ames\nCllr B Bold"])
+def test_an_attendance_without_a_heading_is_the_meetings_and_no_title(above):
+    captured = as_json(read_text(f"{above}\n\nThe Chair opened the meeting.\n\nThe Clerk will send the list to members.\n"))
+    assert captured["meeting"]["present"] == ["Cllr A Ames", "Cllr B Bold"]
+    assert [each["text"] for each in captured["items"][0]["minutes"]] == [
+        "The Chair opened the meeting.", "The Clerk will send the list to members."]
+    assert captured["items"][0]["title"] == ""
+
+
+def test_words_that_only_join_the_facts_of_a_heading_are_not_missed():
+    captured = as_json(read_text(
+        "MINUTES of a meeting of the Pensions Board held in the Wantsum Room on Thursday, 6 March 2025 at 6 pm.\n"
+        "Present: Mr A Bold and Mr C Dunn\n\n1. Minutes\n\nSigned.\n\n2. Finance\n\nNoted.\n"))
+    assert captured["left_out"] == []
