@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from clerk_desk.capture.clause_orders import active, invited, ordered, own, remitted, told, under_stem
@@ -43,7 +42,7 @@ READINGS = (deferred, comes_back, remitted, invited, ordered, wished, told, want
 def clause_promises(text: str, above: Above, block: str) -> Promise | None:
     """The follow-up that a leaf clause is, if it is one."""
     made = _clause_promise(text, above)
-    return replace(made, block=block) if made else None
+    return made.resting_on(block) if made else None
 
 
 @lru_cache(512)

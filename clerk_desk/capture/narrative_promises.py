@@ -29,7 +29,7 @@ def narrative_promises(block: Block, above: Places) -> Iterator[Promise]:
     for before, text, after in zip([above.last, *texts], texts, [*texts[1:], ""], strict=False):
         if opens or may_promise(text):
             said = Said(text, "", before, after, owner, above.subject, above.outsiders, above.heard)
-            yield from (replace(made, block=block.row.uid) for made in _of_sentence(said, opens))
+            yield from (made.resting_on(block.row.uid) for made in _of_sentence(said, opens))
         opens, name = "", subject_of(text)
         above.subject = name if name and not is_pronoun(name) and not THINGS.match(name) else above.subject
 

@@ -24,6 +24,11 @@ def has_any(text: str, pieces: Iterable[str]) -> bool:
     return False
 
 
+def pieces_of(*patterns: Pattern) -> tuple[str, ...]:
+    """The pieces, in small letters, of which a text needs one for any of these patterns to be found in it."""
+    return tuple(dict.fromkeys(piece.lower() for pattern in patterns for piece in pattern.among))
+
+
 class Pattern:
     """A regular expression with the searches of ``re.Pattern``; ``words`` is its source, to build others from.
 
@@ -36,6 +41,11 @@ class Pattern:
         self._flags = flags
         self._folds = folds or bool(flags & re.IGNORECASE)
         self._among = among
+
+    @property
+    def among(self) -> tuple[str, ...]:
+        """The pieces that are looked for first; none where the expression has no such."""
+        return self._among
 
     def _guarded(self, look: Callable[..., Found], nothing: Found) -> Callable[..., Found]:
         """The search, in the same call after a look for the pieces; ``nothing`` is its answer where there is none of them."""

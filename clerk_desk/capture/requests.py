@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from clerk_desk.capture.asking import ASKED, ASKED_OF, HANDED, RECORDED, SAID_YES, is_answered, is_refused
-from clerk_desk.capture.deferrals import deferral
+from clerk_desk.capture.deferrals import ITEM_DEFERRED, deferral
 from clerk_desk.capture.doubts import SUPPOSED, is_past
 from clerk_desk.capture.owed import PROCEDURE
 from clerk_desk.capture.parties import PARTY, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun
-from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.patterns import Pattern, has_any, lowered, pieces_of
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_official, is_ours, named, owner_of
@@ -17,7 +17,7 @@ from clerk_desk.capture.tasks import Task, task_from
 from clerk_desk.capture.undertakings import COMMITTEE_AGAIN, agreed, back_at_the_committee
 from clerk_desk.capture.verbs import NO_VERB, PARTICIPLE, VERB, base_of, is_act
 from clerk_desk.capture.vocabulary import BODY_WORDS, HE
-from clerk_desk.capture.wishes import asked_for, suggested, wanted, was_requested
+from clerk_desk.capture.wishes import ASKED_FOR, SUGGESTED, WANTED, WAS_REQUESTED, asked_for, suggested, wanted, was_requested
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
@@ -55,8 +55,14 @@ SPOKEN = frozenset(
     ])
 
 
+# without one of these no reading of a request finds anything
+ANY = pieces_of(ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED)
+
+
 def request(said: Said) -> Promise | None:
     """What the sentence asks for and nobody refused or answered: one, or none."""
+    if not has_any(lowered(said.text), ANY):
+        return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         _asked_to, _asked_one, _asked_that, deferral, asked_for, wanted, suggested, was_requested)
     made = next((made for read in readings if (made := read(said))), None)

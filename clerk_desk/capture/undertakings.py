@@ -11,7 +11,7 @@ from clerk_desk.capture.doubts import EACH_MEETING, ROUTINE, UNREAL, is_past, is
 from clerk_desk.capture.expectations import would_be_done, would_do
 from clerk_desk.capture.owed import ON_A_PROGRAMME, PROCEDURE, SEES_TO_IT, is_task
 from clerk_desk.capture.parties import MEMBERS, PARTY, PROPER, is_body, is_committee, is_outsider
-from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.patterns import Pattern, has_any, lowered, pieces_of
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PROMISED, WHAT, promise_of
 from clerk_desk.capture.speakers import Said, is_official, is_ours, owner_of, whom_named
@@ -84,8 +84,14 @@ NOT_UNDERTAKEN = frozenset(
     ])
 
 
+# without one of these no reading of an undertaking finds anything
+ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, HAVE_DONE)
+
+
 def undertaking(said: Said) -> Promise | None:
     """What the sentence holds of promises: one, or none."""
+    if not has_any(lowered(said.text), ANY):
+        return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done)
     return next((made for read in readings if (made := read(said))), None)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clerk_desk.capture.rich import RichLine, row_lines
 from clerk_desk.capture.web_tokens import Token, tokens
@@ -20,6 +20,7 @@ BLOCKS = frozenset(
 SKIPPED = frozenset([
     "script", "style", "head", "nav", "footer", "noscript", "template", "svg", "button", "select", "textarea", "iframe", "object", "del",
 ])
+CHANGES = SKIPPED | {"b", "strong", "i", "em", "cite"}
 VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "embed", "source", "track", "param"])
 GAPS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"])
 FORMS = {
@@ -100,8 +101,7 @@ class _Row:
         self.cells: list[list[RichLine]] = []
 
 
-@dataclass(frozen=True)
-class _Open:
+class _Open(NamedTuple):
     """An element that is open: whether what it holds is unseen, bold or italic."""
 
     tag: str = ""
@@ -171,6 +171,9 @@ class _Reader:
 
     def _push(self, tag: str, given: dict[str, str], style: str) -> None:
         last = self.open[-1] if self.open else _Open()
+        if not style and not given and tag not in CHANGES:  # most tags
+            self.open.append(_Open(tag, last.unseen, last.bold, last.italic))
+            return
         unseen = last.unseen or tag in SKIPPED or UNSEEN.search(style) is not None or "hidden" in given
         heavy = tag in {"b", "strong"} or ("font-weight" in style and HEAVY.search(style) is not None)
         bold = (last.bold or heavy) and "font-weight:normal" not in style

@@ -12,7 +12,7 @@ GIVEN = re.compile(r"""(?P<name>[^\s=/>"']+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?
 RAW = frozenset(["script", "style"])
 
 
-@dataclass
+@dataclass(slots=True)
 class Token:
     """A tag that opens, a tag that closes (``end``), or words where ``tag`` is empty. ``entries``: those of a list it opens."""
 

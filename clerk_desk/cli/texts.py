@@ -109,13 +109,20 @@ def _tell_meeting(meeting: CapturedMeeting) -> None:
 
 
 def _tell_item(item: CapturedItem, explain: bool) -> None:
-    answer(f"\n{'Item ' + item.number if item.number else 'An item without a number'}: {item.title}")
+    answer(f"\n{_called(item)}")
     if explain:
         _tell_contents(item)
     for promise in item.promises:
         _tell_promise(promise, explain)
     if not item.promises:
         answer("  No follow-up.")
+
+
+def _called(item: CapturedItem) -> str:
+    """"Item 6: Hedges", or what of that is not said."""
+    if not item.title:
+        return f"Item {item.number}, which has no title" if item.number else "An item without a number or a title"
+    return f"{'Item ' + item.number if item.number else 'An item without a number'}: {item.title}"
 
 
 def _tell_contents(item: CapturedItem) -> None:

@@ -38,6 +38,11 @@ class Promise:
     reason: str = ""
     confidence: float = 1.0
 
+    def resting_on(self, block: str) -> Promise:
+        """The same, resting on the block with this uid."""
+        return Promise(
+            self.evidence, self.kind, block, self.owner, self.recipients, self.due, self.reason, self.confidence)
+
 
 @dataclass(frozen=True)
 class CapturedItem:
