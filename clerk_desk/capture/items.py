@@ -128,9 +128,13 @@ def titles_apart(lines: Sequence[Line]) -> list[Line]:
     shouted = _cut_titles(lines, TITLE_AND_WORDS)
     if not is_whole_meeting(shouted):
         return shouted
+    least = 0
     for pattern, sign in ((LABEL_AND_WORDS, ":"), (DASHED_AND_WORDS, " - "), (DASHED_AND_WORDS, " – ")):
         cut = _cut_titles(shouted, pattern, sign)
-        if len(cut) - len(shouted) > 1 and len(item_starts(cut, True)) > len(item_starts(shouted, True)):
+        if len(cut) - len(shouted) < 2:
+            continue
+        least = least or len(item_starts(shouted, True)) + 1
+        if len(item_starts(cut, True)) >= least:
             return cut
     return _cut_titles(shouted, STANDING_AND_WORDS)
 
