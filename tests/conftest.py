@@ -241,4 +241,6 @@ def _record_boxes(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(QMessageBox, name, shown)
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(chosen))
+    several = staticmethod(lambda *given: ([name] if (name := chosen(*given)[0]) else [], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", several)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *given: chosen(*given)[0]))

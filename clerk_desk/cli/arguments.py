@@ -133,7 +133,7 @@ def _follow_up(commands: Commands) -> None:
     command.add_argument("--owner", type=words, metavar="TEXT")
     command.add_argument("--due", type=words, metavar="TEXT")
     command.add_argument("--note", type=words, default="", metavar="TEXT")
-    command.add_argument("--attach", type=Path, metavar="FILE")
+    command.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE", help="can be given again")
     command.set_defaults(error=command.error)
 
 

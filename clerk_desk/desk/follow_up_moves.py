@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from clerk_desk.desk.numbers import due_of, next_reference
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.circulation import with_send_day
-from clerk_desk.domain.dates import day_in_words
+from clerk_desk.domain.dates import date_in, day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Act, Attachment, FollowUp, Refusal, Status, due_again, moved, noted
 from clerk_desk.domain.owners import owner_words
@@ -26,14 +27,14 @@ LARGEST = 25 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to become of a follow-up and on which day; None and empty leave a thing as it is. ``file`` is a name and content."""
+    """What is to become of a follow-up and on which day; None and empty leave a thing as it is. ``files`` are names and contents."""
 
     goal: Status | None
     on: dt.date
     owner: str | None = None
     due: str | None = None
     note: str = ""
-    file: tuple[str, bytes] | None = None
+    files: tuple[tuple[str, bytes], ...] = ()
     evidence: str = ""
     recipients: str | None = None
     who: str = ""
@@ -42,20 +43,19 @@ class Wish:
 @undoable
 def move(
     desk: Desk, follow_up_id: int, *, status: str = "", on: dt.date | None = None, owner: str | None = None, due: str | None = None,
-    note: str = "", attach: Path | None = None, evidence: str = "", recipients: str | None = None, who: str = "",
+    note: str = "", attach: Sequence[Path] = (), evidence: str = "", recipients: str | None = None, who: str = "",
 ) -> Changes:
     """Moves a follow-up on and writes one dated step: today's, or of the day given.
 
     ``owner``, ``recipients`` and ``due`` are words, empty to take them away; several owners stand apart by semicolons; ``due``
-    is read as a date where it can be, counted from the meeting's day as minuted words are. A file is kept with the store, up
-    to 25 MB; ``evidence`` says where one that is not is to be found. ``who`` is the committee's clerk where nobody is named.
+    is read as a date where it can be, counted from the meeting's day as minuted words are. The files to attach are kept in the
+    store, up to 25 MB each; ``evidence`` says where one that is not is to be found. ``who`` is the committee's clerk where nobody is named.
     Raises CannotBeDone for an unknown follow-up or state, a move that is not allowed, a file that cannot be read, or when
     nothing is asked for.
     """
     if not any((status.strip(), note.strip(), evidence.strip(), attach)) and owner is None and due is None and recipients is None:
         raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
-    file = _read(attach) if attach else None
-    wish = Wish(status_called(status), on or desk.today, owner, due, note.strip(), file, evidence.strip(), recipients, who)
+    wish = Wish(status_called(status), on or desk.today, owner, due, note.strip(), read_files(attach), evidence.strip(), recipients, who)
     with desk.store.writing() as unit:
         step(unit, follow_up_id, wish)
     return Changes("follow-up", (follow_up_id,), undo_words(wish))
@@ -63,15 +63,15 @@ def move(
 
 def step(unit: Unit, follow_up_id: int, wish: Wish) -> None:
     """Does it within a unit of work. Raises CannotBeDone as ``move`` does."""
-    old, file = _there(unit, follow_up_id), wish.file
+    old, names = _there(unit, follow_up_id), ", ".join(name for name, _ in wish.files)
     new = _changed(unit, old, wish.owner, wish.due, wish.recipients)
-    told = _told(old, new) + ([f"Attached {file[0]}"] if file else []) + ([f"Evidence: {wish.evidence}"] if wish.evidence else [])
-    act = Act.EVIDENCE if file or wish.evidence else Act.DUE_AGAIN if new.first_due_on != old.first_due_on else Act.NONE
+    told = _told(old, new) + ([f"Attached {names}"] if names else []) + ([f"Evidence: {wish.evidence}"] if wish.evidence else [])
+    act = Act.EVIDENCE if names or wish.evidence else Act.DUE_AGAIN if new.first_due_on != old.first_due_on else Act.NONE
     new = with_own_day(unit, _stepped(new, wish.goal, wish.on, told, wish.note, wish.who or clerk_of(unit, old), act))
     kept.update_one(unit, new)
     kept.add_step(unit, new.id, new.history[-1])
-    if file:
-        kept_files.add(unit, new.id, *file)
+    for name, content in wish.files:
+        kept_files.add(unit, new.id, name, content)
 
 
 def attachments(desk: Desk, follow_up_id: int) -> tuple[Attachment, ...]:
@@ -158,11 +158,30 @@ def _stepped(
     return replace(stepped, history=(*stepped.history[:-1], replace(stepped.history[-1], note=words, act=act)))
 
 
-def _read(path: Path) -> tuple[str, bytes]:
-    """A file's name and content, or the sentence why not."""
+def size_to_keep(path: Path) -> int:
+    """The size in bytes of a file that can be kept with a follow-up. Raises CannotBeDone, having read nothing of it, for one that
+    is larger than 25 MB, and for what is no file.
+    """
     try:
-        if path.is_file() and path.stat().st_size > LARGEST:
-            raise CannotBeDone(f"{path.name} is larger than 25 MB: keep it in its own place and put that into a note.")
+        size = path.stat().st_size
+    except OSError as error:
+        raise CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.") from error
+    if not path.is_file():
+        raise CannotBeDone(f"{path.name or path} is a folder and cannot be read as a file: choose the files in it.")
+    if size > LARGEST:
+        raise CannotBeDone(f"{path.name} is larger than 25 MB: keep it in its own place and put that into a note.")
+    return size
+
+
+def read_files(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
+    """Names and contents of files to keep. Raises CannotBeDone as ``size_to_keep`` does."""
+    for path in paths:
+        size_to_keep(path)
+    return tuple(_read(path) for path in paths)
+
+
+def _read(path: Path) -> tuple[str, bytes]:
+    try:
         return path.name, path.read_bytes()
     except OSError as error:
         raise CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.") from error
@@ -176,4 +195,4 @@ def undo_words(wish: Wish) -> str:
         return "change owner"
     if wish.due is not None:
         return "change due date"
-    return "attach file" if wish.file else "add note"
+    return "attach file" if wish.files else "add note"

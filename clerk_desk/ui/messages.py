@@ -43,6 +43,12 @@ def file_to_open(parent: QWidget | None, caption: str, kinds: str, folder: str =
     return Path(name) if name else None
 
 
+def files_to_open(parent: QWidget | None, caption: str, folder: str = "") -> list[Path]:
+    """Files that the clerk chooses, none when none were chosen."""
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, folder)
+    return [Path(name) for name in names]
+
+
 def folder_to_use(parent: QWidget | None, caption: str) -> Path | None:
     """A folder that the clerk chooses, None when none was chosen."""
     name = QFileDialog.getExistingDirectory(parent, caption)

@@ -966,6 +966,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/desk/follow_up_moves.py" />
+   <location filename="../../clerk_desk/desk/moving_together.py" />
    <source>Nothing is to change: give a status, an owner, a due date, a note or a file.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid oes dim i'w newid: rhowch gyflwr, perchennog, dyddiad cwblhau, nodyn neu ffeil.</translation>
@@ -976,6 +977,12 @@
    <source>{name} cannot be read ({strerror}): check where it is.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni ellir darllen {name} ({strerror}): gwiriwch ble mae.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/follow_up_moves.py" />
+   <source>{name} is a folder and cannot be read as a file: choose the files in it.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffolder yw {name} ac ni ellir ei darllen fel ffeil: dewiswch y ffeiliau ynddi.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/desk/follow_up_moves.py" />
@@ -1277,12 +1284,6 @@
    <source>No follow-up is chosen: choose them with Shift and the arrows.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni ddewiswyd cam dilynol: dewiswch hwy â Shift a'r saethau.</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/desk/moving_together.py" />
-   <source>Nothing is to change: give a status, an owner, a due date or a note.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Nid oes dim i'w newid: rhowch gyflwr, perchennog, dyddiad cwblhau neu nodyn.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/desk/moving_together.py" />
@@ -6144,6 +6145,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/circulate.py" />
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
    <source>by e-mail</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>drwy e-bost</translation>
@@ -6156,6 +6158,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/circulate.py" />
+   <location filename="../../clerk_desk/ui/dialogs/files_field.py" />
    <source>{count} KB</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>{count} KB</translation>
@@ -6625,6 +6628,36 @@
    <translation>Mae ei frawddeg yn mynd i gofnodion yr eitem dan sylw.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/dialogs/files_field.py" />
+   <source>&amp;Attach files…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Atodi ffeiliau…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/files_field.py" />
+   <source>Attach files</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Atodi ffeiliau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/files_field.py" />
+   <source>Files to keep</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeiliau i’w cadw</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/files_field.py" />
+   <source>Files to keep with the follow-up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeiliau i’w cadw gyda’r camau dilynol</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/files_field.py" />
+   <source>or drop them here; Delete takes one out. Each is kept with its SHA-256, up to 25 MB.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>neu gollwng nhw yma; mae Delete yn tynnu un allan. Cedwir pob un gyda’i SHA-256, hyd at 25 MB.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/dialogs/minute_page.py" />
    <source>Its words are no longer in these minutes: they were changed, or stand in an item taken out.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -6650,10 +6683,45 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
+   <source>&amp;How</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Sut</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <location filename="../../clerk_desk/ui/dialogs/recommend.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_put_off.py" />
+   <source>&amp;To</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;I</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>Close it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ei gau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <source>Each to whom it was promised</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Pob un at bwy yr addawyd ef</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <source>Files</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeiliau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <source>How</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Sut</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
@@ -6717,6 +6785,14 @@
    <source>The reason, which is needed</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Y rheswm, y mae ei angen</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_record.py" />
+   <source>To</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>I</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
@@ -6982,15 +7058,6 @@
    <source>Reading {name} …</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Wrthi’n darllen {name} …</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/dialogs/recommend.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_put_off.py" />
-   <source>&amp;To</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>&amp;I</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/recommend.py" />
@@ -9293,12 +9360,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
-   <source>&amp;How</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>&amp;Sut</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
    <source>&amp;Who gets it, as they stood then</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>&amp;Pwy sy'n ei gael, fel yr oeddent bryd hynny</translation>
@@ -10546,13 +10607,6 @@
    <source>T&amp;ime</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>&amp;Amser</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_record.py" />
-   <source>To</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>I</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_programme.py" />

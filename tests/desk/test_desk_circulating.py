@@ -39,7 +39,7 @@ def owed(desk, item):
 def came(desk, owed, tmp_path):
     file = tmp_path / "Figures, by ward.csv"
     file.write_bytes(b"ward,leavers\n")
-    move(desk, owed, status="received", attach=file)
+    move(desk, owed, status="received", attach=[file])
     return owed
 
 
@@ -158,5 +158,5 @@ def test_a_file_of_200_mb_is_refused_with_a_reason_and_nothing_is_logged(desk, o
     with large.open("wb") as out:
         out.truncate(200 * 2**20)
     with pytest.raises(CannotBeDone, match="larger than 25 MB"):
-        move(desk, owed, status="received", attach=large)
+        move(desk, owed, status="received", attach=[large])
     assert now(desk, owed).status is Status.RAISED and attachments(desk, owed) == ()

@@ -76,7 +76,7 @@ def test_a_follow_up_that_is_not_there_is_told(desk):
 def test_a_file_is_kept_as_it_was_attached(desk, owed, tmp_path):
     content = os.urandom(5000)
     (tmp_path / "leavers.xlsx").write_bytes(content)
-    assert move(desk, owed, attach=tmp_path / "leavers.xlsx").words == "attach file"
+    assert move(desk, owed, attach=[tmp_path / "leavers.xlsx"]).words == "attach file"
     (tmp_path / "leavers.xlsx").unlink()
     [file] = attachments(desk, owed)
     assert (file.name, file.size, file.sha256) == ("leavers.xlsx", 5000, sha256(content).hexdigest())
@@ -88,7 +88,7 @@ def test_a_file_is_kept_as_it_was_attached(desk, owed, tmp_path):
 
 def test_a_kept_file_that_changed_is_not_handed_out(desk, owed, tmp_path):
     (tmp_path / "a.txt").write_text("as sent")
-    move(desk, owed, attach=tmp_path / "a.txt")
+    move(desk, owed, attach=[tmp_path / "a.txt"])
     with desk.store.writing() as unit:
         unit.session.connection().exec_driver_sql("UPDATE attachments SET content = x'00'")
     with pytest.raises(CannotBeDone, match="not what was attached"):
@@ -100,7 +100,7 @@ def test_a_file_too_large_or_not_there_is_refused_before_anything_is_written(des
     monkeypatch.setattr(follow_up_moves, "LARGEST", 100)
     for name, said in (("big.pdf", "larger than 25 MB"), ("gone.pdf", "gone.pdf cannot be read"), (".", "cannot be read")):
         with pytest.raises(CannotBeDone, match=said):
-            move(desk, owed, status="received", attach=tmp_path / name)
+            move(desk, owed, status="received", attach=[tmp_path / name])
     assert now(desk, owed).status is Status.RAISED
     assert attachments(desk, owed) == ()
 

@@ -54,7 +54,7 @@ def full(desk, tmp_path):
         logged = log_promise(desk, item, Promise("The Clerk would write.", "act", f"w{meeting}", "Clerk")).ids[0]
         paper = tmp_path / f"{meeting}.bin"
         paper.write_bytes(bytes(range(256)))
-        move_on(desk, logged, attach=paper)
+        move_on(desk, logged, attach=[paper])
         set_exempt(desk, item, "3")
     with desk.store.writing() as unit:  # what is kept of earlier words goes by time, which stands still here
         unit.session.connection().exec_driver_sql(

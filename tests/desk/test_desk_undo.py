@@ -120,7 +120,7 @@ def test_a_file_comes_back_byte_for_byte(desk, meeting, item, tmp_path):
     logged = follow_ups.log_promise(desk, item, PROMISE).ids[0]
     paper = tmp_path / "reply.bin"
     paper.write_bytes(bytes(range(256)))
-    follow_ups.move(desk, logged, attach=paper)
+    follow_ups.move(desk, logged, attach=[paper])
     undo(desk, meeting)
     assert follow_ups.attachments(desk, logged) == ()
     redo(desk, meeting)

@@ -68,7 +68,7 @@ def test_data_promised_is_asked_for_received_circulated_and_proved_in_the_next_m
     note_chased(desk, chaser.ids)
     file = tmp_path / "Staying put.csv"
     file.write_text("year,stayed\n", encoding="utf-8")
-    move(desk, line.follow_up.id, status="received", attach=file, note="From the director’s office")
+    move(desk, line.follow_up.id, status="received", attach=[file], note="From the director’s office")
     mail = message_from_bytes(write_circulation(desk, line.follow_up.id, tmp_path).read_bytes(), policy=default)
     assert mail["X-Unsent"] == "1" and [each.get_filename() for each in mail.iter_attachments()] == ["Staying put.csv"]
     on(clock, dt.date(2026, 9, 25))

@@ -119,6 +119,15 @@ def _committee(whole: Whole) -> Committee:
     return next(each for each in committees.committees(whole.desk) if each.name == COMMITTEE)
 
 
+def _with_files(sheet: MoveOn, whole: Whole) -> MoveOn:
+    """With two files chosen, and one refused."""
+    names = [Path(whole.desk.data_dir) / name for name in ("Leavers by age and locality, 2021 to 2026.csv", "Letter from the director.txt")]
+    for path in names:
+        path.write_text("Words.", encoding="utf-8")
+    sheet.files.add([*names, names[0].with_name("Not there.pdf")])
+    return sheet
+
+
 def _follow_up(whole: Whole) -> FollowUpLine:
     return follow_ups.follow_ups(whole.desk)[0]
 
@@ -181,7 +190,7 @@ def _circulate(window: MainWindow, whole: Whole) -> QDialog:
         for name in ("Staying put, 2025-26.xlsx", "Note for members.pdf"):
             file = Path(tempfile.mkdtemp()) / name
             file.write_bytes(bytes(41_000))
-            follow_ups.move(whole.desk, line.follow_up.id, attach=file)
+            follow_ups.move(whole.desk, line.follow_up.id, attach=[file])
     return CirculateSheet(window, whole.desk, follow_ups.follow_up(whole.desk, line.follow_up.id))
 
 
@@ -390,6 +399,8 @@ DIALOGS: dict[str, Maker] = {
     "on-programme": lambda window, whole: OnProgramme(window, whole.desk, _follow_up(whole)),
     "programme": _programme,
     "minute-page": lambda window, whole: MinutePage(window, whole.desk, _follow_up(whole)),
+    "move-on-with-files": lambda window, whole: _with_files(MoveOn(window, whole.desk, [_follow_up(whole)], Status.RECEIVED), whole),
+    "move-on-together": lambda window, whole: MoveOn(window, whole.desk, [_follow_up(whole)] * 2, Status.CIRCULATED),
     "move-on": lambda window, whole: MoveOn(window, whole.desk, [_follow_up(whole)], Status.RECEIVED),
     "export": lambda window, whole: Export(window, whole.desk, _today(whole)),
     "declare": _declare,

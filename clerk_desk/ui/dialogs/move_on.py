@@ -1,15 +1,18 @@
-"""Moving a follow-up on: on which day it happened, and a note."""
+"""Moving a follow-up on: on which day it happened, a note, what came with it, and how several were sent."""
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.moving_together import move_together
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.follow_ups import FollowUpLine, Status
+from clerk_desk.ui.dialogs.fields import TextLine
+from clerk_desk.ui.dialogs.files_field import FilesField
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_move_on import Ui_MoveOn
 
@@ -24,13 +27,16 @@ NOTES = {
 }
 
 
+WITH_FILES = (Status.RECEIVED, Status.DONE, Status.REPORTED, Status.CIRCULATED)
+"""The states that something in writing may show."""
+
 NAMED = 6
 """References that are named of several."""
 
 
 class MoveOn(Sheet):
-    """Asks for day and note, the same for all that are moved on together. A move that is not allowed is refused here, in words, and
-    nothing has changed then.
+    """Asks for day, note and files, and of circulations sent on together for way and recipients, the same for all that are moved
+    on together. A move that is not allowed is refused here, in words, and nothing has changed then.
     """
 
     @staticmethod
@@ -49,8 +55,41 @@ class MoveOn(Sheet):
         form.act.setText(self.tr(ACTS[status]))
         form.on.setDate(QDate(today.year, today.month, today.day))
         form.note.setPlaceholderText(self.tr(NOTES.get(status, "For the history, if there is anything to say")))
+        self.to, self.how, self.files = TextLine(self), TextLine(self), FilesField(self)
+        self._add_rows()
         form.act.clicked.connect(self._move)
         form.note.setFocus()
+
+    def _add_rows(self) -> None:
+        """Way and recipients where something is sent on, files where there may be one."""
+        self.to.setPlaceholderText(self.tr("Each to whom it was promised"))
+        self.how.setText(self.tr("by e-mail"))
+        sending = self.status is Status.CIRCULATED
+        self._add_row(1, self.tr("&To"), self.tr("To"), self.to, sending)
+        self._add_row(2, self.tr("&How"), self.tr("How"), self.how, sending)
+        self._add_row(self.form.fields.rowCount(), self.tr("Files"), "", self.files, self.status in WITH_FILES)
+        self.files.refused.connect(self.say)
+        self.setAcceptDrops(self.status in WITH_FILES)
+        for before, after in ((self.form.on, self.to), (self.to, self.how), (self.how, self.form.note), (self.form.note, self.files.choose),
+                              (self.files.choose, self.files.list), (self.files.list, self.form.cancel)):
+            QWidget.setTabOrder(before, after)
+
+    def _add_row(self, at: int, words: str, name: str, field: TextLine | FilesField, shown: bool) -> None:
+        field.set_look(self.look)
+        field.setVisible(shown)
+        if shown:
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            field.setAccessibleName(name)
+            self.form.fields.insertRow(at, label, field)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere in it."""
+        self.files.offer(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are kept with the follow-up."""
+        self.files.take(event)
 
     def _move(self) -> None:
         self.answer = self.done_with(self._moved)
@@ -62,7 +101,10 @@ class MoveOn(Sheet):
     def _moved(self) -> Changes:
         form = self.form
         ids = [line.follow_up.id for line in self.lines]
-        return move_together(self.desk, ids, status=self.status.value, on=form.on.date().toPython(), note=form.note.text())
+        return move_together(
+            self.desk, ids, status=self.status.value, on=form.on.date().toPython(), note=form.note.text(), attach=self.files.paths,
+            to=self.to.text(), how=self.how.text(),
+        )
 
 
 def named(lines: Sequence[FollowUpLine]) -> str:
