@@ -1,4 +1,4 @@
-"""Lists as other programs find them: the workbook in LibreOffice, formulas that are none, a long note, names with commas, a list read twice."""
+"""Lists as other programs find them: in LibreOffice, formulas that are none, a long note, names with commas, a list read twice."""
 from __future__ import annotations
 
 import csv
@@ -24,7 +24,7 @@ CSV_UTF8 = "csv:Text - txt - csv (StarCalc):44,34,76,1"
 def log(desk, item):
     """Follow-ups whose words begin as formulas do, the owner's name with a comma."""
     return [
-        log_by_hand(desk, item, "", "", what=f"{sign} {number}", kind=FollowUpKind.ACT, owner="Okafor, Grace", due="31 December 2026").ids[0]
+        log_by_hand(desk, item, "", "", what=f"{sign} {number}", kind=FollowUpKind.ACT, owner="Okafor, Grace", due="in May").ids[0]
         for number, sign in enumerate(SIGNS)
     ]
 
