@@ -13,7 +13,7 @@ from clerk_desk.desk.numbers import due_of, next_reference
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.circulation import with_send_day
-from clerk_desk.domain.dates import date_in, day_in_words
+from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Act, Attachment, FollowUp, Refusal, Status, due_again, moved, noted
 from clerk_desk.domain.owners import owner_words

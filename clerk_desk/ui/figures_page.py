@@ -17,6 +17,7 @@ from clerk_desk.domain.figures import Bar, Figure, Fill
 from clerk_desk.ui import messages
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.dialogs.fields import Choice
+from clerk_desk.ui.figure_table import FigureTable
 from clerk_desk.ui.follow_up_words import parted
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Elided, Surface, Words
@@ -120,24 +121,25 @@ class Drawn(QWidget):
 
 
 class Shown(QWidget):
-    """One figure: its title, what it says in words, its drawing."""
+    """One figure: its title, what it says in words, its drawing, its figures."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title, self.summary = Words("", 16, 600, parent=self), Words("", 14, role="ink2", parent=self, wrap=True)
-        self.drawn, self.column = Drawn(self), QVBoxLayout(self)
-        for part in (self.title, self.summary, self.drawn):
+        self.drawn, self.table, self.column = Drawn(self), FigureTable(self), QVBoxLayout(self)
+        for part in (self.title, self.summary, self.drawn, self.table):
             self.column.addWidget(part)
         self.column.setContentsMargins(0, 0, 0, 0)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
-        dress(look, self.title, self.summary, self.drawn)
+        dress(look, self.title, self.summary, self.drawn, self.table)
         self.column.setSpacing(look.px(4))
 
     def show_figure(self, figure: Figure) -> None:
         """Shows this one."""
         self.title.setText(said(figure.title))
+        self.table.show_figure(figure)
         self.summary.setText(sentences(figure.summary))
         self.drawn.setVisible(bool(figure.bars))
         self.drawn.show_figure(figure)

@@ -7898,6 +7898,12 @@
    <translation>Yn tynnu'r amgryptio oddi ar y cofnodion a'u copïau wrth gefn</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/figure_table.py" />
+   <source>{title}, as a table</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{title}, fel tabl</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/figures_page.py" />
    <location filename="../../clerk_desk/ui/follow_up_table.py" />
    <source>All committees</source>

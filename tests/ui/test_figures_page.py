@@ -55,6 +55,8 @@ def test_ctrl_7_goes_to_the_figures_and_their_words_are_for_a_screen_reader_too(
     bodies = page.shown[1]
     assert bodies.summary.text() == "4 owed, 2 of them overdue. Most: Parks Committee, 3."
     assert bodies.drawn.accessibleDescription().endswith("Parks Committee: 3, 2 overdue. Cabinet: 1.")
+    assert (bodies.table.heads[0], len(bodies.table.rows)) == ("Committee", 2)
+    assert bodies.table.accessibleDescription().startswith("Parks Committee, ") and bodies.table.isVisible()
     window.close()
 
 
