@@ -1,7 +1,7 @@
 """A folder of old minutes taken in, a file at a time: what is in is in, and what was stopped goes on where it was."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -9,10 +9,11 @@ from pathlib import Path
 from clerk_desk.desk.capturing import capture_file
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.importing import import_past
+from clerk_desk.desk.opening import Place, open_again
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.past import ENDINGS, PastFile, body_of_file, day_of, fingerprint, words_of
+from clerk_desk.domain.past import ENDINGS, PastFile, Went, body_of_file, day_of, fingerprint, words_of
 from clerk_desk.store import past_files as kept
 
 
@@ -98,3 +99,23 @@ def source_of(desk: Desk, meeting_id: int) -> PastFile | None:
     """The file a meeting was brought in from with its words, None for one that was made here."""
     with desk.store.reading() as unit:
         return kept.of_meeting(unit, meeting_id)
+
+
+def text_of(desk: Desk, sha256: str) -> str:
+    """The words of a file that was read, by the SHA-256 of its bytes; empty where it was not, or had none."""
+    with desk.store.reading() as unit:
+        found = kept.by_bytes(unit, sha256)
+    return found.text if found else ""
+
+
+def bring_past_aside(place: Place, folder: Path, committee: str, tell: Callable[[Went], object]) -> int:
+    """``bring_past`` by a process of its own, which tells of each file; how many meetings were made."""
+    desk, made = open_again(place), 0
+    try:
+        of = len(past_in(folder))
+        for done, each in enumerate(bring_past(desk, folder, committee), 1):
+            made += bool(each.meeting_id)
+            tell(Went(replace(each, text=""), done, of))
+    finally:
+        desk.close()
+    return made

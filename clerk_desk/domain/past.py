@@ -69,3 +69,12 @@ def body_of_file(captured: Captured, folders: Iterable[str], given: str) -> str:
     stated = captured.meeting.committee if captured.meeting else ""
     above = [name for name in folders if not re.fullmatch(r"[\d\s/_.-]+", name)]
     return " ".join((given or stated or (above[-1] if above else "")).split())
+
+
+@dataclass(frozen=True)
+class Went:
+    """How far a folder is taken in: the file in hand without its text, how many are done, of how many."""
+
+    file: PastFile
+    done: int
+    of: int

@@ -1,4 +1,4 @@
-"""From where the clerk is to the search through everything: with the words that are marked in the minutes."""
+"""From where the clerk is to the search through everything, with the words that are marked in the minutes; and old minutes into it."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,3 +18,11 @@ def search_everything(window: MainWindow) -> None:
     if window.office.place == "archive" and marked:
         page = window.office.archive
         page.show_words(marked) if len(marked.split()) <= A_FEW else page.show_sentence(marked)
+
+
+def bring_past_in(window: MainWindow) -> None:
+    """Brings old minutes in, and shows what the pages have now."""
+    from clerk_desk.ui.dialogs.bring_past import BringPast
+
+    if BringPast.ask(window, window.desk) and window.screens.currentWidget() is window.office:
+        window.office.show_page(window.office.place)

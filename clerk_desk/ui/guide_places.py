@@ -24,7 +24,7 @@ DIALOGS = {
     "EditFollowUp": "10-follow-ups", "MoveOn": "10-follow-ups", "MinutePage": "10-follow-ups", "Backups": "11-safe",
     "Wordings": "11-safe", "RecordSheet": "11-safe", "CorrectionSheet": "11-safe",
     "PassphraseSheet": "11-safe", "Unlock": "11-safe", "Encrypt": "11-safe", "Change": "11-safe", "NewKey": "11-safe",
-    "Recovery": "11-safe", "ContactsSheet": "11-safe", "EncryptionSheet": "11-safe",
+    "BringPast": "12-search", "Recovery": "11-safe", "ContactsSheet": "11-safe", "EncryptionSheet": "11-safe",
 }
 
 

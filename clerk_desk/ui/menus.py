@@ -49,6 +49,7 @@ COMMANDS = (
     Command("figures", "File", "Figures", "Ctrl+7", ANYWHERE),
     Command("styles", "File", "House styles", "Ctrl+5", ANYWHERE),
     Command("phrases", "File", "Standing phrases…", "Ctrl+F3", ANYWHERE),
+    Command("bring_past", "File", "Bring in old minutes…", "", ANYWHERE),
     Command("set_up", "File", "Set-up of the office…", "", ANYWHERE),
     Command("quit", "File", "Close Clerk Desk", "Ctrl+Q", ANYWHERE),
     Command("take_back", "Edit", "Undo what was done", "Alt+Shift+Z"),

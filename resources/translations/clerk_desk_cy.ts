@@ -2869,6 +2869,7 @@
    <location filename="../../clerk_desk/ui/figures_page.py" />
    <location filename="../../clerk_desk/ui/follow_up_table.py" />
    <location filename="../../clerk_desk/ui/follow_up_words.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
    <location filename="../../clerk_desk/ui/forms/ui_committee.py" />
    <location filename="../../clerk_desk/ui/forms/ui_new_meeting.py" />
    <location filename="../../clerk_desk/ui/forms/ui_take_in.py" />
@@ -6118,6 +6119,56 @@
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>✓ Derbyn</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>%n meeting(s) brought in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>A folder of old minutes</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffolder o hen gofnodion</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Bring in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dod i mewn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>Nothing could be read in this file.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oedd modd darllen dim yn y ffeil hon.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <location filename="../../clerk_desk/ui/preview.py" />
+   <source>Stop</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Stopio</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>Stopped. What is in stays in; bring in again to go on.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Wedi stopio. Mae’r hyn sydd i mewn yn aros; dewch i mewn eto i fynd ymlaen.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>Word, PDF, HTML and text files of the folder and those below it become confirmed meetings, each once. You may stop at any time: begun again, it goes on where it was.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae ffeiliau Word, PDF, HTML a thestun y ffolder a’r rhai oddi tano yn dod yn gyfarfodydd a gadarnhawyd, unwaith yr un. Cewch stopio unrhyw bryd: o ddechrau eto, mae’n mynd ymlaen o’r lle yr oedd.</translation>
+  </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/circulate.py" />
    <source>Nobody is known to have been at that meeting: say in the words above who gets it.</source>
@@ -9108,6 +9159,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_amendment.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
    <source>What became of it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Beth ddaeth ohono</translation>
@@ -9210,6 +9262,7 @@
    <location filename="../../clerk_desk/ui/forms/ui_backups.py" />
    <location filename="../../clerk_desk/ui/forms/ui_bin.py" />
    <location filename="../../clerk_desk/ui/forms/ui_bring_back.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
    <location filename="../../clerk_desk/ui/forms/ui_contacts.py" />
    <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
    <location filename="../../clerk_desk/ui/forms/ui_record.py" />
@@ -9353,6 +9406,69 @@
    <translation>Derbyn y &amp;gweddill i gyd</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>&amp;Folder</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Ffolder</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Bring in old minutes</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dod â hen gofnodion i mewn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>C&amp;ommittee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Choose…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dewis…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
+   <location filename="../../clerk_desk/ui/keys_page.py" />
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>File</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeil</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Files of the folder</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeiliau’r ffolder</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Files read</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeiliau a ddarllenwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Only where the files do not say it</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dim ond lle nad yw’r ffeiliau’n ei ddweud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Show the &amp;text</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dangos y &amp;testun</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Text of the file</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Testun y ffeil</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
    <source>&amp;And to</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -9387,14 +9503,6 @@
    <source>Day on which it was sent</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Y diwrnod yr anfonwyd ef</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
-   <location filename="../../clerk_desk/ui/keys_page.py" />
-   <location filename="../../clerk_desk/ui/menus.py" />
-   <source>File</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Ffeil</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
@@ -11864,6 +11972,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Bring in old minutes…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dod â hen gofnodion i mewn…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
    <source>Bullet</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Pwynt bwled</translation>
@@ -13251,12 +13365,6 @@
    <source>Setting the pages …</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Yn eu gosod …</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/preview.py" />
-   <source>Stop</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Stopio</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/preview.py" />

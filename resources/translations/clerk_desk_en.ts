@@ -21,6 +21,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>%n meeting(s) brought in</source>
+   <translation>
+    <numerusform>%n meeting brought in</numerusform>
+    <numerusform>%n meetings brought in</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/dialogs/new_meeting.py" />
    <source>%n follow-up(s)</source>

@@ -49,6 +49,7 @@ from clerk_desk.ui.dialogs.agenda_items import LateItem, NameItem, PutOff, later
 from clerk_desk.ui.dialogs.backups import Backups
 from clerk_desk.ui.dialogs.bin import BinSheet
 from clerk_desk.ui.dialogs.bring_back import BringBack
+from clerk_desk.ui.dialogs.bring_past import BringPast
 from clerk_desk.ui.dialogs.circulate import CirculateSheet
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
@@ -360,6 +361,7 @@ DIALOGS: dict[str, Maker] = {
     "record": _record,
     "correction": _correction,
     "backups": _backups,
+    "bring-past": lambda window, whole: BringPast(window, whole.desk),
     "contacts": lambda window, whole: ContactsSheet(window, whole.desk),
     "encrypt": lambda window, whole: Encrypt(window),
     "encryption": _encrypted,
