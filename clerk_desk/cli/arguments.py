@@ -9,7 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from clerk_desk import __version__
-from clerk_desk.cli import archive, documents, encrypting, follow_ups, keeping, lists, practice, self_check, setting_up, texts, window
+from clerk_desk.cli import (
+    archive,
+    documents,
+    encrypting,
+    follow_ups,
+    guide,
+    keeping,
+    lists,
+    practice,
+    self_check,
+    setting_up,
+    texts,
+    window,
+)
 from clerk_desk.domain.follow_ups import NEXT
 from clerk_desk.domain.records import Audience
 
@@ -38,7 +51,7 @@ def parser() -> Parser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for add in (
         _demo, _capture, _import, _past, _lists, _show, _minute, _follow_ups, _follow_up, _export, _log, _replies, _figures, _search,
-        _whole, _set_up, _keeping,
+        _whole, _set_up, _keeping, _guide,
     ):
         add(commands)
     return top
@@ -230,6 +243,14 @@ def _keeping(commands: Commands) -> None:
     _new(commands, "decrypt", "take the encryption off the store and its backups", encrypting.decrypt)
     _new(commands, "passphrase", "another passphrase for the encrypted store", encrypting.passphrase)
     _new(commands, "recovery-key", "another recovery key for the encrypted store, printed", encrypting.recovery_key)
+
+
+def _guide(commands: Commands) -> None:
+    command = _new(commands, "guide", "the user guide, or the card of all keys, as a PDF to print", guide.write)
+    which = command.add_mutually_exclusive_group(required=True)
+    which.add_argument("--pdf", type=Path, metavar="FILE.pdf", help="the whole guide")
+    which.add_argument("--key-card", type=Path, metavar="FILE.pdf", help="all keys on one A4 page")
+    command.add_argument("--replace", action="store_true", help="write over an existing file")
 
 
 def words(given: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.ui.archive_from import bring_past_in, search_everything
 from clerk_desk.ui.dialogs.phrases import Phrases
+from clerk_desk.ui.guide_deeds import write_card, write_guide
 from clerk_desk.ui.keys_page import NAME as KEYS
 from clerk_desk.ui.proving import put_proofs
 from clerk_desk.ui.set_up_deeds import open_set_up
@@ -31,7 +32,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "phrases": lambda: Phrases.ask(window, window.desk.data_dir, minuting.phrases.take_bank),
         "set_up": partial(open_set_up, window), "bring_past": partial(bring_past_in, window),
         "close_meeting": window.look_over, "join": window.join,
-        **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
+        **window.practising.acts(), **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,
         "bold": edit.toggle_bold, "italic": edit.toggle_italic,
         "find": minuting.finding.open, "replace": partial(minuting.finding.open, True),
         "spelling": minuting.spelling.walk, "phrase": window.choose_phrase, "time": minuting.put_time,
@@ -54,5 +55,6 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "larger": partial(window.change_size, 1), "smaller": partial(window.change_size, -1), "usual_size": partial(window.change_size, 0),
         "full_screen": window.toggle_full_screen,
         "guide": window.open_guide,
+        "guide_pdf": partial(write_guide, window), "key_card": partial(write_card, window),
         "keys": partial(window.open_guide, KEYS), "about": window.show_about,
     }

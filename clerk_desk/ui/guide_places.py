@@ -23,6 +23,7 @@ DIALOGS = {
     "RecommendSheet": "10-follow-ups", "Replies": "10-follow-ups", "Phrases": "04-typing",
     "EditFollowUp": "10-follow-ups", "MoveOn": "10-follow-ups", "MinutePage": "10-follow-ups", "Backups": "11-safe",
     "Wordings": "11-safe", "RecordSheet": "11-safe", "CorrectionSheet": "11-safe",
+    "Practice": "13-practice",
     "PassphraseSheet": "11-safe", "Unlock": "11-safe", "Encrypt": "11-safe", "Change": "11-safe", "NewKey": "11-safe",
     "BringPast": "12-search", "Recovery": "11-safe", "ContactsSheet": "11-safe", "EncryptionSheet": "11-safe",
 }
@@ -39,7 +40,7 @@ def page_for_window(window: MainWindow) -> str:
         return "05-resolutions"
     if minuting.chamber.is_open:
         return "06-people"
-    return "04-typing"
+    return "13-practice" if window.practising.here else "04-typing"
 
 
 def page_for_dialog(dialog: object) -> str:

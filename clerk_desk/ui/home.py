@@ -24,7 +24,7 @@ from clerk_desk.ui.row_list import ListRow, RowList
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import TITLE
 from clerk_desk.ui.translating import brief_day, brief_weekday, full_day, said, several
-from clerk_desk.ui.welcome import Welcome
+from clerk_desk.ui.welcome import PracticeCard, Welcome
 
 STATES = {
     MeetingState.PLANNED: ("Planned", "ink2", "calendar-days"), MeetingState.LIVE: ("Live", "accent", "radio"),
@@ -79,6 +79,7 @@ class Home(Surface):
     new_meeting_requested = Signal()
     import_requested = Signal()
     paste_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
@@ -98,6 +99,7 @@ class Home(Surface):
         self.none_late = Note(
             self, "list-checks", self.tr("Nothing is overdue"), self.tr("Follow-ups come from the minutes. What is late will stand here."),
         )
+        self.practice = PracticeCard(self)
         self._lay_out()
         self._join()
 
@@ -117,6 +119,7 @@ class Home(Surface):
         for one in (self.late, self.none_late, self.to_send):
             self.right.addWidget(one)
         self.right.addStretch(1)
+        self.right.addWidget(self.practice)
         self.sides.addLayout(self.left, 1)
         self.sides.addLayout(self.right)
         self.area, self.first = scrolled(self, self.body), scrolled(self, self.welcome)
@@ -131,8 +134,9 @@ class Home(Surface):
             section.list.chosen.connect(self._chosen)
         self.resume.chosen.connect(self._chosen)
         self.welcome.import_requested.connect(self.import_requested)
-        self.welcome.paste_requested.connect(self.paste_requested)
         self.welcome.new_requested.connect(self.new_meeting_requested)
+        self.welcome.practice_requested.connect(self.practice_requested)
+        self.practice.button.clicked.connect(self.practice_requested)
 
     def _chosen(self, key: tuple[int, ...]) -> None:
         meeting_id, item_id, follow_up = (*key, 0, 0)[:3]
@@ -146,7 +150,7 @@ class Home(Surface):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         super().set_look(look)
-        dress(look, self.day, self.under, *self.buttons, self.welcome, self.resume, *self.sections, self.none_late)
+        dress(look, self.day, self.under, *self.buttons, self.welcome, self.resume, *self.sections, self.none_late, self.practice)
         for area in (self.area, self.first):
             make_slim(area, look)
         px = look.px
@@ -168,7 +172,7 @@ class Home(Surface):
     def _fit(self) -> None:
         beside = self.width() / self.look.scale >= BESIDE
         self.sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        for part in (self.late, self.none_late, self.to_send):
+        for part in (self.late, self.none_late, self.to_send, self.practice):
             part.setMaximumWidth(self.look.px(RIGHT) if beside else WIDEST)
             part.setMinimumWidth(self.look.px(RIGHT) if beside else 0)
         self.buttons[1].setVisible(beside and not self.area.isHidden())

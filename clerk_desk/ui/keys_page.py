@@ -43,10 +43,14 @@ def shown(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("PgDown", "PgDn")
 
 
-def _table(menu: str) -> str:
+def rows_of(menu: str) -> list[tuple[str, str]]:
+    """Each command of a menu and each key of the editor that stands with it, with its key, empty for none."""
     rows = [(_tr(command.words).rstrip("…"), shown(command.key)) for command in COMMANDS if command.menu == menu]
-    rows += [(_tr(words), key) for where, words, key in ALSO if where == menu]
-    lines = [f"| {words} | {f'`{key}`' if key else ''} |" for words, key in rows]
+    return rows + [(_tr(words), key) for where, words, key in ALSO if where == menu]
+
+
+def _table(menu: str) -> str:
+    lines = [f"| {words} | {f'`{key}`' if key else ''} |" for words, key in rows_of(menu)]
     return "\n".join([f"## {_tr(menu)}", "", f"| {_tr('Command')} | {_tr('Key')} |", "|---|---|", *lines])
 
 

@@ -32,6 +32,7 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.office import Office
+from clerk_desk.ui.practising import Practising
 from clerk_desk.ui.proving import turn_proofs
 from clerk_desk.ui.safety import Safety
 from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
@@ -61,10 +62,11 @@ class MainWindow(QMainWindow):
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
         self.safety, self.locking = Safety(self, self), Locking(self, desk, self.minuting.save_now)
-        self.tending = Tending(self, desk)
+        self.tending, self.practising = Tending(self, desk), Practising(self)
         self._lay_out()
         self.course, self.intake = Course(desk, self.minuting, self.tell, self), Intake(self, self)
         self.menus = Menus(self, acts(self))
+        self.menus.show_practice(self.practising.here)
         self.closing = Closing(self, self)
         self._add_choices()
         self._join()
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.safety.notice)
+        if self.practising.strip is not None:
+            column.addWidget(self.practising.strip)
         column.addWidget(self.screens, 1)
         self.setCentralWidget(whole)
 
@@ -89,6 +93,7 @@ class MainWindow(QMainWindow):
         home.paste_requested.connect(self.intake.paste_meeting)
         home.minute_requested.connect(self.open_minute)
         home.view_requested.connect(self.open_view)
+        home.practice_requested.connect(self.practising.open)
         self.office.minute_requested.connect(self.open_minute)
         self.office.follow_up_requested.connect(self.show_follow_up)
         self.office.meeting_chosen.connect(self.open_meeting)
@@ -279,6 +284,8 @@ class MainWindow(QMainWindow):
         self.minuting.set_look(self.look)
         self.closing.set_look(self.look)
         self.safety.notice.set_look(self.look)
+        if self.practising.strip is not None:
+            self.practising.strip.set_look(self.look)
         if self.guide is not None:
             self.guide.set_look(self.look)
         tick(self.theme_choice, self.settings.theme)
@@ -380,6 +387,7 @@ class MainWindow(QMainWindow):
         self.safety.backing_up.rest()
         self.locking.rest()
         self.tending.rest()
+        self.practising.put_away()
         super().closeEvent(event)
 
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from clerk_desk.ui.translating import said
 
-MEETING, ANYWHERE = "meeting", "anywhere"
+MEETING, ANYWHERE, PRACTICE = "meeting", "anywhere", "practice"
 
 
 @dataclass(frozen=True)
 class Command:
-    """``name`` is what the window calls it, ``where`` says whether it needs a meeting on the table. ``also`` has more keys."""
+    """``name`` is what the window calls it, ``where`` says whether it needs a meeting on the table, or is there in a practice
+    meeting only. ``also`` has more keys.
+    """
 
     name: str
     menu: str
@@ -134,6 +136,16 @@ COMMANDS = (
     Command("full_screen", "View", "Full screen", "F11", ANYWHERE),
     Command("guide", "Help", "User guide", "F1", ANYWHERE),
     Command("keys", "Help", "All keys", "Shift+F1", ANYWHERE),
+    Command("guide_pdf", "Help", "User guide as a PDF…", "", ANYWHERE),
+    Command("key_card", "Help", "Key card as a PDF…", "", ANYWHERE),
+    Command("practice", "Help", "Practice meeting", "", ANYWHERE),
+    Command("hear", "Help", "Practice: begin, pause, go on", "Ctrl+F8", PRACTICE),
+    Command("line_back", "Help", "Practice: back a line", "Ctrl+F7", PRACTICE),
+    Command("line_again", "Help", "Practice: this line again", "Ctrl+F6", PRACTICE),
+    Command("line_on", "Help", "Practice: next line", "Ctrl+F9", PRACTICE),
+    Command("slower", "Help", "Practice: slower", "Ctrl+Shift+F7", PRACTICE),
+    Command("faster", "Help", "Practice: faster", "Ctrl+Shift+F9", PRACTICE),
+    Command("caught", "Help", "Practice: what was caught", "Ctrl+F10", PRACTICE),
     Command("about", "Help", "About Clerk Desk", "", ANYWHERE),
 )
 """Tab and Shift+Tab change a clause's level too, but only in the minutes: they are the editor's own."""
@@ -141,7 +153,7 @@ COMMANDS = (
 RULES_BEFORE = frozenset({
     "export", "home", "quit", "undo", "cut", "bold", "find", "paste_items", "split_item", "defer_item", "exempt_item", "extend", "exclude",
     "timeline", "comes_in", "declare", "recommended", "flag", "record", "close_meeting", "log", "next_promise", "deeper", "move_up",
-    "wordings", "larger", "full_screen", "about",
+    "wordings", "larger", "full_screen", "practice", "about",
 })
 
 
@@ -164,6 +176,7 @@ class Menus(QObject):
         self.main.setAccessibleName(self.tr("Menu"))
         self.menus = {name: self.main.addMenu(lettered(self.tr(name), letter)) for name, letter in MENUS}
         self.actions = {command.name: self._action(command, acts[command.name]) for command in COMMANDS}
+        self.show_practice(False)
         self.meeting_menus: list[QMenu] = []
         self.below: dict[QActionGroup, QMenu] = {}
         self.taken_over: Mapping[str, Callable[[], object]] = {}
@@ -210,9 +223,15 @@ class Menus(QObject):
         """Commands that need a meeting can be used only with one on the table; their keys are free elsewhere."""
         self.taken_over = {}
         for command in COMMANDS:
-            self.actions[command.name].setEnabled(in_meeting or command.where == ANYWHERE)
+            self.actions[command.name].setEnabled(in_meeting or command.where != MEETING)
         for menu in self.meeting_menus:
             menu.setEnabled(in_meeting)
+
+    def show_practice(self, here: bool) -> None:
+        """The commands of a practice meeting, and their keys, are there in its window alone."""
+        for command in COMMANDS:
+            if command.where == PRACTICE:
+                self.actions[command.name].setVisible(here)
 
     def take_over(self, acts: Mapping[str, Callable[[], object]]) -> None:
         """A screen laid over the meeting answers to these commands, and no other that needs a meeting can be used until

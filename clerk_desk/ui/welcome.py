@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Picture, Words
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.translating import said
 
 BESIDE = 860
 """Width in pixels at 100 % text from which the cards stand beside each other."""
@@ -16,12 +17,12 @@ BESIDE = 860
 class Choice(QWidget):
     """One way to begin."""
 
-    def __init__(self, parent: QWidget, picture: str, title: str, text: str, button: str, main: bool = False) -> None:
+    def __init__(self, parent: QWidget, picture: str, title: str, text: str, button: str, main: bool = False, key: str = "") -> None:
         super().__init__(parent)
         self.main, self.look = main, Look()
         self.picture, self.title = Picture(picture, 26, "accent", self), Words(title, 18, 600, parent=self)
         self.text = Words(text, role="ink2", parent=self, wrap=True)
-        self.button = Button(button, "main" if main else "plain", parent=self)
+        self.button = Button(button, "main" if main else "plain", parent=self, key="Enter" if main else key)
         self.column = QVBoxLayout(self)
         for part in (self.picture, self.title, self.text):
             self.column.addWidget(part)
@@ -48,11 +49,20 @@ class Choice(QWidget):
         painter.end()
 
 
+class PracticeCard(Choice):
+    """The way to the practice meeting from a home that has meetings."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent, "graduation-cap", said("Practice meeting"),
+            said("An invented meeting to minute by ear. Nothing in it touches your own minutes."), said("Open practice meeting"))
+
+
 class Welcome(QWidget):
     """Seen while there is no meeting."""
 
+    practice_requested = Signal()
     import_requested = Signal()
-    paste_requested = Signal()
     new_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -63,23 +73,27 @@ class Welcome(QWidget):
             parent=self, wrap=True,
         )
         self.choices = [
-            Choice(self, "clipboard-paste", self.tr("Paste an agenda"),
-                   self.tr("Or last time’s minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept."),
-                   self.tr("Paste agenda or minutes"), main=True),
-            Choice(self, "download", self.tr("Import a file"),
-                   self.tr("A Word file, a PDF, a saved web page, a mail or plain text. Items, reports and resolutions are read from it."),
-                   self.tr("Choose a file")),
-            Choice(self, "plus", self.tr("Begin with an empty meeting"),
-                   self.tr("Name the committee and the day, then add the items as they come."), self.tr("New meeting")),
+            Choice(self, "graduation-cap", self.tr("Open the practice meeting"),
+                   self.tr("An invented meeting is played to you, and you minute it. Then you see what was caught. "
+                           "Close it and it is gone."),
+                   self.tr("Open practice meeting"), main=True),
+            Choice(self, "download", self.tr("Import an agenda"),
+                   self.tr("A Word file, PDF, mail or saved web page, or from the clipboard with Ctrl+Shift+V. "
+                           "You look over what was read."),
+                   self.tr("Choose a file"), key="Ctrl+O"),
+            Choice(self, "users", self.tr("Begin your own meeting"),
+                   self.tr("The committee’s name, the day and the house style: the committee is set up with them."), self.tr("New meeting"),
+                   key="Ctrl+N"),
         ]
         self.facts = [
             (Picture(picture, 18, "green", self), Words(words, parent=self)) for picture, words in (
                 ("hard-drive", self.tr("Everything stays on this computer. No account, no network.")),
                 ("save", self.tr("Every word is saved as you type. There is no Save to forget.")),
+                ("shield-check", self.tr("Exempt items are kept out of every public file.")),
             )
         ]
         self._lay_out()
-        signals = (self.paste_requested, self.import_requested, self.new_requested)
+        signals = (self.practice_requested, self.import_requested, self.new_requested)
         for choice, signal in zip(self.choices, signals, strict=True):
             choice.button.clicked.connect(signal)
 

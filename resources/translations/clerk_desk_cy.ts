@@ -1058,6 +1058,12 @@
    <translation>Nid dewis o gamau dilynol yw “{which}”: defnyddiwch un o {join}.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/desk/guide.py" />
+   <source>{name} must end in .pdf: give it that ending.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Rhaid i {name} orffen gyda .pdf: rhowch y diweddiad hwnnw iddo.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/desk/house_styles.py" />
    <source>The house style in {name} cannot be read ({error}). Put the file right or install again.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -1368,6 +1374,18 @@
    <source>The folder {out} cannot be made ({lower}): choose another.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni ellir gwneud y ffolder {out} ({lower}): dewiswch un arall.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/practising.py" />
+   <source>The folder {store} cannot be made new ({why}): close what has it open and try again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ellir gwneud y ffolder {store} o'r newydd ({why}): caewch beth bynnag sydd â hi ar agor a rhowch gynnig arall arni.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/practising.py" />
+   <source>{store} is there but is no practice store. Move it away and try again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae {store} yno ond nid storfa ymarfer ydyw. Symudwch hi a rhowch gynnig arall arni.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/desk/recommending.py" />
@@ -3488,6 +3506,145 @@
    <source>“{abbreviation}” is no abbreviation for a phrase: use 2 to 16 small letters and figures.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid talfyriad ar gyfer ymadrodd yw “{abbreviation}”: defnyddiwch 2 i 16 o lythrennau bach a ffigurau.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>A promise was made here. Minute it, and Ctrl+Enter puts it on the log.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwnaed addewid yma. Cofnodwch ef, ac mae Ctrl+Enter yn ei roi ar y log.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>An amendment was moved and carried here: Alt+Shift+A.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cynigiwyd a derbyniwyd gwelliant yma: Alt+Shift+A.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>An interest was declared here: Ctrl+Shift+D.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Datganwyd buddiant yma: Ctrl+Shift+D.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>It is in your minutes, and waits to be put on the log: Ctrl+Enter at its line.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae yn eich cofnodion, ac yn aros i'w roi ar y log: Ctrl+Enter wrth ei linell.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>It is in your words, but not recorded. {not_done}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae yn eich geiriau, ond heb ei gofnodi. {not_done}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>It is on your log, but says nobody who is to do it: F2 at its line.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae ar eich log, ond nid yw'n dweud pwy sydd i'w wneud: F2 wrth ei linell.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>It is on your log.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae ar eich log.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>It is on your log. Nobody promised anything here.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae ar eich log. Ni addawodd neb ddim yma.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>It stands as a resolution.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'n sefyll fel penderfyniad.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>Press and public were excluded here: Alt+Shift+E.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwaharddwyd y wasg a'r cyhoedd yma: Alt+Shift+E.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>Press and public were excluded.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwaharddwyd y wasg a'r cyhoedd.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>Rightly left off the log: nobody promised anything.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gadawyd oddi ar y log yn gywir: ni addawodd neb ddim.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>Somebody came in here: Ctrl+Shift+I.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Daeth rhywun i mewn yma: Ctrl+Shift+I.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>Something was resolved here: Ctrl+Shift+R begins a resolution.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Penderfynwyd rhywbeth yma: mae Ctrl+Shift+R yn dechrau penderfyniad.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>The adjournment is recorded.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r gohiriad wedi'i gofnodi.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>The amendment is minuted.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r gwelliant wedi'i gofnodi.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>The arrival is recorded.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r cyrraedd wedi'i gofnodi.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>The interest is recorded.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r buddiant wedi'i gofnodi.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>The meeting was adjourned here: Alt+Shift+J.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gohiriwyd y cyfarfod yma: Alt+Shift+J.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>The words are there, but not as a resolution: Ctrl+Shift+R begins one.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r geiriau yno, ond nid fel penderfyniad: mae Ctrl+Shift+R yn dechrau un.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>not a promise</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>nid addewid</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>{done} Mover and seconder were said as well ({names_said}): Ctrl+Shift+M.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{done} Dywedwyd pwy a gynigiodd ac a eiliodd hefyd ({names_said}): Ctrl+Shift+M.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/practice.py" />
+   <source>{done} The vote was {pro} for and {con} against.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{done} Y bleidlais oedd {pro} o blaid a {con} yn erbyn.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/domain/presence.py" />
@@ -5679,6 +5836,7 @@
    <location filename="../../clerk_desk/ui/cover.py" />
    <location filename="../../clerk_desk/ui/forms/ui_recovery.py" />
    <location filename="../../clerk_desk/ui/messages.py" />
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
    <source>Go on</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mynd ymlaen</translation>
@@ -7056,6 +7214,102 @@
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>{days} yn {years}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>%n thing(s) said so far caught.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>%n peth a ddywedwyd hyd yma wedi'u dal.</numerusform>
+    <numerusform>%n peth a ddywedwyd hyd yma wedi'u dal.</numerusform>
+    <numerusform>%n peth a ddywedwyd hyd yma wedi'u dal.</numerusform>
+    <numerusform>%n peth a ddywedwyd hyd yma wedi'u dal.</numerusform>
+    <numerusform>%n peth a ddywedwyd hyd yma wedi'u dal.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>A declaration</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Datganiad</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>A promise</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Addewid</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>A resolution</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Penderfyniad</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>All that was said so far is in your minutes. Well minuted.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae popeth a ddywedwyd hyd yma yn eich cofnodion. Cofnodwyd yn dda.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>An adjournment</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gohiriad</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>An amendment</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gwelliant</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>An arrival</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Rhywun yn cyrraedd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>Caught</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Wedi'i ddal</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>Missed</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Wedi'i golli</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>No promise</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dim addewid</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>Nothing has been said yet that had to be caught. Let the meeting go on for a while.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni ddywedwyd dim eto yr oedd rhaid ei ddal. Gadewch i'r cyfarfod fynd ymlaen am ychydig.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>Otherwise</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yn wahanol</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>Press and public</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y wasg a'r cyhoedd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>Whatever is not can still be put in: the practice waits for you.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gellir rhoi i mewn o hyd yr hyn nad yw yno: mae'r ymarfer yn aros amdanoch.</translation>
+  </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/programme.py" />
    <source>Choose the entry that leaves the programme.</source>
@@ -7919,7 +8173,6 @@
   <message>
    <location filename="../../clerk_desk/ui/empty.py" />
    <location filename="../../clerk_desk/ui/forms/ui_take_in.py" />
-   <location filename="../../clerk_desk/ui/welcome.py" />
    <source>Paste agenda or minutes</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Gludo agenda neu gofnodion</translation>
@@ -10723,6 +10976,31 @@
    <translation>&amp;Amser</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/forms/ui_practice.py" />
+   <source>&amp;Begin the practice again</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Dechrau'r ymarfer eto</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_practice.py" />
+   <source>&amp;Go on minuting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Parhau i gofnodi</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_practice.py" />
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>What was caught</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Beth a ddaliwyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_practice.py" />
+   <source>What was said, and what became of it in your minutes</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Beth a ddywedwyd, a beth a ddaeth ohono yn eich cofnodion</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/forms/ui_programme.py" />
    <source>Add to it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -11278,6 +11556,24 @@
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Canllaw defnyddwyr</translation>
   </message>
+  <message>
+   <location filename="../../clerk_desk/ui/guide_deeds.py" />
+   <source>It is in {file}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae yn {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/guide_deeds.py" />
+   <source>Write the key card</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ysgrifennu'r cerdyn bysellau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/guide_deeds.py" />
+   <source>Write the user guide</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ysgrifennu'r canllaw defnyddiwr</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../clerk_desk/ui/home.py" />
    <location filename="../../clerk_desk/ui/resume.py" />
@@ -11474,6 +11770,12 @@
    <source>{count} to decide</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>{count} i'w penderfynu</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/key_card.py" />
+   <source>Clerk Desk: all keys</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Clerk Desk: pob bysell</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/keys_page.py" />
@@ -12132,6 +12434,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Key card as a PDF…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y cerdyn bysellau fel PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
    <source>Larger text</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Testun mwy</translation>
@@ -12256,6 +12564,56 @@
    <source>Paste more items…</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Gludo rhagor o eitemau…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>Practice meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cyfarfod ymarfer</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: back a line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: yn ôl linell</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: begin, pause, go on</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: dechrau, oedi, parhau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: faster</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: cyflymach</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: next line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: llinell nesaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: slower</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: arafach</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: this line again</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: y llinell hon eto</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Practice: what was caught</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ymarfer: beth a ddaliwyd</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />
@@ -12456,6 +12814,12 @@
    <source>Undo what was done</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Dadwneud yr hyn a wnaed</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>User guide as a PDF…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y canllaw defnyddiwr fel PDF…</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />
@@ -13335,6 +13699,72 @@
    <source>and {count} more</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>a {count} arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Again</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Eto</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Back a line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yn ôl linell</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Begin</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dechrau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Ctrl+F8 begins, and pauses: people speak here as in the room, and you minute below. Ctrl+Shift+F7 is slower, Ctrl+Shift+F9 faster.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae Ctrl+F8 yn dechrau, ac yn oedi: mae pobl yn siarad yma fel yn yr ystafell, a chofnodwch chi isod. Mae Ctrl+Shift+F7 yn arafach, Ctrl+Shift+F9 yn gyflymach.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Line {line} of {lines} · {pace} words a minute</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Llinell {line} o {lines} · {pace} gair y funud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Next line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Llinell nesaf</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Nothing here touches your own minutes</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oes dim yma yn cyffwrdd â'ch cofnodion eich hun</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Pause</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Oedi</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>The meeting is over. Finish your minutes, then Ctrl+F10 shows what was caught.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r cyfarfod ar ben. Gorffennwch eich cofnodion, yna mae Ctrl+F10 yn dangos beth a ddaliwyd.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>What is said</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Beth a ddywedir</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/practice_strip.py" />
+   <source>Who speaks</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Pwy sy'n siarad</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/preview.py" />
@@ -14499,15 +14929,27 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>A Word file, a PDF, a saved web page, a mail or plain text. Items, reports and resolutions are read from it.</source>
+   <source>A Word file, PDF, mail or saved web page, or from the clipboard with Ctrl+Shift+V. You look over what was read.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Ffeil Word, PDF, tudalen we a gadwyd, neges neu destun plaen. Darllenir eitemau, adroddiadau a phenderfyniadau ohoni.</translation>
+   <translation>Ffeil Word, PDF, e-bost neu dudalen we wedi'i chadw, neu o'r clipfwrdd gyda Ctrl+Shift+V. Byddwch yn edrych dros yr hyn a ddarllenwyd.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>Begin with an empty meeting</source>
+   <source>An invented meeting is played to you, and you minute it. Then you see what was caught. Close it and it is gone.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Dechrau â chyfarfod gwag</translation>
+   <translation>Chwaraeir cyfarfod dychmygol i chi, a byddwch yn ei gofnodi. Yna gwelwch beth a ddaliwyd. Caewch ef ac mae wedi mynd.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>An invented meeting to minute by ear. Nothing in it touches your own minutes.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cyfarfod dychmygol i'w gofnodi o'r glust. Nid oes dim ynddo yn cyffwrdd â'ch cofnodion eich hun.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>Begin your own meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dechrau eich cyfarfod eich hun</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
@@ -14529,27 +14971,33 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>Import a file</source>
+   <source>Exempt items are kept out of every public file.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Mewnforio ffeil</translation>
+   <translation>Cedwir eitemau eithriedig allan o bob ffeil gyhoeddus.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>Name the committee and the day, then add the items as they come.</source>
+   <source>Import an agenda</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Enwch y pwyllgor a'r diwrnod, yna ychwanegwch yr eitemau wrth iddynt ddod.</translation>
+   <translation>Mewnforio agenda</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>Or last time’s minutes, from Word, a PDF, a web page or a mail. You see what was read before it is kept.</source>
+   <source>Open practice meeting</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Neu gofnodion y tro diwethaf, o Word, PDF, tudalen we neu neges. Gwelwch yr hyn a ddarllenwyd cyn ei gadw.</translation>
+   <translation>Agor cyfarfod ymarfer</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>Paste an agenda</source>
+   <source>Open the practice meeting</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Gludo agenda</translation>
+   <translation>Agor y cyfarfod ymarfer</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>The committee’s name, the day and the house style: the committee is set up with them.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Enw'r pwyllgor, y dyddiad a'r arddull tŷ: sefydlir y pwyllgor gyda nhw.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />

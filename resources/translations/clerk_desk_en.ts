@@ -55,6 +55,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/practice.py" />
+   <source>%n thing(s) said so far caught.</source>
+   <translation>
+    <numerusform>%n thing said so far caught.</numerusform>
+    <numerusform>%n things said so far caught.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/record.py" />
    <source>%n change(s)</source>
    <translation>

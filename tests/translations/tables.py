@@ -26,7 +26,8 @@ TABLES = {
     "ui/card.py": "KINDS", "ui/clock.py": "STATES", "ui/closing.py": "STATE_WORDS", "ui/committee_tabs.py": "USE_WORDS",
     "ui/dialogs/agenda_items.py": "KINDS", "ui/dialogs/backups.py": "WORDS", "ui/dialogs/bring_back.py": "NAMES",
     "ui/dialogs/export_choices.py": "DOCUMENTS KINDS STATES", "ui/dialogs/move_on.py": "ACTS NOTES", "ui/dialogs/phrases.py": "WORDS",
-    "ui/dialogs/recommend.py": "ANSWERS", "ui/dialogs/record.py": "AUDIENCES", "ui/dialogs/set_up.py": "WORDS",
+    "ui/dialogs/practice.py": "LOOKS KINDS", "ui/dialogs/recommend.py": "ANSWERS", "ui/dialogs/record.py": "AUDIENCES",
+    "ui/dialogs/set_up.py": "WORDS",
     "ui/dialogs/standing_item.py": "USES",
     "ui/dialogs/take_agenda.py": "KINDS", "ui/dialogs/take_in.py": "KINDS", "ui/dialogs/term.py": "ROLE_WORDS",
     "ui/dialogs/understood.py": "COUNTED PARAGRAPHS LINES PROMISES", "ui/follow_up_panel.py": "MOVES HOW",
@@ -46,7 +47,7 @@ TABLES = {
 }
 ROOMS = (
     "domain/quorum.py", "domain/presence.py", "domain/figures.py", "domain/sweep.py", "desk/comparing.py",
-    "domain/retention.py", "domain/progress.py", "export/accessibility.py",
+    "domain/retention.py", "domain/practice.py", "domain/progress.py", "export/accessibility.py",
 )
 """Modules all of whose sentences reach the window."""
 ENUMS: tuple[type[StrEnum], ...] = (Every, Change, Nation, Standing, Conduct, Choice, QuorumState, MeetingState, Status)

@@ -23,6 +23,7 @@ from clerk_desk.desk import (
     follow_ups,
     meetings,
     phrase_bank,
+    practising,
     recommending,
     record,
     setting_up,
@@ -34,6 +35,7 @@ from clerk_desk.desk import bin as binned
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.minuting import item_text, item_texts, save_minutes
 from clerk_desk.desk.templates import Template
+from clerk_desk.domain import practice
 from clerk_desk.domain.blocks import plain
 from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.committee_calendar import Closure
@@ -68,6 +70,7 @@ from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.passphrase import Change, Encrypt, NewKey, PassphraseSheet, Unlock
 from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
+from clerk_desk.ui.dialogs.practice import Practice
 from clerk_desk.ui.dialogs.programme import Programme
 from clerk_desk.ui.dialogs.recommend import AnswerSheet, OnProgramme, RecommendSheet
 from clerk_desk.ui.dialogs.record import RecordSheet
@@ -356,7 +359,14 @@ def _set_up(window: MainWindow, whole: Whole) -> QDialog:
     return SetUpOffer(window, whole.desk, "Clerk Desk set-up.json", theirs)
 
 
+def _practice(window: MainWindow, whole: Whole) -> QDialog:
+    script = practising.script()
+    made = replace(practising.minuted(whole.desk, whole.live), came=("Councillor Lilian Shaw",))
+    return Practice(window, script, practice.compared(script, made, len(script.lines)))
+
+
 DIALOGS: dict[str, Maker] = {
+    "practice": _practice,
     "wordings": _wordings,
     "record": _record,
     "correction": _correction,

@@ -64,7 +64,7 @@ def test_the_first_start_offers_three_ways_to_begin(desk, qtbot):
     home = on_screen(qtbot, Home(desk))
     home.refresh()
     assert home.welcome.isVisible() and not home.area.isVisible()
-    wishes = (home.paste_requested, home.import_requested, home.new_meeting_requested)
+    wishes = (home.practice_requested, home.import_requested, home.new_meeting_requested)
     for choice, wish in zip(home.welcome.choices, wishes, strict=True):
         with qtbot.waitSignal(wish):
             QTest.keyClick(choice.button, Qt.Key.Key_Space)
