@@ -34,7 +34,8 @@ HOLIDAYS = re.compile(r"\b(?:Day|Bank Holiday|Good Friday|Easter Monday)\b")
 """What the calendar of bank holidays calls them."""
 GIVEN = """Vale Old
 Library Was Reed words Staying put Note members Family hubs allowances figures attached workbook Waiting return perhaps Done
-are School term Normal heading Body Text Item List Bullet Decision Clause Signature Block sin agai Data Missing Recruitment"""
+are School term Normal heading Body Text Item List Bullet Decision Clause Signature Block sin agai Data Missing Recruitment
+Leavers age and locality csv Letter from the director txt Not there."""
 """Words of the texts that every_dialog gives, and beginnings of sentences that the board makes of the clerk's words."""
 
 

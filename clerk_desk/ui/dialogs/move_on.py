@@ -15,6 +15,7 @@ from clerk_desk.ui.dialogs.fields import TextLine
 from clerk_desk.ui.dialogs.files_field import FilesField
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.forms.ui_move_on import Ui_MoveOn
+from clerk_desk.ui.translating import several
 
 ACTS = {
     Status.RAISED: "Open it again", Status.WITH_OWNER: "Mark as with its owner", Status.RECEIVED: "Mark as received",
@@ -112,4 +113,4 @@ def named(lines: Sequence[FollowUpLine]) -> str:
     if len(lines) == 1:
         return f"{lines[0].follow_up.reference}  {lines[0].follow_up.what}"
     shown = ", ".join(line.follow_up.reference for line in lines[:NAMED])
-    return f"{len(lines)} follow-ups: {shown}" + (" …" if len(lines) > NAMED else "")
+    return f"{several('%n follow-up(s)', len(lines))}: {shown}" + (" …" if len(lines) > NAMED else "")
