@@ -195,6 +195,8 @@ FROM owners WHERE owner IS NOT NULL ORDER BY {NOBODY}, owner"""
 def page(unit: Unit, wanted: BoardWanted, section: str, today: dt.date, offset: int, limit: int) -> tuple[int, ...]:
     """The numbers of the follow-ups in these rows of a section, in order; what has no day comes after what has one."""
     cut, column, down = _cut(wanted, today, section), _column(wanted, section), wanted.downwards
+    if cut.driven:  # they are looked for only once, and sorted in any case
+        return _ids(unit, cut, column, down, offset, limit, "key IS NULL, ")
     dated = cut.also(f"{column} IS NOT NULL")
     found = _ids(unit, dated, column, down, offset, limit)
     if len(found) == limit or column == COUNTED:
@@ -210,9 +212,9 @@ def _column(wanted: BoardWanted, section: str) -> str:
     return "send_by" if own_clock else "due_on"
 
 
-def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int) -> tuple[int, ...]:
+def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int, first: str = "") -> tuple[int, ...]:
     way = "DESC" if down else "ASC"
-    query = f"{_in_one(cut, column)} ORDER BY key {way}, id {way} LIMIT :most OFFSET :passed"
+    query = f"{_in_one(cut, column)} ORDER BY {first}key {way}, id {way} LIMIT :most OFFSET :passed"
     return tuple(row[0] for row in rows(unit, query, {**cut.given, "most": limit, "passed": offset}))
 
 
