@@ -330,6 +330,8 @@ TABLE = [
     (TUESDAY, "within the next month", "2026-12-24", "one month from the meeting"),
     (TUESDAY, "over the summer", "2027-08-31", "the last day of summer (June to August)"),
     (TUESDAY, "over the summer holidays", "2027-08-31", "the last day of the summer holidays, taken as 21 Jul to 31 Aug"),
+    (TUESDAY, "during July and August", "2027-08-31", "the last day of August"),
+    (TUESDAY, "over the months of December and January", "2027-01-31", "the last day of January"),
     (TUESDAY, "during half-term", None, "the council sets its days itself"),
     (TUESDAY, "at next month's meeting", None, "the calendar has no meeting of the committee in December yet"),
     (TUESDAY, "by the year end", "2026-12-31", "the last day of the year"),
