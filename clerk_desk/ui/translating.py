@@ -23,6 +23,8 @@ CONTEXT = "clerk-desk"
 LANGUAGES = {"system": "As the system", "en": "English", "cy": "Cymraeg"}
 """What can be chosen, each language in its own name."""
 ENGLISH = "en"
+SPOKEN = "spoken"
+"""Under which name the application object keeps the catalogue that is spoken, None for English."""
 FIELD = re.compile(r"\{(\w+)\}")
 DEEP, SURE = 3, 12
 """How far sentences stand within sentences, and how many letters of its own make one sure."""
@@ -109,10 +111,17 @@ def speak(app: QCoreApplication, language: str) -> None:
         plain = QTranslator(app)
         plain.load(str(compiled(ENGLISH)))
         app.installTranslator(plain)
+        vars(app)[SPOKEN] = None
         QLocale.setDefault(QLocale.system())
         return
-    app.installTranslator(Catalogue(language, app))
+    take_up(app, Catalogue(language, app))
     QLocale.setDefault(QLocale(f"{language}_GB"))
+
+
+def take_up(app: QCoreApplication, catalogue: Catalogue) -> None:
+    """What is said from now on is looked up in this catalogue first."""
+    app.installTranslator(catalogue)
+    vars(app)[SPOKEN] = catalogue
 
 
 def said(words: str) -> str:
@@ -157,8 +166,10 @@ def brief_day(on: dt.date) -> str:
 
 
 def _catalogue() -> Catalogue | None:
+    """What ``speak`` said, not any catalogue that somebody has loaded to look into."""
     app = QCoreApplication.instance()
-    return app.findChild(Catalogue) if app is not None else None
+    catalogue = vars(app).get(SPOKEN) if app is not None else None
+    return catalogue if isinstance(catalogue, Catalogue) else None
 
 
 def _is_ours(template: str, fields: Sequence[str], deep: int) -> bool:

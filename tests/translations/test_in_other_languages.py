@@ -12,7 +12,7 @@ from clerk_desk.app import made_app
 from clerk_desk.domain.dates import MONTHS, WEEKDAYS
 from clerk_desk.ui import settings
 from clerk_desk.ui.main_window import MainWindow
-from clerk_desk.ui.translating import ENGLISH, FIELD, speak
+from clerk_desk.ui.translating import ENGLISH, FIELD, speak, take_up
 from tests.translations.pseudo import WORD, Pseudo, left_over, shown
 from tests.translations.texts import texts
 from tests.ui import walking
@@ -62,7 +62,7 @@ def test_no_text_of_the_window_escapes_translation(spoken, qtbot, whole):
         spoken.removeTranslator(there)
         there.setParent(None)
     pseudo = Pseudo(set(texts()), spoken)
-    spoken.installTranslator(pseudo)
+    take_up(spoken, pseudo)
     known = given(whole.desk.data_dir) | NOT_TEXT | set(GIVEN.split()) | set(WORD.findall(AGENDA))
 
     def escaped(window):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk.app import made_app
-from clerk_desk.ui.translating import ENGLISH, FIELD, LANGUAGES, compiled, full_day, language_of, long_day, said, several, speak
+from clerk_desk.ui.translating import ENGLISH, FIELD, LANGUAGES, Catalogue, compiled, full_day, language_of, long_day, said, several, speak
 from tests.translations.catalogue import FORMS, compile_file, messages, translated, wanted
 
 NUMBERED = re.compile(r"%n")
@@ -96,6 +96,14 @@ def test_what_the_clerk_wrote_is_left_as_it_is_even_where_it_fits_a_text_of_ours
 def test_in_english_a_sentence_stays_as_it_was_said(qapp):
     made_app()
     assert said("There is a committee Planning already: give another name.").startswith("There is a committee Planning")
+
+
+def test_a_catalogue_that_is_only_looked_into_is_not_spoken(qapp):
+    app = made_app()
+    speak(app, ENGLISH)
+    looked_into = Catalogue("cy", app)
+    assert looked_into.sentence("Cancel") == "Canslo" and said("Cancel") == "Cancel"
+    looked_into.setParent(None)
 
 
 def test_the_language_goes_with_its_catalogue(qapp):
