@@ -165,7 +165,7 @@ def size_to_keep(path: Path) -> int:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.") from error
+        raise _unreadable(path, error) from error
     if not path.is_file():
         raise CannotBeDone(f"{path.name or path} is a folder and cannot be read as a file: choose the files in it.")
     if size > LARGEST:
@@ -180,11 +180,15 @@ def read_files(paths: Sequence[Path]) -> tuple[tuple[str, bytes], ...]:
     return tuple(_read(path) for path in paths)
 
 
+def _unreadable(path: Path, error: OSError) -> CannotBeDone:
+    return CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.")
+
+
 def _read(path: Path) -> tuple[str, bytes]:
     try:
         return path.name, path.read_bytes()
     except OSError as error:
-        raise CannotBeDone(f"{path.name} cannot be read ({error.strerror}): check where it is.") from error
+        raise _unreadable(path, error) from error
 
 
 def undo_words(wish: Wish) -> str:
