@@ -34,6 +34,7 @@ class Screen:
 
     def __init__(self, display: str, out: Path) -> None:
         self.out = out
+        self.running: subprocess.Popen[str] | None = None
         self.env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
 
     def tool(self, *words: str) -> str:
@@ -41,9 +42,13 @@ class Screen:
         return done.stdout.strip()
 
     def window(self, name: str, seconds: float = 60) -> str:
-        """Waits for a window whose title has this in it, gives it the keyboard and returns its id."""
+        """
+        Waits for a window whose title has this in it, gives it the keyboard and returns its id. Where the program has ended
+        instead, the failure says what it said.
+        """
         until = time.monotonic() + seconds
         while time.monotonic() < until:
+            assert self.running is None or self.running.poll() is None, f"the program ended instead: {self.running.communicate()[1]}"
             found = self.tool("search", "--onlyvisible", "--name", name).split()
             if found:
                 self.tool("windowfocus", "--sync", found[-1])
@@ -92,7 +97,7 @@ class Screen:
     def program(self, data: Path, *, kill: bool = False) -> Iterator[subprocess.Popen[str]]:
         """The program on this store; at the end it is closed by its own key, or killed. What it says is a failure."""
         command = [sys.executable, "-m", "clerk_desk", "--data-dir", str(data)]
-        running = subprocess.Popen(command, env=self.env, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        running = self.running = subprocess.Popen(command, env=self.env, cwd=ROOT, stderr=subprocess.PIPE, text=True)
         try:
             yield running
             if kill:
@@ -102,6 +107,7 @@ class Screen:
             assert running.returncode == 0, f"the program ended with {running.returncode}\n{told}"
             assert told == "", told
         finally:
+            self.running = None
             ended(running, hard=kill)
 
 
@@ -121,11 +127,14 @@ def ended(process: subprocess.Popen[str], *, hard: bool = False) -> None:
 
 @contextlib.contextmanager
 def screen(out: Path, size: str = "1366x768") -> Iterator[Screen]:
-    """A display of its own with nothing else on it; pictures go to ``out``."""
+    """
+    A display of its own with nothing else on it; pictures go to ``out``. It does not reset itself when its last program ends:
+    one that starts in that moment would be turned away.
+    """
     out.mkdir(parents=True, exist_ok=True)
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"], pass_fds=[write],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"], pass_fds=[write],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True,
     )
     os.close(write)

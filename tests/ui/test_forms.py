@@ -1,6 +1,7 @@
 """The compiled forms are those of the drawings, and every drawing can be used without a mouse."""
 from __future__ import annotations
 
+import functools
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ COMPILED = ROOT / "clerk_desk" / "ui" / "forms"
 FIELDS = {"TextLine", "Choice", "Day", "QLineEdit", "QComboBox", "QDateEdit", "QPlainTextEdit", "QTreeWidget"}
 
 
+@functools.cache
 def compiler() -> list[str]:
     """The compiler behind pyside6-uic, which is itself a Python program that takes half a second to start; empty for none."""
     inside = next((Path(PySide6.__file__).parent.rglob("uic*")), None)
