@@ -43,7 +43,7 @@ def whole(given: argparse.Namespace) -> int:
     from clerk_desk.desk.taking_out import take_in_all, take_out
 
     with opened(given) as desk:
-        count = take_out(desk, given.to) if given.to else take_in_all(desk, given.source)
+        count = take_out(desk, given.to, pages=f".{given.pages}") if given.to else take_in_all(desk, given.source)
     note(f"{counted(count, 'meeting')} {'written' if given.to else 'taken in'}.")
     return 0
 

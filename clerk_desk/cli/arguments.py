@@ -213,6 +213,7 @@ def _whole(commands: Commands) -> None:
     way = command.add_mutually_exclusive_group(required=True)
     way.add_argument("--to", type=Path, metavar="DIR", help="a new folder for all meetings as web pages and JSON")
     way.add_argument("--from", dest="source", type=Path, metavar="DIR", help="a folder that everything was taken out into")
+    command.add_argument("--as", dest="pages", choices=("html", "docx"), default="html", help="with --to: web pages, or Word files")
 
 
 def _set_up(commands: Commands) -> None:

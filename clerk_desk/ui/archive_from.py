@@ -1,7 +1,9 @@
-"""From where the clerk is to the search through everything, with the words that are marked in the minutes; and old minutes into it."""
+"""From where the clerk is to the search through everything, with the words marked in the minutes; old minutes in, all of it out."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from clerk_desk.ui.set_up_deeds import know_set_up
 
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
@@ -26,3 +28,19 @@ def bring_past_in(window: MainWindow) -> None:
 
     if BringPast.ask(window, window.desk) and window.screens.currentWidget() is window.office:
         window.office.show_page(window.office.place)
+
+
+def take_all_out(window: MainWindow) -> None:
+    """Saves, then takes everything out into plain files."""
+    from clerk_desk.ui.dialogs.plain_files import TakeOut
+
+    if window.left():
+        TakeOut(window, window.desk).asked()
+
+
+def take_all_in(window: MainWindow) -> None:
+    """Takes everything in again on an empty desk, and shows it."""
+    from clerk_desk.ui.dialogs.plain_files import TakeAllIn
+
+    if TakeAllIn(window, window.desk).asked():
+        know_set_up(window)

@@ -25,7 +25,8 @@ DIALOGS = {
     "Wordings": "11-safe", "RecordSheet": "11-safe", "CorrectionSheet": "11-safe",
     "Practice": "13-practice",
     "PassphraseSheet": "11-safe", "Unlock": "11-safe", "Encrypt": "11-safe", "Change": "11-safe", "NewKey": "11-safe",
-    "BringPast": "12-search", "Recovery": "11-safe", "ContactsSheet": "11-safe", "EncryptionSheet": "11-safe",
+    "BringPast": "12-search", "TakeOut": "12-search", "TakeAllIn": "12-search",
+    "Recovery": "11-safe", "ContactsSheet": "11-safe", "EncryptionSheet": "11-safe",
 }
 
 

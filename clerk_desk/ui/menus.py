@@ -52,6 +52,8 @@ COMMANDS = (
     Command("styles", "File", "House styles", "Ctrl+5", ANYWHERE),
     Command("phrases", "File", "Standing phrases…", "Ctrl+F3", ANYWHERE),
     Command("bring_past", "File", "Bring in old minutes…", "", ANYWHERE),
+    Command("take_out", "File", "Take everything out…", "", ANYWHERE),
+    Command("take_in", "File", "Take everything in again…", "", ANYWHERE),
     Command("set_up", "File", "Set-up of the office…", "", ANYWHERE),
     Command("quit", "File", "Close Clerk Desk", "Ctrl+Q", ANYWHERE),
     Command("take_back", "Edit", "Undo what was done", "Alt+Shift+Z"),

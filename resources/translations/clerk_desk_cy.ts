@@ -1672,6 +1672,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/desk/taking_out.py" />
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
    <source>Stopped: this desk is as empty as it was.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Stopiwyd: mae’r ddesg hon mor wag ag yr oedd.</translation>
@@ -5320,6 +5321,7 @@
   <message>
    <location filename="../../clerk_desk/ui/calendar_tabs.py" />
    <location filename="../../clerk_desk/ui/committee_tabs.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
    <location filename="../../clerk_desk/ui/log_tab.py" />
    <source>Take out</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -6310,6 +6312,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
    <location filename="../../clerk_desk/ui/preview.py" />
    <source>Stop</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -6483,6 +6486,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/edit_follow_up.py" />
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
    <location filename="../../clerk_desk/ui/dialogs/new_meeting.py" />
    <source>%n follow-up(s)</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -7158,6 +7162,85 @@
    <source>Kept. Typing knows it from now on.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Cadwyd. Mae teipio'n ei adnabod o hyn ymlaen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>%n meeting(s) taken in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>Cymerwyd %n cyfarfod i mewn</numerusform>
+    <numerusform>Cymerwyd %n cyfarfod i mewn</numerusform>
+    <numerusform>Cymerwyd %n cyfarfod i mewn</numerusform>
+    <numerusform>Cymerwyd %n cyfarfod i mewn</numerusform>
+    <numerusform>Cymerwyd %n cyfarfod i mewn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>%n meeting(s) written.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>Ysgrifennwyd %n cyfarfod.</numerusform>
+    <numerusform>Ysgrifennwyd %n cyfarfod.</numerusform>
+    <numerusform>Ysgrifennwyd %n cyfarfod.</numerusform>
+    <numerusform>Ysgrifennwyd %n cyfarfod.</numerusform>
+    <numerusform>Ysgrifennwyd %n cyfarfod.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>A folder for each committee and municipal year has the minutes of each meeting, and beside them the same as data (JSON) that other programs can read. Exempt matter is in them: keep them as safe as these minutes.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mewn ffolder ar gyfer pob pwyllgor a blwyddyn ddinesig y mae cofnodion pob cyfarfod, ac wrth eu hymyl yr un peth fel data (JSON) y gall rhaglenni eraill ei ddarllen. Mae mater eithriedig ynddynt: cadwch hwy mor ddiogel â'r cofnodion hyn.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>Only on a desk that has no committee and no meeting yet, from the folder that everything was taken out into: it becomes the very same again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dim ond ar ddesg heb bwyllgor na chyfarfod eto, o'r ffolder y cymerwyd popeth allan iddo: daw'n union yr un peth eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>Stopped after {done} of {of} meetings: what is in this folder is not all, delete it.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Stopiwyd ar ôl {done} o {of} cyfarfod: nid yw'r hyn sydd yn y ffolder hwn yn gyflawn, dilëwch ef.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>Stopped: nothing was written yet.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Stopiwyd: ni ysgrifennwyd dim eto.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>Take everything in again</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymryd popeth i mewn eto</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>Take everything in again from plain files</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymryd popeth i mewn eto o ffeiliau plaen</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>Take everything out into plain files</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymryd popeth allan i ffeiliau plaen</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_take_agenda.py" />
+   <source>Take in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Derbyn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>With them any desk that is empty can be filled again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gyda hwy gellir llenwi unrhyw ddesg wag eto.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/plan_meetings.py" />
@@ -9518,6 +9601,7 @@
    <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
    <location filename="../../clerk_desk/ui/forms/ui_contacts.py" />
    <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
    <location filename="../../clerk_desk/ui/forms/ui_record.py" />
    <location filename="../../clerk_desk/ui/forms/ui_wordings.py" />
    <source>&amp;Close</source>
@@ -9660,6 +9744,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
    <source>&amp;Folder</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>&amp;Ffolder</translation>
@@ -9678,6 +9763,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
    <source>Choose…</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Dewis…</translation>
@@ -10924,6 +11010,42 @@
    <translation>apols</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <source>&amp;Open the folder</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Agor y ffolder</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <source>&amp;Word files</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ffeiliau &amp;Word</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <source>Meetings done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cyfarfodydd a wnaed</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <source>Minutes as</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cofnodion fel</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <source>Take everything out</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymryd popeth allan</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <source>We&amp;b pages</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Tudalennau gwe</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
    <source>&amp;Days, one a line; take out or change any of them</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -11295,12 +11417,6 @@
    <source>Re&amp;word</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ailei&amp;rio</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_take_agenda.py" />
-   <source>Take in</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Derbyn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_take_agenda.py" />
@@ -12772,6 +12888,18 @@
    <source>Sub-heading</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Is-bennawd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Take everything in again…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymryd popeth i mewn eto…</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/menus.py" />
+   <source>Take everything out…</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymryd popeth allan…</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/menus.py" />

@@ -30,11 +30,28 @@
   </message>
   <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/edit_follow_up.py" />
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
    <location filename="../../clerk_desk/ui/dialogs/new_meeting.py" />
    <source>%n follow-up(s)</source>
    <translation>
     <numerusform>%n follow-up</numerusform>
     <numerusform>%n follow-ups</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>%n meeting(s) taken in</source>
+   <translation>
+    <numerusform>%n meeting taken in</numerusform>
+    <numerusform>%n meetings taken in</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
+   <source>%n meeting(s) written.</source>
+   <translation>
+    <numerusform>%n meeting written.</numerusform>
+    <numerusform>%n meetings written.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -69,6 +69,7 @@ from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.passphrase import Change, Encrypt, NewKey, PassphraseSheet, Unlock
 from clerk_desk.ui.dialogs.phrases import Phrases
+from clerk_desk.ui.dialogs.plain_files import PlainFiles, TakeAllIn, TakeOut
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
 from clerk_desk.ui.dialogs.practice import Practice
 from clerk_desk.ui.dialogs.programme import Programme
@@ -95,7 +96,7 @@ from clerk_desk.ui.timeline import Timeline
 from tests.desk.word_hands import Hands
 from tests.ui.whole_desk import COMMITTEE, MINUTES, Whole
 
-BASES = {Sheet, PeopleSheet, PassphraseSheet}
+BASES = {Sheet, PeopleSheet, PassphraseSheet, PlainFiles}
 """Never shown themselves."""
 AGENDA = """Agenda
 
@@ -372,6 +373,8 @@ DIALOGS: dict[str, Maker] = {
     "correction": _correction,
     "backups": _backups,
     "bring-past": lambda window, whole: BringPast(window, whole.desk),
+    "take-out": lambda window, whole: TakeOut(window, whole.desk),
+    "take-in-again": lambda window, whole: TakeAllIn(window, whole.desk),
     "contacts": lambda window, whole: ContactsSheet(window, whole.desk),
     "encrypt": lambda window, whole: Encrypt(window),
     "encryption": _encrypted,

@@ -17,7 +17,7 @@ from clerk_desk.ui.menus import COMMANDS, MENUS
 from tests.ui.window_hands import focusable, press, put_cursor
 
 NEEDS_NO_KEY = {
-    "practice", "guide_pdf", "key_card", "set_up", "bring_past",
+    "practice", "guide_pdf", "key_card", "set_up", "bring_past", "take_out", "take_in",
     "backups", "contacts", "encryption", "save_view",
     "take_agenda", "paste_items", "about", "rename_item", "item_up", "item_down", "defer_item", "not_reached", "withdraw_item",
     "back_on_agenda", "exempt_item", "bin_item", "open_bin",
