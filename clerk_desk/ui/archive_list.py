@@ -230,6 +230,11 @@ class FoundList(QListView):
         last = next((line.hit for line in reversed(self.lines.rows) if line.hit), None)
         self.lines.add(list(rows_of(found.hits, found.terms, last)))
 
+    def current(self) -> Hit | None:
+        """The line the clerk is at, at first the topmost; None where nothing was found."""
+        at = self.currentIndex().row()
+        return self.lines.rows[at].hit if 0 <= at < len(self.lines.rows) else None
+
     def step(self, start: int, by: int) -> None:
         """Makes the first line from this row on the current one, headings passed over."""
         rows = self.lines.rows

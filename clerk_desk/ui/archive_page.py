@@ -21,6 +21,7 @@ from clerk_desk.ui.dialogs.fields import TextLine
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.kit import Elided, Surface, Words
 from clerk_desk.ui.look import Look, dress
+from clerk_desk.ui.passages import show_passage_of_hit
 from clerk_desk.ui.tokens import TITLE
 from clerk_desk.ui.translating import several
 
@@ -90,8 +91,9 @@ class ArchivePage(Surface):
         self.list.left_above.connect(self.field.setFocus)
         self.list.chosen.connect(self._open)
         self.list.more_wanted.connect(self._more)
-        key = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._to_field)
+        for key, act in (("Ctrl+F", self._to_field), ("Ctrl+Return", self._show_passage), ("Ctrl+Enter", self._show_passage)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _to_field(self) -> None:
         self.field.setFocus()
@@ -183,6 +185,16 @@ class ArchivePage(Surface):
             self.follow_up_requested.emit(hit.follow_up_id)
         else:
             self.minute_requested.emit(hit.meeting_id, hit.item_id, hit.block)
+
+    def _show_passage(self) -> None:
+        """The page on which the current line stands: of the minutes, or of the file they were brought in from."""
+        hit = self.list.current()
+        if hit is None:
+            return
+        try:
+            show_passage_of_hit(self, self.desk, hit, self.found.terms)
+        except CannotBeDone as reason:
+            messages.tell(self, str(reason))
 
     # the page
     def refresh(self) -> None:

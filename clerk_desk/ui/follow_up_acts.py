@@ -12,8 +12,8 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUpLine, Status
 from clerk_desk.ui import messages
-from clerk_desk.ui.dialogs.minute_page import MinutePage
 from clerk_desk.ui.follow_up_undo import BoardUndo
+from clerk_desk.ui.passages import show_passage_of
 
 if TYPE_CHECKING:
     from clerk_desk.ui.follow_up_table import FollowUpPage
@@ -87,10 +87,10 @@ class Acts(QObject):
         self._with_lines(lambda lines: self.deeds.note_chased([line.follow_up.id for line in lines]))
 
     def show_page(self) -> None:
-        """The page of the minutes on which the words stand."""
+        """The page of the minutes, or of the old file, on which the words stand."""
         line = self.page.current()
         if line is not None:
-            self.deeds.done(lambda: MinutePage.ask(self.page, self.page.desk, line))
+            self.deeds.done(lambda: show_passage_of(self.page, self.page.desk, line))
 
     def do(self, act: Callable[[], Changes]) -> str:
         """Does a verb that can be undone here; the sentence why not, empty where it was done."""

@@ -19,7 +19,7 @@ ALSO = (
     ("File", "In Committees: move a row up, down; add one, take one out", "Alt+Up, Alt+Down, Ins, Del"),
     ("File", "In Follow-ups: choose more, choose all", "Shift+Down, Shift+Up, Ctrl+A"),
     ("File", "In Follow-ups: save this view, your views, the first nine of them", "Alt+N, Alt+Y, Alt+1, Alt+9"),
-    ("File", "In Follow-ups: the page of the minutes", "Ctrl+Enter"),
+    ("File", "In Follow-ups and Search: the page of the minutes, or of the old file", "Ctrl+Enter"),
     ("File", "In Follow-ups: undo and redo what was done there", "Ctrl+Z, Ctrl+Y"),
     ("Edit", "Undo logging or waving off, before anything is typed", "Ctrl+Z"), ("View", "Menu", "F10"),
     ("People", "In Attendance: present, left, came in, apologies, substitute", "P, L, R, A, S"),

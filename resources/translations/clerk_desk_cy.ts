@@ -7883,6 +7883,31 @@
    <translation>✓ Eu rhai nhw yn lle'ch rhai chi</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/dialogs/source_text.py" />
+   <source>Its words are not in {file}: the minutes were changed since they were brought in.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid yw ei geiriau yn {file}: newidiwyd y cofnodion ers dod â hwy i mewn.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/source_text.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <source>Text of the file</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Testun y ffeil</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/source_text.py" />
+   <source>The old file</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yr hen ffeil</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/source_text.py" />
+   <source>The words of {file} as they were read; these are marked.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Geiriau {file} fel y'u darllenwyd; mae'r rhain wedi'u marcio.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/dialogs/standing_item.py" />
    <source>Add a standing item</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -9800,12 +9825,6 @@
    <source>Show the &amp;text</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Dangos y &amp;testun</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
-   <source>Text of the file</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Testun y ffeil</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
@@ -11968,6 +11987,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/keys_page.py" />
+   <source>In Follow-ups and Search: the page of the minutes, or of the old file</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yn Camau dilynol a Chwilio: tudalen y cofnodion, neu'r hen ffeil</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/keys_page.py" />
    <source>In Follow-ups: chase, it went</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Yn Camau dilynol: atgoffa, aeth allan</translation>
@@ -12007,12 +12032,6 @@
    <source>In Follow-ups: save this view, your views, the first nine of them</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Yn Camau dilynol: cadw'r golwg hwn, eich golygon, y naw cyntaf</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/keys_page.py" />
-   <source>In Follow-ups: the page of the minutes</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Yn Camau dilynol: tudalen y cofnodion</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/keys_page.py" />

@@ -34,13 +34,16 @@ from clerk_desk.desk import (
 from clerk_desk.desk import bin as binned
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.minuting import item_text, item_texts, save_minutes
+from clerk_desk.desk.pages import words_of
 from clerk_desk.desk.templates import Template
 from clerk_desk.domain import practice
+from clerk_desk.domain.archive import Term
 from clerk_desk.domain.blocks import plain
 from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.committee_calendar import Closure
 from clerk_desk.domain.follow_ups import FollowUpKind, FollowUpLine, Status, is_open
 from clerk_desk.domain.house_style import HouseStyle
+from clerk_desk.domain.past import PastFile
 from clerk_desk.domain.record import Point
 from clerk_desk.domain.records import AgendaItem, Audience, Committee, Meeting, MeetingState
 from clerk_desk.domain.replies import Reply, offers
@@ -63,7 +66,6 @@ from clerk_desk.ui.dialogs.exclude import Exclude
 from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.extend import Extend
-from clerk_desk.ui.dialogs.minute_page import MinutePage
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
@@ -79,6 +81,7 @@ from clerk_desk.ui.dialogs.recovery import Recovery
 from clerk_desk.ui.dialogs.replies import Replies
 from clerk_desk.ui.dialogs.set_up import SetUpOffer, SetUpSheet
 from clerk_desk.ui.dialogs.sheet import Sheet
+from clerk_desk.ui.dialogs.source_text import SourceText
 from clerk_desk.ui.dialogs.standing_item import StandingItemSheet
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
 from clerk_desk.ui.dialogs.take_in import TakeIn
@@ -87,6 +90,7 @@ from clerk_desk.ui.dialogs.term import TermSheet
 from clerk_desk.ui.dialogs.wordings import Wordings
 from clerk_desk.ui.guide import Guide
 from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.passages import passage
 from clerk_desk.ui.people.adding import AddPerson
 from clerk_desk.ui.people.amending import AmendmentSheet
 from clerk_desk.ui.people.declaring import About, Declare
@@ -366,6 +370,19 @@ def _practice(window: MainWindow, whole: Whole) -> QDialog:
     return Practice(window, script, practice.compared(script, made, len(script.lines)))
 
 
+def _minute_page(window: MainWindow, whole: Whole) -> QDialog:
+    line = _follow_up(whole)
+    return passage(window, whole.desk, line.follow_up.reference, line.follow_up.meeting_id, words_of(whole.desk, line))
+
+
+def _old_file(window: MainWindow, whole: Whole) -> QDialog:
+    del whole
+    text = "Harbour Board\n14 May 2019\nCouncillor A Merrow\n1. Bridges\nThe condition of the swing bridge was described.\n"
+    source = PastFile("2019/14 May.docx", "", "", "", 1, text + "RESOLVED: That the report on the swing bridge be noted.")
+    return SourceText(window, "1, Harbour Board, 14 May 2019", source, ["The condition of the swing bridge was described."],
+                      [Term(("swing",)), Term(("bridge",))])
+
+
 DIALOGS: dict[str, Maker] = {
     "practice": _practice,
     "wordings": _wordings,
@@ -413,7 +430,8 @@ DIALOGS: dict[str, Maker] = {
     "answer": _answer,
     "on-programme": lambda window, whole: OnProgramme(window, whole.desk, _follow_up(whole)),
     "programme": _programme,
-    "minute-page": lambda window, whole: MinutePage(window, whole.desk, _follow_up(whole)),
+    "minute-page": _minute_page,
+    "old-file": _old_file,
     "move-on-with-files": lambda window, whole: _with_files(MoveOn(window, whole.desk, [_follow_up(whole)], Status.RECEIVED), whole),
     "move-on-together": lambda window, whole: MoveOn(window, whole.desk, [_follow_up(whole)] * 2, Status.CIRCULATED),
     "move-on": lambda window, whole: MoveOn(window, whole.desk, [_follow_up(whole)], Status.RECEIVED),

@@ -1,15 +1,15 @@
-"""The page of the minutes on which a follow-up's words stand, at those words."""
+"""The page of the minutes on which the words of a follow-up, or of a line found, stand."""
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.pages import page_with, pages_of, words_of
-from clerk_desk.domain.follow_ups import FollowUpLine
+from clerk_desk.desk.pages import page_with, pages_of
 from clerk_desk.ui.dialogs.sheet import look_of
 from clerk_desk.ui.dialogs.sizes import bounded
-from clerk_desk.ui.follow_up_words import minuted
 from clerk_desk.ui.kit import Words
 from clerk_desk.ui.look import dress
 from clerk_desk.ui.preview import Preview
@@ -17,21 +17,14 @@ from clerk_desk.ui.tokens import HEADING
 
 
 class MinutePage(QDialog):
-    """The minutes as they go out, opened at the page. PgUp and PgDn turn pages, Esc goes back to the board."""
+    """The minutes as they go out, opened at the page. PgUp and PgDn turn pages, Esc goes back. Raises CannotBeDone when the
+    meeting cannot be read.
+    """
 
-    @staticmethod
-    def ask(parent: QWidget, desk: Desk, line: FollowUpLine) -> None:
-        """Shows it until it is closed. Raises CannotBeDone when the meeting cannot be read."""
-        shown = MinutePage(parent, desk, line)
-        shown.exec()
-        shown.preview.rest()
-        shown.deleteLater()
-
-    def __init__(self, parent: QWidget | None, desk: Desk, line: FollowUpLine) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, title: str, meeting_id: int, words: Sequence[str]) -> None:
         super().__init__(parent)
-        look, self.words = look_of(parent), words_of(desk, line)
-        document, said = pages_of(desk, line), minuted(line, desk.today)
-        self.title = Words(f"{line.follow_up.reference}: {said}, {line.committee}", HEADING, 600, parent=self, wrap=True)
+        look, self.words, document = look_of(parent), words, pages_of(desk, meeting_id)
+        self.title = Words(title, HEADING, 600, parent=self, wrap=True)
         self.found, self.preview = Words("", 14, role="ink2", parent=self, wrap=True), Preview(self)
         self.setWindowTitle(self.tr("The page of the minutes"))
         column = QVBoxLayout(self)
