@@ -63,13 +63,18 @@ class NameRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.look, self.pieces = Look(), list[Piece]()
+        self.pieces = list[Piece]()
+        self._take(Look())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
-        self.look = look
+        self._take(look)
         self.update()
+
+    def _take(self, look: Look) -> None:
+        self.look, self.fonts = look, {weight: look.font(weight=weight) for weight in (400, 500)}
+        self.metrics = {weight: QFontMetrics(font) for weight, font in self.fonts.items()}
 
     def sizeHint(self) -> QSize:
         """As wide as the layout has room."""
@@ -85,9 +90,9 @@ class NameRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The names, each with its note."""
         del event
-        painter, at = QPainter(self), 0
+        painter, at, gap = QPainter(self), 0, self.gap()
         for piece in self.fitting():
-            at = self._paint(painter, piece, at) + self.gap()
+            at = self._paint(painter, piece, at) + gap
         painter.end()
 
     def gap(self) -> int:
@@ -98,26 +103,24 @@ class NameRow(QWidget):
         """The people that fit; where not all do, those who are simply here give way and are counted, then the others from the
         end.
         """
-        shown, gone = list(self.pieces), 0
+        shown, gone, gap = list(self.pieces), 0, self.gap()
+        wide = sum(self._width(each) + gap for each in shown)
         plain = [each for each in self.pieces if each.here and not each.note]
         for piece in (*reversed(plain), *reversed([each for each in self.pieces if each not in plain])):
-            if sum(self._width(each) + self.gap() for each in [*shown, _more(gone)] if each.name) - self.gap() <= self.width():
+            if wide + (self._width(_more(gone)) if gone else -gap) <= self.width():
                 break
             shown.remove(piece)
-            gone += 1
+            gone, wide = gone + 1, wide - self._width(piece) - gap
         at = sum(piece.here for piece in shown)
         return [*shown[:at], *([_more(gone)] if gone else []), *shown[at:]]
 
     def _width(self, piece: Piece) -> int:
         picture = self.look.px(15 + 5) if piece.picture else 0
-        note = self._metrics(400).horizontalAdvance(f" {piece.note}") if piece.note else 0
-        return picture + self._metrics(500 if piece.here else 400).horizontalAdvance(piece.name) + note
-
-    def _metrics(self, weight: int) -> QFontMetrics:
-        return QFontMetrics(self.look.font(weight=weight))
+        note = self.metrics[400].horizontalAdvance(f" {piece.note}") if piece.note else 0
+        return picture + self.metrics[500 if piece.here else 400].horizontalAdvance(piece.name) + note
 
     def _paint(self, painter: QPainter, piece: Piece, at: int) -> int:
-        look, base = self.look, (self.height() + self._metrics(400).ascent() - self._metrics(400).descent()) // 2
+        look, base = self.look, (self.height() + self.metrics[400].ascent() - self.metrics[400].descent()) // 2
         if piece.picture:
             side = look.px(15)
             drawn = icons.pixmap(piece.picture, look.colour("ink2").name(), side, self.devicePixelRatioF())
@@ -125,11 +128,11 @@ class NameRow(QWidget):
             at += look.px(15 + 5)
         for words, weight, role in ((piece.name, 500 if piece.here else 400, "ink" if piece.here else "ink2"), (piece.note, 400, "ink2")):
             if words:
-                painter.setFont(look.font(weight=weight))
+                painter.setFont(self.fonts[weight])
                 painter.setPen(look.colour(role))
                 painter.drawText(at, base, words)
-                at += self._metrics(weight).horizontalAdvance(f"{words} ")
-        return at - self._metrics(400).horizontalAdvance(" ")
+                at += self.metrics[weight].horizontalAdvance(f"{words} ")
+        return at - self.metrics[400].horizontalAdvance(" ")
 
 
 def _piece(each: PersonLine) -> Piece:
