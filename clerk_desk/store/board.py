@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from clerk_desk.domain.board import FORTNIGHT, WEEK, BoardWanted, Group, Order, Section, Turn, View
@@ -20,13 +20,23 @@ from clerk_desk.store.unit import Unit, rows
 WITH_OFFICER = frozenset({Status.RAISED, Status.WITH_OWNER})
 ON_THE_LOG = frozenset(Status) - {Status.WAVED_OFF}
 ON_BOARD, SHUT = ON_THE_LOG - ENDED, frozenset({Status.CLOSED, Status.NOT_PURSUED})
-NOBODY = "owner IN ('', 'To be confirmed')"
+ABSENT = ("", "To be confirmed")
+NOBODY = f"owner IN {ABSENT}"
+BY_OWNER = "follow_ups INDEXED BY ix_follow_ups_owner_status_due_on"
 EXEMPT = "item_id IN (SELECT id FROM items WHERE exempt <> '')"
 WHEN = {
     "past": "due_on < :today", "week": "due_on BETWEEN :today AND :week", "soon": "due_on > :week AND due_on <= :fortnight",
     "later": "due_on > :fortnight", "none": "due_on IS NULL",
 }
 """The stretches of time that part all due days, the days with none too."""
+
+STATES, STRETCHES = tuple(Status), tuple(WHEN)
+STATE = f"(CASE status {' '.join(f'WHEN {each.value!r} THEN {place}' for place, each in enumerate(STATES))} END)"
+STRETCH = (
+    "(CASE WHEN due_on < :today THEN 0 WHEN due_on <= :week THEN 1 WHEN due_on <= :fortnight THEN 2 WHEN due_on NOTNULL THEN 3"
+    " ELSE 4 END)"
+)
+"""The place of a row's state among all, and that of its day among the stretches: one comparison each, for many rows."""
 
 VIEWS: Mapping[View, tuple[frozenset[Status], tuple[str, ...]]] = {
     View.OPEN: (ON_BOARD, ()), View.OVERDUE: (OWED, ("past",)), View.TO_SEND: (frozenset({Status.RECEIVED}), ()),
@@ -43,6 +53,9 @@ TURNS: Mapping[Turn, tuple[frozenset[Status], tuple[str, ...]]] = {
 SPANS: Mapping[tuple[str, ...], str] = {
     ("week", "soon"): "due_on BETWEEN :today AND :fortnight", **{(name,): span for name, span in WHEN.items()},
 }
+FOUND = f"(SELECT rowid AS hit FROM {LOG_WORDS} WHERE {LOG_WORDS} MATCH :words) CROSS JOIN follow_ups ON id = hit"
+"""The rows that have the words wanted, each looked up as it is found: to keep them all first takes longer."""
+
 Tally = Mapping[tuple[Status, str], int]
 Tallies = Mapping[View, Tally]
 """How many rows are in a state and due in a stretch of time; the same for each view."""
@@ -51,17 +64,18 @@ Tallies = Mapping[View, Tally]
 @dataclass(frozen=True)
 class Cut:
     """Which rows: in one of these states, and all the rest holds of them. ``driven`` where a few rows are found by other means
-    than state and day, so that no index by state is to be gone through.
+    than state and day, so that no index by state is to be gone through; ``table`` says where they come from.
     """
 
     states: frozenset[Status]
     rest: tuple[str, ...] = ()
     given: Mapping[str, Any] = field(default_factory=dict)
     driven: bool = False
+    table: str = "follow_ups"
 
     def also(self, *rest: str, **given: Any) -> Cut:
         """The rows of it of which this holds too."""
-        return Cut(self.states, (*self.rest, *rest), {**self.given, **given}, self.driven)
+        return replace(self, rest=(*self.rest, *rest), given={**self.given, **given})
 
     def where(self, *rest: str) -> str:
         """The condition as SQL; the sign before the column keeps SQLite from its index."""
@@ -73,7 +87,7 @@ def _cut(wanted: BoardWanted, today: dt.date, section: str | None = None) -> Cut
     """The rows of a view, or of one of its sections."""
     states, when = VIEWS[wanted.view]
     cut = _narrowed(wanted, today)
-    cut = Cut(states, (*cut.rest, *([SPANS[when]] if when else [])), cut.given, cut.driven or wanted.view is View.EXEMPT)
+    cut = replace(cut.also(*([SPANS[when]] if when else [])), states=states, driven=cut.driven or wanted.view is View.EXEMPT)
     if wanted.view in (View.EXEMPT, View.NO_OWNER):
         cut = cut.also(EXEMPT if wanted.view is View.EXEMPT else NOBODY)
     return cut if section is None else _part(cut, wanted.group, section)
@@ -87,16 +101,15 @@ def _narrowed(wanted: BoardWanted, today: dt.date) -> Cut:
         cut = cut.also("committee_id = :committee", committee=wanted.committee_id)
     if not wanted.words.strip():
         return cut
-    found = cut.also(f"id IN (SELECT rowid FROM {LOG_WORDS} WHERE {LOG_WORDS} MATCH :words)", words=words) if words else cut.also("0")
-    return Cut(found.states, found.rest, found.given, True)
+    return replace(cut.also(words=words), driven=True, table=FOUND) if words else replace(cut.also("0"), driven=True)
 
 
 def _part(cut: Cut, group: Group, section: str) -> Cut:
     if group is Group.TURN:
         states, when = TURNS[Turn(section)]
-        return Cut(cut.states & states, (*cut.rest, *([SPANS[when]] if when else [])), cut.given, cut.driven)
+        return replace(cut.also(*([SPANS[when]] if when else [])), states=cut.states & states)
     if group is Group.STATE:
-        return Cut(cut.states & {Status(section)}, cut.rest, cut.given, cut.driven)
+        return replace(cut, states=cut.states & {Status(section)})
     if group is Group.OWNER:
         return cut.also("owner = :owner", owner=section)
     return cut.also("committee_id = :body", body=int(section)) if group is Group.COMMITTEE else cut
@@ -110,24 +123,31 @@ def tallied(unit: Unit, wanted: BoardWanted, today: dt.date) -> Tallies:
     if cut.driven:
         return _found_tallies(unit, cut)
     nobody = Cut(OWED, (*cut.rest, NOBODY), cut.given)
-    exempt = _found_tallies(unit, Cut(ON_BOARD, (*cut.rest, EXEMPT), cut.given, True))
+    exempt = _found_tallies(unit, replace(cut.also(EXEMPT), states=ON_BOARD, driven=True))
     return dict.fromkeys(View, _tally(unit, cut)) | {View.NO_OWNER: _tally(unit, nobody), View.EXEMPT: exempt[View.EXEMPT]}
 
 
 def _found_tallies(unit: Unit, cut: Cut) -> Tallies:
-    """Of rows found by other means all at once, for they are found only once so."""
-    when = " ".join(f"WHEN {span} THEN '{name}'" for name, span in WHEN.items())
-    told = f"SELECT status, CASE {when} END, {NOBODY}, {EXEMPT}, count(*) FROM follow_ups WHERE {cut.where()} GROUP BY 1, 2, 3, 4"
+    """Of rows found by other means all at once, for they are found only once so, each put into one number: sorting by a number
+    takes half the time of sorting by state, stretch, owner and item.
+    """
+    told = f"SELECT ({STATE} * 8 + {STRETCH}) * 4 + ({NOBODY}) * 2 + ({EXEMPT}) AS cell, count(*)"
     seen = [Counter[tuple[Status, str]]() for _ in range(3)]
-    for status, stretch, nobody, exempt, count in rows(unit, told, cut.given):
-        for tally, counts_here in zip(seen, (True, nobody, exempt), strict=True):
-            tally[Status(status), stretch] += count * bool(counts_here)
+    for cell, count in rows(unit, f"{told} FROM {cut.table} WHERE {cut.where()} GROUP BY cell", cut.given):
+        key = STATES[cell // 32], STRETCHES[cell // 4 % 8]
+        for tally, counts_here in zip(seen, (True, cell & 2, cell & 1), strict=True):
+            tally[key] += count * bool(counts_here)
     return dict.fromkeys(View, seen[0]) | {View.NO_OWNER: seen[1], View.EXEMPT: seen[2]}
 
 
 def counts(tallies: Tallies) -> dict[View, int]:
     """How many rows each view has."""
     return {view: _sum(tallies[view], *VIEWS[view]) for view in View}
+
+
+def count(unit: Unit, view: View, today: dt.date) -> int:
+    """How many rows one view has, of all committees."""
+    return _count(unit, _cut(BoardWanted(view), today))
 
 
 def sections(unit: Unit, wanted: BoardWanted, today: dt.date, tallies: Tallies) -> tuple[Section, ...]:
@@ -151,7 +171,7 @@ def _ranges(cut: Cut) -> Iterable[str]:
     for state in sorted(cut.states):
         for name, span in WHEN.items() if state in OWED else (("", "1"),):
             told = f"SELECT '{state.value}', '{name}', count(*) FROM follow_ups"
-            yield f"{told} WHERE {Cut(frozenset({state}), cut.rest).where(span)}"
+            yield f"{told} WHERE {replace(cut, states=frozenset({state})).where(span)}"
 
 
 def _sum(tally: Tally, states: frozenset[Status], when: Sequence[str]) -> int:
@@ -172,10 +192,10 @@ def _named_sections(unit: Unit, wanted: BoardWanted, cut: Cut) -> tuple[Section,
         of_body = f"SELECT count(*) FROM follow_ups WHERE committee_id = bodies.id AND {cut.where()}"
         query = f"SELECT id, ({of_body}), name FROM committees AS bodies ORDER BY name"
         if cut.driven:
-            counts = f"SELECT committee_id AS id, count(*) AS counted FROM follow_ups WHERE {cut.where()} GROUP BY 1"
+            counts = f"SELECT committee_id AS id, count(*) AS counted FROM {cut.table} WHERE {cut.where()} GROUP BY 1"
             query = f"SELECT id, counted, name FROM committees JOIN ({counts}) USING (id) ORDER BY name"
     elif cut.driven or wanted.committee_id:
-        query = f"SELECT owner, count(*), '' FROM follow_ups WHERE {cut.where()} GROUP BY owner ORDER BY {NOBODY}, owner"
+        query = f"SELECT owner, count(*), '' FROM {cut.table} WHERE {cut.where()} GROUP BY owner ORDER BY {NOBODY}, owner"
     else:
         query = OWNERS.format(cut.where())
     return tuple(Section(str(key), count, title) for key, count, title in rows(unit, query, cut.given) if count)
@@ -219,10 +239,16 @@ def _ids(unit: Unit, cut: Cut, column: str, down: bool, offset: int, limit: int,
 
 
 def _in_one(cut: Cut, column: str, *rest: str) -> str:
-    """The rows of each state in the order of an index, joined in the order of all."""
-    apart = [cut] if cut.driven else [Cut(frozenset({state}), cut.rest) for state in sorted(cut.states)] or [cut]
-    shown = f"id, {column} AS key"
-    return " UNION ALL ".join(f"SELECT {shown} FROM follow_ups WHERE {each.where(*rest)}" for each in apart)
+    """The rows of each state in the order of an index, joined in the order of all; those of nobody by the index of owners."""
+    shown, states = f"id, {column} AS key", [frozenset({state}) for state in sorted(cut.states)]
+    apart = [(cut.table, cut)] if cut.driven or not states else [(cut.table, replace(cut, states=state)) for state in states]
+    if NOBODY in cut.rest and not cut.driven:
+        apart = [(BY_OWNER, _owned_by(each, nobody)) for _, each in apart for nobody in ABSENT]
+    return " UNION ALL ".join(f"SELECT {shown} FROM {table} WHERE {each.where(*rest)}" for table, each in apart)
+
+
+def _owned_by(cut: Cut, nobody: str) -> Cut:
+    return replace(cut, rest=tuple(f"owner = '{nobody}'" if part == NOBODY else part for part in cut.rest))
 
 
 def _count(unit: Unit, cut: Cut, *rest: str, **given: Any) -> int:
@@ -234,8 +260,8 @@ def place(unit: Unit, wanted: BoardWanted, sections: Sequence[str], today: dt.da
     """The section that a follow-up is in and how many rows stand before it there; None where it is in none of these."""
     for section in sections:
         cut, column = _cut(wanted, today, section), _column(wanted, section)
-        one = Cut(cut.states, cut.rest, cut.given, True).also("+id = :one" if cut.driven else "id = :one", one=follow_up_id)
-        for (key,) in rows(unit, f"SELECT {column} FROM follow_ups WHERE {one.where()}", one.given):
+        one = replace(cut.also("id = :one", one=follow_up_id), driven=True)
+        for (key,) in rows(unit, f"SELECT {column} FROM {cut.table} WHERE {one.where()}", one.given):
             return section, _before(unit, cut, column, wanted.downwards, key, follow_up_id)
     return None
 

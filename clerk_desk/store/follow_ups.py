@@ -18,6 +18,7 @@ from clerk_desk.store.unit import Unit
 
 STATES, ACTS = {each.value: each for each in Status}, {each.value: each for each in Act}
 EACH = tuple(FollowUpRow.__table__.columns)  # as columns, for a mapped row costs three times as much
+BLOCKS = BlockRow.__table__
 STEP = (StepRow.follow_up_id, StepRow.taken_on, StepRow.status, StepRow.note, StepRow.who, StepRow.act)
 KINDS = {kind.value: kind for kind in Kind}  # quicker than asking the enumeration, for a long log reads many rows
 
@@ -124,7 +125,9 @@ def _value(row: Row[Any] | FollowUpRow, steps: Iterable[Step]) -> FollowUp:
 
 
 def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[BlockOrder, ...]]:
-    """The rows, without words, of the minutes of every item that has a follow-up sought, by item, in order; one query."""
+    """The rows, without words, of the minutes of every item that has a follow-up sought, by item, in order, as far as the last of
+    them and what comes next, private notes passed over: what follows changes no number above it. One query.
+    """
     out: dict[int, list[BlockOrder]] = defaultdict(list)
     for item_id, uid, kind, level, mark in unit.session.execute(_rows_sought(sought), {"ids": sought.ids}):
         out[item_id].append(BlockOrder(uid, KINDS[kind], level, mark))
@@ -133,10 +136,18 @@ def rows_of(unit: Unit, sought: Sought) -> dict[int, tuple[BlockOrder, ...]]:
 
 @_by_ids
 def _rows_sought(sought: Sought) -> Select[*tuple[Any, ...]]:
-    of_items = _joined(select(FollowUpRow.item_id)).where(*_conditions(sought))
+    minutes, row, after, rested = Part.MINUTES.value, BLOCKS.alias("row"), BLOCKS.alias("after"), BLOCKS.alias("rested")
+    on_row = and_(rested.c.uid == FollowUpRow.block, rested.c.item_id == FollowUpRow.item_id, rested.c.part == minutes)
+    last = (
+        _joined(select(FollowUpRow.item_id, func.max(rested.c.rank).label("rank"))).join(rested, on_row)
+        .where(*_conditions(sought)).group_by(FollowUpRow.item_id).subquery("last")
+    )
+    next_one = select(func.min(after.c.rank)).where(
+        after.c.item_id == last.c.item_id, after.c.part == minutes, after.c.rank > last.c.rank, after.c.kind != Kind.NOTE.value,
+    ).scalar_subquery()
     return (
-        select(BlockRow.item_id, BlockRow.uid, BlockRow.kind, BlockRow.level, BlockRow.mark)
-        .where(BlockRow.item_id.in_(of_items), BlockRow.part == Part.MINUTES.value).order_by(BlockRow.item_id, BlockRow.rank, BlockRow.id)
+        select(row.c.item_id, row.c.uid, row.c.kind, row.c.level, row.c.mark).join_from(last, row, row.c.item_id == last.c.item_id)
+        .where(row.c.part == minutes, row.c.rank <= func.coalesce(next_one, last.c.rank)).order_by(row.c.item_id, row.c.rank, row.c.id)
     )
 
 

@@ -13,6 +13,9 @@ from clerk_desk.store import attendance, committees, items
 from clerk_desk.store.tables import AttendanceRow, AttendeeRow, CommitteeRow, FollowUpRow, ItemRow, MeetingRow
 from clerk_desk.store.unit import Unit
 
+LINE = (MeetingRow.id, MeetingRow.held_on, MeetingRow.time, MeetingRow.venue, MeetingRow.state)
+"""What a list of meetings has of each; a mapped row costs three times as much."""
+
 PARTS = ("present", "apologies", "in_attendance")
 
 
@@ -26,14 +29,15 @@ def lines(unit: Unit, committee_id: int | None = None) -> tuple[MeetingLine, ...
         .where(FollowUpRow.meeting_id == MeetingRow.id, FollowUpRow.status.in_(owed)).scalar_subquery()
     )
     query = (
-        select(MeetingRow, CommitteeRow.name, counted, still_open).join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id)
+        select(*LINE, CommitteeRow.name, counted, still_open)
+        .join_from(MeetingRow, CommitteeRow, CommitteeRow.id == MeetingRow.committee_id)
         .order_by(MeetingRow.held_on.desc(), MeetingRow.time.desc(), MeetingRow.id.desc())
     )
     if committee_id is not None:
         query = query.where(MeetingRow.committee_id == committee_id)
     return tuple(
-        MeetingLine(row.id, body, row.held_on, row.time, row.venue, MeetingState(row.state), count, open_ones)
-        for row, body, count, open_ones in unit.session.execute(query)
+        MeetingLine(meeting_id, body, on, time, venue, MeetingState(state), count, open_ones)
+        for meeting_id, on, time, venue, state, body, count, open_ones in unit.session.execute(query)
     )
 
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from clerk_desk.ui import icons
 from clerk_desk.ui.follow_up_model import Index, Log
@@ -22,6 +22,25 @@ BAR, BAR_HIGH, STRIPE = 64, 7, 4
 ROW, HEADING_ROW = 48, 36
 
 
+class Face(dict[str, float]):
+    """A face with its measures; of each letter how wide it is, measured once."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self.font, self.measure, self.exact = font, QFontMetrics(font), QFontMetricsF(font)
+        self.height, self.ascent = self.measure.height(), self.measure.ascent()
+
+    def __missing__(self, letter: str) -> float:
+        self[letter] = wide = self.exact.horizontalAdvance(letter)
+        return wide
+
+    def fitted(self, words: str, room: int) -> str:
+        """The words, cut where there is no room for them; letters in a line are no wider than each by itself."""
+        if sum(map(self.__getitem__, words)) <= room:
+            return words
+        return self.measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
 class Cells(QStyledItemDelegate):
     """Two lines with air at the left and a hairline under each row; the row is marked, never a single cell."""
 
@@ -34,7 +53,7 @@ class Cells(QStyledItemDelegate):
         """Takes another theme or text size. Faces and colours are made once for it: a board paints a hundred places."""
         self.look, self.colour = look, cache(look.colour)
         faces = {size: look.font(*size) for size in ((15, 400), (15, 500), (13, 400))}
-        self.faces = {size: (face, QFontMetrics(face)) for size, face in faces.items()}
+        self.faces = {size: Face(face) for size, face in faces.items()}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws a cell."""
@@ -43,20 +62,22 @@ class Cells(QStyledItemDelegate):
         if cell is None:
             self._paint_heading(painter, place, self.view.log.heading(index.row()))
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(place, self.colour("accent_wash" if chosen else "paper"))
+        chosen = self.view.selectionModel().isSelected(index)
+        if chosen:
+            painter.fillRect(place, self.colour("accent_wash"))
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, self.colour("line"))
         if chosen and index.column() == REFERENCE:
             painter.fillRect(place.left(), place.top(), px(3), place.height(), self.colour("accent"))
         self._paint_lines(painter, place.adjusted(px(8), 0, -px(6), 0), cell, 500 if index.column() == WHAT else 400)
-        painter.setClipRect(place)
         if chosen and index.row() == self.view.currentIndex().row() and self.view.hasFocus():
-            row = QRectF(place)
-            row.setLeft(0)
-            row.setRight(self.view.viewport().width())
-            paint_ring(painter, row.adjusted(0, 0, 0, -1), self.look, 4)
+            self._paint_ring(painter, place)
+
+    def _paint_ring(self, painter: QPainter, place: QRect) -> None:
+        """The ring runs round the whole row: each cell draws its part of it."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(place)
+        paint_ring(painter, QRectF(0, place.top(), self.view.viewport().width(), place.height() - 1), self.look, 4)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, place: QRect, title: str) -> None:
@@ -77,19 +98,20 @@ class Cells(QStyledItemDelegate):
         whole = QRectF(left + 0.5, middle - high / 2, px(BAR), high)
         path = QPainterPath()
         path.addRoundedRect(whole, high / 2, high / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(path, self.colour("sunk"))
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(path, self.colour("sunk"))
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         solid = QRectF(whole.left(), whole.top(), whole.width() * bar.gone, high)
         painter.fillRect(solid, self.colour(bar.role))
         if bar.since:
             rest = QRectF(solid.right(), whole.top(), whole.width() * bar.since, high)
             self._paint_stripes(painter, rest)
-        painter.restore()
+        painter.setClipping(False)
         painter.setPen(QPen(self.colour("edge"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+        painter.restore()
         return px(BAR) + px(7)
 
     def _paint_stripes(self, painter: QPainter, place: QRectF) -> None:
@@ -106,17 +128,16 @@ class Cells(QStyledItemDelegate):
 
     def _paint_lines(self, painter: QPainter, place: QRect, cell: Cell, weight: int) -> None:
         first, second = self.faces[15, 500 if cell.role in ("red", "amber") else weight], self.faces[13, 400]
-        heights = first[1].height() if cell.first else 0, second[1].height() if cell.second else 0
+        heights = first.height if cell.first else 0, second.height if cell.second else 0
         top = place.top() + (place.height() - sum(heights)) // 2
         indent = self._paint_picture(painter, place.left(), top + heights[0] // 2, cell)
         shift = self._paint_bar(painter, place.left(), top + heights[0] + heights[1] // 2, cell.bar) if cell.bar and cell.second else 0
         lines = ((cell.first, first, cell.role, heights[0], indent), (cell.second, second, "ink2", heights[1], shift))
-        for words, (font, measure), role, height, left in lines:
+        for words, face, role, height, left in lines:
             if words:
-                painter.setFont(font)
+                painter.setFont(face.font)
                 painter.setPen(self.colour(role))
-                shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, place.width() - left)
-                painter.drawText(QPoint(place.left() + left, top + measure.ascent()), shown)
+                painter.drawText(place.left() + left, top + face.ascent, face.fitted(words, place.width() - left))
             top += height
 
     def _paint_picture(self, painter: QPainter, left: int, middle: int, cell: Cell) -> int:

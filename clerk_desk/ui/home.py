@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clerk_desk.desk import meetings
-from clerk_desk.desk.board import board, board_page
+from clerk_desk.desk.board import board_page, view_counts
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.board import BoardWanted, Group, View
 from clerk_desk.domain.follow_ups import FollowUpLine
@@ -220,7 +220,7 @@ class Home(Surface):
 
     def _show_owed(self, today: dt.date) -> None:
         """What is late, and what has come and is for the clerk to send on: the first of them, the board has all."""
-        counts = board(self.desk, BoardWanted(group=Group.NONE)).counts
+        counts = view_counts(self.desk, View.OVERDUE, View.TO_SEND)
         late, came = (board_page(self.desk, BoardWanted(view, group=Group.NONE), "", 0, MOST) for view in (View.OVERDUE, View.TO_SEND))
         self.blocks = {line.follow_up.id: line.follow_up.block for line in (*late, *came)}
         self.late.show_rows([late_row(line, today) for line in late] + self._more(View.OVERDUE, counts))
