@@ -192,7 +192,8 @@ def main(count: int) -> None:
         for name, act in acts.items():
             pairs = [(cost(floor), cost(act)) for _ in range(ROUNDS + 1)][1:]
             base, took = statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
-            print(f"{name:34} {took:7.1f} ms  floor {base:5.1f}  {statistics.median(b / a for a, b in pairs):5.2f} x", beside(desk.store.path, name, act))
+            told = f"{name:34} {took:7.1f} ms  floor {base:5.1f}  {statistics.median(b / a for a, b in pairs):5.2f} x"
+            print(told, beside(desk.store.path, name, act))
         raw.close()
         desk.close()
     del app
