@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from clerk_desk.domain.blocks import Kind
-from clerk_desk.ui.archive_from import bring_past_in, search_everything, take_all_in, take_all_out
+from clerk_desk.ui.archive_from import search_everything, take_all_in, take_all_out
 from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.guide_deeds import write_card, write_guide
 from clerk_desk.ui.keys_page import NAME as KEYS
@@ -30,7 +30,7 @@ def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
         "styles": partial(window.go_to_office, "styles"), "figures": partial(window.go_to_office, "figures"),
         "save_view": window.save_view, "archive": partial(search_everything, window),
         "phrases": lambda: Phrases.ask(window, window.desk.data_dir, minuting.phrases.take_bank),
-        "set_up": partial(open_set_up, window), "bring_past": partial(bring_past_in, window),
+        "set_up": partial(open_set_up, window), "bring_past": window.bringing.open,
         "take_out": partial(take_all_out, window), "take_in": partial(take_all_in, window),
         "close_meeting": window.look_over, "join": window.join,
         **window.practising.acts(), **window.course.acts(), "cut": edit.cut, "copy": edit.copy, "paste": edit.paste,

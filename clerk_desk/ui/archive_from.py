@@ -1,4 +1,4 @@
-"""From where the clerk is to the search through everything, with the words marked in the minutes; old minutes in, all of it out."""
+"""From where the clerk is to the search through everything, with the words marked in the minutes; all of it out and in."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,14 +20,6 @@ def search_everything(window: MainWindow) -> None:
     if window.office.place == "archive" and marked:
         page = window.office.archive
         page.show_words(marked) if len(marked.split()) <= A_FEW else page.show_sentence(marked)
-
-
-def bring_past_in(window: MainWindow) -> None:
-    """Brings old minutes in, and shows what the pages have now."""
-    from clerk_desk.ui.dialogs.bring_past import BringPast
-
-    if BringPast.ask(window, window.desk) and window.screens.currentWidget() is window.office:
-        window.office.show_page(window.office.place)
 
 
 def take_all_out(window: MainWindow) -> None:

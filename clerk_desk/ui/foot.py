@@ -20,8 +20,8 @@ FOLLOW_UP_KEYS = (
     ("Shift+↓", "Choose more"), ("Alt+Y", "Your views"), ("Alt+D", "More"), ("Ctrl+F", "Find"), ("Ctrl+1", "Home"),
 )
 ARCHIVE_KEYS = (
-    ("↓", "To the lines found"), ("Enter", "Open the line"), ("Esc", "Empty the field"), ("Ctrl+F", "Back to the field"),
-    ("Ctrl+1", "Home"),
+    ("↓", "To the lines found"), ("Enter", "Open the line"), ("Ctrl+Enter", "Its page"), ("Esc", "Empty the field"),
+    ("Ctrl+F", "Back to the field"), ("Ctrl+1", "Home"),
 )
 COMMITTEE_KEYS = (
     ("Enter", "Open or change"), ("Ins", "Add"), ("Del", "End or take out"), ("Alt+Up", "Move up"), ("Ctrl+1", "Home"),

@@ -20,6 +20,7 @@ from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Place
 from clerk_desk.ui import locking, messages, palette, settings
 from clerk_desk.ui.acts import acts
+from clerk_desk.ui.bringing import Bringing
 from clerk_desk.ui.closing import STATE_WORDS, Closing, allow_states
 from clerk_desk.ui.command_choices import choices
 from clerk_desk.ui.command_palette import Choice, CommandPalette
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         for screen in (self.office, self.minuting):
             self.screens.addWidget(screen)
         self.safety, self.locking = Safety(self, self), Locking(self, desk, self.minuting.save_now)
-        self.tending, self.practising = Tending(self, desk), Practising(self)
+        self.tending, self.practising, self.bringing = Tending(self, desk), Practising(self), Bringing(self)
         self._lay_out()
         self.course, self.intake = Course(desk, self.minuting, self.tell, self), Intake(self, self)
         self.menus = Menus(self, acts(self))
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.safety.notice)
+        column.addWidget(self.bringing.notice)
         if self.practising.strip is not None:
             column.addWidget(self.practising.strip)
         column.addWidget(self.screens, 1)
@@ -283,7 +285,8 @@ class MainWindow(QMainWindow):
         self.office.set_look(self.look)
         self.minuting.set_look(self.look)
         self.closing.set_look(self.look)
-        self.safety.notice.set_look(self.look)
+        for notice in (self.safety.notice, self.bringing.notice):
+            notice.set_look(self.look)
         if self.practising.strip is not None:
             self.practising.strip.set_look(self.look)
         if self.guide is not None:
@@ -388,6 +391,7 @@ class MainWindow(QMainWindow):
         self.locking.rest()
         self.tending.rest()
         self.practising.put_away()
+        self.bringing.put_away()
         super().closeEvent(event)
 
 

@@ -15,9 +15,9 @@ class Notice(Surface):
 
     done = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("amber_wash", ("bottom",), parent)
-        self.picture, self.words = Picture("info", 18, "amber", self), Words("", role="ink", parent=self, wrap=True)
+    def __init__(self, parent: QWidget, wash: str = "amber_wash", ink: str = "amber") -> None:
+        super().__init__(wash, ("bottom",), parent)
+        self.picture, self.words = Picture("info", 18, ink, self), Words("", role="ink", parent=self, wrap=True)
         self.act = Button("", parent=self, height=30)
         self.row = QHBoxLayout(self)
         self.row.addWidget(self.picture)

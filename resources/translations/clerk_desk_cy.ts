@@ -5233,6 +5233,37 @@
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>{count} llinell</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/bringing.py" />
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>%n meeting(s) brought in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/bringing.py" />
+   <source>Old minutes are coming in.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae hen gofnodion yn dod i mewn.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/bringing.py" />
+   <source>Old minutes are coming in: {done} of {of} files.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae hen gofnodion yn dod i mewn: {done} o {of} ffeil.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/bringing.py" />
+   <source>Show</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dangos</translation>
+  </message>
   <message>
    <location filename="../../clerk_desk/ui/calendar_tabs.py" />
    <source>Add closure days</source>
@@ -6279,17 +6310,26 @@
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>✓ Derbyn</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
-   <source>%n meeting(s) brought in</source>
+   <location filename="../../clerk_desk/ui/forms/ui_backups.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bin.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_back.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_contacts.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_record.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_wordings.py" />
+   <source>&amp;Close</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>
-    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
-    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
-    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
-    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
-    <numerusform>Daethpwyd â %n cyfarfod i mewn</numerusform>
-   </translation>
+   <translation>&amp;Cau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
+   <source>&amp;Put aside</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Rhoi o'r neilltu</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
@@ -9618,20 +9658,6 @@
    <source>d MMMM yyyy</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>d MMMM yyyy</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_backups.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_bin.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_bring_back.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_bring_past.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_contacts.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_phrases.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_plain_files.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_record.py" />
-   <location filename="../../clerk_desk/ui/forms/ui_wordings.py" />
-   <source>&amp;Close</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>&amp;Cau</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_backups.py" />

@@ -21,6 +21,7 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../clerk_desk/ui/bringing.py" />
    <location filename="../../clerk_desk/ui/dialogs/bring_past.py" />
    <source>%n meeting(s) brought in</source>
    <translation>

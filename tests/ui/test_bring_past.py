@@ -86,7 +86,31 @@ def test_an_empty_folder_is_refused_in_the_dialog(sheet, tmp_path, qtbot):
     assert "no file that could be minutes" in sheet.form.refusal.text()
 
 
-def test_closing_it_stops_what_goes_on(sheet, qtbot):
+def test_put_aside_it_goes_on_beside_the_window_and_the_band_says_how_far(place, folder, window, qtbot):
+    bringing = window.bringing
+    window.menus.actions["bring_past"].trigger()
+    sheet = bringing.sheet
+    sheet.asking.aside = Aside()
+    assert not sheet.isModal()
+    sheet.take_folder(folder)
     sheet.form.act.click()
-    sheet.reject()
-    assert not sheet.asking.working
+    assert sheet.form.cancel.text() == "&Put aside"
+    sheet.form.cancel.click()
+    assert (sheet.isVisible(), bringing.notice.isVisible()) == (False, True)
+    qtbot.waitUntil(lambda: "8 meetings brought in" in bringing.notice.words.text(), timeout=40_000)
+    bringing.notice.act.click()
+    assert (sheet.isVisible(), bringing.notice.isVisible(), len(said(sheet))) == (True, False, 9)
+    sheet.form.cancel.click()
+    assert bringing.sheet is None
+    sheet.asking.aside.end()
+
+
+def test_the_window_that_closes_stops_what_goes_on(place, folder, window, qtbot):
+    window.bringing.open()
+    sheet = window.bringing.sheet
+    sheet.asking.aside = Aside()
+    sheet.take_folder(folder)
+    sheet.form.act.click()
+    window.close()
+    assert (sheet.asking.working, sheet.isVisible(), window.bringing.sheet) == (False, False, None)
+    sheet.asking.aside.end()

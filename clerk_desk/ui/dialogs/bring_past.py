@@ -1,9 +1,9 @@
-"""Old minutes brought in from a folder: what became of each file stands in a list while it goes on, and it can be stopped."""
+"""Old minutes brought in from a folder: what became of each file stands in a list while it goes on beside the window."""
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from clerk_desk.desk.bringing_past import bring_past_aside, text_of
@@ -18,20 +18,24 @@ from clerk_desk.ui.forms.ui_bring_past import Ui_BringPast
 from clerk_desk.ui.translating import several
 
 ROLE = Qt.ItemDataRole.UserRole
+GATHER = 300
+"""Milliseconds for which files that are done are gathered before they are shown."""
 
 
 class BringPast(Sheet):
-    """Its answer is how many meetings were made; closing it stops what goes on, and what is in stays in."""
+    """Beside the window, which can be used meanwhile; its answer is how many meetings were made. Closed while something goes on it
+    is only out of the way: ``put_aside`` says so. ``moved_on`` says that files were done (``so_far`` of ``of``) or all is over.
+    """
 
-    @staticmethod
-    def ask(parent: QWidget | None, desk: Desk) -> int:
-        """Brings in what the clerk chooses until she closes the dialog."""
-        return int(BringPast(parent, desk).asked() or 0)
+    put_aside = Signal()
+    moved_on = Signal()
 
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
         super().__init__(parent, Ui_BringPast(), look_of(parent))
         self.desk, self.chosen, self.made, self.running = desk, Path(), 0, False
-        self.asking = Asking(self, desk.aside)
+        self.so_far = self.of = 0
+        self.lines: list[QTreeWidgetItem] = []
+        self.asking, self.gathering = Asking(self, desk.aside), QTimer(self, singleShot=True, interval=GATHER)
         form = self.form
         dress_list(form.found, self.look)
         header = form.found.header()
@@ -57,6 +61,7 @@ class BringPast(Sheet):
         self.asking.went.connect(self._went)
         self.asking.done.connect(self._done)
         self.asking.failed.connect(self._failed)
+        self.gathering.timeout.connect(self._show_lines)
         self.finished.connect(self.asking.rest)
 
     # the folder
@@ -82,9 +87,9 @@ class BringPast(Sheet):
         form = self.form
         form.found.clear()
         form.text.hide()
-        form.bar.setValue(0)
+        form.bar.setRange(0, 0)
         form.bar.show()
-        self.running, self.made = True, 0
+        self.running, self.made, self.so_far, self.of = True, 0, 0, 0
         self.say("")
         self.asking.ask(bring_past_aside, place_of(self.desk), self.chosen, form.body.text().strip(), tells=True)
         self._show_state()
@@ -94,36 +99,57 @@ class BringPast(Sheet):
         self.asking.rest()
         self._over(self.tr("Stopped. What is in stays in; bring in again to go on."))
 
+    def reject(self) -> None:
+        """Out of the way while something goes on, else closed."""
+        if self.running:
+            self.hide()
+            self.put_aside.emit()
+        else:
+            super().reject()
+
     def _went(self, went: Went) -> None:
-        form, each = self.form, went.file
-        form.bar.setMaximum(went.of)
-        form.bar.setValue(went.done)
+        """Kept to be shown with others: a list that grows with each file would be in the way of typing."""
+        each, self.so_far, self.of = went.file, went.done, went.of
         line = QTreeWidgetItem([each.name, each.said])
         line.setData(0, ROLE, each.sha256)
         for column, words in enumerate((each.name, each.said)):
             line.setToolTip(column, words)
-        form.found.addTopLevelItem(line)
-        form.found.scrollToItem(line)
+        self.lines.append(line)
         self.made += bool(each.meeting_id)
         self.answer = (self.answer or 0) + bool(each.meeting_id)
+        if not self.gathering.isActive():
+            self.gathering.start()
+
+    def _show_lines(self) -> None:
+        form = self.form
+        form.bar.setRange(0, max(self.of, 1))
+        form.bar.setValue(self.so_far)
+        form.found.addTopLevelItems(self.lines)
+        if self.lines and self.isVisible():
+            form.found.scrollToItem(self.lines[-1])
+        self.lines.clear()
+        self.moved_on.emit()
 
     def _done(self, _result: object) -> None:
         self._over(several("%n meeting(s) brought in", self.made))
 
     def _over(self, words: str) -> None:
-        self.running = False
-        self.say(words, "green")
-        self._show_state()
+        self._end(words, "green")
 
     def _failed(self, words: str) -> None:
+        self._end(words, "red")
+
+    def _end(self, words: str, role: str) -> None:
         self.running = False
-        self.say(words)
+        self.say(words, role)
         self._show_state()
+        self._show_lines()
 
     # what is shown
     def _show_state(self) -> None:
         form, there = self.form, self.chosen != Path()
         form.act.setText(self.tr("Stop") if self.running else self.tr("Bring in"))
+        form.cancel.setText(self.tr("&Put aside") if self.running else self.tr("&Close"))
         form.act.setEnabled(self.running or (there and not self.desk.only_reads))
         for part in (form.choose, form.body):
             part.setEnabled(not self.running)
