@@ -24,7 +24,7 @@ from clerk_desk.domain.records import Audience, Meeting, MeetingState
 from clerk_desk.export.accessibility import Finding, accessibility, squares
 from clerk_desk.export.document import Document
 
-__all__ = ["Document", "Finding", "accessibility", "composed_log", "composed_minutes", "minutes_as_written", "squares"]
+__all__ = ["Document", "Finding", "accessibility", "composed_log", "composed_minutes", "log_as_written", "minutes_as_written", "squares"]
 
 REPORT_STYLE = "Report"
 
@@ -83,6 +83,11 @@ def composed_log(
     on = meeting(desk, for_meeting).on if for_meeting else None
     report = compose_log_report(lines, "Action log", desk.today, audience, house, on, columns)
     return replace(report, audience=audience), house
+
+
+def log_as_written(desk: Desk, wanted: Wanted, form: str, audience: Audience, for_meeting: int = 0) -> Document:
+    """The same without its style."""
+    return composed_log(desk, wanted, form, audience, for_meeting)[0]
 
 
 def _columns(desk: Desk, lines: Sequence[FollowUpLine]) -> tuple[LogColumn, ...]:

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
+from clerk_desk.desk.typesetting import Composed, told_pages
 from clerk_desk.domain.blocks import Block, Kind, plain
 from clerk_desk.domain.house_numbers import occasion_of
 from clerk_desk.domain.house_style import HouseStyle
@@ -26,6 +28,11 @@ def sample(style: HouseStyle) -> Document:
     from clerk_desk.export.compose import compose_minutes
 
     return compose_minutes(MEETING, [_item(6, _first()), _item(7, _second())], style.on(occasion_of(MEETING, 39)), Audience.PUBLIC)
+
+
+def sample_pages(style: HouseStyle, tell: Callable[[Composed | int], object]) -> bytes:
+    """Its pages, as ``told_pages`` sets them."""
+    return told_pages(sample(style), ".pdf", tell)
 
 
 def _item(number: int, blocks: tuple[Block, ...]) -> ItemText:

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from clerk_desk.desk.composing import Document, Finding
-from clerk_desk.desk.typesetting import as_pdf
-from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.desk.composing import Finding
+from clerk_desk.desk.typesetting import Composed
 from clerk_desk.ui.asking import Asking
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.kit import Hint, Picture, Surface, Words
@@ -38,14 +38,16 @@ HALF_WAY = 60
 
 
 class Preview(Surface):
-    """Pages with a line under them that says which is read. ``compose`` gives the document when it is time to.
+    """Pages with a line under them that says which is read. ``composed`` carries what is known of a document before its pages.
 
     Nothing is set before it is shown; ``rest`` ends whatever goes on.
     """
 
+    composed = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", (), parent)
-        self.compose: Callable[[], Document] | None = None
+        self.wanted: tuple[Callable[..., bytes], tuple[Any, ...]] | None = None
         self.as_pdf = True
         self.strip, self.view, self.place = PageStrip(self), PageView(self), Words("", role="ink2", parent=self)
         self.hints = [
@@ -85,7 +87,7 @@ class Preview(Surface):
         self.setting.done.connect(self._show)
         self.setting.went.connect(self._went)
         self.stop_button.clicked.connect(self.stop)
-        self.setting.failed.connect(lambda why: self._say(self.tr("The pages cannot be shown: {why}").format(why=why)))
+        self.setting.failed.connect(lambda why: self._say(self.tr("The pages cannot be shown: {why}").format(why=said(why))))
         self.view.turned.connect(self._turned)
         self.view.opened.connect(self._opened)
         self.strip.chosen.connect(self.view.go_to)
@@ -114,11 +116,12 @@ class Preview(Surface):
         self.strip.show_pages(self.view.pictures)
         self._fit()
 
-    def ask(self, compose: Callable[[], Document], as_pdf: bool = True) -> None:
-        """Shows another document, after a short pause in which more may change. Where it does not go out ``as_pdf``, the line
-        under the pages says that they are the PDF's: Word breaks pages for itself.
+    def ask(self, work: Callable[..., bytes], *given: Any, as_pdf: bool = True) -> None:
+        """Shows the pages that ``work(*given)`` makes, as ``previewing.pages_aside`` does, after a short pause in which more may
+        change. Where the document does not go out ``as_pdf``, the line under the pages says that they are the PDF's: Word breaks
+        pages for itself.
         """
-        self.compose, self.as_pdf = compose, as_pdf
+        self.wanted, self.as_pdf = (work, given), as_pdf
         if not self.view.page:
             self.place.say(self.tr("Setting the pages …"), "ink2")
         self.pause.start()
@@ -146,8 +149,12 @@ class Preview(Surface):
         self._set_busy(0)
         self._say(self.tr("Stopped. The pages are set again with the next change."), "ink2")
 
-    def _went(self, pages: int) -> None:
+    def _went(self, pages: int | Composed) -> None:
         """A long document says how far it is, and can be stopped."""
+        if isinstance(pages, Composed):
+            self.title = pages.title
+            self.composed.emit(pages)
+            return
         if pages % TOLD_EVERY:
             return
         self._set_busy(pages)
@@ -167,21 +174,16 @@ class Preview(Surface):
     def rest(self) -> None:
         """Sets and draws nothing any more."""
         self.pause.stop()
-        self.compose = None
+        self.wanted = None
         self._set_busy(0)
         self.setting.rest()
         self.strip.show_pages(PagePictures())
         self.view.put_away()
 
     def _set(self) -> None:
-        if self.compose is None:
-            return
-        try:
-            document = self.compose()
-            self.title = document.title
-            self.setting.ask(as_pdf, document, tells=True)
-        except CannotBeDone as reason:
-            self._say(said(str(reason)))
+        if self.wanted is not None:
+            work, given = self.wanted
+            self.setting.ask(work, *given, tells=True)
 
     def _say(self, words: str, role: str = "red") -> None:
         self._set_busy(0)

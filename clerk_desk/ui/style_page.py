@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import change_style, copy_style, house_styles, is_own, rename_style, second_language
-from clerk_desk.desk.style_sample import sample
+from clerk_desk.desk.style_sample import sample_pages
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.ui.buttons import Button
@@ -182,7 +182,7 @@ class StylePage(Surface):
             self._fill(field, value_of(style, key))
             field.setEnabled(own)
         if self.isVisible():
-            self.preview.ask(partial(sample, style))
+            self.preview.ask(sample_pages, style)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The page beside the settings is set while it can be seen."""

@@ -26,9 +26,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk.app import made_app
-from clerk_desk.desk import backups, capturing, composing, documents, importing
+from clerk_desk.desk import backups, capturing, documents, importing
 from clerk_desk.desk.aside import Aside
+from clerk_desk.desk.composing import minutes_as_written
 from clerk_desk.desk.opening import Place, open_again, open_desk, place_of
+from clerk_desk.desk.previewing import pages_aside
 from clerk_desk.desk.typesetting import as_pdf
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.records import Audience
@@ -110,14 +112,14 @@ def main() -> None:
     captured = capturing.capture_text(TEXT)
     imported = importing.import_captured(desk, captured, committee="Long Committee", on=dt.date(2026, 9, 8), style="Numbered")
     long_one = imported.meeting_id
-    pages = composing.minutes_as_written(desk, long_one, Audience.PUBLIC)
     days = count(dt.date(2020, 1, 6).toordinal())
     aside = Aside()
     works: dict[str, Callable[[], object]] = {
         "nothing": lambda: time.sleep(0.01),
         "backup": lambda: backups.back_up(desk),
-        "pages for a preview": lambda: as_pdf(pages),
-        "pages for a preview, aside": lambda: aside.do(as_pdf, pages, went=lambda _: None),
+        "pages for a preview": lambda: as_pdf(minutes_as_written(desk, long_one, Audience.PUBLIC)),
+        "pages for a preview, aside": lambda: aside.do(
+            pages_aside, place_of(desk), ".pdf", minutes_as_written, long_one, Audience.PUBLIC, went=lambda _: None),
         "Word export": lambda: documents.export_meeting(desk, long_one, folder / "out.docx", replace=True, over_changes=True),
         "capture of a hundred pages": lambda: capturing.capture_text(TEXT),
         "capture of a hundred pages, aside": lambda: aside.do(capturing.capture_text, TEXT),

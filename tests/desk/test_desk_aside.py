@@ -1,6 +1,7 @@
 """Work in a process of its own: what comes back, what is given up, and what happens when the process is gone."""
 from __future__ import annotations
 
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -10,15 +11,20 @@ from functools import partial
 from pathlib import Path
 
 import psutil
+import pypdfium2
 import pytest
 
 from clerk_desk.desk import capturing
 from clerk_desk.desk.aside import Aside, GivenUpError, Here
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.committees import add_committee, committees
+from clerk_desk.desk.composing import minutes_as_written
 from clerk_desk.desk.encryption import switch_on, unlock
+from clerk_desk.desk.importing import import_captured
 from clerk_desk.desk.opening import Place, open_again, open_desk, open_to_write, place_of
+from clerk_desk.desk.previewing import pages_aside
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.domain.records import Audience
 from tests.desk import aside_works as works
 
 
@@ -186,6 +192,22 @@ def test_an_encrypted_store_is_opened_there_and_its_key_is_on_no_command_line(tm
         assert [each.name for each in committees(desk)] == ["Made Aside"]
         lines = " ".join(" ".join(child.cmdline()) for child in psutil.Process().children(recursive=True))
         assert key.raw.hex() not in lines and str(key.raw) not in lines
+    finally:
+        desk.close()
+
+
+def test_the_pages_of_a_meeting_are_composed_and_set_there(tmp_path):
+    desk, told = open_to_write(tmp_path / "desk"), []
+    try:
+        captured = capturing.capture_text("1. Harbour dues\n\nRESOLVED: That the dues be agreed.")
+        made = import_captured(desk, captured, committee="Harbour Board", on=dt.date(2026, 9, 8))
+        wanted = (place_of(desk), ".pdf", minutes_as_written, made.meeting_id, Audience.PUBLIC)
+        with pypdfium2.PdfDocument(desk.aside.do(pages_aside, *wanted, went=told.append)) as file:
+            words = file[0].get_textpage().get_text_bounded()
+        assert "Harbour dues" in words and "That the dues be agreed" in words
+        assert told[0].title.startswith("Harbour Board") and told[0].findings and told[0].squares == ""
+        with pytest.raises(CannotBeDone, match="no meeting 99"):
+            desk.aside.do(pages_aside, place_of(desk), ".pdf", minutes_as_written, 99, Audience.PUBLIC, went=told.append)
     finally:
         desk.close()
 

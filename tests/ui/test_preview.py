@@ -11,13 +11,12 @@ from PySide6.QtTest import QTest
 
 from clerk_desk.desk import agenda, meetings
 from clerk_desk.desk.composing import Document, minutes_as_written
-from clerk_desk.desk.typesetting import as_pdf
+from clerk_desk.desk.typesetting import as_pdf, told_pages
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience
 from clerk_desk.export.document import Look as Kind
 from clerk_desk.export.document import Paragraph
-from clerk_desk.ui import preview as preview_module
 from clerk_desk.ui.asking import Asking
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.look import Look
@@ -177,29 +176,28 @@ def test_a_wish_that_is_given_up_ends_at_once_and_says_nothing(qtbot):
 
 
 @pytest.mark.expects_log
-def test_a_fault_in_setting_is_told(preview, qtbot, monkeypatch):
+def test_a_fault_in_setting_is_told(preview, qtbot):
     def broken(*_):
         raise RuntimeError("no typeface")
 
-    monkeypatch.setattr(preview_module, "as_pdf", broken)
-    preview.ask(lambda: document(1))
+    preview.ask(broken)
     qtbot.waitUntil(lambda: "no typeface" in preview.place.text())
 
 
 def test_a_refusal_in_composing_is_told(preview, qtbot):
-    def refused():
+    def refused(_went):
         raise CannotBeDone("There is no such meeting.")
 
     preview.ask(refused)
-    qtbot.waitUntil(lambda: preview.place.text() == "There is no such meeting.")
+    qtbot.waitUntil(lambda: preview.place.text().endswith(": There is no such meeting."))
 
 
 def test_the_line_under_the_pages_says_where_one_is(preview, qtbot):
-    preview.ask(lambda: document(3))
+    preview.ask(as_pdf, document(3))
     qtbot.waitUntil(lambda: preview.place.text().startswith("Page 1 of "))
     preview.view.go_to(2)
     assert preview.place.text().startswith("Page 2 of ")
-    preview.ask(lambda: document(3), as_pdf=False)
+    preview.ask(as_pdf, document(3), as_pdf=False)
     qtbot.waitUntil(lambda: preview.place.text().endswith(" as PDF"))
 
 
@@ -295,7 +293,7 @@ def test_ctrl_p_prints_and_going_away_from_the_printer_prints_nothing(preview, q
     monkeypatch.setattr("clerk_desk.ui.preview.print_pages", gone)
     preview.print()
     assert "no pages to print" in preview.place.text()
-    preview.ask(lambda: document(2))
+    preview.ask(told_pages, document(2), ".pdf")
     qtbot.waitUntil(lambda: preview.view.page == 1)
     preview.add_keys(preview)
     press("C-<P>")
@@ -303,12 +301,12 @@ def test_ctrl_p_prints_and_going_away_from_the_printer_prints_nothing(preview, q
 
 
 def test_a_long_one_says_how_far_it_is_and_is_stopped(preview, qtbot):
-    preview.ask(lambda: document(400))
+    preview.ask(as_pdf, document(400))
     qtbot.waitUntil(preview.stop_button.isVisible, timeout=20000)
     assert preview.busy.pages >= 10 and not preview.hints[0].isVisible()
     preview.stop_button.click()
     assert not preview.setting.working and not preview.stop_button.isVisible() and "Stopped" in preview.place.text()
-    preview.ask(lambda: document(2))
+    preview.ask(as_pdf, document(2))
     qtbot.waitUntil(lambda: preview.view.page == 1)
     assert preview.hints[0].isVisible() and "Page 1 of" in preview.place.text()
 
@@ -319,10 +317,10 @@ def in_small(preview):
 
 
 def test_pages_in_small_stand_beside_a_document_of_several(preview, qtbot):
-    preview.ask(lambda: Document("minutes", "Alone", (Paragraph(Kind.MINUTE, (Run("Words"),)),)))
+    preview.ask(as_pdf, Document("minutes", "Alone", (Paragraph(Kind.MINUTE, (Run("Words"),)),)))
     qtbot.waitUntil(lambda: preview.place.text() == "Page 1 of 1")
     assert not preview.strip.isVisible()
-    preview.ask(lambda: document(9))
+    preview.ask(as_pdf, document(9))
     qtbot.waitUntil(lambda: len(preview.view.pictures.sizes) > 8)
     assert preview.strip.isVisible() and preview.strip.pages.rowCount() == len(preview.view.pictures.sizes)
     preview.resize(400, 600)
@@ -330,7 +328,7 @@ def test_pages_in_small_stand_beside_a_document_of_several(preview, qtbot):
 
 
 def test_a_page_in_small_is_that_page(preview, qtbot):
-    preview.ask(lambda: document(9))
+    preview.ask(as_pdf, document(9))
     qtbot.waitUntil(lambda: in_small(preview) >= {0, 1, 2}, timeout=10_000)
     strip, wide = preview.strip, preview.strip._pixels()
     assert strip.small[1, wide] == preview.view.pictures.drawn(1, wide) != strip.small[0, wide]
@@ -341,7 +339,7 @@ def test_a_page_in_small_is_that_page(preview, qtbot):
 
 
 def test_the_page_that_is_read_is_marked_and_keys_in_the_strip_turn_pages(preview, qtbot):
-    preview.ask(lambda: document(9))
+    preview.ask(as_pdf, document(9))
     qtbot.waitUntil(lambda: preview.strip.isVisible(), timeout=10_000)
     count, strip, keys = len(preview.view.pictures.sizes), preview.strip, Qt.Key
     preview.view.go_to(3)
@@ -357,10 +355,10 @@ def test_the_page_that_is_read_is_marked_and_keys_in_the_strip_turn_pages(previe
 
 
 def test_pages_of_another_document_take_the_place_of_those_before(preview, qtbot):
-    preview.ask(lambda: document(9))
+    preview.ask(as_pdf, document(9))
     qtbot.waitUntil(lambda: in_small(preview) >= {0})
     before = preview.strip.small[0, preview.strip._pixels()]
-    preview.ask(lambda: document(4, "Harbour dues"))
+    preview.ask(as_pdf, document(4, "Harbour dues"))
     qtbot.waitUntil(lambda: in_small(preview) >= {0} and preview.strip.small[0, preview.strip._pixels()] != before)
     assert preview.strip.pages.rowCount() == len(preview.view.pictures.sizes)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from clerk_desk import paths
 from clerk_desk.desk import composing, meetings, minuting
 from clerk_desk.desk.house_styles import change_style, copy_style, house_style, house_styles, is_own
+from clerk_desk.desk.style_sample import sample, sample_pages
 from clerk_desk.desk.undo import undo_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import OneClause
@@ -51,7 +52,8 @@ def test_a_built_in_style_is_copied_and_the_copy_changed_by_keys(page):
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
     assert house_style("Numbered, own").one_clause is OneClause.INLINE
-    assert "IT WAS DECIDED" in repr(page.preview.compose())
+    assert page.preview.wanted == (sample_pages, (house_style("Numbered, own"),))
+    assert "IT WAS DECIDED" in repr(sample(house_style("Numbered, own")))
     assert house_style("Numbered").lead_ins[0][1] == "RESOLVED:"
 
 

@@ -8,11 +8,13 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from clerk_desk.desk import composing, documents, meetings
-from clerk_desk.desk.composing import Document
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.follow_ups import Wanted
 from clerk_desk.desk.house_styles import house_styles
+from clerk_desk.desk.opening import place_of
+from clerk_desk.desk.previewing import pages_aside
 from clerk_desk.desk.queries import queries, still_blank
+from clerk_desk.desk.typesetting import Composed
 from clerk_desk.desk.written import changed_since
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience, Meeting, MeetingState
@@ -75,6 +77,7 @@ class Export(Sheet):
         form.preview.setting.aside = self.desk.aside
         form.preview.set_look(self.look)
         form.preview.add_keys(self)
+        form.preview.composed.connect(self._report)
         form.checks.set_look(self.look)
         form.checks.setFixedWidth(px(258))
         QWidget.setTabOrder(form.act, form.preview.strip)
@@ -153,21 +156,20 @@ class Export(Sheet):
             for part in parts:
                 part.setEnabled(there)
 
-    def _composed(self) -> Document:
+    def _show_pages(self) -> None:
         """The document as it would be written now."""
+        if not self.isVisible():
+            return
+        wanted: tuple[object, ...] = (composing.log_as_written, self._wanted(), self._log_form, self.audience, self._for_meeting)
         if self.what not in LOGS:
             style = self.form.style.currentText()
-            document = composing.minutes_as_written(self.desk, self.meeting.id, self.audience, style, self.what, self.state)
-        else:
-            document, _ = composing.composed_log(self.desk, self._wanted(), self._log_form, self.audience, self._for_meeting)
-        self.form.checks.show_findings(composing.accessibility(document, self.ending))
-        self._tell_report()
-        self._show_blanks(composing.squares(document, self.ending))
-        return document
+            wanted = (composing.minutes_as_written, self.meeting.id, self.audience, style, self.what, self.state)
+        self.form.preview.ask(pages_aside, place_of(self.desk), self.ending, *wanted, as_pdf=self.ending == ".pdf")
 
-    def _show_pages(self) -> None:
-        if self.isVisible():
-            self.form.preview.ask(self._composed, self.ending == ".pdf")
+    def _report(self, composed: Composed) -> None:
+        self.form.checks.show_findings(composed.findings)
+        self._tell_report()
+        self._show_blanks(composed.squares)
 
     @property
     def ending(self) -> str:

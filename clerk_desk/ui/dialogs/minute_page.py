@@ -7,7 +7,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.meetings import meeting
+from clerk_desk.desk.opening import place_of
 from clerk_desk.desk.pages import page_with, pages_of
+from clerk_desk.desk.previewing import pages_aside
 from clerk_desk.ui.dialogs.sheet import look_of
 from clerk_desk.ui.dialogs.sizes import bounded
 from clerk_desk.ui.kit import Words
@@ -23,7 +26,7 @@ class MinutePage(QDialog):
 
     def __init__(self, parent: QWidget | None, desk: Desk, title: str, meeting_id: int, words: Sequence[str]) -> None:
         super().__init__(parent)
-        look, self.words, document = look_of(parent), words, pages_of(desk, meeting_id)
+        look, self.words, found = look_of(parent), words, meeting(desk, meeting_id)
         self.title = Words(title, HEADING, 600, parent=self, wrap=True)
         self.found, self.preview = Words("", 14, role="ink2", parent=self, wrap=True), Preview(self)
         self.setWindowTitle(self.tr("The page of the minutes"))
@@ -36,7 +39,7 @@ class MinutePage(QDialog):
         self.preview.add_keys(self)
         self.preview.setting.aside = desk.aside
         self.preview.setting.done.connect(self._go_there)
-        self.preview.ask(lambda: document)
+        self.preview.ask(pages_aside, place_of(desk), ".pdf", pages_of, found.id)
         self.preview.view.setFocus()
 
     def _go_there(self, _content: bytes) -> None:
