@@ -23,7 +23,7 @@ from clerk_desk.cli import (
     texts,
     window,
 )
-from clerk_desk.domain.follow_ups import NEXT
+from clerk_desk.domain.follow_ups import NEXT, FollowUpKind
 from clerk_desk.domain.records import Audience
 
 STATES = tuple(str(status) for status in dict.fromkeys(status for ways in NEXT.values() for status in ways))
@@ -147,6 +147,11 @@ def _follow_up(commands: Commands) -> None:
     command.add_argument("--due", type=words, metavar="TEXT")
     command.add_argument("--note", type=words, default="", metavar="TEXT")
     command.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE", help="can be given again")
+    command.add_argument("--evidence", type=words, default="", metavar="TEXT", help="where what shows it is kept, if not here")
+    command.add_argument("--to", type=words, metavar="TEXT", help="to whom it is promised")
+    command.add_argument("--kind", choices=tuple(map(str, FollowUpKind)))
+    command.add_argument("--what", type=words, default="", metavar="TEXT", help="another short form")
+    command.add_argument("--files", type=Path, metavar="DIR", help="copy the files kept with it into DIR")
     command.set_defaults(error=command.error)
 
 

@@ -31,18 +31,26 @@ def log(given: argparse.Namespace) -> int:
 
 
 def move(given: argparse.Namespace) -> int:
-    """Moves a follow-up on and tells how it stands then. What its state does not allow is refused."""
-    from clerk_desk.desk.follow_ups import follow_up, follow_up_called
+    """Moves a follow-up on and tells how it stands then; with --files copies out what is kept with it. What its state does not
+    allow is refused.
+    """
+    from clerk_desk.desk.follow_ups import attachments, follow_up, follow_up_called, write_attached
     from clerk_desk.desk.follow_ups import move as move_on
 
-    if not (given.status or given.note or given.attach) and given.owner is None and given.due is None:
-        given.error("say what changes: --status, --owner, --due, --note or --attach")
+    said = (given.status, given.note, given.attach, given.evidence, given.kind, given.what)
+    changes = any(said) or any(each is not None for each in (given.owner, given.due, given.to))
+    if not (changes or given.files):
+        given.error("say what changes: --status, --owner, --due, --to, --kind, --what, --note, --evidence or --attach")
     with opened(given) as desk:
         found = follow_up_called(desk, given.id).follow_up.id
-        move_on(
-            desk, found, status=given.status or "", on=given.on, owner=given.owner, due=given.due, note=given.note, attach=given.attach,
-        )
+        if changes:
+            move_on(
+                desk, found, status=given.status or "", on=given.on, owner=given.owner, due=given.due, note=given.note,
+                attach=given.attach, evidence=given.evidence, recipients=given.to, kind=given.kind or "", what=given.what,
+            )
         _tell(desk, follow_up(desk, found))
+        for file in attachments(desk, found) if given.files else ():
+            answer(f"    {write_attached(desk, file, given.files)}  SHA-256 {file.sha256}")
     return 0
 
 

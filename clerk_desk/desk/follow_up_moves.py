@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import IO
 
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.diary import diary
@@ -15,7 +16,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.circulation import with_send_day
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import Act, Attachment, FollowUp, Refusal, Status, due_again, moved, noted
+from clerk_desk.domain.follow_ups import Act, Attachment, FollowUp, FollowUpKind, Refusal, Status, due_again, moved, noted, of_kind
 from clerk_desk.domain.owners import owner_words
 from clerk_desk.store import attachments as kept_files
 from clerk_desk.store import follow_ups as kept
@@ -38,33 +39,44 @@ class Wish:
     evidence: str = ""
     recipients: str | None = None
     who: str = ""
+    what: str = ""
+    kind: FollowUpKind | None = None
 
 
 @undoable
 def move(
     desk: Desk, follow_up_id: int, *, status: str = "", on: dt.date | None = None, owner: str | None = None, due: str | None = None,
-    note: str = "", attach: Sequence[Path] = (), evidence: str = "", recipients: str | None = None, who: str = "",
+    note: str = "", attach: Sequence[Path] = (), evidence: str = "", recipients: str | None = None, who: str = "", what: str = "",
+    kind: str = "",
 ) -> Changes:
     """Moves a follow-up on and writes one dated step: today's, or of the day given.
 
     ``owner``, ``recipients`` and ``due`` are words, empty to take them away; several owners stand apart by semicolons; ``due``
     is read as a date where it can be, counted from the meeting's day as minuted words are. The files to attach are kept in the
-    store, up to 25 MB each; ``evidence`` says where one that is not is to be found. ``who`` is the committee's clerk where nobody is named.
-    Raises CannotBeDone for an unknown follow-up or state, a move that is not allowed, a file that cannot be read, or when
+    store, up to 25 MB each; ``evidence`` says where one that is not is to be found. ``who`` is the committee's clerk where nobody is named;
+    ``what`` and ``kind`` are another short form and kind, empty to leave them.
+    Raises CannotBeDone for an unknown follow-up, state or kind, a move that is not allowed, a file that cannot be read, or when
     nothing is asked for.
     """
-    if not any((status.strip(), note.strip(), evidence.strip(), attach)) and owner is None and due is None and recipients is None:
-        raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
-    wish = Wish(status_called(status), on or desk.today, owner, due, note.strip(), read_files(attach), evidence.strip(), recipients, who)
+    wish = Wish(status_called(status), on or desk.today, owner, due, note.strip(), read_files(attach), evidence.strip(), recipients, who,
+                " ".join(what.split()), kind_called(kind))
+    refuse_nothing(wish)
     with desk.store.writing() as unit:
         step(unit, follow_up_id, wish)
     return Changes("follow-up", (follow_up_id,), undo_words(wish))
 
 
+def refuse_nothing(wish: Wish) -> None:
+    """Raises CannotBeDone where nothing is asked for."""
+    asked = any((wish.goal, wish.note, wish.evidence, wish.files, wish.what, wish.kind))
+    if not asked and wish.owner is None and wish.due is None and wish.recipients is None:
+        raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
+
+
 def step(unit: Unit, follow_up_id: int, wish: Wish) -> None:
     """Does it within a unit of work. Raises CannotBeDone as ``move`` does."""
     old, names = _there(unit, follow_up_id), ", ".join(name for name, _ in wish.files)
-    new = _changed(unit, old, wish.owner, wish.due, wish.recipients)
+    new = _changed(unit, old, wish)
     told = _told(old, new) + ([f"Attached {names}"] if names else []) + ([f"Evidence: {wish.evidence}"] if wish.evidence else [])
     act = Act.EVIDENCE if names or wish.evidence else Act.DUE_AGAIN if new.first_due_on != old.first_due_on else Act.NONE
     new = with_own_day(unit, _stepped(new, wish.goal, wish.on, told, wish.note, wish.who or clerk_of(unit, old), act))
@@ -78,6 +90,24 @@ def attachments(desk: Desk, follow_up_id: int) -> tuple[Attachment, ...]:
     """The files kept with a follow-up, oldest first, without their content."""
     with desk.store.reading() as unit:
         return kept_files.of_follow_up(unit, follow_up_id)
+
+
+def write_attached(desk: Desk, file: Attachment, folder: Path) -> Path:
+    """Writes a copy of a kept file into a folder, which is made where there is none, for another program to open; for its owner only.
+
+    Raises CannotBeDone when it is gone or no longer what it was, and for a place that cannot be written to.
+    """
+    from clerk_desk.export.saving import free_place, safe_name, save
+
+    content, name = attached(desk, file.id), Path(file.name)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotBeDone(f"The folder {folder} cannot be made ({error.strerror}): choose another place.") from error
+    def written(out: IO[bytes]) -> None:
+        out.write(content)
+
+    return save(free_place(folder, safe_name(name.stem, name.suffix)), written, owner_only=True)
 
 
 def attached(desk: Desk, attachment_id: int) -> bytes:
@@ -104,6 +134,14 @@ def status_called(words: str) -> Status | None:
     raise CannotBeDone(f"“{words.strip()}” is no state of a follow-up: use one of {', '.join(Status)}.")
 
 
+def kind_called(words: str) -> FollowUpKind | None:
+    """The kind of this name, None for no words. Raises CannotBeDone for words that are no kind."""
+    wanted = words.strip().casefold()
+    if wanted and wanted not in tuple(FollowUpKind):
+        raise CannotBeDone(f"“{words.strip()}” is no kind of follow-up: use one of {', '.join(FollowUpKind)}.")
+    return FollowUpKind(wanted) if wanted else None
+
+
 def clerk_of(unit: Unit, of: FollowUp) -> str:
     """Who takes a step when nobody is named: the present clerk to its committee, empty where none is known."""
     found = kept_officers.of_committee(unit, there(unit, of.meeting_id).committee.id)
@@ -118,17 +156,22 @@ def with_own_day(unit: Unit, each: FollowUp) -> FollowUp:
     return with_send_day(each, diary(unit).calendar(meeting.committee, meeting.on).closed)
 
 
-def _changed(unit: Unit, old: FollowUp, owner: str | None, due: str | None, recipients: str | None) -> FollowUp:
-    meeting = there(unit, old.meeting_id)
-    new = replace(old, owner=owner_words(owner)) if owner is not None else old
-    new = replace(new, recipients=" ".join(recipients.split())) if recipients is not None else new
+def _changed(unit: Unit, old: FollowUp, wish: Wish) -> FollowUp:
+    meeting, due = there(unit, old.meeting_id), wish.due
+    new = of_kind(replace(old, what=wish.what or old.what), wish.kind or old.kind)
+    if isinstance(new, Refusal):
+        raise CannotBeDone(new.why)
+    new = replace(new, owner=owner_words(wish.owner)) if wish.owner is not None else new
+    new = replace(new, recipients=" ".join(wish.recipients.split())) if wish.recipients is not None else new
     new = new if new.reference else replace(new, reference=next_reference(unit, meeting))  # a waved-off one has none yet
     return new if due is None else due_again(old, due_of(unit, meeting, replace(new, due_text=" ".join(due.split()))))
 
 
 def _told(old: FollowUp, new: FollowUp) -> list[str]:
-    """What the step says about a change of owner, recipients or due date."""
-    said = []
+    """What the step says about a change of kind, short form, owner, recipients or due date."""
+    said = [f"Kind: {new.kind}, before {old.kind}"] if old.kind is not new.kind else []
+    if old.what != new.what:
+        said.append(f"What: {new.what}, before “{old.what}”")
     if old.owner != new.owner:
         said.append(f"Owner: {new.owner or 'none'}")
     if old.recipients != new.recipients:
@@ -199,4 +242,6 @@ def undo_words(wish: Wish) -> str:
         return "change owner"
     if wish.due is not None:
         return "change due date"
+    if wish.what or wish.kind or wish.recipients is not None:
+        return "edit follow-up"
     return "attach file" if wish.files else "add note"

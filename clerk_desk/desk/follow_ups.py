@@ -8,7 +8,7 @@ from typing import Any
 
 from clerk_desk.desk.committees import committee_named
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.follow_up_moves import attached, attachments, move
+from clerk_desk.desk.follow_up_moves import attached, attachments, clerk_of, move, write_attached
 from clerk_desk.desk.house_styles import house_styles
 from clerk_desk.desk.meetings import meeting, there
 from clerk_desk.desk.numbers import due_of, next_reference
@@ -29,7 +29,7 @@ from clerk_desk.store.unit import Unit
 
 __all__ = [
     "Wanted", "as_json", "attached", "attachments", "file_promises", "follow_up", "follow_up_called", "follow_ups", "log_by_hand",
-    "log_promise", "move", "promises_left", "suggestions", "take_back", "wave_off",
+    "log_promise", "move", "promises_left", "suggestions", "take_back", "wave_off", "write_attached",
 ]
 
 ON_THE_LOG = frozenset(Status) - {Status.WAVED_OFF}
@@ -227,7 +227,7 @@ def _clear_the_way(unit: Unit, item_id: int, promise: Promise, what: str = "") -
 
 def _filed(desk: Desk, unit: Unit, of: Meeting, item_id: int, promise: Promise, what: str) -> int:
     new = due_of(unit, of, _follow_up(of, item_id, promise, what))
-    history = (Step(min(of.on, desk.today), Status.RAISED),)
+    history = (Step(min(of.on, desk.today), Status.RAISED, who=clerk_of(unit, new)),)
     return kept.add(unit, replace(new, reference=next_reference(unit, of), history=history))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from clerk_desk.desk.circulating import recipients, send
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.follow_up_moves import Wish, read_files, status_called, step, undo_words
+from clerk_desk.desk.follow_up_moves import Wish, kind_called, read_files, refuse_nothing, status_called, step, undo_words
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.circulation import Circulation, called, meant
@@ -22,7 +22,8 @@ MOST = 500
 @undoable
 def move_together(
     desk: Desk, follow_up_ids: Sequence[int], *, status: str = "", on: dt.date | None = None, owner: str | None = None,
-    due: str | None = None, note: str = "", attach: Sequence[Path] = (), to: str = "", how: str = "by e-mail",
+    due: str | None = None, note: str = "", attach: Sequence[Path] = (), to: str = "", how: str = "by e-mail", evidence: str = "",
+    recipients: str | None = None, what: str = "", kind: str = "",
 ) -> Changes:
     """Moves each of them as ``move`` does, with one note or reason for all; files are kept with each. ``due`` is counted from each
     one's own meeting. A circulation goes to its own recipients where ``to`` has no words, in the way that ``how`` says.
@@ -30,27 +31,27 @@ def move_together(
     Raises CannotBeDone, having moved none, where one cannot go there, where nothing is to change, and for more than 500.
     """
     ids, goal = tuple(dict.fromkeys(follow_up_ids)), status_called(status)
-    _refuse(ids, (goal, owner, due, note.strip() or None, attach or None))
-    wish = Wish(goal, on or desk.today, owner, due, note.strip(), read_files(attach))
+    _refuse(ids)
+    wish = Wish(goal, on or desk.today, owner, due, note.strip(), read_files(attach), evidence.strip(), recipients,
+                what=" ".join(what.split()), kind=kind_called(kind))
+    refuse_nothing(wish)
     sent = _sent(desk, ids, wish, called(to) if to.strip() else "", how.strip()) if goal is Status.CIRCULATED else ()
     with desk.store.writing() as unit:
         for each in sent:
             for name, content in wish.files:
                 kept_files.add(unit, each.follow_up_id, name, content)
-            send(unit, each, note=wish.note)
+            send(unit, each, note=". ".join(part for part in (f"Evidence: {wish.evidence}" if wish.evidence else "", wish.note) if part))
         for follow_up_id in () if sent else ids:
             step(unit, follow_up_id, wish)
     many = f" of {len(ids)}" if len(ids) > 1 else ""
     return Changes("follow-up", ids, f"{undo_words(wish)}{many}")
 
 
-def _refuse(ids: Sequence[int], asked: Sequence[object]) -> None:
+def _refuse(ids: Sequence[int]) -> None:
     if not ids:
         raise CannotBeDone("No follow-up is chosen: choose them with Shift and the arrows.")
     if len(ids) > MOST:
         raise CannotBeDone(f"{len(ids):,} are chosen, and {MOST} is the most at once: narrow the board down first.")
-    if all(each is None for each in asked):
-        raise CannotBeDone("Nothing is to change: give a status, an owner, a due date, a note or a file.")
 
 
 def _sent(desk: Desk, ids: Sequence[int], wish: Wish, to: str, how: str) -> tuple[Circulation, ...]:

@@ -67,7 +67,7 @@ def proof(line: FollowUpLine) -> str:
     if line.exempt:
         return f"The information requested under {each.reference} was circulated on {day_in_words(sent)}."
     what = thing(each.what)
-    named = what.words[:1].upper() + what.words[1:]
+    named = what.words[:1].upper() + what.words[1:] + ("," if "," in what.words else "")
     return f"{named} requested {at_place(line)} {what.was} circulated to {called(each.recipients)} on {day_in_words(sent)}."
 
 

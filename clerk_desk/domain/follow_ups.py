@@ -181,6 +181,13 @@ def due_again(old: FollowUp, new: FollowUp) -> FollowUp:
     return replace(new, first_due_on=old.first_due_on or old.due_on) if put_off else new
 
 
+def of_kind(each: FollowUp, kind: FollowUpKind) -> FollowUp | Refusal:
+    """The same follow-up of another kind, or why not: what has come to be sent on, or was sent, stays a circulation."""
+    if kind is not FollowUpKind.CIRCULATE and each.status in CIRCULATION_ONLY:
+        return Refusal(f"{each.reference} is {each.status} and stays a circulation: close it, or open it again first.")
+    return replace(each, kind=kind)
+
+
 def reached(each: FollowUp, status: Status) -> dt.date | None:
     """The day on which it last came to a state, None where it never was there."""
     before = (None, *(step.status for step in each.history))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.domain.captured import Promise
-from clerk_desk.domain.short_forms import short_what
+from clerk_desk.domain.short_forms import what_of
 from clerk_desk.ui import icons
 from clerk_desk.ui.kit import KeyCap, Picture, Words
 from clerk_desk.ui.look import Look, dress
@@ -209,7 +209,7 @@ class ArmedCard(QWidget):
         picture, word = KINDS.get(promise.kind, ("circle-dashed", ""))[0], kind_words(promise.kind)
         self.picture.show_icon(picture, "amber")
         self.kind.setText(word)
-        self.what.setText(short_what(promise.evidence))
+        self.what.setText(what_of(promise))
         self.setAccessibleName(self.tr("Suggested follow-up: {kind}, {what}").format(kind=word, what=self.what.text()))
         for field, words in ((self.owner, promise.owner), (self.due, promise.due)):
             if not (same and field.isModified()):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clerk_desk.desk import committees
 from clerk_desk.desk.desk import Desk
@@ -30,6 +30,11 @@ from clerk_desk.ui.translating import said, sentences
 LABEL, SAID, LINE, BAR_HIGH, WIDEST = 190, 200, 30, 16, 980
 STRIPE = 6
 YEARS_BACK = 4
+EDGE = 10
+"""Pixels between a label and the edge of its picture, where the ring of the keyboard is."""
+
+HEAD = 900
+"""The width from which title and choices stand in one row; these in pixels at 100 % text."""
 
 
 class Drawn(QWidget):
@@ -92,8 +97,8 @@ class Drawn(QWidget):
         px, middle = self.look.px, int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(self.look.font(14))
         painter.setPen(self.look.colour("ink"))
-        label = painter.fontMetrics().elidedText(said(parted(bar.label)[0]), Qt.TextElideMode.ElideRight, px(LABEL - 14))
-        painter.drawText(QRectF(px(4), top, px(LABEL - 14), px(LINE)), middle, label)
+        label = painter.fontMetrics().elidedText(said(parted(bar.label)[0]), Qt.TextElideMode.ElideRight, px(LABEL - EDGE - 10))
+        painter.drawText(QRectF(px(EDGE), top, px(LABEL - EDGE - 10), px(LINE)), middle, label)
         left, room = float(px(LABEL)), max(self.width() - px(LABEL + SAID), px(60))
         for part, (_, fill) in zip(bar.parts, self.figure.series, strict=True):
             wide = room * part / most
@@ -165,9 +170,15 @@ class FiguresPage(Surface):
         self.export.setToolTip(self.tr("Write these figures as a PDF, Word file or spreadsheet"))
 
     def _lay_out(self) -> None:
-        self.column, self.head, self.inside = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(self.body)
-        for part, stretch in ((self.title, 0), (self.under, 1), (self.committee, 0), (self.year, 0), (self.export, 0)):
-            self.head.addWidget(part, stretch)
+        self.column, self.head, self.inside = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight), QVBoxLayout(self.body)
+        self.named, self.choices = QHBoxLayout(), QHBoxLayout()
+        self.named.addWidget(self.title)
+        self.named.addWidget(self.under, 1)
+        for part in (self.committee, self.year, self.export):
+            self.choices.addWidget(part)
+        self.choices.addStretch(1)
+        self.head.addLayout(self.named, 1)
+        self.head.addLayout(self.choices)
         for shown in self.shown:
             self.inside.addWidget(shown)
         self.inside.addStretch(1)
@@ -185,12 +196,24 @@ class FiguresPage(Surface):
         self.column.setContentsMargins(px(24), px(20), px(8), 0)
         self.column.setSpacing(px(14))
         self.head.setContentsMargins(0, 0, px(16), 0)
-        self.head.setSpacing(px(12))
+        self.named.setSpacing(px(12))
+        self.choices.setSpacing(px(12))
+        self._fit_head()
         self.committee.setFixedWidth(px(200))
         self.year.setFixedWidth(px(100))
         self.inside.setContentsMargins(0, 0, px(16), px(24))
         self.inside.setSpacing(px(26))
         self.body.setMaximumWidth(px(WIDEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices have a row of their own where the title's line would be cut off beside them."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        beside = self.width() / self.look.scale >= HEAD
+        self.head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.head.setSpacing(self.look.px(12 if beside else 8))
 
     def refresh(self) -> None:
         """Reads committees and figures. Raises CannotBeDone when the store cannot be read."""

@@ -32,9 +32,10 @@ class Acts(QObject):
         panel.edit_requested.connect(self.edit)
         panel.chase_requested.connect(self.chase)
         panel.chased.connect(self.note_chased)
+        panel.file_requested.connect(self.open_files)
         for key, act in (
             ("Alt+O", panel.open_moves), ("Ctrl+F", page.search.setFocus), ("Alt+C", self.chase), ("Alt+G", self.note_chased),
-            ("Alt+R", self._received), ("Alt+S", self._sent), ("Ctrl+Z", self.undo),
+            ("Alt+I", self.open_files), ("Alt+R", self._received), ("Alt+S", self._sent), ("Ctrl+Z", self.undo),
             ("Ctrl+Return", self.show_page), ("Ctrl+Enter", self.show_page), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo),
         ):
             shortcut = QShortcut(QKeySequence(key), page)
@@ -85,6 +86,12 @@ class Acts(QObject):
     def note_chased(self) -> None:
         """Logs that the chasers of what is chosen went out."""
         self._with_lines(lambda lines: self.deeds.note_chased([line.follow_up.id for line in lines]))
+
+    def open_files(self) -> None:
+        """Opens copies of the files kept with the follow-up the clerk is at."""
+        line = self.page.current()
+        if line is not None:
+            self.deeds.open_files(line)
 
     def show_page(self) -> None:
         """The page of the minutes, or of the old file, on which the words stand."""

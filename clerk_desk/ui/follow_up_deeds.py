@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk.chasing import chasers, note_chased, write_chasers
 from clerk_desk.desk.desk import Desk
+from clerk_desk.desk.follow_ups import attachments, write_attached
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUpLine, Refusal, Status, moved
 from clerk_desk.ui import messages
@@ -66,6 +67,20 @@ class Deeds:
     def note_chased(self, ids: list[int]) -> bool:
         """Logs that the chasers went out."""
         return self.done(lambda: note_chased(self.desk, ids))
+
+    def open_files(self, line: FollowUpLine) -> bool:
+        """Opens a copy of each file kept with a follow-up in its program; what is changed in it is not kept."""
+        files = attachments(self.desk, line.follow_up.id)
+        if not files:
+            words = self.parent.tr("No file is kept with {reference}: files are kept where something is received, sent or done.")
+            messages.tell(self.parent, words.format(reference=line.follow_up.reference))
+
+        def open_them() -> None:
+            for file in files:
+                show(write_attached(self.desk, file, self.desk.data_dir / "drafts"))
+
+        self.done(open_them)
+        return False
 
     def done(self, act: Callable[[], object]) -> bool:
         """Does something; a refusal is said in a box and False comes back."""

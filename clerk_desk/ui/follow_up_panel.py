@@ -10,26 +10,24 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollAr
 
 from clerk_desk.domain.chasing import Chaser, Debt, Tone, can_be_chased, chaser, times_chased
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.follow_ups import Act, FollowUpKind, FollowUpLine, Status, Step, to_send_on, ways
+from clerk_desk.domain.follow_ups import OWED, Attachment, FollowUp, FollowUpKind, FollowUpLine, Status, reached, to_send_on, ways
 from clerk_desk.domain.owners import owners
 from clerk_desk.ui import messages
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.card import KINDS, kind_words
 from clerk_desk.ui.flow import Flow
-from clerk_desk.ui.follow_up_words import day, minuted, status_words, supplies
+from clerk_desk.ui.follow_up_history import History
+from clerk_desk.ui.follow_up_words import day, minuted, supplies
 from clerk_desk.ui.kit import Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import CAPTION, HEADING
+from clerk_desk.ui.translating import said
 
 MOVES = {
-    Status.RAISED: "Open it again", Status.WITH_OWNER: "With its owner", Status.RECEIVED: "Received from the officer",
-    Status.CIRCULATED: "Sent on to members", Status.DONE: "Done", Status.REPORTED: "Reported to the committee", Status.CLOSED: "Close it",
-    Status.NOT_PURSUED: "Not pursued, with the reason",
-}
-PICTURES = {
-    Status.RAISED: "file-text", Status.WITH_OWNER: "mail", Status.RECEIVED: "mail-check", Status.CIRCULATED: "send", Status.DONE: "check",
-    Status.REPORTED: "file-text", Status.CLOSED: "circle-check", Status.NOT_PURSUED: "x", Status.WAVED_OFF: "undo-2",
+    Status.RAISED: "&Open it again", Status.WITH_OWNER: "&With its owner", Status.RECEIVED: "&Received from the officer",
+    Status.CIRCULATED: "&Sent on to members", Status.DONE: "&Done", Status.REPORTED: "Repor&ted to the committee",
+    Status.CLOSED: "&Close it", Status.NOT_PURSUED: "&Not pursued, with the reason",
 }
 
 HOW = {Tone.FRIENDLY: "a friendly first", Tone.SECOND: "a second one", Tone.ESCALATION: "to be escalated"}
@@ -90,59 +88,6 @@ class Owing(QWidget):
         self.when.say(when, role)
 
 
-class History(QWidget):
-    """Dated steps, the newest first."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = Look()
-        self.lines: list[tuple[Words, Picture, Words]] = []
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setColumnStretch(2, 1)
-
-    def show_steps(self, steps: tuple[Step, ...], today: dt.date) -> None:
-        """Shows these instead, on the lines there are. A note alone stands for itself, without the state that did not change."""
-        while len(self.lines) < len(steps):
-            self._add_line()
-        before = (None, *(step.status for step in steps))
-        told = [(step, *_told(step, old)) for step, old in zip(steps, before[:-1], strict=True)]
-        for line, (step, picture, words) in zip(self.lines, reversed(told), strict=False):
-            line[0].setText(day(step.on, today))
-            line[1].show_icon(picture, "ink2")
-            line[1].setFixedHeight(self.look.px(19))
-            line[2].setText(words)
-        for row, line in enumerate(self.lines):
-            for part in line:
-                part.setVisible(row < len(steps))
-
-    def _add_line(self) -> None:
-        line = Words("", CAPTION, role="ink2", parent=self), Picture("pencil", 15, "ink2", self), Words("", 14, parent=self, wrap=True)
-        for column, part in enumerate(line):
-            self.grid.addWidget(part, len(self.lines), column, *(() if column == 2 else (Qt.AlignmentFlag.AlignTop,)))
-        self.lines.append(line)
-        self._dress(line)
-
-    def _dress(self, line: tuple[Words, Picture, Words]) -> None:
-        dress(self.look, *line)
-        line[0].setContentsMargins(0, self.look.px(1), 0, 0)
-        line[1].setFixedHeight(self.look.px(19))
-
-    def set_look(self, look: Look) -> None:
-        """Takes another theme or text size."""
-        self.look = look
-        for line in self.lines:
-            self._dress(line)
-        self.grid.setHorizontalSpacing(look.px(10))
-        self.grid.setVerticalSpacing(look.px(4))
-
-
-def _told(step: Step, before: Status | None) -> tuple[str, str]:
-    if step.note and step.status is before:
-        return "mail" if step.act is Act.CHASED else "pencil", step.note
-    return PICTURES[step.status], ". ".join(part for part in (status_words(step.status), step.note) if part)
-
-
 class NextChaser(Surface):
     """The beginning of the chaser that would go next, and the button that says it went out."""
 
@@ -182,6 +127,7 @@ class FollowUpPanel(Surface):
     minute_requested = Signal()
     chase_requested = Signal()
     more_requested = Signal()
+    file_requested = Signal()
     chased = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -196,7 +142,7 @@ class FollowUpPanel(Surface):
         self.rule, self.head, self.history = Rule(self), Words(self.tr("History"), weight=600, parent=self), History(self)
         self.moves = Button(self.tr("Move on"), parent=self)
         self.edit, self.minute = Button(self.tr("Edit"), parent=self), Button(self.tr("Open minute"), parent=self)
-        self.more = Button(self.tr("More"), parent=self)
+        self.more, self.file = Button(self.tr("More"), parent=self), Button(self.tr("Open file"), parent=self)
         self.menu = QMenu(self)
         self._name()
         self._lay_out()
@@ -206,14 +152,15 @@ class FollowUpPanel(Surface):
         self.card.went.clicked.connect(self.chased)
         self.minute.clicked.connect(self.minute_requested)
         self.more.clicked.connect(self.more_requested)
+        self.file.clicked.connect(self.file_requested)
         self.menu.triggered.connect(self._move_chosen)
 
     def _name(self) -> None:
         self.moves.setToolTip(self.tr("Alt+O"))
         self.chase.setToolTip(self.tr("Opens a draft and sends nothing: Alt+C"))
-        self.edit.setToolTip(self.tr("Owner, due date or a note: F2"))
         self.minute.setToolTip(self.tr("Open the minute: Enter"))
         self.more.setToolTip(self.tr("Letters, lists, recommendations, the work programme: Alt+D"))
+        self.edit.setToolTip(self.tr("Kind, owner, due date, recipients or a note: F2"))
         self.edit.setAccessibleName(self.tr("Edit owner, due date or add a note"))
         self.minute.setAccessibleName(self.tr("Open the minute"))
         self.menu.setAccessibleName(self.tr("Move on"))
@@ -228,7 +175,7 @@ class FollowUpPanel(Surface):
         for part in (self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history, self.card):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.buttons = Flow((self.chase, self.moves, self.edit, self.minute, self.more), self)
+        self.buttons = Flow((self.chase, self.moves, self.edit, self.minute, self.file, self.more), self)
         self.below.addWidget(self.buttons)
         self.area.setWidget(self.inside)
         self.area.setWidgetResizable(True)
@@ -244,7 +191,7 @@ class FollowUpPanel(Surface):
         """Takes another theme or text size."""
         super().set_look(look)
         dress(look, self.reference, self.kind, self.what, self.quote, self.owes, self.sends, self.rule, self.head, self.history)
-        dress(look, self.moves, self.edit, self.minute, self.chase, self.more, self.times, self.card)
+        dress(look, self.moves, self.edit, self.minute, self.chase, self.more, self.file, self.times, self.card)
         make_slim(self.area, look, "window")
         px = look.px
         self.outer.setContentsMargins(1, px(20), 0, px(14))
@@ -261,18 +208,20 @@ class FollowUpPanel(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        self.buttons.fit(self.width() - self.look.px(19 + 8), self.look.px(6))
+        self.buttons.fit(self.width() - self.look.px(19) - self.look.px(8) - 1, self.look.px(6))
 
-    def show_line(self, line: FollowUpLine, today: dt.date) -> None:
-        """Shows this follow-up."""
+    def show_line(self, line: FollowUpLine, today: dt.date, files: Sequence[Attachment] = ()) -> None:
+        """Shows this follow-up, with the files kept with it."""
         each, self.line = line.follow_up, line
+        self.file.setVisible(bool(files))
+        self.file.setToolTip(self.tr("{files}: Alt+I").format(files=", ".join(file.name for file in files)))
         self.reference.setText(each.reference)
         self.kind.setText(kind_words(each.kind.value))
         self.what.setText(each.what)
         self.quote.words.setText(f"“{each.quote}”")
         self.quote.setVisible(bool(each.quote))
-        where = minuted(line, today)
-        self.quote.where.setText(f"{where[:1].upper()}{where[1:]}, {line.committee}")
+        where, title = minuted(line, today), "" if line.item_number or line.clause else line.item_title
+        self.quote.where.setText(", ".join(part for part in (title, f"{where[:1].upper()}{where[1:]}", line.committee) if part))
         self._show_debts(line, today)
         self.history.show_steps(each.history, today)
         times = times_chased(each)
@@ -286,14 +235,22 @@ class FollowUpPanel(Surface):
     def _show_debts(self, line: FollowUpLine, today: dt.date) -> None:
         each, due = line.follow_up, supplies(line, today)
         picture = {"red": "circle-alert", "amber": "hourglass", "green": "check"}.get(due.role, "hourglass")
-        until = ", ".join(part for part in (due.first, due.second) if part)
+        put_off = each.first_due_on is not None and each.first_due_on != each.due_on
+        first = self.tr("first due {day}").format(day=day(each.first_due_on, today)) if put_off and each.first_due_on else ""
+        until = ", ".join(part for part in (due.first, due.second, first) if part)
         self.owes.say(picture, each.owner or self.tr("No owner yet"), until, due.role if due.role != "ink" else "ink2")
         self.sends.setVisible(each.kind is FollowUpKind.CIRCULATE)
+        self.sends.say(*self._sending(each, today))
+
+    def _sending(self, each: FollowUp, today: dt.date) -> tuple[str, str, str, str]:
+        """The clerk's debt: picture, to whom, when, colour."""
+        went, waits = reached(each, Status.CIRCULATED), to_send_on(each)
+        if went is not None and each.status not in OWED:
+            to = self.tr("You sent it to {people}").format(people=each.recipients or said("members"))
+            return "check", to, self.tr("on {day}").format(day=day(went, today)), "green"
         to = self.tr("You send to {people}").format(people=each.recipients) if each.recipients else self.tr("You send it on")
-        sent = to_send_on(each)
-        when = self.tr("It is here: send it on") if sent else status_words(each.status) if each.status is Status.CIRCULATED else \
-            self.tr("once it has come")
-        self.sends.say(KINDS["circulate"][0], to, when, "amber" if sent else "ink2")
+        when = self.tr("It is here: send it on") if waits else self.tr("once it has come")
+        return KINDS["circulate"][0], to, when, "amber" if waits else "ink2"
 
     def show_together(self, count: int, lines: Callable[[], Sequence[FollowUpLine]]) -> None:
         """Says on the buttons what is done with so many at once; ``lines`` gives them when they are wanted."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, Q
 from clerk_desk.desk import committees
 from clerk_desk.desk.board import Board, board, board_page, board_place
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.follow_ups import follow_up
+from clerk_desk.desk.follow_ups import attachments, follow_up
 from clerk_desk.domain.board import BoardWanted, Group, Order, View
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import FollowUpLine
@@ -289,7 +289,7 @@ class FollowUpPage(Surface):
         """Goes to the row of a follow-up, to the first where it is not shown."""
         found = board_place(self.desk, self.wanted, self.log.sections, follow_up_id) if follow_up_id else None
         row = self.log.row_of(*found) if found else -1
-        self.table.setCurrentIndex(self.log.index(max(row, self.log.first()), 0))
+        self.table.go_to(max(row, self.log.first()))
 
     def _read(self, section: str, offset: int) -> Sequence[FollowUpLine]:
         try:
@@ -306,7 +306,7 @@ class FollowUpPage(Surface):
     def _show_row(self, row: int) -> None:
         line = self.log.line(row)
         if line is not None:
-            self.panel.show_line(line, self.desk.today)
+            self.panel.show_line(line, self.desk.today, attachments(self.desk, line.follow_up.id))
 
     def current(self) -> FollowUpLine | None:
         """The follow-up the clerk is at."""
@@ -324,7 +324,7 @@ class FollowUpPage(Surface):
             self._show_board()
         except CannotBeDone as reason:
             messages.tell(self, str(reason))
-        self.table.setFocus()
+        self.setFocus()  # to the table, or where that has gone to the chips
         self.said = words
         self._say_count()
         self.log_changed.emit()

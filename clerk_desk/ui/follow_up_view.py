@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -165,6 +165,7 @@ class Table(QTableView):
     def __init__(self, parent: QWidget, log: Log) -> None:
         super().__init__(parent)
         self.look, self.log = Look(), log
+        self.low: list[int] = []
         self.setModel(log)
         self.cells = Cells(self)
         self.setItemDelegate(self.cells)
@@ -184,14 +185,23 @@ class Table(QTableView):
         log.modelReset.connect(self._size_headings)
 
     def _size_headings(self) -> None:
-        """The heading of a section is one line, its rows are two."""
-        for row in self.log.heading_rows():
-            self.verticalHeader().resizeSection(row, self.look.px(HEADING_ROW))
+        """The heading of a section is one line, its rows are two; what was a heading before may be a row now."""
+        before, self.low = self.low, self.log.heading_rows()
+        for rows, height in ((before, ROW), (self.low, HEADING_ROW)):
+            for row in rows:
+                if row < self.log.rowCount():
+                    self.verticalHeader().resizeSection(row, self.look.px(height))
 
     def selected(self) -> list[int]:
         """The rows that are chosen, from above; only the current one where no more are."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return rows or [self.currentIndex().row()]
+
+    def go_to(self, row: int) -> None:
+        """This row alone is chosen, whichever keys are held: Ctrl may still be down from Ctrl+Z or Ctrl+Enter."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.log.index(row, 0), flags)
+        self.scrollTo(self.currentIndex())
 
     def count_chosen(self) -> int:
         """How many follow-ups are chosen, counted without reading any."""

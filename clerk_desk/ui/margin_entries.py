@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import OWED, FollowUp, Status, is_overdue, to_send_on
-from clerk_desk.domain.short_forms import short_what
+from clerk_desk.domain.short_forms import what_of
 from clerk_desk.ui.card import Entry, kind_words
 from clerk_desk.ui.follow_up_words import day, days_overdue, status_words
 
@@ -20,7 +20,7 @@ def waiting_entry(promise: Promise) -> Entry:
     """The line of a promise that waits for the clerk."""
     return Entry(
         f"suggested {promise.block} {promise.evidence}", promise.block, "circle-dashed", "amber", kind_words(promise.kind),
-        short_what(promise.evidence), "ink",
+        what_of(promise), "ink",
     )
 
 

@@ -167,9 +167,14 @@ class SweepScreen(QWidget):
         self._do(row, lambda: follow_ups.log_promise(self.desk, row.item_id, promise))
 
     def join(self) -> None:
-        """Keeps that it is the same as the follow-up chosen; a follow-up on the log is taken off for it."""
+        """Keeps that it is the same as the follow-up chosen; a follow-up on the log is taken off for it. Where none is chosen, the
+        keyboard goes to the choice.
+        """
         row, into = self.row, self.panel.join_card.chosen()
-        if row is None or not into or not _may_be_joined(row):
+        if row is None or not _may_be_joined(row):
+            return
+        if not into:
+            self.panel.join_card.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         promise = row.finding.promise if row.finding else None
         if promise is not None:

@@ -127,7 +127,7 @@ class LogCard(AnswerCard):
 
 
 class JoinCard(AnswerCard):
-    """Same as one already logged: the likest one is chosen, any other of the meeting can be."""
+    """Same as one already logged: one in much the same words is chosen, any other of the meeting can be."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "Alt+J", parent.tr("Same as one already logged"))
@@ -144,11 +144,12 @@ class JoinCard(AnswerCard):
         self.choice.set_look(look)
 
     def show_twins(self, twins: Sequence[Twin]) -> None:
-        """Offers these, the likest chosen; hides itself where there is none."""
+        """Offers these, the first chosen where it is alike; hides itself where there is none."""
         self.twins = tuple(twins)
         self.choice.clear()
         self.choice.addItems([_told(twin) for twin in twins])
         likely = bool(twins) and twins[0].alike
+        self.choice.setCurrentIndex(0 if likely else -1)
         self.say(self.title.text(), self.tr("Much the same words") if likely else self.tr("Choose which"))
         self.setVisible(bool(twins))
 

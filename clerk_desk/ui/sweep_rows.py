@@ -15,7 +15,7 @@ from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.domain.numbering import markers
 from clerk_desk.domain.records import ItemText, Meeting
 from clerk_desk.domain.references import clause_path
-from clerk_desk.domain.short_forms import short_what
+from clerk_desk.domain.short_forms import what_of
 from clerk_desk.domain.sweep import HOLDING, Finding, FindingKind
 from clerk_desk.ui.translating import brief_day, said
 
@@ -192,7 +192,7 @@ def _words(found: Swept, finding: Finding) -> str:
 
 def _title(found: Swept, finding: Finding) -> str:
     if finding.promise is not None:
-        return short_what(finding.promise.evidence)
+        return what_of(finding.promise)
     if finding.flag is not None and finding.flag.note:
         return finding.flag.note
     if finding.follow_up is not None:

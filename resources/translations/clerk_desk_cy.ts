@@ -571,6 +571,7 @@
   <message>
    <location filename="../../clerk_desk/desk/chasing.py" />
    <location filename="../../clerk_desk/desk/circulating.py" />
+   <location filename="../../clerk_desk/desk/follow_up_moves.py" />
    <source>The folder {folder} cannot be made ({strerror}): choose another place.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni ellir gwneud y ffolder {folder} ({strerror}): dewiswch le arall.</translation>
@@ -966,7 +967,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/desk/follow_up_moves.py" />
-   <location filename="../../clerk_desk/desk/moving_together.py" />
    <source>Nothing is to change: give a status, an owner, a due date, a note or a file.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid oes dim i'w newid: rhowch gyflwr, perchennog, dyddiad cwblhau, nodyn neu ffeil.</translation>
@@ -995,6 +995,12 @@
    <source>{reference} has this owner and due date already.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mae gan {reference} y perchennog a'r dyddiad cwblhau hyn eisoes.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/follow_up_moves.py" />
+   <source>“{strip}” is no kind of follow-up: use one of {join}.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid yw “{strip}” yn fath o gam dilynol: defnyddiwch un o {join}.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/desk/follow_up_moves.py" />
@@ -3157,6 +3163,12 @@
    <translation>Nid yw {reference} yn rhywbeth i'w gylchredeg: nodwch ei fod wedi'i wneud neu ei adrodd yn lle hynny.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/domain/follow_ups.py" />
+   <source>{reference} is {status} and stays a circulation: close it, or open it again first.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae {reference} yn {status} ac yn aros yn ddosbarthiad: caewch ef, neu ei ailagor yn gyntaf.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/domain/house_style.py" />
    <source>The house style in {source} cannot be read (name: it has none). Correct that setting.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -4836,6 +4848,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui" />
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>members</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>aelodau</translation>
@@ -5074,6 +5087,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/archive_narrowing.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_set_up_offer.py" />
    <source>Kind</source>
@@ -6943,8 +6957,15 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <source>&amp;Kept at</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Cedwir yn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
    <location filename="../../clerk_desk/ui/dialogs/recommend.py" />
    <location filename="../../clerk_desk/ui/forms/ui_circulate.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
    <location filename="../../clerk_desk/ui/forms/ui_put_off.py" />
    <source>&amp;To</source>
@@ -6953,7 +6974,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>A link, folder or file number, for what is not kept here</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dolen, ffolder neu rif ffeil, ar gyfer yr hyn nas cedwir yma</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
    <source>Close it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ei gau</translation>
@@ -6988,6 +7014,12 @@
    <source>How they were asked</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Sut y gofynnwyd iddynt</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <source>Kept at</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cedwir yn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
@@ -7028,7 +7060,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>Open it again</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ei agor eto</translation>
@@ -7041,6 +7072,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/move_on.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_plan_meetings.py" />
    <location filename="../../clerk_desk/ui/forms/ui_record.py" />
    <source>To</source>
@@ -8549,6 +8581,12 @@
    <translation>Dadwnaed: {words}. Mae Ctrl+Y yn ei ailwneud.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/follow_up_deeds.py" />
+   <source>No file is kept with {reference}: files are kept where something is received, sent or done.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ni chedwir ffeil gyda {reference}: cedwir ffeiliau lle caiff rhywbeth ei dderbyn, ei anfon neu ei wneud.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/follow_up_errands.py" />
    <source>&amp;Answer to a recommendation…</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -8636,6 +8674,42 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>&amp;Close it</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Cau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>&amp;Not pursued, with the reason</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Nid eir ar ei ôl, gyda’r rheswm</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>&amp;Open it again</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Ailagor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>&amp;Received from the officer</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Derbyniwyd gan y swyddog</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>&amp;Sent on to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>An&amp;fonwyd at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>&amp;With its owner</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Gyda’i berchennog</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>Alt+O</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Alt+O</translation>
@@ -8646,12 +8720,6 @@
    <source>Chase</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Atgoffa</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>Done</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Gwnaed</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
@@ -8688,6 +8756,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>Kind, owner, due date, recipients or a note: F2</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Math, perchennog, dyddiad cwblhau, derbynwyr neu nodyn: F2</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>Letters, lists, recommendations, the work programme: Alt+D</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Llythyrau, rhestrau, argymhellion, y flaenraglen waith: Alt+D</translation>
@@ -8716,9 +8790,9 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>Not pursued, with the reason</source>
+   <source>Open file</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Heb fynd ar ei drywydd, gyda'r rheswm</translation>
+   <translation>Agor ffeil</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
@@ -8747,45 +8821,21 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>Owner, due date or a note: F2</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Perchennog, dyddiad cwblhau neu nodyn: F2</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>Puts it into the history: Alt+G</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mae'n ei roi yn yr hanes: Alt+G</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>Received from the officer</source>
+   <source>Repor&amp;ted to the committee</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Daeth i law gan y swyddog</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>Reported to the committee</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Adroddwyd i'r pwyllgor</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>Sent on to members</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Anfonwyd ymlaen at aelodau</translation>
+   <translation>Adroddwyd i’r &amp;pwyllgor</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>There is no state that all of these may go to</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid oes cyflwr y caiff pob un o'r rhain fynd iddo</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
-   <source>With its owner</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Gyda'i berchennog</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
@@ -8798,6 +8848,12 @@
    <source>You send to {people}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Rydych chi'n anfon at {people}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>You sent it to {people}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Fe’i hanfonasoch at {people}</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
@@ -8831,6 +8887,18 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>first due {day}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>dyledus gyntaf {day}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>on {day}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>ar {day}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
    <source>once it has come</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>ar ôl iddo ddod</translation>
@@ -8840,6 +8908,12 @@
    <source>to be escalated</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>i'w uwchgyfeirio</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/follow_up_panel.py" />
+   <source>{files}: Alt+I</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{files}: Alt+I</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/follow_up_table.py" />
@@ -10191,6 +10265,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_declare.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_late_item.py" />
    <source>&amp;Kind</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -10325,6 +10400,13 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_export.py" />
+   <source>&amp;What</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Beth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
    <source>18 January, or in six weeks</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>18 January, or in six weeks</translation>
@@ -10343,10 +10425,22 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
+   <source>Members, or who gets it</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Aelodau, neu bwy sy’n ei gael</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
    <location filename="../../clerk_desk/ui/forms/ui_move_on.py" />
    <source>Note</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nodyn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
+   <source>What is to be done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Beth sydd i’w wneud</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_edit_follow_up.py" />
@@ -10517,12 +10611,6 @@
    <source>&amp;Public</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Cy&amp;hoeddus</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_export.py" />
-   <source>&amp;What</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>&amp;Beth</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_export.py" />

@@ -141,3 +141,18 @@ def test_a_reply_list_goes_out_and_comes_back_by_command_once(clerk, promise, tm
     assert "0 taken, 2 left alone" in clerk("replies", place, "--take").remarks
     assert clerk("follow-ups", "--json").answer == before
     assert clerk("replies", tmp_path / "gone.xlsx").status == 1
+
+
+def test_kind_short_form_recipients_and_evidence_are_given_and_kept_files_copied_out(clerk, promise, tmp_path):
+    figures = tmp_path / "figures.csv"
+    figures.write_bytes(b"1,2\n")
+    told = clerk("follow-up", promise["id"], "--to", "the Council", "--what", "Leisure figures", "--evidence", "Registry 41/7",
+                 "--attach", figures)
+    assert told.status == 0, told.remarks
+    each = of(clerk, promise)
+    assert (each["recipients"], each["what"]) == ("the Council", "Leisure figures")
+    assert "Evidence: Registry 41/7" in each["history"][-1]["note"]
+    told = clerk("follow-up", promise["id"], "--files", tmp_path / "out")
+    assert told.status == 0 and "SHA-256" in told.answer and (tmp_path / "out" / "figures.csv").read_bytes() == b"1,2\n"
+    assert clerk("follow-up", promise["id"], "--kind", "report").status == 0
+    assert of(clerk, promise)["kind"] == "report"

@@ -8,7 +8,7 @@ from hashlib import sha256
 import pytest
 
 from clerk_desk.desk import follow_up_moves
-from clerk_desk.desk.follow_ups import attached, attachments, follow_up, log_by_hand, move
+from clerk_desk.desk.follow_ups import attached, attachments, follow_up, log_by_hand, move, write_attached
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.follow_ups import Act, FollowUpKind, Status, Step
 
@@ -144,3 +144,33 @@ def test_the_committees_present_clerk_takes_a_step_when_nobody_is_named(desk, co
     move(desk, owed, recipients="Members; Councillor Ashby")
     step = now(desk, owed).history[-1]
     assert (step.note, step.who) == ("To: Members; Councillor Ashby", "Maud Hallam")
+
+
+def test_kind_short_form_and_recipients_are_mended_and_the_step_says_what_they_were(desk, owed):
+    move(desk, owed, kind="report", what="  A report on data ", recipients="the Council", note="Misheard")
+    each = now(desk, owed)
+    assert (each.kind, each.what, each.recipients) == (FollowUpKind.REPORT, "A report on data", "the Council")
+    assert each.history[-1].note == "Kind: report, before circulate. What: A report on data, before “Data”. To: the Council. Misheard"
+    with pytest.raises(CannotBeDone, match="is nothing to circulate"):
+        move(desk, owed, status="received")
+    with pytest.raises(CannotBeDone, match="use one of circulate, report"):
+        move(desk, owed, kind="party")
+    move(desk, owed, kind="circulate")
+    move(desk, owed, status="received")
+    with pytest.raises(CannotBeDone, match="stays a circulation"):
+        move(desk, owed, kind="act")
+
+
+def test_a_kept_file_is_copied_out_under_its_name_for_its_owner_alone(desk, owed, tmp_path):
+    figures = tmp_path / "Figures 2026.csv"
+    figures.write_bytes(b"a,b\n1,2\n")
+    move(desk, owed, attach=[figures])
+    [kept] = attachments(desk, owed)
+    first, second = (write_attached(desk, kept, tmp_path / "out") for _ in range(2))
+    assert first.read_bytes() == second.read_bytes() == figures.read_bytes()
+    assert first.name == "Figures 2026.csv" and second != first and second.suffix == ".csv"
+    assert os.name == "nt" or first.stat().st_mode & 0o077 == 0
+    blocked = tmp_path / "a file"
+    blocked.touch()
+    with pytest.raises(CannotBeDone, match="cannot be made"):
+        write_attached(desk, kept, blocked / "in it")

@@ -21,6 +21,7 @@ from clerk_desk.domain.follow_ups import (
     is_overdue,
     moved,
     noted,
+    of_kind,
     reached,
     ways,
 )
@@ -119,6 +120,17 @@ def test_a_state_means_the_same_by_whatever_road_it_was_reached(steps):
         after = moved(each, status, DAY, "because")
         each = after if isinstance(after, FollowUp) else each
         assert seen.setdefault(each.status, (ways(each), is_open(each))) == (ways(each), is_open(each))
+
+
+@pytest.mark.parametrize("status", Status)
+def test_what_has_come_to_be_sent_on_stays_a_circulation(status):
+    each = follow_up(status=status)
+    other = of_kind(each, FollowUpKind.ACT)
+    if status.value in ONLY_TO_CIRCULATE:
+        assert isinstance(other, Refusal) and "stays a circulation" in other.why
+    else:
+        assert other == replace(each, kind=FollowUpKind.ACT)
+    assert of_kind(each, FollowUpKind.CIRCULATE) == each
 
 
 def test_the_day_first_due_is_kept_however_often_it_is_put_off():

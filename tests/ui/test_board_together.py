@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from clerk_desk.desk import follow_ups
 from clerk_desk.desk.saved_views import saved_views
 from clerk_desk.domain.board import View
-from clerk_desk.domain.follow_ups import Status
+from clerk_desk.domain.follow_ups import FollowUpKind, Status
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.tokens import DARK
 from tests.ui.people_hands import in_dialog
@@ -165,3 +165,24 @@ def test_a_board_searched_from_the_minutes_is_as_it_was_before_when_it_is_opened
     board.search.setText("roof")
     board.refresh()
     assert board.search.text() == "roof"
+
+
+def test_f2_mends_short_form_kind_and_recipients_of_one(board, desk, logged):  # noqa: F811
+    board.turn_to(logged["soon"])
+    in_dialog("<Backtab>", "Letter to the operator", "<Tab>", "<Tab>", "<Tab>", "<Home>", "<Tab>", "Councillor Lathe", "C-<Return>")
+    board.acts.edit()
+    each = follow_ups.follow_up(desk, logged["soon"]).follow_up
+    assert (each.what, each.kind, each.recipients) == ("Letter to the operator", FollowUpKind.CIRCULATE, "Councillor Lathe")
+    assert each.history[-1].note.startswith("Kind: circulate, before act. What: Letter to the operator, before “Letter”. To:")
+
+
+def test_f2_of_several_kinds_leaves_them_as_they_are_unless_one_is_chosen(board, desk):  # noqa: F811
+    press("C-<A>")
+    shown = []
+    in_dialog(*["<Tab>"] * 4, "Looked at", "C-<Return>", then=lambda dialog: shown.append(
+        (dialog.form.kind.currentText(), dialog.form.called.isVisible())))
+    before = {line.follow_up.id: line.follow_up.kind for line in follow_ups.follow_ups(desk)}
+    board.acts.edit()
+    assert shown == [("As they are", False)]
+    assert {line.follow_up.id: line.follow_up.kind for line in follow_ups.follow_ups(desk)} == before
+    assert set(lasts(desk).values()) == {"Looked at"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from clerk_desk.desk import capturing, importing, meetings, minuting
 from clerk_desk.desk.desk import Desk
@@ -69,16 +69,25 @@ def opened(qtbot, desk: Desk, meeting_id: int = 0) -> MainWindow:
     return window
 
 
-def press(*keys: str) -> None:
-    """Letters are typed and named keys ("C-S-<R>") pressed, wherever the keyboard is."""
+def press(*keys: str | int) -> None:
+    """Letters are typed and named keys ("C-S-<R>") pressed, wherever the keyboard is; a number is a rest in milliseconds."""
     for key in keys:
+        if isinstance(key, int):
+            QTest.qWait(key)
+            continue
         name, modifiers = key.removesuffix(">").split("<")[-1], Qt.KeyboardModifier.NoModifier
         if not (key.endswith(">") and "<" in key):
-            QTest.keyClicks(QApplication.focusWidget(), key)
+            QTest.keyClicks(_keyboard(), key)
             continue
         for sign in key.split("<")[0].split("-")[:-1]:
             modifiers |= MODIFIERS[sign]
-        QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, "Key_" + name), modifiers)
+        QTest.keyClick(_keyboard(), getattr(Qt.Key, "Key_" + name), modifiers)
+
+
+def _keyboard() -> QWidget | None:
+    """Who hears the keys: a menu while one is open, else the widget in focus."""
+    menu = QApplication.activePopupWidget()
+    return menu if isinstance(menu, QMenu) else QApplication.focusWidget()
 
 
 def kept(desk: Desk, item_id: int) -> list[str]:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -56,7 +57,7 @@ class MoveOn(Sheet):
         form.act.setText(self.tr(ACTS[status]))
         form.on.setDate(QDate(today.year, today.month, today.day))
         form.note.setPlaceholderText(self.tr(NOTES.get(status, "For the history, if there is anything to say")))
-        self.to, self.how, self.files = TextLine(self), TextLine(self), FilesField(self)
+        self.to, self.how, self.evidence, self.files = TextLine(self), TextLine(self), TextLine(self), FilesField(self)
         self._add_rows()
         form.act.clicked.connect(self._move)
         form.note.setFocus()
@@ -68,11 +69,13 @@ class MoveOn(Sheet):
         sending = self.status is Status.CIRCULATED
         self._add_row(1, self.tr("&To"), self.tr("To"), self.to, sending)
         self._add_row(2, self.tr("&How"), self.tr("How"), self.how, sending)
-        self._add_row(self.form.fields.rowCount(), self.tr("Files"), "", self.files, self.status in WITH_FILES)
+        self.evidence.setPlaceholderText(self.tr("A link, folder or file number, for what is not kept here"))
+        for words, name, field in ((self.tr("&Kept at"), self.tr("Kept at"), self.evidence), (self.tr("Files"), "", self.files)):
+            self._add_row(self.form.fields.rowCount(), words, name, field, self.status in WITH_FILES)
         self.files.refused.connect(self.say)
         self.setAcceptDrops(self.status in WITH_FILES)
-        for before, after in ((self.form.on, self.to), (self.to, self.how), (self.how, self.form.note), (self.form.note, self.files.choose),
-                              (self.files.choose, self.files.list), (self.files.list, self.form.cancel)):
+        order = (self.form.on, self.to, self.how, self.form.note, self.evidence, self.files.choose, self.files.list, self.form.cancel)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _add_row(self, at: int, words: str, name: str, field: TextLine | FilesField, shown: bool) -> None:
@@ -104,7 +107,7 @@ class MoveOn(Sheet):
         ids = [line.follow_up.id for line in self.lines]
         return move_together(
             self.desk, ids, status=self.status.value, on=form.on.date().toPython(), note=form.note.text(), attach=self.files.paths,
-            to=self.to.text(), how=self.how.text(),
+            to=self.to.text(), how=self.how.text(), evidence=self.evidence.text(),
         )
 
 

@@ -3,8 +3,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from clerk_desk.desk.chasing import replies_in, take_replies
@@ -12,7 +11,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.replies import ReplyOffer
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
-from clerk_desk.ui.dialogs.ticks import dress_list
+from clerk_desk.ui.dialogs.ticks import BySpace, dress_list
 from clerk_desk.ui.forms.ui_replies import Ui_Replies
 from clerk_desk.ui.translating import long_day
 from clerk_desk.ui.translating import said as said_words
@@ -37,7 +36,7 @@ class Replies(Sheet):
         self.small(form.note, form.about)
         for offer in offers:
             form.rows.addTopLevelItem(QTreeWidgetItem([f"{offer.reply.reference or self.tr('No reference')}: {said(offer)}", ""]))
-        form.rows.installEventFilter(self)
+        BySpace(form.rows, self._turn)
         form.rows.currentItemChanged.connect(lambda *_: self._tell())
         form.turn.clicked.connect(self._turn)
         form.act.clicked.connect(self._take)
@@ -87,13 +86,6 @@ class Replies(Sheet):
         if row >= 0 and not self.offers[row].why_not:
             self.left_out ^= {row}
             self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space leaves the row out, or takes it again."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
-            self._turn()
-            return True
-        return super().eventFilter(watched, event)
 
     def _take(self) -> None:
         self.answer = self.done_with(lambda: take_replies(self.desk, self._chosen()))

@@ -4,8 +4,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from clerk_desk.desk.desk import Desk
@@ -13,7 +12,7 @@ from clerk_desk.desk.setting_up import Taken, look_at_set_up, read_set_up, set_u
 from clerk_desk.domain.set_up import ONLY_NEW, Kind, Part, SetUp, Way, parts_of
 from clerk_desk.ui import messages
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
-from clerk_desk.ui.dialogs.ticks import dress_list
+from clerk_desk.ui.dialogs.ticks import BySpace, dress_list
 from clerk_desk.ui.forms.ui_set_up import Ui_SetUpSheet
 from clerk_desk.ui.forms.ui_set_up_offer import Ui_SetUpOffer
 from clerk_desk.ui.translating import said
@@ -102,7 +101,7 @@ class SetUpOffer(Sheet):
         self.small(form.note, form.about)
         for part in self.parts:
             form.rows.addTopLevelItem(_line(told(part), ""))
-        form.rows.installEventFilter(self)
+        BySpace(form.rows, self._turn)
         form.rows.currentItemChanged.connect(lambda *_: self._tell())
         form.turn.clicked.connect(self._turn)
         form.act.clicked.connect(self._take)
@@ -159,13 +158,6 @@ class SetUpOffer(Sheet):
             at = part.ways.index(self.ways[part.kind])
             self.ways[part.kind] = part.ways[(at + 1) % len(part.ways)]
             self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space changes what is done with the line."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
-            self._turn()
-            return True
-        return super().eventFilter(watched, event)
 
     def _take(self) -> None:
         words = self.tr("Taking the set-up in …")

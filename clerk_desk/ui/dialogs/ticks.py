@@ -1,9 +1,10 @@
 """Lists in dialogs: lines that can be ticked by Space, and plain rows of words."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from clerk_desk.ui.look import Look
@@ -21,6 +22,22 @@ def dress_list(tree: QTreeWidget, look: Look) -> None:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, tree.columnCount()):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+
+class BySpace(QObject):
+    """Space in a list without boxes turns the line in hand to the next thing that is done with it."""
+
+    def __init__(self, tree: QTreeWidget, turn: Callable[[], object]) -> None:
+        super().__init__(tree)
+        self.turn = turn
+        tree.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes Space alone."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self.turn()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def show_ticks(tree: QTreeWidget, lines: Iterable[tuple[int, str]], ticked: Iterable[int] = ()) -> None:

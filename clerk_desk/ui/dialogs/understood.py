@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from clerk_desk.domain.blocks import Kind, Written
 from clerk_desk.domain.captured import Captured, CapturedItem, Promise
-from clerk_desk.domain.short_forms import short_what
+from clerk_desk.domain.short_forms import what_of
 from clerk_desk.ui import icons
 from clerk_desk.ui.card import kind_words
 from clerk_desk.ui.look import Look
@@ -53,7 +53,7 @@ def _add_item(tree: QTreeWidget, item: CapturedItem, look: Look) -> None:
             top.addChild(clause)
             clause.setFirstColumnSpanned(True)
     for promise in item.promises:
-        line = _line(f"{kind_words(promise.kind)}: {short_what(promise.evidence)}", look)
+        line = _line(f"{kind_words(promise.kind)}: {what_of(promise)}", look)
         line.setIcon(0, icons.icon("circle-dashed", look.colour("amber").name(), look.px(16)))
         line.setForeground(0, look.colour("amber"))
         line.setToolTip(0, f"{promise.evidence}\n\n{said(promise.reason)}")

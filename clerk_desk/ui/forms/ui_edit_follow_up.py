@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from clerk_desk.ui.dialogs.fields import TextLine
+from clerk_desk.ui.dialogs.fields import (Choice, TextLine)
 from clerk_desk.ui.dialogs.push import Push
 
 class Ui_EditFollowUp(object):
     def setupUi(self, EditFollowUp):
         if not EditFollowUp.objectName():
             EditFollowUp.setObjectName(u"EditFollowUp")
-        EditFollowUp.resize(540, 372)
+        EditFollowUp.resize(540, 460)
         self.column = QVBoxLayout(EditFollowUp)
         self.column.setObjectName(u"column")
         self.title = QLabel(EditFollowUp)
@@ -45,45 +45,83 @@ class Ui_EditFollowUp(object):
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
+        self.calledLabel = QLabel(EditFollowUp)
+        self.calledLabel.setObjectName(u"calledLabel")
+        self.calledLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.calledLabel)
+
+        self.called = TextLine(EditFollowUp)
+        self.called.setObjectName(u"called")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.called)
+
         self.ownerLabel = QLabel(EditFollowUp)
         self.ownerLabel.setObjectName(u"ownerLabel")
         self.ownerLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.ownerLabel)
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.ownerLabel)
 
         self.owner = TextLine(EditFollowUp)
         self.owner.setObjectName(u"owner")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.owner)
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.owner)
 
         self.dueLabel = QLabel(EditFollowUp)
         self.dueLabel.setObjectName(u"dueLabel")
         self.dueLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.dueLabel)
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.dueLabel)
 
         self.due = TextLine(EditFollowUp)
         self.due.setObjectName(u"due")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.due)
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.due)
 
         self.readAs = QLabel(EditFollowUp)
         self.readAs.setObjectName(u"readAs")
         self.readAs.setWordWrap(True)
         self.readAs.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.readAs)
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.readAs)
+
+        self.kindLabel = QLabel(EditFollowUp)
+        self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.kindLabel)
+
+        self.whom = QHBoxLayout()
+        self.whom.setObjectName(u"whom")
+        self.kind = Choice(EditFollowUp)
+        self.kind.setObjectName(u"kind")
+
+        self.whom.addWidget(self.kind)
+
+        self.toLabel = QLabel(EditFollowUp)
+        self.toLabel.setObjectName(u"toLabel")
+        self.toLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.whom.addWidget(self.toLabel)
+
+        self.to = TextLine(EditFollowUp)
+        self.to.setObjectName(u"to")
+
+        self.whom.addWidget(self.to)
+
+
+        self.fields.setLayout(4, QFormLayout.ItemRole.FieldRole, self.whom)
 
         self.noteLabel = QLabel(EditFollowUp)
         self.noteLabel.setObjectName(u"noteLabel")
         self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.noteLabel)
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.noteLabel)
 
         self.note = TextLine(EditFollowUp)
         self.note.setObjectName(u"note")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.note)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.note)
 
 
         self.column.addLayout(self.fields)
@@ -120,12 +158,18 @@ class Ui_EditFollowUp(object):
         self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.calledLabel.setBuddy(self.called)
         self.ownerLabel.setBuddy(self.owner)
         self.dueLabel.setBuddy(self.due)
+        self.kindLabel.setBuddy(self.kind)
+        self.toLabel.setBuddy(self.to)
         self.noteLabel.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.called, self.owner)
         QWidget.setTabOrder(self.owner, self.due)
-        QWidget.setTabOrder(self.due, self.note)
+        QWidget.setTabOrder(self.due, self.kind)
+        QWidget.setTabOrder(self.kind, self.to)
+        QWidget.setTabOrder(self.to, self.note)
         QWidget.setTabOrder(self.note, self.cancel)
         QWidget.setTabOrder(self.cancel, self.act)
 
@@ -141,6 +185,10 @@ class Ui_EditFollowUp(object):
         EditFollowUp.setWindowTitle(QCoreApplication.translate("EditFollowUp", u"Edit follow-up", None))
         self.title.setText("")
         self.what.setText("")
+        self.calledLabel.setText(QCoreApplication.translate("EditFollowUp", u"&What", None))
+#if QT_CONFIG(accessibility)
+        self.called.setAccessibleName(QCoreApplication.translate("EditFollowUp", u"What is to be done", None))
+#endif // QT_CONFIG(accessibility)
         self.ownerLabel.setText(QCoreApplication.translate("EditFollowUp", u"&Owner", None))
 #if QT_CONFIG(accessibility)
         self.owner.setAccessibleName(QCoreApplication.translate("EditFollowUp", u"Owner", None))
@@ -152,6 +200,15 @@ class Ui_EditFollowUp(object):
 #endif // QT_CONFIG(accessibility)
         self.due.setPlaceholderText(QCoreApplication.translate("EditFollowUp", u"18 January, or in six weeks", None))
         self.readAs.setText("")
+        self.kindLabel.setText(QCoreApplication.translate("EditFollowUp", u"&Kind", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("EditFollowUp", u"Kind", None))
+#endif // QT_CONFIG(accessibility)
+        self.toLabel.setText(QCoreApplication.translate("EditFollowUp", u"&To", None))
+#if QT_CONFIG(accessibility)
+        self.to.setAccessibleName(QCoreApplication.translate("EditFollowUp", u"To", None))
+#endif // QT_CONFIG(accessibility)
+        self.to.setPlaceholderText(QCoreApplication.translate("EditFollowUp", u"Members, or who gets it", None))
         self.noteLabel.setText(QCoreApplication.translate("EditFollowUp", u"&Note", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("EditFollowUp", u"Note", None))
