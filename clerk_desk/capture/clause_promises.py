@@ -8,6 +8,7 @@ from clerk_desk.capture.clause_orders import active, invited, ordered, own, remi
 from clerk_desk.capture.clause_parts import Above, Part, follow_up, parts_of
 from clerk_desk.capture.clause_things import comes_back, deferred, goes, moved_on, passive, takes_place, wanted, wished
 from clerk_desk.capture.patterns import Pattern
+from clerk_desk.capture.vocabulary import BODY_WORDS
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
@@ -29,7 +30,7 @@ FINE = Pattern(
     re.IGNORECASE, among=("permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse"))
 DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE, among=("delegat",))
 NOTES = Pattern(
-    r"(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
+    rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet) )?(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
 # "write to the Minister asking that:", with what is asked below
 COMPLETE = Pattern(

@@ -38,7 +38,7 @@ TO_MEETING = re.compile(
     r" (?P<day>.+?)\.?", re.IGNORECASE)
 TO_BODY = re.compile(
     rf"(?:Report|Paper) to (?:the )?(?P<body>.*?{BODY_WORD.pattern}.*?)(?:\s*[-–—,]\s*(?P<day>{DATE.pattern}))?", re.IGNORECASE)
-ITEM_NUMBER = re.compile(r"(?:Agenda )?Item(?: No\.?| Number)? (?P<number>\d{1,3}[a-z]?)", re.IGNORECASE)
+ITEM_NUMBER = re.compile(r"(?:Agenda )?Item(?: No\.?| Number)? (?P<number>\d{1,3}(?:[a-z]|\.\d+|\s?\([a-z]\))?)", re.IGNORECASE)
 REPORT_OF = re.compile(r"(?:(?:Joint )?Report (?:of|by|from)|(?:Prepared|Written|Presented) by)(?: the)?:? (?P<who>.+?)\.?", re.IGNORECASE)
 RECOMMENDS = re.compile(r"recommend(?:ed|ations?)(?:\(s\))?\s*[:\-–—]*", re.IGNORECASE)
 BODYS_REPORT = re.compile(r"(?P<body>.{4,60}) report", re.IGNORECASE)

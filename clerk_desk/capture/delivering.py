@@ -42,12 +42,14 @@ IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|re
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
+IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$)")
 MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
 THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
 # "send a card", "send flowers": nothing to read
 KINDNESS = Pattern(
     r"^(?:\s*(?:an?|some|the))?\s*(?:[a-z-]+ (?:you )?)?(?:cards?|flowers|bouquet|wreath|condolences"
     r"|(?:good|best) wishes|congratulations)\b")
+HANDS_OVER = frozenset({"provide", "supply", "furnish"})
 REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
 WRITING_UP = frozenset({"prepare", "produce", "draft", "compile"})
 TELLS = WRITING_UP | {
@@ -149,7 +151,7 @@ def _given(task: Task, whom: str, when: str, dated: bool) -> FollowUpKind | None
         return FollowUpKind.REPORT
     if is_public(whom) and not MEMBERS.search(whom):
         return None
-    pronoun = task.passive and THIS_WAS.match(thing.strip())
+    pronoun = THIS_WAS.match(thing.strip()) if task.passive else task.verb in HANDS_OVER and IT_ALONE.match(task.after)
     return FollowUpKind.CIRCULATE if pronoun or INFO.search(thing) or MEMBERS.search(whom) else None
 
 

@@ -118,11 +118,12 @@ DUE = Pattern(
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
         rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|day|week|month|year|term|quarter|meeting|consultation"
         rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?|\s+timetable|\s+season)?",
-        rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|Road|Street))",
+        rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?![a-z])(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|Road|Street))",
         rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend|timetable|season))?(?!\s+"
         rf"(?:lights|fair|event|card|scheme|service|survey|inspections?|opening|timetable|newsletter|programme|rota|works|edition|issue"
         rf"|hours)\b)(?<!\bon [Ss]pring)(?<!\bon [Ss]ummer)(?<!\bon [Aa]utumn)(?<!\bon [Ww]inter)",
         r"\b(?:by|in|during|before|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
+        r"\bo[nf]\s+completion\b(?=\s*(?:[,.;]|$))",
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
         rf"\b(?:(?:straight|shortly|soon|directly|immediately)\s+)?(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
         rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|whenever|following)\s+(?!up\b|questions?\b|(?:it|them|us)\s*(?:[,.;]"

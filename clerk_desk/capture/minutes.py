@@ -129,6 +129,8 @@ class Reader(Narrative):
         if not self.within or (line.marker and not self._marked_clause(line)) or (not line.marker and not self._plain_clause(line)):
             return False
         head, inner = inline_clauses(line.text)
+        if self._bare_lead(line):
+            return True
         if not self.begun and not line.marker and self._lead_goes_on(line, head if inner else line.text, bool(inner)):
             for marker, text in inner:
                 self.add(text, Kind.CLAUSE, self.clauses.level(marker), marker)
@@ -172,6 +174,16 @@ class Reader(Narrative):
         last = self.out.pop()
         self.add(f"{last.block.text} {head}".strip(), Kind.LEAD_IN, marker=last.marker)
         return True
+
+    def _bare_lead(self, line: Line) -> bool:
+        """"That:" above marked clauses, with no word of decision before it, is their lead-in."""
+        after = self._next()
+        opens = not (self.lead or self.begun or line.marker) and LEAD_GOES_ON.fullmatch(line.text.rstrip(" :-–—"))
+        if opens and after is not None and after.marker:
+            self.add(line.text, Kind.LEAD_IN)
+            self.lead = line.text
+            return True
+        return False
 
     def _marked_clause(self, line: Line) -> bool:
         """A paragraph that goes on in the numbering the lead-in stands in is no clause of it."""

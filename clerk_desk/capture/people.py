@@ -12,7 +12,8 @@ PLURAL = re.compile(
 SAID = re.compile(
     r"(?:(?:(?:the )?\w+ (?:\w+ )?)?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|for the absence of"
     r"|(?<=received )for|(?<=given )for|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
-    r"|apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)\s*(?P<plain>.+)"
+    r"|(?:apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)|(?:were |had been )?(?:received|accepted|noted|given|sent)"
+    r"(?: and \w+)? (?:from|by)\b)\s*:?\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*"
     r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",
     re.IGNORECASE | re.DOTALL,

@@ -144,7 +144,7 @@ def is_recommended(line: Line) -> bool:
 
 def _recommended(lines: Sequence[Line], at: int, out: Paper) -> int:
     """Reads recommendations after their label; gives the place after them."""
-    levels, at = Levels(), at + 1
+    levels, at, lines = Levels(), at + 1, _counted(lines, at + 1)
     out.report = out.report or Report()
     while at < len(lines):
         line = lines[at]
@@ -158,6 +158,17 @@ def _recommended(lines: Sequence[Line], at: int, out: Paper) -> int:
             out.recommendations.append(Written(plain(line.text, Kind.CLAUSE, level), line.marker))
         at += 1
     return at
+
+
+def _counted(lines: Sequence[Line], at: int) -> Sequence[Line]:
+    """The lines with bare numbers that count from 1 before a small letter ("1 note the forecast;") as their markers."""
+    out, wanted = list(lines), 1
+    for place in range(at, len(out)):
+        head, _, rest = out[place].text.partition(" ")
+        if not out[place].marker and head == str(wanted) and rest[:1].islower():
+            out[place] = replace(out[place], marker=head, text=rest)
+            wanted += 1
+    return out if wanted > 2 else lines
 
 
 def _heads_clauses(lines: Sequence[Line], at: int) -> bool:

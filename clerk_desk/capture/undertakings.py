@@ -17,7 +17,7 @@ from clerk_desk.capture.promises import PROMISED, WHAT, promise_of
 from clerk_desk.capture.speakers import Said, is_official, is_ours, owner_of, whom_named
 from clerk_desk.capture.tasks import Task, is_dated, task_from
 from clerk_desk.capture.things import INFO, PAPER
-from clerk_desk.capture.verbs import DEAD, NO_VERB, PARTICIPLE, VERB, base_of
+from clerk_desk.capture.verbs import DEAD, NO_VERB, PARTICIPLE, VERB, base_of, is_act
 from clerk_desk.capture.vocabulary import BODY_WORDS, MEMBERS_WORDS, NAME
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -65,6 +65,7 @@ COMMITTEE_AGAIN = Pattern(
     rf"(?:the|this)\s+(?:[A-Z]?[\w-]+\s){{0,2}}?(?:{BODY_WORDS}|[Ff]orum|[Cc]ouncil|[Gg]roup)\s+(?:should\s+|would\s+)?"
     r"(?:look|revisit|reconsider|return|review|consider|discuss|come back"
     r"|receive\s+(?:a|an|further|regular)\s+(?:\w+\s+)?(?P<paper>report|update|presentation|briefing))\b")
+IT_IS_DONE = Pattern(rf"(?:this|it|these|they)\s+(?:would|will|should)\s+be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
 IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
 IT_WAS = Pattern(r"\b[Ii]t (?:was|is) (?:\w+ )?(?:and )?$")
@@ -145,9 +146,16 @@ def _promised_that(said: Said, found: re.Match[str], speaker: str) -> Promise | 
         return replace(made, owner=made.owner or ours, reason=reason, confidence=0.9)
     if found["how"].lower() == "agreed" and (is_committee(speaker) or IT_WAS.search(said.text[:found.start()])):
         return agreed(said, at)
-    if ours and SOLEMN.fullmatch(found["how"]):
+    if ours and (SOLEMN.fullmatch(found["how"]) or _it_is_done(said.text[at:])):
         return promise_of(said, Task("do", "", said.text[found.end():]), ours, PROMISED, 0.9)
     return None
+
+
+def _it_is_done(words: str) -> bool:
+    """"this would be included", agreed to by somebody of ours: what was asked just before."""
+    done = IT_IS_DONE.match(words)
+    verb = base_of(done["verb"]) if done else "be"
+    return verb == "include" or (is_act(verb) and verb not in DEAD)
 
 
 def agreed(said: Said, start: int) -> Promise | None:
