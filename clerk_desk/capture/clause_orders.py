@@ -46,6 +46,8 @@ ACTIVE = Pattern(
 FUTURE_REPORTS = Pattern(
     r"(?:all |any )?(?:future|subsequent|later|the next) (?:[\w-]+ ){0,3}?reports? (?:should |to )?"
     r"(?:contain|include|show|cover|set out|give|state)\b")
+# "the Head of Culture agree a recovery plan with the Trust"
+AGREES_WITH = Pattern(r"\s+(?:an?|the)\s(?!recommendation|report|minutes)[^;.]{3,80}?\bwith\b")
 A_PAYMENT = Pattern(r"[£€]\s?[\d,.]+\s*[;.]?$")
 # what a licence or permission asks of its holder
 A_CONDITION = Pattern(r"\bshall\s+(?:not\s+)?(?:be|ensure|have|keep|provide|maintain|comply)\b")
@@ -133,9 +135,11 @@ def active(part: Part) -> Promise | None:
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
     found = ACTIVE.match(part.words)
     verb = _commanded(found["who"], found["verb"]) if found else ""
-    if found is None or not (is_live(verb) or verb == "have"):
+    if found is None or not (is_live(verb) or verb in {"have", "agree"}):
         return None
     who, after = found["who"], part.words[found.end():]
+    if verb == "agree" and not (AGREES_WITH.match(after) and (is_internal(who) or is_person(who))):
+        return None
     if A_PAYMENT.search(part.words) or A_CONDITION.search(part.words):
         return None
     if is_outsider(who) or is_pronoun(who) or NO_DOER.search(who):

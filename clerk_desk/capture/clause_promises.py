@@ -21,6 +21,8 @@ RECOMMENDS = Pattern(
     r"|\b(?P<passive>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|Executive|Board|Committee|Governing Body))\s+be\s+"
     r"(?:recommended|RECOMMENDED|advised)\b",
     among=("recommend", "RECOMMEND", "advised"))
+# "requests:-" above "an action plan in March"
+ASKS_FOR = Pattern(r"(?:^|\s)(?:requests?|requested|asks?|asked|calls?)(?: for)?(?: the following)?\s*[:\-–—]+$", among=("request", "ask", "call"))
 # permissions, licences and their conditions, which ask nothing of the council
 FINE = Pattern(
     r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
@@ -56,6 +58,8 @@ def _clause_promise(text: str, above: Above) -> Promise | None:
         return follow_up(whole, FollowUpKind.REFER, whom=whom, reason=f"recommended to {whom}")
     made = [found for part in parts_of(whole) if (found := _in_part(part))]
     telling = (found for found in made if found.owner or found.kind != FollowUpKind.ACT)
+    if not made and ASKS_FOR.search(above.stem):
+        return wanted(Part(f"request {text}", text, above, ""))
     return next(telling, made[0]) if made else under_stem(whole)
 
 

@@ -142,7 +142,7 @@ RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could"
     r"|\w+ed)\b"
 )
-DONE = re.compile(r"(?:(?<!lessons )\b\w+ed(?:\s+for)?|given|made|held|taken|lost|seen|sent|set|put|spent|built|paid|due|known"
+DONE = re.compile(r"(?:(?<!lessons )\b\w+ed(?:\s+for)?|given|made|held|told|heard|said|taken|lost|seen|sent|set|put|spent|built|paid|due|known"
     r"|available)\s+$")
 ASKS_WHEN = re.compile(
     r"\b(?:say|says|saying|know|ascertain|find out|clarify|confirm|explain|state|show|setting out|as to|of|and|or|tell \w+)\s+$")

@@ -182,7 +182,7 @@ def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
     """Where items begin, in order. A text that is no whole meeting and begins with no number has none."""
     listed = _listed(lines)
     found = [start for place in range(len(lines)) if place not in listed and (start := start_at(lines, place))]
-    found = found or _plainly_numbered(lines)
+    found = found or _plainly_numbered(lines, whole)
     shapes: dict[str, list[Start]] = {}
     for start in found:
         shapes.setdefault(start.shape, []).append(start)
@@ -238,11 +238,19 @@ def _parts(start: Start, lines: Sequence[Line], end: int) -> list[Start]:
     return [Start(place, lines[place].marker.rstrip("."), lines[place].text) for place in places] if titles and texts and decided else []
 
 
-def _plainly_numbered(lines: Sequence[Line]) -> list[Start]:
-    """Short labels after a bare number or a code ("4 Damp and Mould", "A4 …"), each apart from the text above it, counting up by one."""
+def _plainly_numbered(lines: Sequence[Line], whole: bool) -> list[Start]:
+    """Short labels after a bare number or a code ("4 Damp and Mould", "A4 …"), counting up by one.
+
+    Each stands apart from the text above it, unless a whole meeting has three or more.
+    """
+    apart = _counting(lines, True)
+    return apart if apart or not whole or len(close := _counting(lines, False)) < 3 else close
+
+
+def _counting(lines: Sequence[Line], apart: bool) -> list[Start]:
     out: list[Start] = []
     for place, line in enumerate(lines):
-        found = CODED_NUMBER.fullmatch(line.whole) if not place or line.gap else None
+        found = CODED_NUMBER.fullmatch(line.whole) if not place or line.gap or not apart else None
         goes_on = found is not None and bool(out) and _next_number(out[-1].number) == found["number"] and title_like(found["title"])
         if found and (goes_on or (not out and heading_like(found["title"]))):
             out.append(Start(place, found["number"], found["title"]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 from clerk_desk.capture.answering import answered
 from clerk_desk.capture.arranging import AND_SETS_UP, is_arranged
 from clerk_desk.capture.delivering import delivered
+from clerk_desk.capture.parties import POST
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.referring import referred
 from clerk_desk.capture.tasks import Task, due, recipients, task_from
@@ -19,6 +20,8 @@ REPORTS_BACK = Pattern(
     rf"|bring (?:\w+ ){{0,4}}?(?:back|to the (?:\w+ )?(?:meeting|{BODY_WORDS}))|feed back|lay (?:it|them|this) before"
     rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee)\b")
 AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
+# "ask the Area Engineer to inform Members"
+ASKS_A_POST = Pattern(rf"\s+(?:officers|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?{POST})\s+to\s+(?P<verb>[a-z-]+)\b")
 FINDS_OUT = frozenset({"chase", "ask", "contact", "enquire", "check"})
 HANDS_ON = frozenset({*SEND, *ANSWER, "get", "let", "write", "have", "update", "tell", "inform", "present", "provide", "supply", "brief"})
 COMES_OF_IT = frozenset({FollowUpKind.CIRCULATE, FollowUpKind.RESPOND, FollowUpKind.REPORT})
@@ -29,6 +32,9 @@ def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
     if REPORTS_BACK.search(task.after):
         return FollowUpKind.REPORT
     kind = _kind(task, whom, when)
+    if kind is FollowUpKind.ACT and task.verb == "ask" and (asks := ASKS_A_POST.match(task.after)):
+        second = task_from(asks["verb"], "", task.after[asks.end():])
+        return _kind(second, recipients(second), due(second))
     if kind is FollowUpKind.ACT and AND_SETS_UP.search(task.after):
         return FollowUpKind.ARRANGE
     return _by_what_is_next(task, kind) if kind is FollowUpKind.ACT or task.verb in FINDS_OUT else kind

@@ -34,6 +34,7 @@ BROKEN_OFF = re.compile(r"\b(?:and|it was|were|was|be)(?:\s+(?:then|unanimously|
 LONGEST = 4000
 DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
 BARE_LETTER = re.compile(r"(?P<letter>[A-H]) (?=[A-Z][a-z]+\b)")
+BARE_COUNT = re.compile(r"(?P<count>\d{1,2}) (?=(?:That|To|[A-Z][a-z]+s?) )")
 CARRIED = re.compile(r"\b(?:declared|was|were|and|motion|unanimously)\s+(?:duly\s+)?(?:carried|CARRIED)\b|\A(?:Carried|CARRIED)\b")
 BE_DONE = re.compile(r"(?P<head>.{3,200}?)\s+be\s+\w+(?:ed|en|nt|id|ut|ade|ld|un)\b.*", re.DOTALL)
 
@@ -145,13 +146,26 @@ class Reader(Narrative):
 
     def _lettered(self, line: Line) -> Line:
         """The line with the capital letter that it begins with as its marker, where clauses are lettered so ("A Noted …", "B Asked …")."""
+        if self.within and not line.marker and line.text[:1].isdigit():
+            return self._counted(line)
         found = BARE_LETTER.match(line.text) if self.within and not line.marker else None
-        if found is None or ord(found["letter"]) != ord(self.letter or "@") + 1:
+        if found is None or ord(found["letter"]) != ord(self.letter[-1:] or "@") + 1:
             return line
         later = self.lines[self.place + 1:self.place + 15]
         if not self.letter and not any(each.text.startswith("B ") and BARE_LETTER.match(each.text) for each in later):
             return line
         self.letter = found["letter"]
+        return replace(line, marker=self.letter, text=line.text[found.end():])
+
+    def _counted(self, line: Line) -> Line:
+        """The same where clauses bear bare numbers ("1 That …", "2 That …")."""
+        found = BARE_COUNT.match(line.text)
+        if found is None or int(found["count"]) != int(self.letter or "0") + 1:
+            return line
+        later = self.lines[self.place + 1:self.place + 15]
+        if not self.letter and not any(each.text.startswith("2 ") and BARE_COUNT.match(each.text) for each in later):
+            return line
+        self.letter = found["count"]
         return replace(line, marker=self.letter, text=line.text[found.end():])
 
     def _carried(self, line: Line) -> bool:

@@ -211,7 +211,7 @@ def apologies_in(texts: Sequence[str]) -> list[str]:
 
 def _apologies(texts: Sequence[str]) -> list[str]:
     out: list[str] = []
-    for text in texts:
+    for text in map(_without_remarks, texts):
         if NOBODY.fullmatch(text.strip()):
             continue
         found = SAID.match(text)
@@ -220,6 +220,17 @@ def _apologies(texts: Sequence[str]) -> list[str]:
         elif TITLED.match(text) or PLURAL.match(text):
             out += names([text]) if len(text) < 200 else []
     return out
+
+
+# "Cllr Marwood (on holiday). Reasons accepted."
+REMARK = re.compile(r"(?<=[a-z)])\.\s+(?:Th(?:e|is|ese)|Reasons?|Apologies|It|All|Both|Accepted|Noted|Approved)\b(?!.*\bfrom\b).*", re.DOTALL)
+IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
+
+
+def _without_remarks(text: str) -> str:
+    """An apologies item's words without the reasons in brackets and what is said about them after the names."""
+    kept = IN_BRACKETS.sub(lambda found: "" if REASON.match(found["inside"]) else found[0], text)
+    return REMARK.sub("", kept)
 
 
 # what goes on after the names of a sentence
