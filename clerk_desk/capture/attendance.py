@@ -116,7 +116,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
     out, part = Attendance(), ""
     lines = [each for line in _offices_joined(lines) for each in _one_part_each(_without_label(line))]
     out.named = any(label[0] == PRESENT for line in lines if (label := _label_of(line)) is not None)
-    starred = any(line.marker == "*" and LEGEND.fullmatch(line.text) for line in lines)
+    starred = any(_explains_star(line) for line in lines)
     columns: list[str] = []
     posts = _rows_with_posts(lines)
     for line in lines:
@@ -155,7 +155,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(part, line.cells[1:], True)
         elif part and (_names_group(line) or _heads_table(line)):
             continue
-        elif starred and part == PRESENT and line.marker != "*":
+        elif starred and part == PRESENT and (line.marker != "*" or _explains_star(line)):
             out.rest.append(line)
         elif part and _may_name(line) and not _is_lone_word(line, getattr(out, part)):
             out.put(part, (line.text,) if posts or not line.cells else line.cells, False)
@@ -163,6 +163,12 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             part = "" if part and UNKNOWN_LABEL.fullmatch(line.text) else part
             out.rest.append(line)
     return out.with_some_present(lines)
+
+
+def _explains_star(line: Line) -> bool:
+    """"* present", "(*= present)": what the star before a name means."""
+    words = line.whole.strip("() ")
+    return words.startswith("*") and LEGEND.fullmatch(words[1:].strip()) is not None
 
 
 def _says_how(found: re.Match[str], part: str) -> bool:

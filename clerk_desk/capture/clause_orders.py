@@ -10,6 +10,7 @@ from clerk_desk.capture.parties import MEMBERS, PARTY, is_committee, is_internal
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.referring import UPWARDS
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients, task_from
+from clerk_desk.capture.things import VISIT
 from clerk_desk.capture.verbs import BASE, PARTICIPLE, VERB, base_of
 from clerk_desk.capture.vocabulary import BODY_WORDS, HE
 from clerk_desk.domain.captured import Promise
@@ -34,6 +35,7 @@ BE_ASKED = Pattern(
     among=(
         "asked", "requested", "urged", "lobbied", "approached", "pressed", "informed", "told", "notified", "advised", "made aware",
         "made\n", "reminded", "invited", "encouraged", "consulted"))
+IS_TOLD = Pattern(r"\b(?:informed|told|notified|advised|made aware|reminded)$")
 BE_INVITED = Pattern(
     r"(?P<who>[^,;.]{3,80}?)\s+be\s+invited\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
     rf"(?:meeting|{BODY_WORDS}))\b",
@@ -61,7 +63,7 @@ RECEIVES_MORE = Pattern(
     r"|briefing))")
 REFERS = Pattern(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
-    r"|establish(?:es)?|arranges?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?)\b",
+    r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?)\b",
     re.IGNORECASE)
 LEADING_TO = Pattern(r"(?i)^to\s+")
 FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
@@ -125,7 +127,8 @@ def told(part: Part) -> Promise | None:
     who, when = found["who"], due_in(part.words, found.end())
     if MEMBERS.search(who) and not ANY_COMMITTEE.search(who):
         return follow_up(part, FollowUpKind.CIRCULATE, "", who, when, "members are to be told")
-    outside = is_other_body(who) or not (is_internal(who) or is_committee(who) or is_public(who) or is_person(who))
+    at_large = is_outsider(who) and IS_TOLD.search(found[0]) is not None
+    outside = is_other_body(who) or not (at_large or is_internal(who) or is_committee(who) or is_public(who) or is_person(who))
     return follow_up(part, FollowUpKind.REFER if outside else FollowUpKind.ACT, "", who, when, "somebody is to be asked or told")
 
 
@@ -176,6 +179,8 @@ def own(part: Part) -> Promise | None:
     if found is None:
         return None
     task, owner = task_from(LEADING_TO.sub("", found[0]).lower(), "", words[found.end():]), part.above.owner
+    if task.verb in {"hold", "organise", "organize"} and not owner:
+        return made_of(task, part, owner) if VISIT.search(task.after[:60]) else None
     if task.verb in ITSELF or (task.verb in TO_SOMEBODY and recipients(task)):
         return made_of(task, part, owner)
     return made_of(task, part, owner) if owner else None

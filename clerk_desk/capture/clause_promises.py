@@ -22,7 +22,8 @@ RECOMMENDS = Pattern(
     r"(?:recommended|RECOMMENDED|advised)\b",
     among=("recommend", "RECOMMEND", "advised"))
 # "requests:-" above "an action plan in March"
-ASKS_FOR = Pattern(r"(?:^|\s)(?:requests?|requested|asks?|asked|calls?)(?: for)?(?: the following)?\s*[:\-–—]+$", among=("request", "ask", "call"))
+ASKS_FOR = Pattern(
+    r"(?:^|\s)(?:requests?|requested|asks?|asked|calls?)(?: for)?(?: the following)?\s*[:\-–—]+$", among=("request", "ask", "call"))
 # permissions, licences and their conditions, which ask nothing of the council
 FINE = Pattern(
     r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
@@ -32,7 +33,8 @@ FINE = Pattern(
     re.IGNORECASE, among=("permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse"))
 DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE, among=("delegat",))
 NOTES = Pattern(
-    rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet) )?(?:notes?|noted|acknowledges?|welcomes?|thanks?|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
+    rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet) )?(?:notes?|noted|acknowledges?|welcomes?|thanks?"
+    r"|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
 # "write to the Minister asking that:", with what is asked below
 COMPLETE = Pattern(

@@ -140,16 +140,16 @@ DUE = Pattern(
 )
 RELATIVE = re.compile(
     r"\b(?:that|which|who|whose|where|whom)\s+(?:\S+\s+){0,4}?(?:will|would|had|have|has|was|were|is|are|did|do|does|can|could"
-    r"|\w+ed)\b"
+    r"|\w+ed)\b|\b(?:all )?those \w+ing\b"
 )
-DONE = re.compile(r"(?:(?<!lessons )\b\w+ed(?:\s+for)?|given|made|held|told|heard|said|taken|lost|seen|sent|set|put|spent|built|paid|due|known"
-    r"|available)\s+$")
+DONE = re.compile(r"(?:(?<!lessons )\b\w+ed(?:\s+for)?|given|made|held|told|heard|said|taken|lost|seen|sent|set|put|spent|built|paid"
+    r"|due|known|available)\s+$")
 ASKS_WHEN = re.compile(
     r"\b(?:say|says|saying|know|ascertain|find out|clarify|confirm|explain|state|show|setting out|as to|of|and|or|tell \w+)\s+$")
 NO_DUE = re.compile(
     r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
     r"|wording|words|on\s+from)|(?:until"
-    r"|when|once|after|following|as\s+soon\s+as)\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was)\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
+    r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was)\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
     r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|becomes?|next)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
 LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")

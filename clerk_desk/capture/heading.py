@@ -213,7 +213,7 @@ def _bare(name: str) -> str:
 def _full_name(lines: Sequence[Line], who: str) -> str:
     """"The Parish Council" by its full name, where a line above gives it."""
     full = (line.text for line in lines if line.text.lower().endswith(who.lower()) and not is_top(line))
-    return next((text for text in full if len(text) > len(who)), who)
+    return next((_bare(text) for text in full if len(text) > len(who)), who)
 
 
 def _after_top(lines: Sequence[Line], who: str) -> str:

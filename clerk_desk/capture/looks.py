@@ -14,6 +14,10 @@ NO_HEADING = re.compile(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|
 POST_AND_NAME = re.compile(r"\s[-–]\s(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[A-Z]")
 TAIL = re.compile(r"[\s:\-–—]+$")
 HEADED = re.compile(r"(?:alternative )?options considered|options? (?:considered and )?rejected", re.IGNORECASE)
+# "Key points raised during the discussion:", a label for all its participle
+POINTS = re.compile(
+    r"(?:(?:Key|Main|Other|Further) )?(?:[Pp]oints|[Ii]ssues|[Mm]atters|[Qq]uestions|[Cc]omments|[Aa]ctions)(?:/[\w ]{3,20})?"
+    r" (?:raised|made|arising|agreed|to be provided)(?: (?:during|in|from|at) (?:the )?(?:discussion|debate|meeting))?")
 TITLED = re.compile(
     r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
     r"(?:essor)?|Revd?|Reverend|Sir"
@@ -72,4 +76,6 @@ def heading_like(text: str) -> bool:
         return False
     if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
         return False
-    return title_like(words) or (HEADED.search(words) is not None and words[0].isupper() and not words.endswith("."))
+    if title_like(words) or POINTS.fullmatch(words):
+        return True
+    return HEADED.search(words) is not None and words[0].isupper() and not words.endswith(".")

@@ -15,7 +15,7 @@ from clerk_desk.capture.actions import (
     row_text,
     without_brackets,
 )
-from clerk_desk.capture.lead_ins import LeadIn, inline_clauses, is_mover, lead_in, may_decide
+from clerk_desk.capture.lead_ins import SINGLE, LeadIn, inline_clauses, is_mover, lead_in, may_decide
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, opens_list
 from clerk_desk.capture.lost_lead_ins import with_lost_lead_in
@@ -270,7 +270,7 @@ class Reader(Narrative):
         for place, sentence in enumerate(said):
             last = place == len(said) - 1
             found = lead_in(sentence, *(ahead if last else (False, False, ""))) if may_decide(sentence) else None
-            if found is None:
+            if found is None or (place and line.marker and SINGLE.fullmatch(sentence)):
                 continue
             marker = line.marker
             if place:

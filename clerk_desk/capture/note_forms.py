@@ -15,6 +15,7 @@ from clerk_desk.capture.tasks import Task, task_from
 from clerk_desk.capture.verbs import DEAD, PARTICIPLE, VERB, base_of
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
+from clerk_desk.domain.time_words import MONTH, WEEKDAY
 
 SOMEBODY = "somebody is to"
 NOTE_FORM = Pattern(
@@ -38,6 +39,10 @@ HAS_A_VERB = Pattern(
 IN_NOTES = frozenset({"set", "designate", "appoint", "nominate", "confirm", "replace", "renew", "fix"})
 A_GROUP = Pattern(r"(?:[A-Z]\w+\s+)?[Ww]orking\s+(?:[Pp]arty|[Gg]roup)")
 # "Grass cutting contract to go on the next agenda."
+# "To be placed on the February agenda.", the item named in the sentence before
+ONTO_AGENDA = Pattern(
+    r"^To\s+(?:be\s+(?:placed|put|added|included|listed|discussed|considered)|go)\s+(?:again\s+)?(?=(?:on|onto|to|in|at|for)\s+(?:the|our|a)\s+"
+    r"(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)", among=("agenda", "meeting", "work programme"))
 TO_GO_ON = Pattern(
     r"^(?P<thing>(?:(?!(?:was|were|is|are|had|has|have|would|will|agreed|asked)\b)[\w’'&,()/.-]+\s+){1,9}?)"
     r"to\s+(?:go|be|come)\s+(?:back\s+)?(?=(?:on|onto|to)\s+(?:the|a|our)\s+(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)",
@@ -45,18 +50,22 @@ TO_GO_ON = Pattern(
 A_PAPER = Pattern(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b")
 THE_LAST = Pattern(r"The (?:last|first|next|only)\b")
 TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")
+# "mains to be flushed on 8 February": news
+ON_THE_DAY = Pattern(rf"\s+on\s+(?:the\s+)?(?:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\b")
 MONEY = Pattern(r"[£€]")
 ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|are)\b.*\bto\s+[a-z]")
 
 
 def note_form(said: Said) -> Promise | None:
     """"Clerk to chase County Highways.", "AB and CD to meet the Scouts", "… - the Clerk to reply to Mrs Ede"."""
-    if not has_any(said.text, ("to ", "to\n")):
+    if not has_any(said.text, ("to ", "to\n", "To ")):
+        return None
+    if said.text.endswith((":", ":-")):
         return None
     if done := TO_BE_DONE.match(said.text):
         return _to_be_done(said, done)
-    if goes := TO_GO_ON.match(said.text):
-        task = Task("add", goes["thing"], f" {said.text[goes.end():]}", True)
+    if goes := TO_GO_ON.match(said.text) or ONTO_AGENDA.match(said.text):
+        task = Task("add", goes[0], f" {said.text[goes.end():]}", True)
         return promise_of(said, task, "", "an item is to go on an agenda", 0.8, FollowUpKind.REPORT)
     found = NOTE_FORM.match(said.text) or TO_DO.search(said.text)
     if found is None or not is_task(found["verb"], base_of(found["verb"]), said.text[found.end():]):
@@ -88,6 +97,8 @@ def _to_be_done(said: Said, found: re.Match[str]) -> Promise | None:
     if THE_LAST.match(said.text) or TELLS.search(rest):
         return None
     if verb in DEAD - IN_NOTES or ROUTINE.search(rest) or MONEY.search(said.text):
+        return None
+    if ON_THE_DAY.match(rest) and verb not in {"report", "discuss", "consider", "bring", "present", "submit"}:
         return None
     task = Task("add" if verb == "list" else verb, found["thing"], rest, True)
     return promise_of(said, task, "", "something is to be done", 0.75)

@@ -61,7 +61,8 @@ NOT_PARTY = Pattern(
     r"|Details|Data|Figures|Copies|Reports?|Questions?|Members? of the public|The (?:report|data|figures?|details|information"
     r"|meeting|matter|item|issue|application|presentation|minutes|response|slides|document|letter|policy|plan))\b"
     r"|(?:Responding|Replying|Referring|Speaking|Turning|Answering|Summing|Concluding|Introducing|Presenting)$"
-    r"|.*\b(?:[Rr]esidents?|[Aa]pplicants?|[Aa]gents?|[Oo]bjectors?|[Cc]lients?|[Pp]etitioners?|[Tt]enants?|[Pp]arents?"
+    r"|.*\b(?:[Rr]esidents?|[Aa]pplicants?|[Aa]gents?|[Oo]bjectors?|[Cc]lients?|[Pp]etitioners?"
+    r"|(?:[Tt]enants?|[Pp]arents?)(?! (?:[Gg]overnor|[Rr]epresentative|[Mm]ember))"
     r"|[Pp]upils?|[Hh]ead ?teachers?|[Pp]ublic|[Ss]chools?|[Cc]ontractor|[Oo]perator|[Dd]eveloper)\b")
 # what the line is about, before a dash: "Item 4 – The Clerk …"
 LABEL = Pattern(
@@ -82,9 +83,10 @@ CABINET_MEMBER = Pattern(r"(?:[Tt]he )?Cabinet Members?\b")
 MEMBERS = Pattern(
     r"\b(?:(?<!active )(?<!scheme )(?<!deferred )(?<!pension )(?<!staff )(?<!team )(?<!family )(?<!crew )[Mm]embers(?! of (?:Parliament"
     r"|the Senedd|the Scottish|the public|staff))|(?:each|every) [Mm]ember|[Cc]ouncillors"
-    rf"|[Bb]oard members|{BODIES_WORDS}|all present|Trustees|Governors)\b")
+    rf"|[Bb]oard members|[Gg]roup [Ll]eaders|{BODIES_WORDS}|all present|Trustees|Governors)\b")
 OUTSIDER = Pattern(
-    r"(?i)\b(?:residents?|applicants?|agents?|objectors?|clients?|petitioners?|tenants?|parents?|pupils?|head ?teachers?"
+    r"(?i)\b(?:residents?|applicants?|agents?|objectors?|clients?|petitioners?|(?:tenants?|parents?)(?! (?:governor|representative|member))"
+    r"|pupils?|(?<!virtual school )head ?teachers?"
     r"|members? of the public|the public(?! (?-i:[A-Z]))|developers?|speakers?)\b")
 PERSON = Pattern(
     rf"(?:{TITLED.pattern}\s+(?:[A-Z][\w’'.\-]*\s*)+|him|her|(?:the )?(?:questioner|resident|petitioners?|lead petitioner"

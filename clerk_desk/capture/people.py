@@ -45,6 +45,9 @@ OFFICE = re.compile(
     r"|[Tt]he (?:(?:Parish|Town|Community) )?Clerk")
 MEMBER = re.compile(r"(?:County |Town |Parish |District |Borough )?(?:Cllr|Councillor|Alderman)\b")
 OF_POST = re.compile(r"\b(?:of|for)\b[^,]*$")
+# "Mrs R Lamb, Clerk and Registrar": one who holds two posts
+FIRST_POST = re.compile(r"(?:(?:Town|Parish|Assistant|Deputy|Acting) )*(?:Clerk|Secretary|Treasurer|Registrar)")
+SECOND_POST = re.compile(r"(?:Responsible Financ(?:e|ial) Officer|RFO|Registrar|Treasurer|Secretary|Proper Officer|Minute[- ]taker)")
 DASHED_REASON = re.compile(
     r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
     r"|family|medical|hospital|commitment|engagement|reason|bereavement|abroad|another meeting)")
@@ -196,8 +199,10 @@ def _with_posts(pieces: Sequence[str]) -> list[str]:
     """Pieces and what stood between them, every other one: "Director of Growth and Communities" is put together again."""
     out = [pieces[0]]
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        second = between.strip() in ("and", "&") and SECOND_POST.fullmatch(piece) is not None and FIRST_POST.fullmatch(out[-1]) is not None
         post = between.strip() in ("and", "&") and len(out[-1]) < 120 and is_post(out[-1]) and OF_POST.search(out[-1]) is not None
-        if post and len(piece.split()) <= 2 and not TITLED.match(piece) and not is_post(piece) and "." not in piece:
+        rest = post and len(piece.split()) <= 2 and not TITLED.match(piece) and not is_post(piece) and "." not in piece
+        if rest or (second and TITLED.match(out[0])):
             out[-1] = f"{out[-1]}{between}{piece}"
         else:
             out.append(piece)
@@ -223,7 +228,8 @@ def _apologies(texts: Sequence[str]) -> list[str]:
 
 
 # "Cllr Marwood (on holiday). Reasons accepted."
-REMARK = re.compile(r"(?<=[a-z)])\.\s+(?:Th(?:e|is|ese)|Reasons?|Apologies|It|All|Both|Accepted|Noted|Approved)\b(?!.*\bfrom\b).*", re.DOTALL)
+REMARK = re.compile(
+    r"(?<=[a-z)])\.\s+(?:Th(?:e|is|ese)|Reasons?|Apologies|It|All|Both|Accepted|Noted|Approved)\b(?!.*\bfrom\b).*", re.DOTALL)
 IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 
 

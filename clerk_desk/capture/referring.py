@@ -25,6 +25,7 @@ MAKES_AWARE = Pattern(r"\s+(?:it|(?:the|them)\b[^,;.]{0,50}?)\s+aware\b")
 GOVERNMENT = Pattern(r"\b(?:Secretary of State|Ministers?|Government|Ministry|Ombudsman|Regulator)\b")
 REMINDER = Pattern(r"\s+(?:a|another|a further)\s+reminder\b")
 AT_AN_OFFICE = Pattern(r"\bat the (?:[A-Z]\w+ (?:Office|Council|Trust|Agency)|Department|Ministry)\b")
+UP_ALONE = Pattern(r"\s+(?:(?:it|this|that|these|them)\s+up|up\s+(?:on\s+)?(?:it|this|that|these|them))\s*[.,;]")
 STRAIGHT_TO = Pattern(r"\s+to\b")
 COUNTY = Pattern(r"\b(?:County|Highways|District|Police|Agency|Water|Borough)\b")
 FAULT = Pattern(r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b")
@@ -69,6 +70,8 @@ def _asked_outside(task: Task, whom: str) -> bool:
         return not whom or not MEMBERS.search(whom)
     if task.verb in {"take", "put"} and TAKES_UP.match(task.after):
         return is_outside(whom)
+    if task.verb == "chase" and UP_ALONE.match(task.after):
+        return False
     if task.verb == "chase" and not whom:
         return True
     return task.verb in ADDRESSING and is_outside(whom) and not ONE_OF_THEM.fullmatch(whom)

@@ -57,6 +57,10 @@ WILL_HEAR = Pattern(
     rf"\b(?:advised|told|informed|assured)\s+(?P<whom>{PROPER}|the\s+(?:lead\s+)?petitioner)\s+that\s+(?:he|she|they)\s+would\s+"
     r"(?:receive|have|get|be\s+(?:sent|given))\s+(?P<what>an?\s+(?:\w+\s+)?(?:reply|response|answer)\b[^.;]*)",
     among=("advised", "told", "informed", "assured"))
+# "asked about the hoarding and was told that he would be given a written reply"
+TOLD_OF_REPLY = Pattern(
+    r"\b(?:was|were)\s+(?:told|advised|informed|assured|promised)\s+that\s+(?:he|she|they)\s+would\s+(?:receive|have|get|be\s+(?:sent|given))"
+    r"\s+(?P<what>an?\s+(?:\w+\s+)?(?:reply|response|answer|explanation)\b[^.;]*)", among=("would",))
 HAVE_DONE = Pattern(
     r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
     rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
@@ -86,7 +90,7 @@ NOT_UNDERTAKEN = frozenset(
 
 
 # without one of these no reading of an undertaking finds anything
-ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, HAVE_DONE)
+ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, HAVE_DONE)
 
 
 def undertaking(said: Said) -> Promise | None:
@@ -226,11 +230,13 @@ def _has_answer(said: Said) -> Promise | None:
 
 def _told_of_reply(said: Said) -> Promise | None:
     """"advised Mrs Hale that she would receive a written reply within 14 days": nobody is named who is to write it."""
-    found = WILL_HEAR.search(said.text)
+    told = TOLD_OF_REPLY.search(said.text)
+    found = WILL_HEAR.search(said.text) or told
     if found is None or is_past(said.text, found.start()):
         return None
+    whom = owner_of(said, found.start()) if found is told else found["whom"]
     task, reason = Task("do", "", f" {found['what']}"), "undertaken: somebody is to have a reply"
-    return promise_of(said, task, "", reason, 0.85, FollowUpKind.RESPOND, found["whom"])
+    return promise_of(said, task, "", reason, 0.85, FollowUpKind.RESPOND, whom)
 
 
 def _have_done(said: Said) -> Promise | None:

@@ -31,6 +31,8 @@ TEXTS = [
     "The Clerk was asked to write. The Chair asked officers to look. It is due to be presented to the Board.",
     "He said that Councillor Ash would have her answer and would have the gate mended.",
     "Matter to be listed at the next meeting.",
+    "To be placed on the February agenda.",
+    "Cllr Nunn was told that he would be given a written reply.",
     "Grass contract to go on the next agenda. The Chair agreed to ring him; Cllr Ash to write.",
     "Members would receive a briefing on the inspection in May. He promised an answer by Friday. The list would go out with the minutes.",
 ]

@@ -110,7 +110,7 @@ def runs_together(text):
 # a list indented by tabs with one name just over the width; a name cut in two above a colon: read wrongly once broken
 NOT_YET = {"810", "822"}
 # hardly more than a meeting's heading: a line or two that are broken do not show that the text is
-HEADINGS = [path for path in CASES if int(path.stem) > 900]
+HEADINGS = [path for path in CASES if 900 < int(path.stem) < 2000]
 LONGER = [path for path in CASES if path not in HEADINGS]
 APART = [path for path in LONGER if path.stem not in NOT_YET and not runs_together(text_of(path))]
 
