@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from clerk_desk.domain.committee_calendar import Calendar
 from clerk_desk.domain.dates import MONTHS, day_in_words, month_number
@@ -33,6 +34,7 @@ ANY = re.compile(
     re.IGNORECASE,
 )
 BODY = re.compile(r"\b(?:(?:full|county|borough|city|town|parish|district)\s+)?council\b|\bcabinet\b|\bexecutive\b", re.IGNORECASE)
+COUNTED = re.compile(r"\b(?:first|second|third|last|later)\b", re.IGNORECASE)
 OWN = "the committee"
 DAY = dt.timedelta(days=1)
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -72,10 +74,22 @@ def _numbered(words: str, calendar: Calendar, index: int, name: str) -> Reading:
 
 def _in_month(words: str, number: int, years: set[int], calendar: Calendar) -> Reading:
     whose, days = _whose(words, calendar)
-    day = next((each for each in days if each.month == number and each.year in years), None)
-    if day is None:
+    there = [each for each in days if each.month == number and each.year in years]
+    there = [each for each in there if each.year == there[0].year]
+    if not there:
         return NoDay(f"the calendar has no meeting of {whose} in {MONTHS[number - 1]} yet")
-    return _or_before(words, Due(day, f"{whose}'s meeting in {MONTHS[number - 1]}"))
+    if len(there) == 1:
+        return _or_before(words, Due(there[0], f"{whose}'s meeting in {MONTHS[number - 1]}"))
+    return _of_several(words, there, whose, MONTHS[number - 1])
+
+
+def _of_several(words: str, days: Sequence[dt.date], whose: str, month: str) -> Reading:
+    """The one of a month's meetings that the words count, the first where they count none: the rule says that there are more."""
+    counted = COUNTED.search(words)
+    at = {"last": len(days) - 1, "later": len(days) - 1, "second": 1, "third": 2}.get(counted[0].casefold() if counted else "", 0)
+    if at >= len(days):
+        return NoDay(f"the calendar has {len(days)} meetings of {whose} in {month}, not so many")
+    return _or_before(words, Due(days[at], f"the {ORDINALS[at]} of {whose}'s {len(days)} meetings in {month}"))
 
 
 def _in_this(words: str, unit: str, ahead: bool, on: dt.date, calendar: Calendar) -> Reading:

@@ -15,6 +15,7 @@ ALSO = (
     ("File", "In Follow-ups: open the minute, edit", "Enter, F2"), ("File", "In Follow-ups: move on, find by owner", "Alt+O, Ctrl+F"),
     ("File", "In Follow-ups: received, sent on to members", "Alt+R, Alt+S"), ("File", "In Follow-ups: chase, it went", "Alt+C, Alt+G"),
     ("File", "In Follow-ups: letter, copy the words, log to committee, more", "Alt+W, Alt+K, Alt+B, Alt+D"),
+    ("File", "In Follow-ups: open copies of the files kept with it", "Alt+I"),
     ("File", "Beside the pages of a document: next, previous, first, last page", "PgDn, PgUp, Home, End"),
     ("File", "In Committees: move a row up, down; add one, take one out", "Alt+Up, Alt+Down, Ins, Del"),
     ("File", "In Follow-ups: choose more, choose all", "Shift+Down, Shift+Up, Ctrl+A"),

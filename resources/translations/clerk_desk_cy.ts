@@ -2798,6 +2798,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/domain/due_meetings.py" />
+   <source>the calendar has {len} meetings of {whose} in {month}, not so many</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae gan y calendr {len} o gyfarfodydd {whose} ym mis {month}, nid cynifer</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/due_meetings.py" />
    <source>the calendar{whose} has no such meeting yet</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>nid oes cyfarfod o'r fath yn y calendr{whose} eto</translation>
@@ -7467,9 +7473,9 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/programme.py" />
-   <source>Choose the entry that leaves the programme.</source>
+   <source>Choose the entry in the list first.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Dewiswch y cofnod sy'n gadael y flaenraglen.</translation>
+   <translation>Dewiswch y cofnod yn y rhestr yn gyntaf.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/programme.py" />
@@ -7491,15 +7497,21 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/programme.py" />
-   <source>To take an entry off, choose it, say why in the title’s place and press Take off.</source>
+   <source>To take an entry off, choose it, say why in the title’s place and press Take off. Change gives it another title or time.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>I dynnu cofnod oddi arni, dewiswch ef, dywedwch pam yn lle'r teitl a gwasgwch Tynnu oddi arni.</translation>
+   <translation>I dynnu cofnod oddi ar y rhaglen, dewiswch ef, dywedwch pam yn lle’r teitl a phwyswch Tynnu. Mae Newid yn rhoi teitl neu amser arall iddo.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/programme.py" />
    <source>Work programme of {body}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Blaenraglen waith {body}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/programme.py" />
+   <source>Write the other title or time below, then press Change.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ysgrifennwch y teitl neu’r amser arall isod, yna pwyswch Newid.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/programme.py" />
@@ -11263,6 +11275,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_programme.py" />
+   <source>C&amp;hange</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>&amp;Newid</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_programme.py" />
    <source>Entry</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Cofnod</translation>
@@ -12128,6 +12146,12 @@
    <source>In Follow-ups: move on, find by owner</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Yn Camau dilynol: symud ymlaen, canfod yn ôl perchennog</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/keys_page.py" />
+   <source>In Follow-ups: open copies of the files kept with it</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yn Camau dilynol: agor copïau o’r ffeiliau a gedwir gydag ef</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/keys_page.py" />

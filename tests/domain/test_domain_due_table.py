@@ -426,6 +426,31 @@ def test_the_table_is_a_large_one_and_no_line_stands_twice() -> None:
     assert len({(meeting, words) for meeting, words, _, _ in TABLE}) == len(TABLE) >= 150
 
 
+MAY = [
+    ((), "by the May meeting", None, "the calendar has no meeting of the committee in May yet"),
+    (("2027-03-16", "2027-06-01"), "to the meeting in May", None, "the calendar has no meeting of the committee in May yet"),
+    (("2027-05-18",), "by the May meeting", "2027-05-18", "the committee's meeting in May"),
+    (("2027-05-18",), "to the second meeting in May", "2027-05-18", "the committee's meeting in May"),
+    (("2027-05-04", "2027-05-18"), "by the May meeting", "2027-05-04", "the first of the committee's 2 meetings in May"),
+    (("2027-05-04", "2027-05-18"), "to the first meeting in May", "2027-05-04", "the first of the committee's 2 meetings in May"),
+    (("2027-05-04", "2027-05-18"), "to the second meeting in May", "2027-05-18", "the second of the committee's 2 meetings in May"),
+    (("2027-05-04", "2027-05-18"), "to the last meeting in May", "2027-05-18", "the second of the committee's 2 meetings in May"),
+    (("2027-05-04", "2027-05-18"), "to the later meeting in May", "2027-05-18", "the second of the committee's 2 meetings in May"),
+    (("2027-05-04", "2027-05-18"), "to the third meeting in May", None, "the calendar has 2 meetings of the committee in May, not so many"),
+    (("2027-05-04", "2027-05-18"), "before the May meeting", "2027-05-03",
+     "the day before the first of the committee's 2 meetings in May on 4 May 2027"),
+    (("2027-05-04", "2027-05-18", "2028-05-02"), "by the May meeting", "2027-05-04", "the first of the committee's 2 meetings in May"),
+    (("2027-05-04", "2027-05-18"), "to the meeting on 18 May", "2027-05-18", "the day named"),
+    (("2027-05-18", "2028-05-16"), "by the May meeting", "2027-05-18", "the committee's meeting in May"),
+]
+
+
+@pytest.mark.parametrize(("meetings", "words", "on", "said"), MAY)
+def test_the_may_meeting_when_there_are_two_or_none(meetings: tuple[str, ...], words: str, on: str | None, said: str) -> None:
+    reading = due_reading(words, dt.date(2026, 11, 24), Calendar("Harbour Committee", days(*meetings)))
+    assert reading == (Due(dt.date.fromisoformat(on), said) if on else NoDay(said))
+
+
 @pytest.mark.parametrize("words", NO_TIME)
 def test_words_about_something_else_have_no_reading_at_all(words: str) -> None:
     assert due_reading(words, dt.date(2026, 11, 24), CALENDAR) is None

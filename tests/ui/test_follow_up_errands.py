@@ -138,6 +138,11 @@ def test_a_row_moves_to_the_work_programme_and_leaves_it_with_a_reason(desk, pag
     assert sheet.form.entries.topLevelItem(0).text(0) == "New chains"
     sheet.form.off.click()
     assert "Say why" in sheet.form.refusal.text()
+    sheet.form.change.click()
+    assert "other title or time" in sheet.form.refusal.text()
+    sheet.form.planned.setText("May 2027")
+    sheet.form.change.click()
+    assert [(each.title, each.planned) for each in work_programme.work_programme(desk, body.id)] == [("New chains", "May 2027")]
     sheet.form.name.setText("Taken on 12 January 2027")
     sheet.form.off.click()
     assert work_programme.work_programme(desk, body.id) == () and not sheet.form.off.isEnabled()

@@ -44,6 +44,7 @@ class EditFollowUp(Sheet):
             field.setText(words)
             field.setCursorPosition(0)
         self._fill_kinds()
+        form.whom.setSpacing(self.look.px(10))
         if len(lines) > 1:
             for field in (form.owner, form.due, form.to):
                 field.setPlaceholderText(self.tr("As they are"))

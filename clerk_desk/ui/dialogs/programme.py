@@ -4,7 +4,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.work_programme import add_entry, take_off, work_programme
+from clerk_desk.desk.work_programme import add_entry, change_entry, take_off, work_programme
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Committee
@@ -16,7 +16,7 @@ from clerk_desk.ui.translating import long_day
 
 
 class Programme(Sheet):
-    """Stays open while entries come and go. Taking one off needs its reason, written where a new title would be."""
+    """Stays open while entries come, change and go. Taking one off needs its reason, written where a new title would be."""
 
     def __init__(self, parent: QWidget | None, desk: Desk, committee: Committee) -> None:
         super().__init__(parent, Ui_Programme(), look_of(parent))
@@ -31,6 +31,7 @@ class Programme(Sheet):
         form.planned.setPlaceholderText(self.tr("March 2027, or nothing"))
         form.act.clicked.connect(lambda: self._do(self._added))
         form.off.clicked.connect(lambda: self._do(self._taken_off))
+        form.change.clicked.connect(lambda: self._do(self._changed))
         self._show()
         (form.entries if self.entries else form.name).setFocus()
 
@@ -42,13 +43,15 @@ class Programme(Sheet):
             came = each.reference or self.tr("added {day}").format(day=long_day(each.added_on))
             form.entries.addTopLevelItem(QTreeWidgetItem([each.title, f"{each.planned}   ", came]))
         form.entries.setCurrentItem(form.entries.topLevelItem(0))
-        form.off.setEnabled(bool(self.entries))
+        for button in (form.off, form.change):
+            button.setEnabled(bool(self.entries))
         form.note.setText(self._note())
 
     def _note(self) -> str:
         if not self.entries:
             return self.tr("Nothing is on it yet. Follow-ups are moved here from the board; anything else is added below.")
-        return self.tr("To take an entry off, choose it, say why in the title’s place and press Take off.")
+        return self.tr(
+            "To take an entry off, choose it, say why in the title’s place and press Take off. Change gives it another title or time.")
 
     def _do(self, act: object) -> None:
         assert callable(act)
@@ -62,8 +65,18 @@ class Programme(Sheet):
     def _added(self) -> Changes:
         return add_entry(self.desk, self.committee.id, self.form.name.text(), planned=self.form.planned.text())
 
-    def _taken_off(self) -> Changes:
+    def _entry(self) -> Entry:
         row = self.form.entries.indexOfTopLevelItem(self.form.entries.currentItem())
         if row < 0:
-            raise CannotBeDone(self.tr("Choose the entry that leaves the programme."))
-        return take_off(self.desk, self.entries[row].id, self.form.name.text())
+            raise CannotBeDone(self.tr("Choose the entry in the list first."))
+        return self.entries[row]
+
+    def _taken_off(self) -> Changes:
+        return take_off(self.desk, self._entry().id, self.form.name.text())
+
+    def _changed(self) -> Changes:
+        """What is left empty stays."""
+        title, planned = self.form.name.text().strip(), self.form.planned.text().strip()
+        if not title and not planned:
+            raise CannotBeDone(self.tr("Write the other title or time below, then press Change."))
+        return change_entry(self.desk, self._entry().id, title=title, planned=planned or None)

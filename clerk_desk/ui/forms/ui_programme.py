@@ -93,6 +93,12 @@ class Ui_Programme(object):
 
         self.buttons.addWidget(self.off)
 
+        self.change = Push(Programme)
+        self.change.setObjectName(u"change")
+        self.change.setAutoDefault(False)
+
+        self.buttons.addWidget(self.change)
+
         self.push = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.push)
@@ -118,7 +124,8 @@ class Ui_Programme(object):
         QWidget.setTabOrder(self.entries, self.name)
         QWidget.setTabOrder(self.name, self.planned)
         QWidget.setTabOrder(self.planned, self.off)
-        QWidget.setTabOrder(self.off, self.cancel)
+        QWidget.setTabOrder(self.off, self.change)
+        QWidget.setTabOrder(self.change, self.cancel)
         QWidget.setTabOrder(self.cancel, self.act)
 
         self.retranslateUi(Programme)
@@ -150,6 +157,7 @@ class Ui_Programme(object):
 #endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
         self.off.setText(QCoreApplication.translate("Programme", u"Take &off", None))
+        self.change.setText(QCoreApplication.translate("Programme", u"C&hange", None))
         self.cancel.setText(QCoreApplication.translate("Programme", u"Close", None))
         self.act.setText(QCoreApplication.translate("Programme", u"Add to it", None))
     # retranslateUi
