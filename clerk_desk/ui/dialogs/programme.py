@@ -66,7 +66,7 @@ class Programme(Sheet):
         return add_entry(self.desk, self.committee.id, self.form.name.text(), planned=self.form.planned.text())
 
     def _entry(self) -> Entry:
-        row = self.form.entries.indexOfTopLevelItem(self.form.entries.currentItem())
+        row = int(self.form.entries.indexOfTopLevelItem(self.form.entries.currentItem()))
         if row < 0:
             raise CannotBeDone(self.tr("Choose the entry in the list first."))
         return self.entries[row]
