@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -16,8 +16,8 @@ from clerk_desk.ui.look import Look
 SIDE, ABOVE_BASE, GAP = 14, 20, 2
 """Pixels at 100 % text: left and right of cards, from a card's top to the base line of its words, between cards."""
 
-GONE = -1e5
-"""A base line above this is that of no block."""
+GONE, GONE_BELOW = -1e5, float("inf")
+"""A base line above the first is that of no block; its card stands behind all others."""
 
 
 class Margin(QWidget):
@@ -36,6 +36,7 @@ class Margin(QWidget):
         self.armed = ArmedCard(self)
         self.armed.hide()
         self.order: list[QWidget] = []
+        self.first = 0
         self.seen: set[QWidget] = set()
         self.links: list[tuple[float, float]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it fills all of itself: nothing behind is painted for it
@@ -127,13 +128,22 @@ class Margin(QWidget):
 
     def _near_view(self) -> list[QWidget]:
         """The cards, in order, from those a view's height above the view to those at its lower edge."""
-        first = bisect_left(self.order, -float(self.height()), key=self._base)
-        return self.order[first:bisect_left(self.order, float(self.height() + self.look.px(ABOVE_BASE)), first, key=self._base)]
+        self.first = first = self._first_below(-float(self.height()))
+        foot = float(self.height() + self.look.px(ABOVE_BASE))
+        based = ((self._base(card), card) for card in islice(self.order, first, None))
+        return [card for base, card in takewhile(lambda each: each[0] < foot or each[0] == GONE_BELOW, based) if base < foot]
+
+    def _first_below(self, height: float) -> int:
+        """The first card whose words stand there or lower. Most keys leave it the one it was, so that is asked first."""
+        at, order = min(self.first, len(self.order)), self.order
+        if (at == 0 or self._base(order[at - 1]) < height) and (at == len(order) or self._base(order[at]) >= height):
+            return at
+        return bisect_left(order, height, key=self._base)
 
     def _base(self, card: QWidget) -> float:
         """Where a card's words stand; behind all others where they are gone."""
         base = self.baseline(self.block_of(card))
-        return base if base > GONE else float("inf")
+        return base if base > GONE else GONE_BELOW
 
     def _show_only(self, seen: set[QWidget]) -> None:
         for card in self.seen - seen:

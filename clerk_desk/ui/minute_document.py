@@ -234,7 +234,7 @@ class MinuteDocument(QTextDocument):
         blocks = list(walk(begin, last - first + 1))
         now = [read_row(block) for block in blocks]
         until = last + 1 - (self.blockCount() - len(self.rows))
-        self.measured.clear()
+        self._forget_measured({row.uid for row in (*self.rows[first:until], *now)})
         self._formats[first:until] = [block.blockFormatIndex() for block in blocks]
         self._touch(row.uid for row in now)
         self.soiled.update(row.uid for at, row in enumerate(now) if not at or row.uid in self.promises)
@@ -242,6 +242,11 @@ class MinuteDocument(QTextDocument):
             self._put_rows(first, were, now)
         for block, row in zip(blocks, now, strict=True):
             self.look.lay(block, row.kind, self.misspelt.get(row.uid, ()))
+
+    def _forget_measured(self, uids: set[str]) -> None:
+        """Of these blocks the signs may stand elsewhere now; of all others they stand as they did."""
+        for key in [key for key in self.measured if key[0] in uids]:
+            del self.measured[key]
 
     def _put_rows(self, first: int, were: list[Row], now: list[Row]) -> None:
         """Other rows stand at a place: other ids, other numbers, and what has to be painted anew because of them."""
