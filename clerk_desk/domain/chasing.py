@@ -5,6 +5,7 @@ An exempt follow-up is named by its reference alone, for a mail goes further tha
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ from clerk_desk.domain.circulation import place
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpLine, Status, is_overdue
 from clerk_desk.domain.owners import owners
+
+
+TURNED = re.compile(r"([A-Z][\w’'-]+), ([A-Z][\w’'-]+)")
+"""A name with the surname first."""
 
 
 class Tone(StrEnum):
@@ -108,6 +113,10 @@ def chaser(debt: Debt, today: dt.date, *, clerk: str = "", escalate_to: str = ""
 
 
 def _addressed(owner: str) -> str:
+    """"the Director" is "Director", "Okafor, Grace" is "Grace Okafor"."""
+    turned = TURNED.fullmatch(owner)
+    if turned:
+        return f"{turned[2]} {turned[1]}"
     return owner[4:] if owner.casefold().startswith("the ") else owner
 
 
@@ -134,7 +143,8 @@ def _owed(line: FollowUpLine, today: dt.date) -> str:
         return f"{each.reference}, {line.committee}: an exempt matter, please see the log. {_due(each, today)}"
     quoted = f"\n  Minuted: “{each.quote}”" if each.quote else ""
     what = each.what.rstrip(" .")
-    return f"{each.reference}, {line.committee}, {place(line)}: {what[:1].lower()}{what[1:]}. {_due(each, today)}{quoted}"
+    ended = what if what.endswith("…") else f"{what}."
+    return f"{each.reference}, {line.committee}, {place(line)}: {ended[:1].lower()}{ended[1:]} {_due(each, today)}{quoted}"
 
 
 def _due(each: FollowUp, today: dt.date) -> str:

@@ -115,7 +115,7 @@ def to_circulation(debts: Iterable[Debt], year: str) -> Figure:
         if each.sent and (name := quarter(each.sent, year)):
             found[name].append(max((each.sent - each.raised).days, 0))
     pairs = [(name, spread(found[name])) for name in quarters(year)]
-    rows = tuple((name, str(len(found[name])), *(_days(day) for day in three)) for name, three in pairs)
+    rows = tuple((name, str(len(found[name])), *(_days(day) if found[name] else "–" for day in three)) for name, three in pairs)
     bars = tuple(Bar(name, (a, b - a, c - b), f"{_days(b)} ({_days(a)} to {_days(c)})" if found[name] else "none")
                  for name, (a, b, c) in pairs)
     every = [day for days in found.values() for day in days]

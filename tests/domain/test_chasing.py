@@ -40,6 +40,20 @@ def test_a_chaser_grows_firmer_and_is_escalated_to_the_post_named(chased, tone, 
     assert "was due on 27 August 2026 and is now 12 days overdue" in made.text and "“The words minuted.”" in made.text
 
 
+@pytest.mark.parametrize(("owner", "greeting"), [
+    ("the Head of Service", "Dear Head of Service,"), ("Okafor, Grace", "Dear Grace Okafor,"), ("Grace Okafor", "Dear Grace Okafor,"),
+    ("O’Neill, Ann-Marie", "Dear Ann-Marie O’Neill,"), ("Head of Parks, Trees and Allotments", "Dear Head of Parks, Trees and Allotments,"),
+])
+def test_an_owner_is_greeted_as_one_writes_to_them(owner, greeting):
+    [debt] = debts([owed(1, owner)])
+    assert chaser(debt, TODAY).greeting == greeting
+
+
+def test_a_short_form_that_was_cut_ends_as_it_was_cut():
+    [debt] = debts([owed(1, "Okafor", what="A report on all that…")])
+    assert "a report on all that… No date" in chaser(debt, TODAY).text
+
+
 def test_an_exempt_matter_is_named_by_its_reference_alone():
     [debt] = debts([owed(1, "Okafor", exempt=True)])
     made = chaser(debt, TODAY)

@@ -52,6 +52,7 @@ def test_days_to_circulation_by_quarter_with_median_and_quartiles():
     sent = [debt(raised=10 + days, status=S.CLOSED, sent=day(10)) for days in (2, 4, 6, 8, 100)] + [debt(sent=dt.date(2025, 6, 1))]
     found = to_circulation(sent, "26/27")
     assert found.rows[2] == ("November to January 2027", "5", "4", "6", "8")
+    assert found.rows[0][1:] == ("0", "–", "–", "–")  # no median of nothing
     assert found.bars[2].parts == (4, 2, 2) and found.bars[2].said == "6 (4 to 8)"
     assert [bar.said for bar in found.bars[:2]] == ["none", "none"]
     assert found.summary == "5 circulated in 26/27. Half were with members within 6 days, three quarters within 8."
