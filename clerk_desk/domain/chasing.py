@@ -16,7 +16,6 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.follow_ups import Act, FollowUp, FollowUpLine, Status, is_overdue
 from clerk_desk.domain.owners import owners
 
-
 TURNED = re.compile(r"([A-Z][\w’'-]+), ([A-Z][\w’'-]+)")
 """A name with the surname first."""
 
