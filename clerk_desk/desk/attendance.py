@@ -8,6 +8,7 @@ from dataclasses import replace
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import there
+from clerk_desk.desk.minuting import reword
 from clerk_desk.desk.people import open_meeting, room_of, time_given, uid_of, with_person
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain import comings_and_goings as rules
@@ -255,7 +256,8 @@ def take_back(desk: Desk, movement_id: int) -> Changes:
 
 @undoable
 def retime(desk: Desk, movement_id: int, time: str) -> Changes:
-    """Puts right when somebody came, went or took the chair; a time the clerk gave is no longer doubted.
+    """Puts right when somebody came, went or took the chair, and the sentence of the minutes that tells it; a time the clerk
+    gave is no longer doubted.
 
     Raises CannotBeDone for words that are no time, one that is not between the person's movements before and after, or a
     confirmed meeting.
@@ -267,6 +269,9 @@ def retime(desk: Desk, movement_id: int, time: str) -> Changes:
         move, now = _movement(unit, movement_id)
         rules.refuse_time(now, move, at)
         kept.put_time(unit, movement_id, at)
+        meeting = there(unit, move.meeting_id)
+        style = house_style(meeting.style)
+        reword(unit, meeting, {movement_line(now, move, style): movement_line(now, replace(move, time=at), style)})
     return Changes("movement", (movement_id,), "change the time")
 
 

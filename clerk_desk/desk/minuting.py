@@ -1,21 +1,25 @@
 """The minutes of agenda items: read, saved as they are typed, added to, shown as data."""
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.showing import shown
 from clerk_desk.desk.texts import item_text, item_texts
 from clerk_desk.domain.bin import worth_keeping
-from clerk_desk.domain.blocks import Block, Kind, Part
+from clerk_desk.domain.blocks import Block, Kind, Part, plain
 from clerk_desk.domain.changes import BlockChanges, Changes, ranked
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change, refuse_confirmed
+from clerk_desk.domain.records import Meeting
 from clerk_desk.store import bin as kept_bin
 from clerk_desk.store import blocks as kept
 from clerk_desk.store import items as kept_items
 from clerk_desk.store.unit import Unit
 
-__all__ = ["append", "item_text", "item_texts", "minute", "save_minutes", "shown", "versions"]
+__all__ = ["append", "item_text", "item_texts", "minute", "reword", "save_minutes", "shown", "versions"]
 
 
 CHANGED_ELSEWHERE = (
@@ -86,3 +90,15 @@ def append(unit: Unit, item_id: int, blocks: tuple[Block, ...]) -> None:
     order = [*(block.row.uid for block in there), *(block.row.uid for block in blocks)]
     kept.save(unit, item_id, Part.MINUTES, BlockChanges(blocks, ranked(order, old), tuple(empty)))
     kept_items.count_on(unit, item_id)
+
+
+def reword(unit: Unit, meeting: Meeting, told: Mapping[str, str]) -> None:
+    """Puts sentences in the place of others, by the old ones, wherever a line of the meeting's minutes is one to the letter;
+    within a unit of work.
+    """
+    for text in kept.texts_of(unit, meeting):
+        stale = [block for block in text.minutes if told.get(block.text, block.text) != block.text]
+        if stale:
+            new = tuple(replace(plain(told[block.text]), row=block.row) for block in stale)
+            kept.save(unit, text.item.id, Part.MINUTES, BlockChanges(new))
+            kept_items.count_on(unit, text.item.id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import clock_time, there
-from clerk_desk.desk.minuting import append
+from clerk_desk.desk.minuting import append, reword
 from clerk_desk.desk.texts import agenda_item
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.agenda_changes import called
@@ -175,16 +175,28 @@ def readmit_public(desk: Desk, meeting_id: int, *, in_item: int = 0) -> Changes:
 
 @undoable
 def set_event_time(desk: Desk, event_id: int, time: str) -> Changes:
-    """Puts the time "20:05" of a fact right. Raises CannotBeDone when it does not lie between what came before and after."""
+    """Puts the time "20:05" of a fact right, and the sentences of the minutes that tell it.
+
+    Raises CannotBeDone when it does not lie between what came before and after.
+    """
     clock = clock_time(time)
     if not clock:
         raise CannotBeDone("Give the time, such as 20:05.")
     with desk.store.writing() as unit:
         events = _events_with(unit, event_id)
         changed = retimed(events, event_id, clock)
-        sitting_of(changed if each.id == event_id else each for each in events)
+        now = [changed if each.id == event_id else each for each in events]
+        sitting_of(now)
         kept.put_time(unit, changed)
+        _retell(unit, events, now)
     return Changes("sitting", (event_id,), "change time")
+
+
+def _retell(unit: Unit, before: Sequence[SittingEvent], now: Sequence[SittingEvent]) -> None:
+    """The minutes tell the facts as they are now, wherever they told them as they were."""
+    meeting = there(unit, now[0].meeting_id)
+    style = house_style(meeting.style)
+    reword(unit, meeting, {minute_line(before, each.id, style): minute_line(now, each.id, style) for each in now})
 
 
 @undoable

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from clerk_desk.desk import committees
 from clerk_desk.desk.desk import Desk
@@ -10,11 +11,14 @@ from clerk_desk.domain.records import Meeting, Membership
 
 log = logging.getLogger(__name__)
 
+NOTE = re.compile(r" \([^()]*\)$")
+"""What the list of those present says of somebody behind the name: "(Chair)", "(substitute for Councillor Rao)"."""
+
 
 def people_of(desk: Desk, meeting: Meeting) -> tuple[str, ...]:
     """Names as minutes write them, each once: those present first, then other members, officers, past members not."""
     known = (*meeting.present, *meeting.apologies, *_sitting(desk, meeting), *meeting.in_attendance, *_authors(meeting))
-    return tuple(dict.fromkeys(name.strip() for name in known if name.strip()))
+    return tuple(dict.fromkeys(bare for name in known if (bare := NOTE.sub("", name).strip())))
 
 
 def _sitting(desk: Desk, meeting: Meeting) -> list[str]:

@@ -88,7 +88,8 @@ class ItemHead(Head):
         self.exempt = Chip("", "ink", "sunk", "lock", self)
         self.asks = Chip("", "amber", "amber_wash", "pencil", self)
         self.come_back = Chip("", "amber", "amber_wash", "flag", self)
-        self.chips = (self.minute, self.come_back, self.asks, self.exempt)
+        self.put_off = Chip("", "ink2", "sunk", "corner-up-right", self)
+        self.chips = (self.minute, self.put_off, self.come_back, self.asks, self.exempt)
         for chip in self.chips:
             chip.hide()
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -116,10 +117,10 @@ class ItemHead(Head):
         self.setFixedHeight(look.px(HEIGHT))
 
     def show_item(self, text: ItemText | None, number: str, *, sits: bool = False, minute: str = "",
-                  corrected: Sequence[str] = ()) -> None:
+                  corrected: Sequence[str] = (), put_off: str = "") -> None:
         """Shows this item, with what its report asks the meeting to do and, once the meeting no longer ``sits``, what the public
         record still lacks of it; ``minute`` is the running number that its heading will have in the minutes, empty where the
-        agenda's number stands there, ``corrected`` what later meetings put right in it.
+        agenda's number stands there, ``corrected`` what later meetings put right in it, ``put_off`` says that it was not taken.
         """
         item = text.item if text else None
         recommended = " ".join(block.text for block in text.recommendations) if text else ""
@@ -130,6 +131,7 @@ class ItemHead(Head):
         self.report.setText(" · ".join(part for part in (*corrected, report_line(item) if item else "", said) if part))
         self.minute.say(self.tr("Minute {number}").format(number=minute), "ink2", "sunk")
         self.minute.setVisible(bool(minute))
+        _say_short(self.put_off, put_off, "ink2", "sunk")
         self.exempt.say(exempt_words(item) if item else "", "ink", "sunk")
         self.exempt.setVisible(bool(item and item.exempt))
         self.asks.say(asks, "amber", "amber_wash")
@@ -150,11 +152,15 @@ class ItemHead(Head):
 
     def show_flags(self, flags: tuple[Flag, ...]) -> None:
         """Says what in this item is to be come back to."""
-        words = flag_words(flags)
-        self.come_back.say(words if len(words) <= LONGEST else f"{words[:LONGEST - 1]}…", "amber", "amber_wash")
-        self.come_back.setToolTip(words)
-        self.come_back.setVisible(bool(flags))
+        _say_short(self.come_back, flag_words(flags), "amber", "amber_wash")
         self._fit()
+
+
+def _say_short(chip: Chip, words: str, role: str, wash: str) -> None:
+    """As many of the words as a head has room for, all of them in the tip; none take the chip away."""
+    chip.say(words if len(words) <= LONGEST else f"{words[:LONGEST - 1]}…", role, wash)
+    chip.setToolTip(words)
+    chip.setVisible(bool(words))
 
 
 def report_line(item: AgendaItem) -> str:

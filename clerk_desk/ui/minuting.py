@@ -191,7 +191,8 @@ class MinutingScreen(QWidget):
         item = self.sitting.item
         number, minute = (self.sitting.number_of(item), self.sitting.minute_number(item)) if item else ("", "")
         corrected = self.sitting.corrected(item) if item else ()
-        self.head.show_item(self.sitting.text, number, sits=self.sitting.sits, minute=minute, corrected=corrected)
+        put_off = self.sitting.put_off(item) if item else ""
+        self.head.show_item(self.sitting.text, number, sits=self.sitting.sits, minute=minute, corrected=corrected, put_off=put_off)
 
     def step_item(self, step: int) -> None:
         """The next or previous item; nothing at the ends."""

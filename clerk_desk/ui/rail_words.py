@@ -62,7 +62,7 @@ def _state(item: AgendaItem, known: Known) -> str:
 def _notes(item: AgendaItem, known: Known) -> list[tuple[str, str]]:
     """Second lines, the first things first; two are shown."""
     return [
-        (_now_words(known), "accent"), (flag_words(known.flags), "amber"), (_put_off_words(item, known), "ink2"),
+        (_now_words(known), "accent"), (flag_words(known.flags), "amber"), (put_off_words(item, known), "ink2"),
         (exempt_words(item), "ink2"), (_waiting_words(known), "amber"), (_open_words(known), "ink2"), (_added_words(item, known), "ink2"),
     ]
 
@@ -81,7 +81,8 @@ def flag_words(flags: tuple[Flag, ...]) -> str:
     return _tr("Come back: {words}").format(words=words) + more
 
 
-def _put_off_words(item: AgendaItem, known: Known) -> str:
+def put_off_words(item: AgendaItem, known: Known) -> str:
+    """"Deferred to 13 October 2026", "Not reached", "Withdrawn: the applicant is ill"; empty for an item that is taken."""
     if known.state is ItemState.DEFERRED:
         day = known.line.deferred_to if known.line else None
         to = long_day(day) if day else item.outcome_words.removeprefix("to ")

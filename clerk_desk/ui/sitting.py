@@ -21,7 +21,7 @@ from clerk_desk.domain.outcome_lines import with_outcome
 from clerk_desk.domain.records import AgendaItem, ItemText, Meeting, MeetingState, Outcome
 from clerk_desk.ui.minute_document import MinuteDocument
 from clerk_desk.ui.rail import AgendaRow
-from clerk_desk.ui.rail_words import Known, row_of
+from clerk_desk.ui.rail_words import Known, put_off_words, row_of
 from clerk_desk.ui.saving import Clash, Saver
 
 DECIDED = frozenset({Kind.LEAD_IN, Kind.CLAUSE})
@@ -246,6 +246,10 @@ class Sitting(QObject):
     def rows(self, waiting: int = 0) -> tuple[AgendaRow, ...]:
         """The agenda as the rail shows it; ``waiting`` promises of the item in hand are to be decided."""
         return tuple(row_of(item, self._known(item, waiting)) for item in self.items)
+
+    def put_off(self, item: AgendaItem) -> str:
+        """What became of an item that was not taken, in words; empty for one that was or may be."""
+        return put_off_words(item, self._known(item, 0))
 
     def _known(self, item: AgendaItem, waiting: int) -> Known:
         here, line = item.id == self.item_id, self.lines.get(item.id)

@@ -7,15 +7,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from clerk_desk.desk import sitting
+from clerk_desk.desk import timeline
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
+from clerk_desk.domain.timeline import Fact
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.ticks import dress_list
 from clerk_desk.ui.forms.ui_timeline import Ui_Timeline
 from clerk_desk.ui.translating import said
-
-ROLE = Qt.ItemDataRole.UserRole
 
 
 class Timeline(Sheet):
@@ -33,6 +32,8 @@ class Timeline(Sheet):
     def __init__(self, parent: QWidget | None, desk: Desk, meeting_id: int, write: Callable[[str], bool]) -> None:
         super().__init__(parent, Ui_Timeline(), look_of(parent))
         self.desk, self.meeting_id, self.write = desk, meeting_id, write
+        self.facts: tuple[Fact, ...] = ()
+        self.words, self.written = "", set[str]()
         form = self.form
         dress_list(form.facts, self.look)
         form.facts.header().setSectionResizeMode(0, form.facts.header().ResizeMode.ResizeToContents)
@@ -49,60 +50,70 @@ class Timeline(Sheet):
 
     def _show(self, at: int) -> None:
         """All facts, with the one in this row in hand; -1 for the last."""
-        facts, form = sitting.sitting_timeline(self.desk, self.meeting_id), self.form
+        form, self.facts = self.form, timeline.facts(self.desk, self.meeting_id)
         form.facts.clear()
-        for line in facts:
-            back = self.tr("  (the clock had been set back: check the time)") if line.event.clock_back else ""
-            row = QTreeWidgetItem([line.time, said(line.words) + back])
-            row.setData(0, ROLE, line.event.id)
-            form.facts.addTopLevelItem(row)
+        for fact in self.facts:
+            back = self.tr("  (the clock had been set back: check the time)") if fact.doubtful else ""
+            form.facts.addTopLevelItem(QTreeWidgetItem([fact.time, said(fact.words) + back]))
         for part in (form.time, form.change, form.remove):
-            part.setEnabled(bool(facts))
-        if facts:
-            form.facts.setCurrentItem(form.facts.topLevelItem(at if 0 <= at < len(facts) else len(facts) - 1))
+            part.setEnabled(bool(self.facts))
+        if self.facts:
+            form.facts.setCurrentItem(form.facts.topLevelItem(at if 0 <= at < len(self.facts) else len(self.facts) - 1))
         self._follow()
 
-    def fact(self) -> int:
-        """The id of the fact in hand, 0 for none."""
-        row = self.form.facts.currentItem()
-        return int(row.data(0, ROLE)) if row is not None else 0
+    def fact(self) -> Fact | None:
+        """The fact in hand."""
+        row = self._row()
+        return self.facts[row] if row >= 0 else None
 
     def _row(self) -> int:
         return int(self.form.facts.indexOfTopLevelItem(self.form.facts.currentItem()))
 
     def _follow(self) -> None:
         """The time and the sentence of the fact in hand."""
-        form, row = self.form, self.form.facts.currentItem()
-        words = (self.done_with(lambda: sitting.event_words(self.desk, self.fact())) or "") if row is not None else ""
-        form.time.setText(row.text(0) if row is not None else "")
+        form, fact = self.form, self.fact()
+        self.words = words = (self.done_with(lambda: timeline.fact_words(self.desk, fact)) or "") if fact is not None else ""
+        there = words in self.written or (bool(words) and timeline.is_minuted(self.desk, self.meeting_id, words))
+        form.time.setText(fact.time if fact is not None else "")
         nothing = self.tr("Nothing has happened yet. Alt+Shift+S starts the meeting.")
-        form.reads.setText(words or (nothing if row is None else self.tr("Minutes have no sentence for this.")))
-        form.act.setEnabled(bool(words))
+        shown = self.tr("In the minutes: {words}").format(words=words) if there else words
+        form.reads.setText(shown or (nothing if fact is None else self.tr("Minutes have no sentence for this.")))
+        form.act.setEnabled(bool(words) and not there)
 
     def change_time(self) -> None:
         """Puts the time right."""
-        time, at = self.form.time.text().strip().replace(".", ":"), self._row()
-        if self._done(lambda: sitting.set_event_time(self.desk, self.fact(), time), at):
+        time, fact = self.form.time.text().strip().replace(".", ":"), self.fact()
+        if fact is not None and self._done(lambda: timeline.set_time(self.desk, fact, time), fact):
             self.form.facts.setFocus()
         else:
             self.form.time.setFocus()
 
     def remove(self) -> None:
         """Takes the fact out of the timeline."""
-        if self.fact():
-            self._done(lambda: sitting.remove_event(self.desk, self.fact()), self._row())
+        fact = self.fact()
+        if fact is not None:
+            self._done(lambda: timeline.take_out(self.desk, fact), fact)
 
-    def _done(self, act: Callable[[], Changes], at: int) -> bool:
-        done = self.done_with(act)
+    def _done(self, act: Callable[[], Changes], fact: Fact) -> bool:
+        done, at = self.done_with(act), self._row()
         if done is not None:
             self.answer = done
             self._show(at)
+            self._choose(fact)
         return done is not None
+
+    def _choose(self, fact: Fact) -> None:
+        """The same fact stays in hand where another time has moved it."""
+        for row, each in enumerate(self.facts):
+            if (each.id, each.moved) == (fact.id, fact.moved):
+                self.form.facts.setCurrentItem(self.form.facts.topLevelItem(row))
 
     def minute(self) -> None:
         """Puts the sentence into the minutes, and says so."""
-        words = self.form.reads.text()
+        words = self.words
         if self.form.act.isEnabled() and self.write(words):
+            self.written.add(words)
+            self._follow()
             self.say(self.tr("Written into the minutes: {words}").format(words=words), "green")
         self.form.facts.setFocus()
 

@@ -4105,6 +4105,24 @@
    <translation>Gadawodd {name} ar {day_in_words} eisoes.</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/domain/timeline.py" />
+   <source>{name} came in</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Daeth {name} i mewn</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/timeline.py" />
+   <source>{name} left</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Gadawodd {name}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/timeline.py" />
+   <source>{name} took the chair</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cymerodd {name} y gadair</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/domain/votes.py" />
    <source>A casting vote is for or against: choose one of the two.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -15157,6 +15175,12 @@
    <source>  (the clock had been set back: check the time)</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>  (rhoddwyd y cloc yn ôl: gwiriwch yr amser)</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/timeline.py" />
+   <source>In the minutes: {words}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Yn y cofnodion: {words}</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/timeline.py" />

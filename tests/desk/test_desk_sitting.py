@@ -53,6 +53,17 @@ def told(desk, meeting) -> list[tuple[str, str]]:
     return [(line.time, line.words) for line in sitting.sitting_timeline(desk, meeting)]
 
 
+def test_a_time_put_right_is_put_right_in_the_minutes_too_and_undone_with_it(desk, clock, live, item):
+    clock.set("20:05")
+    sitting.adjourn(desk, live)
+    clock.set("20:15")
+    resumed = sitting.resume(desk, live, in_item=item).ids[0]
+    sitting.set_event_time(desk, resumed, "20:20")
+    assert item_text(desk, item).minutes[-1].text == "The meeting was adjourned at 8.05 pm and resumed at 8.20 pm."
+    undo(desk, live)
+    assert item_text(desk, item).minutes[-1].text == "The meeting was adjourned at 8.05 pm and resumed at 8.15 pm."
+
+
 def test_an_evening_is_told_in_order_with_its_times(desk, clock, live, item):
     for time, act in (
         ("19:05", lambda: sitting.take_item(desk, item)), ("20:05", lambda: sitting.adjourn(desk, live, words="for a comfort break")),

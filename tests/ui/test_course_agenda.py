@@ -110,6 +110,8 @@ def test_without_a_later_meeting_an_item_is_deferred_in_words(window, place):
     window.menus.actions["defer_item"].trigger()
     settle(window)
     assert left == [] and "deferred to the spring" in spoken(window)[1]
+    window.minuting.step_item(1)
+    assert window.minuting.head.put_off.isVisible() and window.minuting.head.put_off.toolTip() == "Deferred to the spring"
 
 
 def test_not_reached_withdrawn_and_back_on_the_agenda(window, place):

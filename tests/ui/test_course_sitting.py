@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from clerk_desk.desk import meetings, sitting, stages
+from clerk_desk.desk import attendance, committees, meetings, sitting, stages
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.ui.clock import elapsed
@@ -136,6 +136,34 @@ def test_a_time_before_what_came_before_is_refused(planned, place):
     press("A-S-<L>")
     settle(planned)
     assert "not between" in left[0] and chip(planned) == "Adjourned since 20:05"
+
+
+def test_who_came_and_went_stands_in_the_timeline_and_a_time_put_right_is_right_in_the_minutes(planned, place):
+    desk, meeting_id = place
+    for name in ("Councillor Graham Ottaway", "Councillor Sunita Rao"):
+        committees.add_member(desk, meetings.meeting(desk, meeting_id).committee.id, name)
+    press("<F9>", "S-<P>", "<Escape>")
+    at(place, 20, 5)
+    press("C-S-<O>", "ott", "<Return>")
+    shown = []
+    left = in_dialog("<F2>", "19.58", "<Return>", "A-<L>", then=lambda dialog: shown.append(rows(dialog)))
+    press("A-S-<L>")
+    settle(planned)
+    assert left == [] and shown[0][-1] == ("20:05", "Councillor Graham Ottaway left")
+    assert attendance.room(desk, meeting_id).movements[0].time == "19:58"
+    told = "Councillor Ottaway left the meeting at 7.58 pm."
+    assert told in planned.minuting.edit.toPlainText() and "8.05" not in planned.minuting.edit.toPlainText()
+    said = []
+    in_dialog("<Delete>", "A-<L>", then=lambda dialog: said.append((dialog.form.reads.text(), dialog.form.act.isEnabled())))
+    press("A-S-<L>")
+    settle(planned)
+    assert said == [(f"In the minutes: {told}", False)] and attendance.room(desk, meeting_id).movements == ()
+
+
+def rows(dialog):
+    """What the timeline shows."""
+    facts = dialog.form.facts
+    return [(facts.topLevelItem(row).text(0), facts.topLevelItem(row).text(1)) for row in range(facts.topLevelItemCount())]
 
 
 def test_a_fact_is_taken_out_of_the_timeline(planned, place):

@@ -1,10 +1,14 @@
 """Names completed while typing: which keys the list takes, and which it never takes."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from clerk_desk.desk import meetings
 from clerk_desk.domain.blocks import plain
 from clerk_desk.ui.completion import Completion
+from clerk_desk.ui.completion_names import people_of
 from tests.ui.minute_hands import made_edit, press, undo
 from tests.ui.window_hands import press as window_press
 
@@ -96,6 +100,12 @@ def test_the_meetings_own_people_are_known(window):
     names = window.minuting.people
     assert len(set(names)) == len(names)
     assert all(name in names for name in window.minuting.sitting.meeting.present)
+
+
+def test_an_office_behind_a_name_makes_no_second_name(place):
+    desk, meeting_id = place
+    meeting = replace(meetings.meeting(desk, meeting_id), present=("Councillor Ruth Penhale (Chair)", "Councillor Ruth Penhale"))
+    assert [name for name in people_of(desk, meeting) if "Penhale" in name] == ["Councillor Ruth Penhale"]
 
 
 def test_in_the_window_esc_closes_the_list_and_waves_no_promise_off(window):
