@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from clerk_desk.capture.lines import Line, is_page
+from clerk_desk.capture.markers import is_sign
 
 
 class Label(StrEnum):
@@ -38,7 +39,7 @@ NOWHERE = re.compile(
     r"|agenda and draft minutes|agenda & minutes"
     r"|decision details|issue details|items"
     r"|no\.?\s*item|agenda|local democracy|share this (?:item|page)|print this page"
-    r"|view directions|view the background to .{1,30}|webcast for .{1,30}|meeting attendance|printed minutes .*"
+    r"|view directions|view the background to .{1,30}|webcast for .*|meeting attendance|printed minutes .*"
     r"|printed agenda .*|agenda frontsheet .*"
     r"|agenda reports pack.*|printed draft minutes.*|skip to (?:main )?content|back to top|home|search|media"
     r"|attendance details|view attendance.*"
@@ -55,7 +56,7 @@ DETAILS = re.compile(
     r"|date of publication|decision published"
     r"|effective from|made at meeting|notice of proposed decision first published|wards? affected|lead officer|decision due"
     r"|explanation of anticipated restriction"
-    r"|author|status|urgent decision|current state)\s*:.*|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
+    r"|(?:report )?author|status|urgent decision|current state|decided at meeting)\s*:.*|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
     r"|\[(?:electoral )?(?:divisions?|wards?)[^\]]*\]",
     re.IGNORECASE,
 )
@@ -106,7 +107,7 @@ def without_size(text: str) -> str:
 def page_start(lines: Sequence[Line]) -> int:
     """The place where a council's page begins after its menus; 0 where no such page was pasted."""
     for place, line in enumerate(lines[:80]):
-        if line.text.lower() in STARTS and not line.marker:
+        if line.text.lower() in STARTS and (not line.marker or is_sign(line.marker)):
             return place
         if len(line.text) > 200 or label_of(line) is Label.MINUTES:
             break

@@ -39,7 +39,9 @@ TOP = re.compile(
     r"\b(?:committee|council|panel|board|forum|group|party)$"
     r"|at a meeting of\b|meeting of\b|agenda for\b"
     r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
-PREVIOUS = re.compile(r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)")
+PREVIOUS = re.compile(
+    r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)|\b(?:correct|true|accurate|fair) record\b"
+    r"|^to (?:approve|agree|confirm|receive|sign|consider|note|accept|adopt)\b|\b(?:PDF|DOCX?) [\d.]+ [KM]B$")
 
 
 def is_top(line: Line) -> bool:

@@ -17,7 +17,7 @@ from clerk_desk.capture.unnumbered_items import FAR, STANDING, unnumbered
 
 REFERENCE = re.compile(
     r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
-    r"(?P<number>(?:[A-Z]{1,5}(?:[/.]|\s(?=\d{1,4}/\d\d\b)))?[A-Z]{0,5}\d{1,5}(?:[/.\-–](?:\d{1,6}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
+    r"(?P<number>(?:[A-Z][A-Za-z]{0,4}(?:[/.]|\s(?=\d{1,4}/\d\d\b)))?[A-Z]{0,5}\d{1,5}(?:[/.\-–](?:\d{1,6}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
     r"(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
 )
 SECTION = re.compile(
@@ -101,7 +101,7 @@ def _titles_item(number: str, title: str, line: Line) -> bool:
     if "/" in number and ASKS.match(title) and len(title) < 200:
         return True
     stopped = title.endswith(".") and not title.endswith("..") and heading_like(title[:-1])
-    return (stopped and bool(line.marker)) or title_like(title)
+    return (stopped and (bool(line.marker) or "/" in number)) or title_like(title)
 
 
 def _is_dated(text: str) -> bool:
@@ -232,7 +232,7 @@ def _parts(start: Start, lines: Sequence[Line], end: int) -> list[Start]:
     places = [place for place in range(start.place + 1, end) if lines[place].marker.rstrip(".").startswith(f"{start.number}.")]
     if not places or places[-1] + 1 >= end:
         return []
-    titles = all(title_like(lines[place].text) and len(lines[place].text) < 120 for place in places)
+    titles = all(title_like(lines[place].text.rstrip(";,")) and len(lines[place].text) < 120 for place in places)
     texts = all(not lines[place + 1].marker and (ends_sentence(lines[place + 1].text) or label_of(lines[place + 1])) for place in places)
     decided = any(not _has_lead(lines[place].text) for place in places) and places[0] == start.place + 1
     return [Start(place, lines[place].marker.rstrip("."), lines[place].text) for place in places] if titles and texts and decided else []

@@ -19,7 +19,7 @@ POINTS = re.compile(
     r"(?:(?:Key|Main|Other|Further) )?(?:[Pp]oints|[Ii]ssues|[Mm]atters|[Qq]uestions|[Cc]omments|[Aa]ctions)(?:/[\w ]{3,20})?"
     r" (?:raised|made|arising|agreed|to be provided)(?: (?:during|in|from|at) (?:the )?(?:discussion|debate|meeting))?")
 TITLED = re.compile(
-    r"(?:County |Town |Parish |District |Borough )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
+    r"(?:County |Town |Parish |District |Borough |City |Ward )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
     r"(?:essor)?|Revd?|Reverend|Sir"
     r"|Dame|Lord|Lady|Baroness|(?:Chief )?(?:Supt|Superintendent|Insp(?:ector)?)|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant"
     r"|Major|Colonel)\b\.?",
@@ -55,7 +55,7 @@ def opens_list(text: str) -> bool:
 def title_like(text: str) -> bool:
     """Could it be an agenda item's title: not too long, not a sentence, not a clause?"""
     words = text.rstrip(" :")
-    if not words or len(words) > 200 or (ends_sentence(words) and not ABBREVIATED.search(words)) or words.endswith((";", ",")):
+    if not words or len(words) > 200 or (ends_sentence(words) and not ABBREVIATED.search(words)) or words.endswith((";", ",", " and", " or")):
         return False
     if is_capitals(words):
         return True

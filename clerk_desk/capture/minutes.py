@@ -33,7 +33,7 @@ VOTE = re.compile(r"(?:\(?(?:vot(?:e|es|ing)|for|against|in favour|carried|prop(
 BROKEN_OFF = re.compile(r"\b(?:and|it was|were|was|be)(?:\s+(?:then|unanimously|therefore|accordingly|duly))?\s*[,:\-–—]*$")
 LONGEST = 4000
 DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
-BARE_LETTER = re.compile(r"(?P<letter>[A-H]) (?=[A-Z][a-z]+\b)")
+BARE_LETTER = re.compile(r"(?P<letter>[A-H])(?P<sign>:?) (?=[A-Z][a-z]+\b)")
 BARE_COUNT = re.compile(r"(?P<count>\d{1,2}) (?=(?:That|To|[A-Z][a-z]+s?) )")
 CARRIED = re.compile(r"\b(?:declared|was|were|and|motion|unanimously)\s+(?:duly\s+)?(?:carried|CARRIED)\b|\A(?:Carried|CARRIED)\b")
 BE_DONE = re.compile(r"(?P<head>.{3,200}?)\s+be\s+\w+(?:ed|en|nt|id|ut|ade|ld|un)\b.*", re.DOTALL)
@@ -152,15 +152,15 @@ class Reader(Narrative):
         if found is None or ord(found["letter"]) != ord(self.letter[-1:] or "@") + 1:
             return line
         later = self.lines[self.place + 1:self.place + 15]
-        if not self.letter and not any(each.text.startswith("B ") and BARE_LETTER.match(each.text) for each in later):
+        if not self.letter and not any(each.text.startswith(f"B{found['sign']} ") and BARE_LETTER.match(each.text) for each in later):
             return line
         self.letter = found["letter"]
-        return replace(line, marker=self.letter, text=line.text[found.end():])
+        return replace(line, marker=f"{self.letter}{found['sign']}", text=line.text[found.end():])
 
     def _counted(self, line: Line) -> Line:
         """The same where clauses bear bare numbers ("1 That …", "2 That …")."""
         found = BARE_COUNT.match(line.text)
-        if found is None or int(found["count"]) != int(self.letter or "0") + 1:
+        if found is None or self.letter.isalpha() or int(found["count"]) != int(self.letter or "0") + 1:
             return line
         later = self.lines[self.place + 1:self.place + 15]
         if not self.letter and not any(each.text.startswith("2 ") and BARE_COUNT.match(each.text) for each in later):
@@ -181,7 +181,7 @@ class Reader(Narrative):
     def _lead_goes_on(self, line: Line, head: str, inner: bool) -> bool:
         """Words before the first marked clause that stand on a line of their own belong to the lead-in ("The Committee:")."""
         after = self._next()
-        marked_next = after is not None and bool(after.marker)
+        marked_next = after is not None and (bool(after.marker) or BARE_LETTER.match(after.text) is not None)
         if not self.out or self.out[-1].block.row.kind is not Kind.LEAD_IN or not (
                 inner or (marked_next and (opens_list(line.text) or LEAD_GOES_ON.fullmatch(line.text)))):
             return False

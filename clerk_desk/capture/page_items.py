@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clerk_desk.capture.furniture import DETAILS, Label, label_of, without_size
+from clerk_desk.capture.furniture import DETAILS, FILE, Label, label_of, without_size
 from clerk_desk.capture.items import Start, start_at
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import title_like
@@ -35,7 +35,9 @@ def _title_above(lines: Sequence[Line], begin: int, label: int) -> Start | None:
     numbered = [start for place in places if lines[place].marker and (start := start_at(lines, place))]
     if numbered:
         return numbered[-1]
-    return Start(places[-1], "", lines[places[-1]].text) if places else None
+    linked = [place for place in places if FILE.search(lines[place].text)]
+    at = (linked or places)[-1] if places else -1
+    return Start(at, "", lines[at].text) if places else None
 
 
 def _may_be_title(line: Line) -> bool:

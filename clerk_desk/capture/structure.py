@@ -27,6 +27,7 @@ from clerk_desk.capture.heading_words import is_top
 from clerk_desk.capture.items import BARE_NUMBER, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
 from clerk_desk.capture.lead_ins import lead_in, may_decide
 from clerk_desk.capture.lines import Line, is_page
+from clerk_desk.capture.list_page import list_start, listed_starts
 from clerk_desk.capture.looks import TITLED, VERBS, heading_like, title_like
 from clerk_desk.capture.markers import is_decimal, is_number, is_sign
 from clerk_desk.capture.marks import marked
@@ -74,6 +75,9 @@ class Sections:
 
 def structured(lines: Sequence[Line]) -> Captured:
     """What the lines make up, without follow-ups. Every line is in it or in ``left_out``."""
+    above = list_start(lines)
+    if above and (captured := _page_of_meeting(lines[:above], lines[above:])) is not None:
+        return captured
     body, left = _page(list(lines))
     body, headers = tables_spread(body)
     left += headers
@@ -82,8 +86,9 @@ def structured(lines: Sequence[Line]) -> Captured:
     body = titles_apart(initialled(facts_apart(body)))
     if (sole := _page_of_one_item(lines, body)) is not None:
         return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
-    whole = is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line))
-    starts = past_starts(body) or item_starts(body, whole)
+    past = past_starts(body)
+    whole = not past and (above > 0 or is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line)))
+    starts = past or item_starts(body, whole)
     starts = labelled_starts(body, starts, whole)
     if not starts:
         starts = _sole_start(body, whole)
@@ -95,9 +100,24 @@ def structured(lines: Sequence[Line]) -> Captured:
     return as_agenda(captured) if calls_itself_agenda(head) else captured
 
 
+def _page_of_meeting(above: Sequence[Line], below: Sequence[Line]) -> Captured | None:
+    """A council's page of a meeting whose list gives its items no numbers; None where it numbers them or labels their minutes."""
+    head, left = _page(list(above))
+    body, more = _page(list(below))
+    labelled = sum(label_of(line) is Label.MINUTES for line in body) > 1
+    starts = labelled_starts(body, [], False) if labelled and listed_starts(body) else listed_starts(body)
+    if len(starts) < 2:
+        return None
+    left += more
+    meeting, unused = meeting_heading(head)
+    items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
+    unused += [line.whole for line in body[:starts[0].place]]
+    return Captured(_with_apologies(None if meeting == CapturedMeeting() else meeting, items), tuple(items), (*left, *unused))
+
+
 def _page_of_one_item(lines: Sequence[Line], body: Sequence[Line]) -> Start | None:
     """The item of a page headed "Agenda item": its title is the first line, however it reads; None for other pages."""
-    headed = sum(line.text.lower() == "agenda item" and not line.marker for line in lines[:80])
+    headed = sum(line.text.lower() == "agenda item" and (not line.marker or is_sign(line.marker)) for line in lines[:80])
     at = next((place for place, line in enumerate(body[:6]) if not _of_decision(line)), -1)
     if headed != 1 or at < 0 or len(item_starts(body, False)) > 1:
         return None
