@@ -159,6 +159,8 @@ def is_whole_meeting(lines: Sequence[Line]) -> bool:
     named = sum(has_people(line) for line in head[:first]) >= 2
     if lines and THERE.match(lines[0].text) and has_people(lines[0]):
         return True
+    if len(head) > 2 and NAMES_BODY.search(head[0].text) and title_like(head[0].text) and any(has_people(line) for line in head[1:3]):
+        return True
     top = any(is_top(line) and not line.text[0].isdigit() for line in head[:first + 1])
     return top or named or _names_meeting(head[:min(first, 12)])
 

@@ -5,10 +5,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clerk_desk.capture.lead_ins import closing_lead_in
+from clerk_desk.capture.lead_ins import closing_lead_in, is_mover
 from clerk_desk.capture.looks import opens_list
 from clerk_desk.domain.blocks import Kind, Written, plain
 
+BROKEN_AT = re.compile(r"\band(?: it was)?\s*[,:\-–—]*$")
 BARE_CLAUSE = re.compile(r"That (?:the|this|a|an|all|it|[A-Z])\b.{3,400}?\bbe\b.*", re.DOTALL)
 
 
@@ -17,6 +18,8 @@ def with_lost_lead_in(blocks: Sequence[Written]) -> list[Written]:
     bare = _bare_end(blocks)
     if bare is not None:
         return bare
+    if (moved := _moved(blocks)) is not None:
+        return moved
     blocks = _end_joined(blocks)
     last = blocks[-1] if blocks else None
     closing = closing_lead_in(last.block.text) if last and last.block.row.kind is Kind.PARAGRAPH else None
@@ -24,6 +27,15 @@ def with_lost_lead_in(blocks: Sequence[Written]) -> list[Written]:
         return list(blocks)
     lead = Written(plain(closing.text, Kind.LEAD_IN), last.marker)
     return [*blocks[:-1], lead, Written(plain(closing.rest, Kind.CLAUSE, 1))]
+
+
+def _moved(blocks: Sequence[Written]) -> list[Written] | None:
+    """A resolution whose word was lost between its movers ("It was moved by …, seconded by … and") and its words."""
+    texts = [each.block.text if each.block.row.kind is Kind.PARAGRAPH and not each.marker else "" for each in blocks]
+    at = next((place for place, text in enumerate(texts[:-1]) if BROKEN_AT.search(text) and is_mover(text) and texts[place + 1]), -1)
+    if at < 0:
+        return None
+    return [*blocks[:at], _as(blocks[at], Kind.LEAD_IN), _as(blocks[at + 1], Kind.CLAUSE, 1), *blocks[at + 2:]]
 
 
 def _end_joined(blocks: Sequence[Written]) -> list[Written]:

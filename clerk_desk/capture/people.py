@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clerk_desk.capture.looks import TITLED
+from clerk_desk.capture.looks import TITLED, VERBS, opens_list
 
 PLURAL = re.compile(
     r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members"
@@ -15,6 +15,7 @@ SAID = re.compile(
     r"|(?:apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)|(?:were |had been )?(?:received|accepted|noted|given|sent)"
     r"(?: and \w+)? (?:from|by)\b)\s*:?\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*"
+    r"|th(?:is|ese|ey) (?:was|were) (?:received|submitted|given|tendered) (?:from|by|for|on behalf of)\s+(?P<them>.+)"
     r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -211,17 +212,27 @@ def _with_posts(pieces: Sequence[str]) -> list[str]:
 
 def apologies_in(texts: Sequence[str]) -> list[str]:
     """Who sent apologies, from the words of an apologies item: a sentence about them, or the bare names."""
-    return [without_reason(name) for name in _apologies(texts)]
+    return [without_reason(_without_from(name)) for name in _apologies(texts)]
+
+
+def _without_from(name: str) -> str:
+    """"from Councillors Dent", the second of two groups in a sentence, by the name alone."""
+    return PLURAL.sub("", name.removeprefix("from "), count=1) if name.startswith("from ") else name
 
 
 def _apologies(texts: Sequence[str]) -> list[str]:
     out: list[str] = []
+    listed = False
     for text in map(_without_remarks, texts):
         if NOBODY.fullmatch(text.strip()):
             continue
+        if listed and len(text) < 120 and not VERBS.search(text):
+            out += names([text], False)
+            continue
+        listed = re.search(r"(?i)\bapolog(?:y|ies)\b", text) is not None and opens_list(text)
         found = SAID.match(text)
         if found:
-            out += names([_sentence(found["who"] or found["plain"] or found["first"] or found["sorry"])])
+            out += names([_sentence(found["who"] or found["plain"] or found["first"] or found["them"] or found["sorry"])])
         elif TITLED.match(text) or PLURAL.match(text):
             out += names([text]) if len(text) < 200 else []
     return out

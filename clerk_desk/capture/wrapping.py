@@ -14,6 +14,8 @@ NEW_PART = re.compile(
 LABEL = re.compile(r"\s*(?:[A-Z][a-z]+(?: [A-Za-z]+){0,2}(?: \d+)?:(?:\s|$)|\((?i:action)\b)")
 ENDS = (".", ":", ";", "-", "–", "?", "!")
 OPEN = re.compile(r"(?:,|\b(?:and|or|of|the|a|an|to|in|on|at|by|for|from|with|that|as|was|were|had|be|been|is|are|would|not))$")
+OPEN_WORD = re.compile(
+    r"\b(?:or|of|the|a|an|to|in|on|at|by|for|from|with|that|as|was|were|had|be|been|is|are|would|not|Councillors?|Cllr|Mr|Mrs|Ms|Dr)$")
 REACHES = re.compile(r"\b(?:of|to|the|in|on|at|by|for|from|with)$")
 REFERS = re.compile(r"[,;]|\W*(?:[a-z]|$)")  # what follows a reference in brackets, and no marker
 TAG = re.compile(r"</?[A-Z]")
@@ -25,6 +27,7 @@ def unwrapped(lines: list[str]) -> list[str]:
     A text is wrapped where hardly a line is wider than a page and most lines that are followed by another leave no room
     for its first word.
     """
+    lines = _close_set(lines)
     width = _width(lines)
     if not width:
         return lines
@@ -37,6 +40,29 @@ def unwrapped(lines: list[str]) -> list[str]:
             out.append([line])
         last = line
     return [" ".join((parts[0].rstrip(), *parts[1:])) if len(parts) > 1 else parts[0] for parts in out]
+
+
+def _close_set(lines: list[str]) -> list[str]:
+    """The lines without the empty ones that stand inside sentences, as a page gives them that was set double-spaced."""
+    told = [place for place, line in enumerate(lines) if line.strip()]
+    breaks = [(one, next_) for one, next_ in pairwise(told) if next_ - one > 1 and _breaks_off(lines[one], lines[next_])]
+    often = sum(lines[after].lstrip()[0].islower() for _, after in breaks) > 2
+    breaks = breaks if often else [(one, after) for one, after in breaks if OPEN_WORD.search(lines[one].rstrip())]
+    empty, going_on = {place for one, after in breaks for place in range(one + 1, after)}, {after for _, after in breaks}
+    out: list[str] = []
+    for place, line in enumerate(lines):
+        if place in going_on:
+            out[-1] = f"{out[-1].rstrip()} {line.strip()}"
+        elif place not in empty:
+            out.append(line)
+    return out
+
+
+def _breaks_off(line: str, after: str) -> bool:
+    """Does a line of some length end in the middle of a sentence that the next one goes on with?"""
+    goes_on = after.lstrip()[:1].islower() or OPEN_WORD.search(line.rstrip()) is not None
+    whole = len(line.strip()) >= 40 and not line.rstrip().endswith((*ENDS, ",", ")")) and "\t" not in line.strip()
+    return whole and goes_on and not split_marker(after)[0] and not LABEL.match(after) and not NEW_PART.match(after)
 
 
 def _width(lines: list[str]) -> int:
