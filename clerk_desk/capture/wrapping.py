@@ -27,10 +27,9 @@ def unwrapped(lines: list[str]) -> list[str]:
     A text is wrapped where hardly a line is wider than a page and most lines that are followed by another leave no room
     for its first word.
     """
-    lines = _close_set(lines)
     width = _width(lines)
     if not width:
-        return lines
+        return _close_set(lines)
     out: list[list[str]] = []
     last = ""
     for line in lines:
@@ -39,7 +38,7 @@ def unwrapped(lines: list[str]) -> list[str]:
         else:
             out.append([line])
         last = line
-    return [" ".join((parts[0].rstrip(), *parts[1:])) if len(parts) > 1 else parts[0] for parts in out]
+    return _close_set([" ".join((parts[0].rstrip(), *parts[1:])) if len(parts) > 1 else parts[0] for parts in out])
 
 
 def _close_set(lines: list[str]) -> list[str]:
