@@ -56,7 +56,8 @@ DETAILS = re.compile(
     r"|date of publication|decision published"
     r"|effective from|made at meeting|notice of proposed decision first published|wards? affected|lead officer|decision due"
     r"|explanation of anticipated restriction"
-    r"|(?:report )?author|status|urgent decision|current state|decided at meeting)\s*:.*|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
+    r"|(?:report )?author|status|urgent decision|current state|decided at meeting)\s*:.*"
+    r"|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
     r"|\[(?:electoral )?(?:divisions?|wards?)[^\]]*\]",
     re.IGNORECASE,
 )

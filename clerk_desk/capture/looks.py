@@ -55,7 +55,9 @@ def opens_list(text: str) -> bool:
 def title_like(text: str) -> bool:
     """Could it be an agenda item's title: not too long, not a sentence, not a clause?"""
     words = text.rstrip(" :")
-    if not words or len(words) > 200 or (ends_sentence(words) and not ABBREVIATED.search(words)) or words.endswith((";", ",", " and", " or")):
+    if not words or len(words) > 200 or (ends_sentence(words) and not ABBREVIATED.search(words)):
+        return False
+    if words.endswith((";", ",", " and", " or")):
         return False
     if is_capitals(words):
         return True

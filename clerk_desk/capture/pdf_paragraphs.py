@@ -77,8 +77,8 @@ def _setting(rows: Sequence[Row]) -> Setting:
         sizes[round(row.size, 1)] += len(row.text)
         known.update(word.lower() for word in LETTERS.findall(row.text))
     size = sizes.most_common(1)[0][0] if sizes else 12.0
-    rights = sorted(row.right for row in rows)
-    widest = [row.right for row in rows if row.right - row.left > 0.5 * (rights[-1] - min(each.left for each in rows))] if rows else []
+    across = max((row.right for row in rows), default=0.0) - min((row.left for row in rows), default=0.0)
+    widest = [row.right for row in rows if row.right - row.left > 0.5 * across]
     right = sorted(widest)[int(0.95 * (len(widest) - 1))] if widest else 0.0
     return Setting(right, size, _pitch(rows, right), known)
 

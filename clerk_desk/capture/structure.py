@@ -52,6 +52,7 @@ from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
 BLURB = re.compile(
     r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present"
     r"|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?"
+    r"|(?:Members|Councillors) (?:are (?:asked|reminded|invited|requested|required|advised)|must|should)\b.*|Please \w+ .*"
 )
 HAD_REPORT = re.compile(r"\b(?:had before it|considered|received|presented|submitted|introduced)\b")
 DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on|maker|taker)\s*:.{1,90}", re.IGNORECASE)
@@ -87,7 +88,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     if (sole := _page_of_one_item(lines, body)) is not None:
         return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
     past = past_starts(body)
-    whole = not past and (above > 0 or is_whole_meeting(body) or any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line)))
+    whole = not past and (above > 0 or is_whole_meeting(body) or _is_agenda_page(lines))
     starts = past or item_starts(body, whole)
     starts = labelled_starts(body, starts, whole)
     if not starts:
@@ -98,6 +99,10 @@ def structured(lines: Sequence[Line]) -> Captured:
     meeting = None if meeting == CapturedMeeting() else meeting
     captured = Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
     return as_agenda(captured) if calls_itself_agenda(head) else captured
+
+
+def _is_agenda_page(lines: Sequence[Line]) -> bool:
+    return any(line.text.lower().startswith("agenda and") for line in lines[:80] if is_top(line))
 
 
 def _page_of_meeting(above: Sequence[Line], below: Sequence[Line]) -> Captured | None:
