@@ -10,6 +10,7 @@ from clerk_desk.desk.follow_ups import file_promises
 from clerk_desk.desk.house_styles import house_style, written_in
 from clerk_desk.desk.meetings import after, planned, refuse_twice, there
 from clerk_desk.desk.numbers import date_anew
+from clerk_desk.desk.opening import Place, open_again
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import Part, Written, new_uid
 from clerk_desk.domain.captured import Captured, CapturedItem
@@ -56,6 +57,17 @@ def import_captured(
         made = _made(desk, unit, replace(with_heading(new, captured.meeting), state=_state(captured)), captured, file_follow_ups)
         date_anew(unit)
     return made
+
+
+def import_aside(
+    place: Place, captured: Captured, committee: str, on: dt.date, time: str, venue: str, style: str,
+) -> int:
+    """``import_captured`` by a process of its own; the number of the meeting."""
+    desk = open_again(place)
+    try:
+        return import_captured(desk, captured, committee=committee, on=on, time=time, venue=venue, style=style).meeting_id
+    finally:
+        desk.close()
 
 
 def import_past(desk: Desk, unit: Unit, captured: Captured, committee: str, on: dt.date) -> Imported:

@@ -8150,6 +8150,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/take_in.py" />
+   <source>Making the meeting …</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Wrthi’n gwneud y cyfarfod …</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/take_in.py" />
    <source>There is no text yet: paste one.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid oes testun eto: gludwch un.</translation>

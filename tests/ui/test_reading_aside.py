@@ -42,7 +42,27 @@ def test_a_long_text_is_read_beside_the_dialog_and_then_kept(aside_desk, qtbot):
     assert not dialog.form.refusal.isVisible() and len(dialog.captured.items) == 29
     dialog.form.committee.setCurrentText("Harbour Committee")
     dialog.form.act.click()
-    assert [line.items for line in meetings.meetings(aside_desk)] == [29]
+    assert dialog.form.refusal.text() == "Making the meeting …" and not dialog.form.act.isEnabled() and dialog.form.text.isReadOnly()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert [(line.id, line.items) for line in meetings.meetings(aside_desk)] == [(dialog.answer, 29)]
+
+
+def test_a_long_text_that_cannot_be_kept_says_why_and_can_be_mended(aside_desk, qtbot):
+    import_captured(aside_desk, capture_text("1. Salt"), committee="Harbour Committee", on=dt.date(2026, 9, 8))
+    dialog = on_screen(qtbot, TakeIn(None, aside_desk))
+    dialog.form.text.setPlainText(LONG)
+    dialog.read()
+    qtbot.waitUntil(dialog.form.act.isEnabled, timeout=20_000)
+    dialog.form.committee.setCurrentText("Harbour Committee")
+    dialog.form.act.click()
+    qtbot.waitUntil(dialog.form.act.isEnabled, timeout=20_000)
+    assert "8 September 2026" in dialog.form.refusal.text() and not dialog.form.text.isReadOnly() and dialog.answer is None
+    dialog.form.time.setText("18:30")
+    dialog.form.act.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert sorted(line.items for line in meetings.meetings(aside_desk)) == [1, 29]
 
 
 def test_what_was_written_last_is_kept_though_the_clerk_did_not_wait(aside_desk, qtbot):

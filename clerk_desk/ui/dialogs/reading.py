@@ -23,13 +23,15 @@ SLOW = (".pdf",)
 
 
 class Reading(QObject):
-    """``read`` carries what was captured, None where nothing can be: the sheet has said why by then. The latest text wins."""
+    """``read`` carries what was captured, None where nothing can be: the sheet has said why by then. The latest text wins. ``long``
+    says that it took a process of its own.
+    """
 
     read = Signal(object)
 
     def __init__(self, sheet: Sheet, aside: Here) -> None:
         super().__init__(sheet)
-        self.busy, self.asking = False, Asking(self, aside)
+        self.busy, self.long, self.asking = False, False, Asking(self, aside)
         self.asking.done.connect(self._done)
         self.asking.failed.connect(self._failed)
 
@@ -56,6 +58,7 @@ class Reading(QObject):
         self.asking.rest()
 
     def _ask(self, slow: bool, words: str, work: Callable[[Any], Captured], given: object) -> None:
+        self.long = slow
         if not slow:
             self._now(partial(work, given))
             return

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 from clerk_desk.desk import committees, importing, meetings
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.house_styles import house_styles, written_in
+from clerk_desk.desk.opening import place_of
 from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.dates import date_in, time_in
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Meeting
+from clerk_desk.ui.asking import Asking
 from clerk_desk.ui.dialogs.reading import Reading
 from clerk_desk.ui.dialogs.sheet import Sheet, look_of
 from clerk_desk.ui.dialogs.understood import show_understood
@@ -47,6 +49,7 @@ class TakeIn(Sheet):
         self.desk, self.open_meeting = desk, open_meeting
         self.captured: Captured | None = None
         self.reading, self.keeps = Reading(self, desk.aside), False
+        self.making, self.makes = Asking(self, desk.aside), False
         self.filled: dict[str, str] = {}
         self.date_is_the_clerks = False
         self.timer = QTimer(self)
@@ -96,6 +99,8 @@ class TakeIn(Sheet):
         form.text.textChanged.connect(self.timer.start)
         self.timer.timeout.connect(self.read)
         self.reading.read.connect(self._take)
+        self.making.done.connect(self._kept)
+        self.making.failed.connect(self._not_made)
         form.asNew.toggled.connect(self._allow)
         form.date.dateChanged.connect(self._date_chosen)
         form.act.clicked.connect(self._import)
@@ -157,7 +162,7 @@ class TakeIn(Sheet):
 
     def _allow(self) -> None:
         """What can be done now; the reason stands in the button's place in words where nothing can."""
-        if self.reading.busy:
+        if self.reading.busy or self.makes:
             self.form.act.setEnabled(False)
             return
         some = self.captured is not None and bool(self.captured.items)
@@ -180,12 +185,18 @@ class TakeIn(Sheet):
             self._keep()
 
     def _keep(self) -> None:
-        if self.captured is not None:
-            self.answer = self.done_with(self._taken)
-        if self.answer is not None:
-            self.accept()
+        made = self.done_with(self._taken) if self.captured is not None else None
+        if made:
+            self._kept(made)
+        elif self.makes:
+            self.say(self.tr("Making the meeting …"), "ink2")
+
+    def _kept(self, meeting_id: int) -> None:
+        self.answer, self.makes = meeting_id, False
+        self.accept()
 
     def _taken(self) -> int:
+        """The meeting; 0 while a long text is made one aside."""
         captured, form, desk = self.captured, self.form, self.desk
         if captured is None:
             raise CannotBeDone(self.tr("There is no text yet: paste one."))
@@ -195,14 +206,38 @@ class TakeIn(Sheet):
         name = form.committee.currentText()
         if not name.strip():
             raise CannotBeDone(self.tr("Which committee is it? Choose one, or write the name of a new one."))
-        imported = importing.import_captured(
-            desk, captured, committee=name, on=form.date.date().toPython(), time=form.time.text(), venue=form.venue.text(),
-            style=form.style.currentData(Qt.ItemDataRole.UserRole) or "",
-        )
-        return imported.meeting_id
+        on, style = form.date.date().toPython(), form.style.currentData(Qt.ItemDataRole.UserRole) or ""
+        if self.reading.long and not desk.only_reads:
+            self._make_aside(captured, name, on, form.time.text(), form.venue.text(), style)
+            return 0
+        return importing.import_captured(
+            desk, captured, committee=name, on=on, time=form.time.text(), venue=form.venue.text(), style=style,
+        ).meeting_id
+
+    def _make_aside(self, *given: object) -> None:
+        """A hundred pages take half a second to keep: the window goes on meanwhile. Once begun it is not given up, nor the text
+        changed.
+        """
+        self._set_making(True)
+        self.making.ask(importing.import_aside, place_of(self.desk), *given)
+
+    def _set_making(self, makes: bool) -> None:
+        self.makes = makes
+        self.form.text.setReadOnly(makes)
+        self._allow()
+
+    def _not_made(self, why: str) -> None:
+        self._set_making(False)
+        self.say(why)
+
+    def reject(self) -> None:
+        """Goes away, but not while a meeting is being made."""
+        if not self.makes:
+            super().reject()
 
     def done(self, result: int) -> None:
         """Closes; no text is read after that."""
         self.timer.stop()
         self.reading.rest()
+        self.making.rest()
         super().done(result)
