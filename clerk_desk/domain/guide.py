@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from clerk_desk.domain.matching import folded
 
+PICTURE = re.compile(r"!\[(.+?)\]\((pictures/[\w-]+\.png)\)")
+"""A picture in a page, on a line of its own: what it shows in words, and its file beside the pages."""
+
 
 @dataclass(frozen=True)
 class Page:
@@ -26,6 +29,13 @@ def found(pages: Iterable[Page], words: str) -> tuple[Page, ...]:
     wanted = folded(words).split()
     with_all = [page for page in pages if _has(page.text, wanted)]
     return tuple(sorted(with_all, key=lambda page: not _has(page.title, wanted)))
+
+
+def as_shown(text: str) -> str:
+    """A page's Markdown as the window shows it: keys in bold, for a typewriter's letters would be the only ones in the program,
+    and what a picture shows as a paragraph under it.
+    """
+    return PICTURE.sub(r"![\1](\2)\n\n\1", re.sub(r"`([^`]+)`", r"**\1**", text))
 
 
 def first_place(text: str, words: str) -> int:

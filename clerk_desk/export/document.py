@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.figures import Figure
@@ -155,7 +156,20 @@ class Drawing:
         return ""
 
 
-Piece = Heading | Paragraph | Labelled | Table | Drawing
+@dataclass(frozen=True, slots=True)
+class Screenshot:
+    """A picture of the program, a PNG file, with what it shows under it and for those who cannot see it."""
+
+    file: Path
+    description: str
+
+    @property
+    def text(self) -> str:
+        """What it shows, for the writers that have no pictures."""
+        return self.description
+
+
+Piece = Heading | Paragraph | Labelled | Table | Drawing | Screenshot
 
 
 @dataclass(frozen=True, slots=True)

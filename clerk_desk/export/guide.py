@@ -1,16 +1,18 @@
 """Composes the user guide as a document: headings, lists and tables as its Markdown has them, keys and buttons in bold.
 
-Of Markdown it knows what the guide's pages use: "#" and "##", "-" and "1." lists, tables with a head, **bold**, `key`.
+Of Markdown it knows what the guide's pages use: "#" and "##", "-" and "1." lists, tables with a head, **bold**, `key`, and
+pictures on lines of their own.
 """
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from clerk_desk import paths
 from clerk_desk.domain.blocks import Run
-from clerk_desk.domain.guide import Page
+from clerk_desk.domain.guide import PICTURE, Page
 from clerk_desk.domain.records import Audience
-from clerk_desk.export.document import Column, Document, Heading, Look, Paragraph, Piece, Table
+from clerk_desk.export.document import Column, Document, Heading, Look, Paragraph, Piece, Screenshot, Table
 
 WIDE_MM, FIRST_MM = 160.0, 92.0
 STRONG = re.compile(r"\*\*(.+?)\*\*|`(.+?)`")
@@ -39,6 +41,8 @@ def _page(page: Page) -> list[Piece]:
         if line.startswith("#"):
             heading = line.lstrip("# ").strip()
             pieces.append(Heading(heading, 2 if line.startswith("# ") else 3))
+        elif shown := PICTURE.fullmatch(line.strip()):
+            pieces.append(Screenshot(paths.resources() / "help" / shown[2], shown[1]))
         elif line.strip():
             pieces.append(_paragraph(line.strip()))
     return pieces

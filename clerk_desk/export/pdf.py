@@ -16,6 +16,7 @@ from clerk_desk.domain.blocks import Run
 from clerk_desk.export.document import Document
 from clerk_desk.export.pdf_blocks import Setter
 from clerk_desk.export.pdf_faces import Faces, font
+from clerk_desk.export.pdf_images import put_images
 from clerk_desk.export.pdf_lines import lines, parts, width
 from clerk_desk.export.pdf_looks import A4, FOOT, FURNITURE, HEAD, MARGIN, RULE
 from clerk_desk.export.pdf_pages import Page, Pages
@@ -101,6 +102,9 @@ def _emit(canvas: Canvas, page: Page, index: int) -> None:
     code = "\n".join(page.code)
     page.code = []
     canvas.addLiteral(code)
+    if page.images:
+        with _as_bytes():
+            put_images(canvas, page.images)
     canvas._doc.updateSignature(code)
     canvas.showPage()
     number_page(canvas, index)

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clerk_desk.domain.blocks import Run
-from clerk_desk.export.document import Document, Drawing, Heading, Labelled, NumberedList, Paragraph, Piece, Table
+from clerk_desk.export.document import Document, Drawing, Heading, Labelled, NumberedList, Paragraph, Piece, Screenshot, Table
 from clerk_desk.export.pdf_drawing import Drawn, draw
 from clerk_desk.export.pdf_faces import Faces
+from clerk_desk.export.pdf_images import shown
 from clerk_desk.export.pdf_lines import Line, lines, parts, width
 from clerk_desk.export.pdf_looks import CELL, CELL_PAD, COLUMN, HEADINGS, MM, Type, type_of
 from clerk_desk.export.pdf_tags import Element
@@ -94,6 +95,8 @@ class Setter:
                 yield from self._labelled(piece)
             elif isinstance(piece, Drawing):
                 yield draw(piece, self.faces, self.room, Element("Figure", self.root, alt=piece.description))
+            elif isinstance(piece, Screenshot):
+                yield shown(piece, self.faces, self.room, Element("Figure", self.root, alt=piece.description))
             else:
                 yield from self._table(piece)
 

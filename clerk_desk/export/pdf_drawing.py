@@ -4,7 +4,8 @@ colour by how the bars are filled.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.figures import Bar, Fill
@@ -29,7 +30,9 @@ Words = tuple[list[Line], float, float, Type]
 
 @dataclass(slots=True)
 class Drawn:
-    """A drawing as it will be put on a page: ``code`` draws its bars about its upper left corner, ``words`` stand on them."""
+    """A drawing as it will be put on a page: ``code`` draws it about its upper left corner, ``words`` stand on it. ``images`` are
+    the files of the pictures that the code names.
+    """
 
     element: Element
     width: float
@@ -37,6 +40,7 @@ class Drawn:
     code: list[str]
     words: list[Words]
     after: float = 12.0
+    images: dict[str, Path] = field(default_factory=dict)
 
 
 def draw(piece: Drawing, faces: Faces, room: float, element: Element) -> Drawn:

@@ -4,6 +4,7 @@ stays whole where a page has room for it, and the header row is repeated.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from clerk_desk.export.pdf_blocks import Block, Row
 from clerk_desk.export.pdf_drawing import Drawn, code_of
@@ -24,6 +25,7 @@ class Page:
         self.marks = PageMarks(index)
         self.code: list[str] = []
         self.outline: list[tuple[str, int, float]] = []
+        self.images: dict[str, Path] = {}
 
     def show(self, lines: Iterable[Line], left: float, top: float, style: Type, shift: float = 0.0) -> None:
         """Shows lines under each other; ``top`` is the upper edge of the first, measured from the foot of the page."""
@@ -145,6 +147,7 @@ class Pages:
         box = f"[{MARGIN:.2f} {foot:.2f} {MARGIN + drawn.width:.2f} {self.y:.2f}]"
         drawn.element.attributes = f"/O /Layout /Placement /Block /BBox {box}"
         page.code += [page.marks.begin(drawn.element), *code_of(drawn, MARGIN, self.y)]
+        page.images |= drawn.images
         for said, left, down, style in drawn.words:
             page.show(said, MARGIN + left, self.y - down, style)
         page.code.append(END)

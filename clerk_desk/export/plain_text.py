@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO
 
-from clerk_desk.export.document import Document, Drawing, Heading, Labelled, Look, Paragraph, Piece, Table
+from clerk_desk.export.document import Document, Drawing, Heading, Labelled, Look, Paragraph, Piece, Screenshot, Table
 
 LISTED = frozenset({Look.BULLET, Look.CLAUSE, Look.REPORT_BULLET, Look.PAPER_BULLET, Look.RECOMMENDATION})
 
@@ -23,7 +23,7 @@ def _lines(piece: Piece) -> Iterator[str]:
     elif isinstance(piece, Table):
         for row in piece.rows:
             yield "\n".join(f"{column.title}: {' / '.join(cell.splitlines())}" for column, cell in zip(piece.columns, row, strict=True))
-    elif isinstance(piece, Drawing):
+    elif isinstance(piece, Drawing | Screenshot):
         yield piece.description
     else:
         indent = "    " * (piece.level if isinstance(piece, Paragraph) and piece.look in LISTED else 0)

@@ -6,7 +6,7 @@ from html import escape
 from typing import IO
 
 from clerk_desk.domain.blocks import Run
-from clerk_desk.export.document import Document, Drawing, Heading, Labelled, Paragraph, Piece, Table
+from clerk_desk.export.document import Document, Drawing, Heading, Labelled, Paragraph, Piece, Screenshot, Table
 from clerk_desk.export.plain_text import LISTED
 
 LOOKS = """
@@ -62,7 +62,7 @@ def _piece(piece: Piece) -> str:
         return "\n".join(f'<p><strong>{escape(label)}</strong> <span class="said">{escape(said)}</span></p>' for label, said in piece.rows)
     if isinstance(piece, Table):
         return _table(piece)
-    if isinstance(piece, Drawing):
+    if isinstance(piece, Drawing | Screenshot):
         return f"<p>{escape(piece.description)}</p>"
     return f"<p>{_marked(piece.marker)}{_words(piece.runs)}</p>"
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from clerk_desk.domain.blocks import Run
 from clerk_desk.domain.word_ids import block_id
-from clerk_desk.export.document import Drawing, Heading, Labelled, Look, Numbering, Paragraph, Piece, Table
+from clerk_desk.export.document import Drawing, Heading, Labelled, Look, Numbering, Paragraph, Piece, Screenshot, Table
 from clerk_desk.export.word_picture import put_picture
 from clerk_desk.export.word_styles import CELL, COLUMN_HEADING, TABLE, Styles
 from clerk_desk.export.word_xml import BOLD, ITALIC, escaped, field, run, tag, twips, words
@@ -48,6 +48,8 @@ class Body:
                 out += self._labelled(piece)
             elif isinstance(piece, Drawing):
                 out.append(self._drawing(piece))
+            elif isinstance(piece, Screenshot):
+                out.append(self._whole(self._begin(Look.REPORT.value, None, 0.0, 0.0, False), "", piece.text, (Run(piece.text),)))
             else:
                 out += self._table(piece)
         return "".join(out)

@@ -1,16 +1,15 @@
 """The user guide: its pages beside a list of them, searched by typing, in a window that can stay open beside the minutes."""
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clerk_desk import paths
 from clerk_desk.domain.guide import Page, first_place, found
 from clerk_desk.ui.dialogs.fields import TextLine
 from clerk_desk.ui.dialogs.sizes import bounded
+from clerk_desk.ui.guide_text import GuideText
 from clerk_desk.ui.keys_page import keys_page
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.scrolling import make_slim
@@ -31,11 +30,11 @@ class Guide(QDialog):
         super().__init__(parent)
         self.pages = pages()
         self.setWindowTitle(self.tr("User guide"))
-        self.search, self.list, self.text = TextLine(self), QListWidget(self), QTextBrowser(self)
+        self.search, self.list, self.text = TextLine(self), QListWidget(self), GuideText(self)
         self._name()
         self._lay_out()
         self.set_look(look)
-        self.resize(bounded(self, QSize(look.px(940), look.px(640))))
+        self.resize(bounded(self, QSize(look.px(1160), look.px(690))))
         self.search.textChanged.connect(self._list)
         self.list.currentItemChanged.connect(self._show)
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
@@ -52,7 +51,7 @@ class Guide(QDialog):
         side, self.row = QVBoxLayout(), QHBoxLayout(self)
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
-        self.row.addLayout(side, 3)
+        self.row.addLayout(side, 2)
         self.row.addWidget(self.text, 7)
 
     def set_look(self, look: Look) -> None:
@@ -62,8 +61,7 @@ class Guide(QDialog):
         self.row.setSpacing(look.px(16))
         self.search.set_look(look)
         self.list.setFont(look.font(15))
-        self.text.document().setDefaultFont(look.font(16))
-        self.text.document().setDocumentMargin(look.px(16))
+        self.text.set_look(look)
         for area in (self.list, self.text):
             make_slim(area, look, "raised")
 
@@ -88,33 +86,11 @@ class Guide(QDialog):
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
+            self.text.page = ""
             self.text.setPlainText(self.tr("No page has these words."))
             return
-        # a key stands in bold: a typewriter's letters would be the only ones in the program
-        words = re.sub(r"`([^`]+)`", r"**\1**", self._page(item).text)
-        self.text.document().setMarkdown(words, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-        self._space_out()
+        self.text.show_page(self._page(item).text)
         self._go_to(self.search.text())
-
-    def _space_out(self) -> None:
-        """Air between paragraphs, more above a heading: Markdown as Qt reads it has none."""
-        block = self.text.document().begin()
-        while block.isValid():
-            form, level = block.blockFormat(), block.blockFormat().headingLevel()
-            form.setTopMargin(self.look.px(14 if level > 1 else 0))
-            form.setBottomMargin(self.look.px(4 if block.textList() else 8))
-            form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor = QTextCursor(block)
-            cursor.setBlockFormat(form)
-            if level:
-                self._size(cursor, 20 if level == 1 else 17)
-            block = block.next()
-
-    def _size(self, cursor: QTextCursor, px: int) -> None:
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        form = QTextCharFormat()
-        form.setFont(self.look.font(px, 600))
-        cursor.setCharFormat(form)
 
     def _go_to(self, words: str) -> None:
         place = first_place(self.text.document().toPlainText(), words)
