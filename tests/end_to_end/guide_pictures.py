@@ -150,7 +150,7 @@ def main() -> None:
         camera = Camera(whole_desk(Path(folder)), PICTURES, settings.Settings(theme="light"), SIZE)
 
         def take(name: str, of: QWidget) -> None:
-            camera.wait(PAGES if name in ("export", "take-agenda") else 0.3)
+            camera.wait(4 * PAGES if name == "export" else 0.4)  # its pages are set in another process
             (PICTURES / f"{name}.png").write_bytes(small(of.grab()))
             words[name] = words_of(of)
 

@@ -35,7 +35,7 @@ def test_no_window_says_other_words_than_when_its_picture_was_taken(qtbot, whole
     camera = Camera(whole, tmp_path, Settings(theme="light"), SIZE)
 
     def take(name, window):
-        for _ in range(30):
+        for _ in range(150):
             now[name] = words_of(window)
             if now[name] == then.get(name):
                 return
