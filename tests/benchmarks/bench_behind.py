@@ -29,10 +29,9 @@ from clerk_desk.app import made_app
 from clerk_desk.desk import backups, capturing, documents, importing
 from clerk_desk.desk.aside import Aside
 from clerk_desk.desk.composing import minutes_as_written
-from clerk_desk.desk.opening import Place, open_again, open_desk, place_of
+from clerk_desk.desk.opening import open_desk, place_of
 from clerk_desk.desk.previewing import pages_aside
 from clerk_desk.desk.typesetting import as_pdf
-from clerk_desk.domain.captured import Captured
 from clerk_desk.domain.records import Audience
 from tests.benchmarks.bench_typing import LETTERS, ours, put_back, sample
 
@@ -42,13 +41,6 @@ TEXT = "\n\n".join(
     f"{number}.2 RESOLVED: That the Committee:-\n\n(a) notes the report; and\n\n(b) asks for another in six months' time."
     for number in range(1, 400))
 """Some hundred pages of minutes."""
-
-
-def take_in(place: Place, captured: Captured, on: dt.date) -> None:
-    """An import by a process of its own."""
-    desk = open_again(place)
-    importing.import_captured(desk, captured, committee="Long Committee", on=on, style="Numbered")
-    desk.close()
 
 
 class Behind(Thread):
@@ -126,7 +118,7 @@ def main() -> None:
         "import of a hundred pages": lambda: importing.import_captured(
             desk, captured, committee="Long Committee", on=dt.date.fromordinal(next(days)), style="Numbered"),
         "import of a hundred pages, aside": lambda: aside.do(
-            take_in, place_of(desk), captured, dt.date.fromordinal(next(days))),
+            importing.import_aside, place_of(desk), captured, "Long Committee", dt.date.fromordinal(next(days)), "", "", "Numbered"),
     }
     print(f"{BLOCKS} blocks, switch interval {sys.getswitchinterval() * 1e3:.1f} ms, load {os.getloadavg()[0]:.1f}")
     for name, work in works.items():
