@@ -91,6 +91,14 @@ def record_vote(
     return Changes("vote", (made,), "record vote")
 
 
+def refuse_cast(desk: Desk, item_id: int, cast: Cast, block: str = "") -> None:
+    """Raises what ``record_vote`` would for a vote that contradicts who is in the room, or itself; keeps nothing."""
+    with desk.store.reading() as unit:
+        item = agenda_item(unit, item_id)
+        meeting, now = open_meeting(unit, item.meeting_id)
+        _refuse_contradicted(replace(_made(desk, unit, now, meeting.id, item.uid, cast, ""), block=block), now, meeting, False)
+
+
 @undoable
 def correct_vote(desk: Desk, vote_id: int, cast: Cast, *, as_told: bool = False) -> Changes:
     """Puts a vote right; it stays in its place, and its motion becomes what the vote now comes to.

@@ -89,6 +89,34 @@ def test_more_votes_than_members_are_refused_and_nothing_is_written(window, plac
     assert told == ["7 may vote, 9 have."] and votes.votes(*place) == () and text_of(window) == before
 
 
+def test_a_refused_vote_leaves_no_half_of_the_form_in_the_minutes(window, place, qtbot):
+    before = text_of(window)
+    told = in_dialog("sad", "<Tab>", "rao", "<Tab>", "Council", "<Tab>", "It is old", "<Tab>", "Show", "<Tab>", "9", "<Return>")
+    press("C-S-<M>")
+    back(window, qtbot)
+    assert told == ["7 may vote, 9 have."] and motions.motions(*place) == () and text_of(window) == before
+
+
+def test_a_resolution_that_begins_the_minutes_is_settled_again_without_a_blank_line_above(window, place, qtbot):
+    press("C-<PageDown>", "C-S-<R>", "<Return>", "That it be so")
+    for mover in ("sad", "tra"):
+        in_dialog("C-<A>", mover, "<Tab>", "rao", "<Return>")
+        press("C-S-<M>")
+        back(window, qtbot)
+    assert text_of(window)[0] == "7.1 Moved by Councillor Tranmer, seconded by Councillor Rao."
+    assert text_of(window)[1].startswith("7.2 RESOLVED:")
+
+
+def test_who_goes_after_the_vote_stands_below_what_belongs_to_the_resolution(window, place, qtbot):
+    in_dialog("sad", "<Tab>", "rao", "<Tab>", "<Tab>", "It is old", "<Tab>", "Unan", "<Return>")
+    press("C-S-<M>")
+    back(window, qtbot)
+    press("C-S-<O>", "ot", "<Return>")
+    words = text_of(window)
+    left = next(at for at, line in enumerate(words) if "Ottaway left" in line)
+    assert all(left > at for at, line in enumerate(words) if "declared carried" in line or line.startswith("Reasons"))
+
+
 def test_an_amendment_lost_and_one_carried_make_the_substantive_motion(window, place, qtbot):
     in_dialog("sad", "<Tab>", "rao", "<Return>")
     press("C-S-<M>")

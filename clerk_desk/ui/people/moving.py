@@ -136,9 +136,12 @@ class MotionSheet(PeopleSheet):
             self.accept()
 
     def _kept(self, then: str) -> bool:
+        cast = self._cast() if self._manner() is not None and then != "named" else None
+        if cast is not None:  # a vote that is refused leaves no half of the form behind
+            votes.refuse_cast(self.desk, self.before.item_id, cast, self.before.resolution.uid)
         self._keep_motion(needed=then == "amendment")
-        if self._manner() is not None and then != "named":
-            self._keep_vote()
+        if cast is not None:
+            self._keep_vote(cast)
         return True
 
     def _keep_motion(self, needed: bool) -> None:
@@ -155,8 +158,8 @@ class MotionSheet(PeopleSheet):
             made = motions.move(self.desk, before.item_id, before.resolution.words, block=before.resolution.uid, **said)
             self.motion_id = made.ids[0]
 
-    def _keep_vote(self) -> None:
-        cast, vote = self._cast(), self.before.vote
+    def _keep_vote(self, cast: Cast) -> None:
+        vote = self.before.vote
         if vote is not None:
             votes.correct_vote(self.desk, vote.id, cast)
         else:

@@ -50,11 +50,17 @@ def put_below(edit: MeetingEdit, blocks: Sequence[Block], past: Collection[str] 
 
 
 def _end_of_resolution(block: QTextBlock) -> QTextBlock:
-    if read_row(block).kind not in INSIDE | {Kind.LEAD_IN}:
+    """Its last line; the vote, dissent and reasons that stand under it without a number are part of it."""
+    if not (read_row(block).kind in INSIDE | {Kind.LEAD_IN} or _stands_under(block)):
         return block
-    while block.next().isValid() and read_row(block.next()).kind in INSIDE:
+    while block.next().isValid() and (read_row(block.next()).kind in INSIDE or _stands_under(block.next())):
         block = block.next()
     return block
+
+
+def _stands_under(block: QTextBlock) -> bool:
+    row = read_row(block)
+    return row.kind is Kind.PARAGRAPH and row.mark == UNMARKED and bool(block.text())
 
 
 def _put_in(edit: MeetingEdit, block: QTextBlock, blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -127,6 +133,10 @@ def take_away(edit: MeetingEdit, words: Sequence[str], first: int, last: int) ->
         if block.previous().isValid():
             row = read_row(block.previous())
             cursor.deletePreviousChar()
+            set_row(cursor, row)
+        elif block.next().isValid():
+            row = read_row(block.next())
+            cursor.deleteChar()
             set_row(cursor, row)
 
 
