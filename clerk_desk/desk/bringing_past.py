@@ -6,6 +6,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from clerk_desk.desk.archive import tend_archive
 from clerk_desk.desk.capturing import capture_file
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.importing import import_past
@@ -38,7 +39,10 @@ def bring_past(desk: Desk, folder: Path, committee: str = "") -> Iterator[PastFi
     the store cannot be written; a file that cannot be read or understood says so and the others go on.
     """
     for file in past_in(folder):
-        yield _taken(desk, folder, file, committee)
+        each = _taken(desk, folder, file, committee)
+        if each.meeting_id:
+            tend_archive(desk, 0)  # now and here, or the window would have a thousand of them to index at the next search
+        yield each
 
 
 def _taken(desk: Desk, folder: Path, file: Path, committee: str) -> PastFile:
