@@ -2,11 +2,17 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clerk_desk.cli.opening import key_of, key_of_backup, opened
 from clerk_desk.cli.printing import answer, answer_table, note
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.paths import data_dir
+
+if TYPE_CHECKING:
+    from clerk_desk.desk.encryption import StoreKey
 
 
 def back_up(given: argparse.Namespace) -> int:
@@ -70,11 +76,14 @@ def restore(given: argparse.Namespace) -> int:
 
 
 def check(given: argparse.Namespace) -> int:
-    """Says what is in the store, and that it is whole and its confirmed minutes unchanged. Raises CannotBeDone where not."""
+    """Says what is in the store, that it is whole, its confirmed minutes unchanged and its index as it should be. Raises CannotBeDone
+    where the store itself is not.
+    """
     from clerk_desk.desk.backups import check as look_over
 
     folder = data_dir(given.data_dir)
-    found = look_over(folder, key_of(folder))
+    key = key_of(folder)
+    found = look_over(folder, key)
     if not found.whole:
         raise CannotBeDone(f"The store in {folder} is not whole ({'; '.join(found.faults)}): put a backup in its place with restore.")
     if found.altered:
@@ -83,4 +92,20 @@ def check(given: argparse.Namespace) -> int:
             "backup in its place with restore, or compare them in the window (Meeting, The record).")
     answer_table((name.replace("_", " "), count) for name, count in found.rows)
     note("The store is whole: every page and every reference was read, and confirmed minutes are what was confirmed.")
+    if found.newest:
+        _check_index(folder, key)
     return 0
+
+
+def _check_index(folder: Path, key: StoreKey | None) -> None:
+    """Says whether the index of the search agrees with the minutes; where not, it is made anew."""
+    from clerk_desk.desk.archive import check_archive, tend_archive
+    from clerk_desk.desk.opening import open_desk
+
+    with closing(open_desk(folder, key=key)) as desk:
+        if check_archive(desk):
+            note("The index of the search agrees with the minutes.")
+            return
+        while tend_archive(desk, 1.0):
+            pass
+    note("The index of the search did not agree with the minutes and was made anew.")

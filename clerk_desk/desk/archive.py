@@ -1,6 +1,7 @@
 """Everything the council ever minuted: searched in the time of a key press, and the index behind it kept up."""
 from __future__ import annotations
 
+import datetime as dt
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +28,9 @@ from clerk_desk.store.unit import Unit
 
 PAGE, MOST_COUNTED, AT_ONCE, MOST_AT_ONCE = 50, 1000, 8, 100
 """Lines shown at a time; lines counted, and ranked where the best is wanted; meetings indexed in one go."""
+
+MOST_CHECKED = 200
+"""Meetings of which each line is compared when the index is checked."""
 
 MANY, LEAST_WORDS = 20_000, 2
 """A word that stands in so many lines tells nothing of a matter, unless there are fewer than so many others."""
@@ -128,6 +132,28 @@ def make_anew(desk: Desk) -> int:
         return kept.count_waiting(unit)
 
 
+def check_archive(desk: Desk) -> bool:
+    """Does the index agree with the minutes? Every page of it is read, and of at most ``MOST_CHECKED`` meetings each line is compared;
+    what waits to be indexed is not looked at. Where it does not, it is emptied as by ``make_anew``. Raises CannotBeDone when the
+    store cannot be written.
+    """
+    try:
+        sound = _sound(desk)
+    except IndexDamagedError:
+        sound = False
+    if not sound:
+        make_anew(desk)
+    return sound
+
+
+def _sound(desk: Desk) -> bool:
+    styles = {style.name: style for style in house_styles()}
+    with desk.store.writing() as unit:  # reading all of it is a command to SQLite that it takes from writers alone
+        return kept.is_sound(unit) and all(
+            kept.agrees(unit, *_about(desk, unit, meeting, styles))
+            for each in kept.some_indexed(unit, MOST_CHECKED) if (meeting := meetings.by_id(unit, each)) is not None)
+
+
 def _stale(desk: Desk) -> bool:
     with desk.store.reading() as unit:
         return kept.is_stale(unit)
@@ -152,8 +178,15 @@ def _put(desk: Desk, unit: Unit, meeting_id: int, styles: Mapping[str, HouseStyl
     if meeting is None:  # a queue does not outlive its meeting; this is for one that somebody wrote by hand
         kept.forget(unit, meeting_id)
         return
+    kept.put(unit, *_about(desk, unit, meeting, styles))
+
+
+def _about(
+    desk: Desk, unit: Unit, meeting: Meeting, styles: Mapping[str, HouseStyle],
+) -> tuple[int, dt.date, int, bool, Sequence[Entry]]:
+    """What the index is to have of a meeting, as ``kept.put`` takes it."""
     style = style_at_work(desk, meeting, styles.get(meeting.style) or styles[DEFAULT_STYLE])
-    kept.put(unit, meeting_id, meeting.on, meeting.committee.id, meeting.state in SHOWN, _entries(desk, unit, meeting, style))
+    return meeting.id, meeting.on, meeting.committee.id, meeting.state in SHOWN, _entries(desk, unit, meeting, style)
 
 
 def _entries(desk: Desk, unit: Unit, meeting: Meeting, style: HouseStyle) -> Sequence[Entry]:

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from clerk_desk.domain.archive_entries import Entry, Source
 from clerk_desk.domain.archive_words import tokens
+from clerk_desk.store.archive_asking import ask
 from clerk_desk.store.archive_tables import ANEW, ENTRIES, QUEUE, STATE, TERMS, WORDS
 from clerk_desk.store.unit import Unit, rows
 
@@ -42,15 +43,44 @@ def put(unit: Unit, meeting_id: int, on: dt.date, committee_id: int, shown: bool
     """Makes the entries of a meeting these, held on this day; what is there already stays. ``shown`` says that its minutes are
     published. The meeting waits no longer.
     """
-    ids = {source: dict(map(tuple, rows(unit, query, {"of": meeting_id}))) for source, query in OF_MEETING.items()}
-    lines = [_row(entry, ids[entry.source][entry.of], on, committee_id, shown) for entry in entries if entry.of in ids[entry.source]]
-    there = {tuple(row[1:]): row[0] for row in rows(
-        unit, f"SELECT id, source, source_id, matter, number, mark FROM {ENTRIES} WHERE meeting_id = :of", {"of": meeting_id})}
+    lines, there = _lines(unit, meeting_id, on, committee_id, shown, entries), _there(unit, meeting_id)
     new = [line for line in lines if line["key"] not in there]
     gone = there.keys() - {line["key"] for line in lines}
     _take_out(unit, [there[key] for key in gone])
     _add(unit, meeting_id, on, new)
     rows(unit, f"DELETE FROM {QUEUE} WHERE meeting_id = :of", {"of": meeting_id})
+
+
+def agrees(unit: Unit, meeting_id: int, on: dt.date, committee_id: int, shown: bool, entries: Sequence[Entry]) -> bool:
+    """Has the index just what ``put`` would make?"""
+    lines = _lines(unit, meeting_id, on, committee_id, shown, entries)
+    return {line["key"] for line in lines} == _there(unit, meeting_id).keys()
+
+
+def _lines(
+    unit: Unit, meeting_id: int, on: dt.date, committee_id: int, shown: bool, entries: Sequence[Entry],
+) -> list[dict[str, Any]]:
+    ids = {source: dict(map(tuple, rows(unit, query, {"of": meeting_id}))) for source, query in OF_MEETING.items()}
+    return [_row(entry, ids[entry.source][entry.of], on, committee_id, shown) for entry in entries if entry.of in ids[entry.source]]
+
+
+def _there(unit: Unit, meeting_id: int) -> dict[tuple[Any, ...], int]:
+    """What the index has of a meeting, with the number of each entry."""
+    found = ask(unit, f"SELECT id, source, source_id, matter, number, mark FROM {ENTRIES} WHERE meeting_id = :of", {"of": meeting_id})
+    return {tuple(row[1:]): row[0] for row in found}
+
+
+def is_sound(unit: Unit) -> bool:
+    """Can every page of the index be read, and has each entry its words and its meeting? Raises IndexDamagedError where it cannot."""
+    ask(unit, f"INSERT INTO {WORDS} ({WORDS}) VALUES ('integrity-check')")
+    without = f"id NOT IN (SELECT id FROM {WORDS}_docsize) OR meeting_id NOT IN (SELECT id FROM meetings)"
+    return not ask(unit, f"SELECT 1 FROM {ENTRIES} WHERE {without} LIMIT 1")
+
+
+def some_indexed(unit: Unit, most: int) -> tuple[int, ...]:
+    """At most so many of the meetings that do not wait, spread over all."""
+    found = [row[0] for row in rows(unit, f"SELECT id FROM meetings WHERE id NOT IN (SELECT meeting_id FROM {QUEUE}) ORDER BY id")]
+    return tuple(found[::max(1, -(-len(found) // most))])
 
 
 def _row(entry: Entry, source_id: int, on: dt.date, committee_id: int, shown: bool) -> dict[str, Any]:
