@@ -90,7 +90,6 @@ def test_put_aside_it_goes_on_beside_the_window_and_the_band_says_how_far(place,
     bringing = window.bringing
     window.menus.actions["bring_past"].trigger()
     sheet = bringing.sheet
-    sheet.asking.aside = Aside()
     assert not sheet.isModal()
     sheet.take_folder(folder)
     sheet.form.act.click()
@@ -102,15 +101,12 @@ def test_put_aside_it_goes_on_beside_the_window_and_the_band_says_how_far(place,
     assert (sheet.isVisible(), bringing.notice.isVisible(), len(said(sheet))) == (True, False, 9)
     sheet.form.cancel.click()
     assert bringing.sheet is None
-    sheet.asking.aside.end()
 
 
 def test_the_window_that_closes_stops_what_goes_on(place, folder, window, qtbot):
     window.bringing.open()
     sheet = window.bringing.sheet
-    sheet.asking.aside = Aside()
     sheet.take_folder(folder)
     sheet.form.act.click()
     window.close()
     assert (sheet.asking.working, sheet.isVisible(), window.bringing.sheet) == (False, False, None)
-    sheet.asking.aside.end()
