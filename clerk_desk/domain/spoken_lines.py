@@ -130,6 +130,8 @@ def _conduct(conduct: Conduct, declaration: Declaration) -> str:
     by = f" ({declaration.dispensation.strip().rstrip('.')})" if declaration.dispensation.strip() else ""
     if conduct is Conduct.LEFT and not declaration.item:
         return " and left the room"
+    if by and conduct in (Conduct.STAYED, Conduct.VOTED):
+        return f"{DID[conduct]} by dispensation{by}"
     return DID[conduct] + (by if conduct is Conduct.DISPENSATION else "")
 
 

@@ -156,6 +156,9 @@ DECLARED = [
     (declaration(Conduct.DISPENSATION, dispensation="granted on 3 May 2026"),
      "Councillor Rao declared a disclosable pecuniary interest in item 6 (Fostering) and remained by dispensation (granted on 3 May "
      "2026)."),
+    (declaration(Conduct.STAYED, dispensation="granted on 3 May 2026"),
+     "Councillor Rao declared a disclosable pecuniary interest in item 6 (Fostering) and remained in the room by dispensation (granted "
+     "on 3 May 2026)."),
     (declaration(Conduct.LEFT, item=""),
      "Councillor Rao declared a disclosable pecuniary interest in the business of the meeting and left the room."),
     (declaration(Conduct.VOTED, words="a voluntary announcement of an interest"),
