@@ -18,7 +18,8 @@ FOR_ANSWER = Pattern(r"\bfor (?:an? )?(?:written )?(?:response|reply|answer)\b")
 OUTSIDE_THE_MEETING = Pattern(r"\b(?:outside|after|following) (?:of )?the meeting|in writing\b")
 GIVES_ANSWER = Pattern(r"\s+(?:an? )?(?:written |formal |full |further )*(?:response|reply|answer)\b")
 BACK_TO = Pattern(r"\s+back\s+to\b")
-THANKS = Pattern(r"\bthank")
+# a letter that thanks or asks for something is no answer
+THANKS = Pattern(r"\bthank|\b(?:requesting|asking|urging|seeking)\b|\bto (?:ask|request|urge|seek)\b")
 A_MEMBER = Pattern(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")
 ONE_OUTSIDE = Pattern(
     r"(?:the )?(?:lead )?(?:applicant|resident|complainant|correspondent|enquirer|petitioner|parishioner|questioner|householder)$")

@@ -25,7 +25,8 @@ AN_EVENT = Pattern(
     r"\s+(?:(?!in\b|for\b|on\b|with\b|about\b|from\b|of the\b)[\w’'\-]+\s+){0,7}?(?:an?|further|some|refresher)\s|\s+training"
     r"|\s+up\s+an?\s")
 FOR_MEMBERS = Pattern(rf"\s+for (?:all )?(?:\w+ )?(?:{MEMBERS_WORDS})|\s+(?:for\s+\S+\s+)?to\s+(?:visit|see|tour|attend|meet)\b")
-TO_A_MEETING = Pattern(r"\bto (?:an?|the|its|our|this)\b[^,;.]{0,40}\b(?:meeting|session|visit)\b")
+TO_A_MEETING = Pattern(r"\bto (?:an?|the|its|our|this|future|attend)\b[^,;.]{0,40}\b(?:meeting|session|visit)s?\b")
+TO_SPEAK = Pattern(r"\s+to (?:attend|join|address|speak|present|give|provide)\b")
 ITEM_OR_REPORT = Pattern(r"\bitem\b|\breport\b")
 TO_ARRANGE = Pattern(r"\bto arrange (?:a|an|for)\b.{0,40}" + VISIT.words, re.IGNORECASE)
 # "give details of training" is information
@@ -49,7 +50,7 @@ def is_arranged(task: Task, when: str) -> bool:
         return True
     if (task.verb in {"make", *ARRANGES} and ARRANGEMENTS.match(task.after)) or (task.verb in ARRANGES and IT.match(task.after)):
         return True
-    if task.verb == "invite" and TO_A_MEETING.search(task.after):
+    if task.verb == "invite" and (TO_A_MEETING.search(task.after) or (task.passive and TO_SPEAK.match(task.after))):
         return True
     thing = _thing(task, when)
     if task.verb in ARRANGING and not ITEM_OR_REPORT.search(thing[:60]):

@@ -53,6 +53,8 @@ AGREES_WITH = Pattern(r"\s+(?:an?|the)\s(?!recommendation|report|minutes)[^;.]{3
 A_PAYMENT = Pattern(r"[£€]\s?[\d,.]+\s*[;.]?$")
 # what a licence or permission asks of its holder
 A_CONDITION = Pattern(r"\bshall\s+(?:not\s+)?(?:be|ensure|have|keep|provide|maintain|comply)\b")
+# the end of a verb that tells ("notes", "meetings" too), not of "discuss" and "focus"
+S_ENDS = Pattern(r"[^su]s$")
 NO_DOER = Pattern(r"(?i)^(?:the|an?|this|it)$|['’]s$|s['’]$|\b(?:that|of|to)$")
 # "have the hinge mended"
 HAVE_DONE = Pattern(rf"\s+(?P<thing>(?:the|this|that|a|an|his|her|their)\s[^,;]{{2,60}}?)\s(?P<verb>{PARTICIPLE})\b")
@@ -158,8 +160,10 @@ def active(part: Part) -> Promise | None:
 
 def _commanded(who: str, verb: str) -> str:
     """The verb of an order; "the Head of Youth Justice reports back …" is one too where an officer or a member is named."""
-    indicative = verb.endswith("s") and (is_internal(who) or is_person(who))
-    return BASE.get(verb, verb) if indicative else verb
+    if not S_ENDS.search(verb):
+        return verb
+    plain = BASE.get(verb, verb[:-1])
+    return plain if plain in BASE or is_internal(who) or is_person(who) else ""
 
 
 def _receives(part: Part, who: str, after: str) -> Promise | None:

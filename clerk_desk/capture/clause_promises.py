@@ -36,6 +36,11 @@ NOTES = Pattern(
     rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet) )?(?:notes?|noted|acknowledges?|welcomes?|thanks?"
     r"|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
+# "the minutes of 3 May be taken as read and signed"
+MINUTES_SIGNED = Pattern(
+    r"(?:the\s+)?(?:(?:draft|public|non-public|open|exempt|previous)\s+(?:and\s+)?)*(?:minutes?|notes)\s+(?:of|from|and|be|were|are|for|as)\b"
+    r".*?\b(?:approved|confirmed|agreed|accepted|adopted|received|signed|(?:taken )?as read|(?:correct|true|accurate)\b.{0,20}?\brecord)\b",
+    re.IGNORECASE)
 # "write to the Minister asking that:", with what is asked below
 COMPLETE = Pattern(
     r"\b(?:writes?|written|letters?|e-?mails?|representations?|to the effect)\b.*"
@@ -88,6 +93,6 @@ def is_complete(text: str) -> bool:
 
 def _in_part(part: Part) -> Promise | None:
     bare = part.bare()
-    if NOTES.match(bare.words):
+    if NOTES.match(bare.words) or MINUTES_SIGNED.match(bare.words):
         return None
     return next((made for read in READINGS if (made := read(bare))), None)

@@ -22,6 +22,7 @@ ITEM_DEFERRED = Pattern(
 # "The item was deferred.": to when is not said
 ONLY_DEFERRED = Pattern(r"(?:[Tt]his|[Tt]he) (?:item|matter|report|application|motion|paper) was (?:then |therefore )?deferred\W*$")
 IT_WAS = Pattern(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)|\s[–—-]\s+$")
+RECOMMENDING = Pattern(r"\brecommend(?:ed|ing|s)?\b(?! to)")
 HAD_BEEN = Pattern(r"\b(?:had|has|have)\s+been\s+$")
 
 
@@ -33,6 +34,6 @@ def deferral(said: Said) -> Promise | None:
     if found is None or is_past(said.text, found.start()) or UNREAL.search(said.text):
         return None
     before = said.text[:found.start()] or "Deferred"
-    if not IT_WAS.search(before) or HAD_BEEN.search(before):
+    if not IT_WAS.search(before) or HAD_BEEN.search(before) or RECOMMENDING.search(before):
         return None
     return Promise(said.text, FollowUpKind.REPORT.value, said.block, due=found["when"].strip(), reason=DEFERRED, confidence=0.85)

@@ -38,6 +38,7 @@ TO_THE_PUBLIC = Pattern(r"\s+(?:nurseries|schools|parents|residents|tenants|all 
 # "produce a short briefing note"
 INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)")
 FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
+SENT_OFF = Pattern(r"\s+(?:off|in|away|for)\b(?! (?:the|this) (?:agenda|papers|minutes))")
 IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|response|briefing|summary)")
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|delivery|improvement) plan)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
@@ -122,7 +123,9 @@ def _comes_back(task: Task, whom: str, dated: bool) -> bool:
 
 
 def _sent(task: Task, whom: str) -> FollowUpKind | None:
-    """What is sent goes round, unless to the public; what is passed on is none of the two."""
+    """What is sent goes round, unless to the public; what is passed on is none of the two, nor a form that is sent off."""
+    if not whom and SENT_OFF.match(task.after):
+        return FollowUpKind.ACT
     if task.verb == "pass" or TO_THE_PUBLIC.match(task.after) or (task.verb == "issue" and is_public(whom)):
         return None
     inside = is_internal(whom) and not SEVERAL_OFFICERS.search(whom)

@@ -9,7 +9,7 @@ from clerk_desk.domain.time_words import MONTH
 SUPPOSED = Pattern(
     r"\b(?:asked|wondered|queried|questioned|enquired|inquired|whether|if|how|what|why|when|unless|suggested|thought|felt|hoped"
     r"|wished|unlikely|considered that|believed|argued|feared|expected|estimated|anticipated|predicted|understood|might|(?-i:may)"
-    r"|were it|doubt|ask|who|mooted|proposed)\b",
+    r"|were it|doubt|ask|who|mooted|proposed|feels?|not (?:think|believe|know|expect|intend))\b",
     re.IGNORECASE)
 # "… and the Clerk confirmed that" after a question makes it real again
 CONFIRMED = Pattern(
@@ -34,8 +34,11 @@ ROUTINE = Pattern(
     r"|as (?:last|every) year|as a matter of (?:course|routine)|as is (?:standard|usual|the practice|the custom))\b",
     re.IGNORECASE)
 EACH_MEETING = Pattern(r"\b(?:each|every) (?:\w+ )?(?:meeting|cycle)\b", re.IGNORECASE)
+# inside quotation marks that an earlier text's words stand in
+QUOTED = Pattern(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$", among=("“", '"'))
 AND_BEFORE = Pattern(r"\b(?:and|but)\s(?:[^,;]{0,60},\s)?$")
-NEW_CLAUSE = Pattern(r"[;:]\s|,\s(?:and|but)\s|\s(?:and|but)\s(?=the\s|a\s|he\s|she\s|[A-Z])")
+NEW_CLAUSE = Pattern(
+    r"[;:]\s|\showever,?\s(?=this\s|the\s|he\s|she\s|they\s|it\s)|,\s(?:and|but)\s|\s(?:and|but)\s(?=the\s|a\s|he\s|she\s|[A-Z])")
 
 
 def is_past(text: str, at: int) -> bool:
@@ -60,7 +63,9 @@ def clause_before(text: str, at: int) -> str:
 
 
 def is_unreal(text: str, at: int) -> bool:
-    """Is what is said at this place a question, a wish, a condition, or of an earlier time?"""
+    """Is what is said at this place a question, a wish, a condition, quoted, or of an earlier time?"""
+    if QUOTED.search(text[:at]):
+        return True
     clause = clause_before(text, at)
     if SUPPOSED.search(clause) and not CONFIRMED.search(clause):
         return True

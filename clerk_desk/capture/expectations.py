@@ -7,7 +7,7 @@ from clerk_desk.capture.doubts import ROUTINE, clause_before, is_past, is_unreal
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.note_forms import note_form
 from clerk_desk.capture.owed import is_only_noted, is_owed, is_owed_when_passive, is_task
-from clerk_desk.capture.parties import POST
+from clerk_desk.capture.parties import BY_A_POST, POST
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PASSIVE, SAID, promise_of
@@ -38,9 +38,8 @@ WHICH = Pattern(r"[a-z]\s(?:which|that|who)\s+$")
 IS_BEFORE = Pattern(r"\b(?:was|were|is|are)\s+$")
 AS_REQUIRED = Pattern(r",?\s+(?:if|as|where|when)\s+(?:required|necessary|needed|appropriate|and when)\b")
 AGAIN = Pattern(r"\bagain\b")
-BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
 WOULD_BE_DOING = Pattern(
-    r"\b(?:would|will)\s+be\s+(?P<verb>circulating|recirculating|sending|sharing|e-?mailing|forwarding|writing|providing|reporting"
+    r"\b(?:would|will)\s+be\s+(?P<verb>circulating|recirculating|sending|sharing|e-?mailing|forwarding|writing|providing|reporting|liaising|speaking|asking"
     r"|contacting|arranging|raising|looking into|chasing|bringing|in\s+(?:touch|contact))\b",
     among=("would", "will"))
 FOLLOWS = Pattern(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clerk_desk.capture.doubts import ROUTINE
 from clerk_desk.capture.owed import is_task
-from clerk_desk.capture.parties import LOW, POST, PROPER, is_body, is_internal, is_outsider, is_person, named_party
+from clerk_desk.capture.parties import BY_A_POST, LOW, POST, PROPER, is_body, is_internal, is_outsider, is_person, named_party
 from clerk_desk.capture.patterns import Pattern, has_any
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import promise_of
@@ -52,6 +52,7 @@ THE_LAST = Pattern(r"The (?:last|first|next|only)\b")
 TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")
 # "mains to be flushed on 8 February": news
 ON_THE_DAY = Pattern(rf"\s+on\s+(?:the\s+)?(?:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\b")
+TOLD_THAT = Pattern(r"\s+(?:that|of|how|why|where|when)\b")
 MONEY = Pattern(r"[£€]")
 ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|are)\b.*\bto\s+[a-z]")
 
@@ -94,20 +95,24 @@ def _to_be_done(said: Said, found: re.Match[str]) -> Promise | None:
     rest, verb = said.text[found.end():], base_of(found["verb"])
     if found["does"]:
         return _to_be_asked(said, found, verb)
-    if THE_LAST.match(said.text) or TELLS.search(rest):
+    if THE_LAST.match(said.text) or (TELLS.search(rest) and not TOLD_THAT.match(rest)):
         return None
     if verb in DEAD - IN_NOTES or ROUTINE.search(rest) or MONEY.search(said.text):
         return None
     if ON_THE_DAY.match(rest) and verb not in {"report", "discuss", "consider", "bring", "present", "submit"}:
         return None
     task = Task("add" if verb == "list" else verb, found["thing"], rest, True)
-    return promise_of(said, task, "", "something is to be done", 0.75)
+    by = BY_A_POST.match(rest)
+    return promise_of(said, task, by["who"] if by else "", "something is to be done", 0.75)
 
 
 def _to_be_asked(said: Said, found: re.Match[str], verb: str) -> Promise | None:
     """"TC to be asked to have it cut."."""
     who = found["thing"].strip()
-    if verb not in {"ask", "request", "instruct", "remind", "invite"} or not is_official(who):
+    if verb == "invite":
+        task = Task(verb, who, said.text[found.end("verb"):], True)
+        return promise_of(said, task, "", "somebody is to be invited", 0.8, FollowUpKind.ARRANGE, "")
+    if verb not in {"ask", "request", "instruct", "remind"} or not is_official(who):
         return None
     return promise_of(said, task_from(found["does"], "", said.text[found.end():]), who, SOMEBODY, 0.85)
 

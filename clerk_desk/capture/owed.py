@@ -46,6 +46,10 @@ UPWARDS_AT_ONCE = Pattern(r"\b(?:to|at) (?:the )?(?:Cabinet|Executive|Council)\b
 ON_A_PROGRAMME = Pattern(r"\b(?:work(?:ing)? programme|forward (?:work )?plan|agenda)\b")
 ON_A_LIST = Pattern(r"\b(?:work programme|agenda|action (?:list|log|tracker)|future reports?|next report)\b")
 A_MEETING = Pattern(r"\bmeeting\b")
+TO_OUR_MEETING = Pattern(
+    rf"\s+(?:back\s+)?to\s+(?:attend|join|address|speak at|(?:provide|present|give|bring)\s+(?:an?|the|further|regular)\s+(?:\w+\s+)?"
+    rf"(?:report|update|presentation)|(?:an?|the|its|this|our|future|all)\s(?:[\w-]+\s){{0,4}}?(?:meetings?|{BODY_WORDS}))\b")
+THIS_POINT = Pattern(r"\b(?:this|that|the|these)\s+(?:point|matter|issue|question|query|figures?|wording)s?$|\b(?:this|it)$")
 AN_INQUIRY = Pattern(
     r"\b(?:an?|another|further)\s+(?:[\w-]+\s+){0,3}?(?:survey|review|investigation|assessment|audit|study|count|evaluation)\b")
 AND_MEMBERS_TOLD = Pattern(rf"\band (?:the )?(?:{BODY_WORDS}|{MEMBERS_WORDS}) (?:be )?(?:advised|informed|updated|notified|told)\b")
@@ -105,6 +109,10 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
         return True
     if task.verb == "request":
         return A_MEETING.search(rest) is not None
+    if task.verb == "invite":
+        return TO_OUR_MEETING.match(rest) is not None and not is_public(task.before)
+    if task.verb == "check" and THIS_POINT.search(task.before.rstrip()):
+        return True
     if task.verb in {"carry", "undertake", "conduct"} and AN_INQUIRY.search(task.before) and is_dated(rest):
         return True
     return AND_MEMBERS_TOLD.search(rest) is not None or _is_set_up(task, rest) or _is_looked_into(task, rest)

@@ -18,7 +18,7 @@ POST = (
     r"|[Gg]roundsman|[Ll]engthsman|[Ww]arden|[Tt]eam|[Cc]onsultant|[Dd]emocratic [Ss]ervices|[Pp]rovost|[Cc]ommander"
     r"|[Ii]nspector|[Ss]uperintendent|[Cc]ommissioner|[Cc]ouncillor|[Cc]llr|[Aa]nalyst|[Pp]ractitioner|[Aa]ssistant"
     r"|[Rr]epresentative|[Nn]urse|[Cc]onservator|[Mm]aster|[Bb]ursar|[Rr]egistrar|[Kk]eeper|[Ff]orester|[Ss]pecialist|[Pp]resident"
-    r"|[Cc]urator|[Rr]anger|[Ss]teward)"
+    r"|[Cc]urator|[Rr]anger|[Ss]teward|[Hh]andy(?:man|person)|[Gg]ardener)"
 )
 CAP = r"(?:[A-Z][\w’'&/.\-]*)"
 JOIN = r"(?:\s+(?:of|for|and|&|[-–]|to|from|in(?=\s+(?:Care|Need|Education)\b))(?:\s+the)?\s+|\s+)"
@@ -45,7 +45,7 @@ PARTY_ENDS = Pattern(
 PARTY_STARTS = Pattern(rf"(?P<party>{PARTY})(?=[\s,])")
 OPENING = Pattern(
     r"(?:In|Further|With|Responding|Regarding|On|At|Following|After|As|Under|During|For|By|From|When|Where|While|Although|Having|Referring"
-    r"|Concerning|Turning|Given|To|Subject|Note:?|Drawing|Asked|Answering|Speaking|Pressed|Prompted"
+    r"|Concerning|Turning|Arising|Also arising|Adding|Given|To|Subject|Note:?|Drawing|Asked|Answering|Speaking|Pressed|Prompted"
     r"|Questioned|Challenged|Invited|Reminded|Encouraged|Replying|Summing)\b")
 OPENING_ENDS = Pattern(r",\s+|:\s+")
 TOLD_THAT = Pattern(rf"\b(?:{SAID_WORDS}|reported)\s+that\s+(?P<party>{PARTY})(?=\s+(?!would\b|will\b)[a-z])")
@@ -80,6 +80,8 @@ COMMITTEE = Pattern(
     r"|[Ss]ub-?[ ]?[Cc]ommittee|Council|Cabinet|Trustees|Governors|[Ww]orking [Gg]roup|meeting)(?:['’]s)?"
     r"(?: and (?:the )?\w+)?")
 CABINET_MEMBER = Pattern(r"(?:[Tt]he )?Cabinet Members?\b")
+# "to be chased up by the Clerk"
+BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
 MEMBERS = Pattern(
     r"\b(?:(?<!active )(?<!scheme )(?<!deferred )(?<!pension )(?<!staff )(?<!team )(?<!family )(?<!crew )[Mm]embers(?! of (?:Parliament"
     r"|the Senedd|the Scottish|the public|staff))|(?:each|every) [Mm]ember|[Cc]ouncillors"

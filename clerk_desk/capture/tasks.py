@@ -33,7 +33,7 @@ DIRECT = Pattern(
     r"|(?:the\s+)?(?:questioner|(?:lead\s+)?petitioners?|residents?|enquirer|complainant|applicant|correspondent|parishioner|householder)"
     r"|NHS\s+\w+|[Mm]embers))"
     r"(?=\s+(?:a|an|the|with|in|of|have|know|any|some|more|further|details|information|copies|figures|data|what|when|whether"
-    r"|and|his|her|their|\d|on|by|that|written|to)\b|\s*[,;.]|\s*$)")
+    r"|and|his|her|their|\d|on|by|via|that|written|to)\b|\s*[,;.]|\s*$)")
 # "chase the County's tree team about": whoever is spoken to
 OBJECT_BODY = Pattern(rf"\s+(?P<who>(?:the\s+|all\s+)?\w[\w’'&\-]*(?:\s+\w[\w’'&\-]*){{0,7}}?){RECIPIENT_ENDS}")
 WITH = Pattern(rf"\bwith\s+(?P<who>(?:the |all |both |our )?[^,;:.]{{2,70}}?){RECIPIENT_ENDS}")
@@ -47,6 +47,12 @@ PASSED_ON = Pattern(
 AS_BEFORE = Pattern(r",?\s+as\s+(?:\w+\s+)?(?:asked|requested|promised|agreed|suggested|proposed|raised|discussed)\b[^,;.]*")
 COPIED = Pattern(r",?\s+(?:copied|copying|with a copy)\s+(?:in\s+)?to\s+[^,;.]*")
 PASSES_THEM = Pattern(r"\s+them\s+(?:to|by|with)\b")
+# "of what it refers to", "to support the Committee's work": nobody who gets anything
+NOBODY = Pattern(r"(?:what|why|how|whether|when|where|support|help|enable|allow|assist|inform|answer|address|meet|give|provide|attend)\b")
+# "answers to Members' questions", "in line with the Panel's comments"
+THING_OF = Pattern(
+    r"(?:['’]s|s['’])\s+(?:\w+\s+)?(?:questions?|work|queries|query|concerns?|comments?|attention|views?|points?|needs?|wishes"
+    r"|requests?|deliberations|consideration)$")
 MAKES_SURE = Pattern(r"^(?:\s+(?:sure|certain))?\s+that\b")
 AGAIN = Pattern(r"^re-?")
 MEMBERS_LAST = Pattern(rf"(?:{MEMBERS_WORDS})$")
@@ -67,6 +73,7 @@ IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?
 TAKE_IT_UP = Pattern(r"(?:take|follow) (?:it|this|that|the \w+|them) up(?=\s+with)")
 SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
 RUN_OFF = Pattern(r"run off(?=\s)")
+PUT_TOGETHER = Pattern(r"put together(?=\s)")
 LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")
 # phrases that mean one verb, by the word that they begin with
 PHRASES = {
@@ -75,7 +82,8 @@ PHRASES = {
     **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"),)),
     "see": ((SEE_IT_GOES, "send"),),
     "run": ((RUN_OFF, "print"),),
-    **dict.fromkeys(("put", "place", "set"), ((LAYS_BEFORE, "bring"),)),
+    "put": ((PUT_TOGETHER, "prepare"), (LAYS_BEFORE, "bring")),
+    **dict.fromkeys(("place", "set"), ((LAYS_BEFORE, "bring"),)),
     "lay": ((LAYS_BEFORE, "bring"), (LAY_IT, "bring")),
 }
 
@@ -132,6 +140,8 @@ def _after_to(task: Task) -> str:
     """"a note to all Members", "ask of the Board", "share it with the Panel"."""
     for found in TO.finditer(task.after):
         who: str = found["who"].strip()
+        if NOBODY.match(who) or (THING_OF.search(who) and not (is_internal(who) or is_body(who))):
+            continue
         if found[0].startswith("of ") and task.verb not in {"enquire", "inquire", "request", "ask", "seek"}:
             continue
         if found[0].startswith("with ") and (task.verb in WITH_THINGS or not WITH_WHOM.match(who)):

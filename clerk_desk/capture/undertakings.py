@@ -67,7 +67,7 @@ HAVE_DONE = Pattern(
     among=("would", "will"))
 COMMITTEE_AGAIN = Pattern(
     rf"(?:the|this)\s+(?:[A-Z]?[\w-]+\s){{0,2}}?(?:{BODY_WORDS}|[Ff]orum|[Cc]ouncil|[Gg]roup)\s+(?:should\s+|would\s+)?"
-    r"(?:look|revisit|reconsider|return|review|consider|discuss|come back"
+    r"(?:look(?! into)|revisit|reconsider|return|review|consider|discuss|come back"
     r"|receive\s+(?:a|an|further|regular)\s+(?:\w+\s+)?(?P<paper>report|update|presentation|briefing))\b")
 IT_IS_DONE = Pattern(rf"(?:this|it|these|they)\s+(?:would|will|should)\s+be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
