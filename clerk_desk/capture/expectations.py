@@ -150,7 +150,7 @@ def _comes_back(said: Said) -> Promise | None:
     rest = said.text[found.end():]
     if not TO_OUR_MEETING.match(rest) or ROUTINE.search(rest):
         return None
-    return promise_of(said, Task("bring", said.text[:found.start("verb")], f" {rest}", True), "", "a report is expected to", 0.75)
+    return promise_of(said, Task("bring", said.text[:found.start("verb")], f" {rest}", True), "", "a report is expected", 0.75)
 
 
 def _follows(said: Said) -> Promise | None:

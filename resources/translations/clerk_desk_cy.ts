@@ -4,6 +4,438 @@
  <context>
   <name>clerk-desk</name>
   <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>a further report is asked for</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnir am adroddiad pellach</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>a question is remitted to another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>trosglwyddir cwestiwn i gorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>a report is expected</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>disgwylir adroddiad</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>an action line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>llinell weithredu</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>an action line names an owner</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae llinell weithredu'n enwi perchennog</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>an item is to go on an agenda</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae eitem i fynd ar agenda</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>another body is asked to do it</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnir i gorff arall ei wneud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked for in the meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd amdano yn y cyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: an item for an agenda</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: eitem ar gyfer agenda</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: it was left with somebody to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gadawyd i rywun ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: it was left with somebody to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gadawyd i rywun ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: it was left with somebody to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gadawyd i rywun wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: it was left with somebody to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gadawyd i rywun anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: it was left with somebody to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gadawyd i rywun drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: it was left with somebody to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gadawyd i rywun godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody wants it at a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: mae rhywun am ei gael mewn cyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody wants to see it</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: mae rhywun am ei weld</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody was asked to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gofynnwyd i rywun ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody was asked to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gofynnwyd i rywun ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody was asked to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gofynnwyd i rywun wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody was asked to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gofynnwyd i rywun anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody was asked to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gofynnwyd i rywun drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: somebody was asked to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: gofynnwyd i rywun godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: suggested, and taken up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: awgrymwyd, a derbyniwyd yr awgrym</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>asked: wanted, and taken up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnwyd: dymunwyd, a derbyniwyd y dymuniad</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>expected: members are to come together</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>disgwylir: mae'r aelodau i ddod ynghyd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>information is asked for</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnir am wybodaeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>members are to be told</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae'r aelodau i gael gwybod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>resolved: {owner} is to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>penderfynwyd: mae {owner} i ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>resolved: {owner} is to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>penderfynwyd: mae {owner} i ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>resolved: {owner} is to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>penderfynwyd: mae {owner} i wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>resolved: {owner} is to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>penderfynwyd: mae {owner} i anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>resolved: {owner} is to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>penderfynwyd: mae {owner} i drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>resolved: {owner} is to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>penderfynwyd: mae {owner} i godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody else is to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun arall i ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody else is to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun arall i ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody else is to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun arall i wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody else is to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun arall i anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody else is to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun arall i drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody else is to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun arall i godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to be asked or told</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i gael ei holi neu ei hysbysu</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>something is to be done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywbeth i'w wneud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>something to be arranged is asked for</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>gofynnir am drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: it was said that it would be done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedwyd y byddai'n cael ei wneud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody is to have a reply</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: mae rhywun i gael ateb</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody promised to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: addawodd rhywun ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody promised to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: addawodd rhywun ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody promised to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: addawodd rhywun wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody promised to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: addawodd rhywun anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody promised to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: addawodd rhywun drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody promised to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: addawodd rhywun godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody said that they would answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedodd rhywun y byddai'n ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody said that they would bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedodd rhywun y byddai'n dod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody said that they would do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedodd rhywun y byddai'n gwneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody said that they would send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedodd rhywun y byddai'n anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody said that they would set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedodd rhywun y byddai'n trefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody said that they would take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: dywedodd rhywun y byddai'n codi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody would have an answer</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: byddai rhywun yn cael ateb</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody would have it done</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: byddai rhywun yn trefnu ei wneud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: something would follow to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>addawyd: byddai rhywbeth yn dilyn i'r aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>{owner} is to answer somebody in writing</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae {owner} i ateb rhywun yn ysgrifenedig</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>{owner} is to bring something back to a meeting</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae {owner} i ddod â rhywbeth yn ôl i gyfarfod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>{owner} is to do something</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae {owner} i wneud rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>{owner} is to send something to members</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae {owner} i anfon rhywbeth at yr aelodau</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>{owner} is to set something up</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae {owner} i drefnu rhywbeth</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>{owner} is to take something up with another body</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae {owner} i godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/capture/clause_orders.py" />
    <source>a later report is to show it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -4941,6 +5373,12 @@
    <source>returned {time}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>dychwelodd {time}</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui" />
+   <source>somebody</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>rhywun</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui" />

@@ -19,6 +19,7 @@ from clerk_desk.domain.quorum import QuorumState
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.domain.votes import Choice
 from clerk_desk.domain.word_style_names import USES
+from tests.translations.reasons import reasons
 
 HOME = Path(clerk_desk.__file__).parent
 TABLES = {
@@ -59,7 +60,7 @@ WORDS = (
     "no vote", "None", "your own", "changed", "Draft", "minuted", "resolved", "exempt", "deferred", "withdrawn", "The program’s own",
     "State of the minutes", "Theme", "Your view of the follow-ups", "Lock by itself",
     "Language", "comment", "NOTED", "TITLES", "PDF", "“That”", "none", "overdue",
-    "carried", "lost", "agreed",
+    "carried", "lost", "agreed", "somebody",
 )
 """Words that are put together elsewhere."""
 KEY = re.compile(r"lead_ins\..*|(?:(?:Ctrl|Alt|Shift)\+.*|F\d+|Esc|Tab|Enter|Ins|Del|PgUp|PgDn|Up|Down|Return|Space|[A-Z0-9])(?:, .*)?")
@@ -76,6 +77,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
         yield from (("domain", each.value) for each in enum if each.value)
     yield from (("domain", each.covers) for law in LAWS.values() for each in law.paragraphs)
     yield from (("domain", each.use) for each in USES)
+    yield from (("capture", words) for words in reasons())
     yield from (("ui", words) for words in WORDS)
 
 
