@@ -67,4 +67,4 @@ def _sent_to_one(task: Task, whom: str) -> bool:
         return True
     if task.verb in {"get", "have"} and is_person(whom) and INFO.search(task.after):
         return True
-    return task.verb == "write" and (is_person(whom) or whom == "them") and not THANKS.search(task.after)
+    return task.verb == "write" and is_person(whom) and not THANKS.search(task.after)

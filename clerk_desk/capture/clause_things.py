@@ -74,6 +74,8 @@ WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|availa
 ON_A_PROGRAMME = Pattern(r"\bwork programme|agenda|future|next|programme\b")
 ALL_MEETINGS = Pattern(r"(?:all |the |future |that )*meetings$")
 A_GROUP = Pattern(r"\b(?:group|meeting|session)\b")
+AN_ITEM = Pattern(r"\b(?:items?|reports?|updates?)\b")
+FOR_A_MEETING = Pattern(rf"\s+(?:for|to)\s+(?:the|a|its)\s+[\w ]{{3,20}}?\b(?:meeting|{MONTH})\b")
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
 LATER = Pattern(r"\b(?:meetings?|months?|further|updated)\b")
 AT_ONCE = (DEAD | {"apply"}) - {"set", "receive", "confirm", "open", "close", "extend"}
@@ -211,6 +213,8 @@ def _is_put_somewhere(task: Task) -> bool:
     if task.verb == "offer":
         return VISIT.search(task.after) is not None
     if task.verb == "put" and is_other_body(recipients(task)):
+        return True
+    if task.verb == "add" and AN_ITEM.search(task.before) and FOR_A_MEETING.match(task.after):
         return True
     return ON_A_PROGRAMME.search(task.before + task.after) is not None or (task.verb == "add" and FOR_A_MONTH.match(task.after) is not None)
 

@@ -34,7 +34,9 @@ EACH_MEMBERS = Pattern(r"\bin (?:every|each|all) [Mm]ember(?:s’|['’]s)")
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
 IN_ON = Pattern(r"\s+in\s+(?:on|to)\b")
 SEVERAL_OFFICERS = Pattern(r"(?i)\bofficers\b|democratic services|scrutiny")
-TO_THE_PUBLIC = Pattern(r"\s+(?:nurseries|schools|parents|residents|tenants|all tenants|households|businesses|staff)\b")
+TO_THE_PUBLIC = Pattern(
+    r"\s+(?:(?:every|each|all)\s+(?:\w+\s+)?(?:drivers?|licen[cs]e holders?|famil(?:y|ies)|owners?|plot ?holders?)"
+    r"|nurseries|schools|parents|residents|tenants|all tenants|households|businesses|staff)\b")
 # "produce a short briefing note"
 INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)")
 FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
@@ -43,6 +45,7 @@ IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|re
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|delivery|improvement) plan)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
+HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")
 IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$)")
 MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
 THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
@@ -107,6 +110,8 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):
         return True
     if task.verb in TELLING and not dated and MEMBERS_AT_END.search(whom):
+        return True
+    if task.verb == "let" and to_us and HAS_IT.search(task.after):
         return True
     if task.verb in {"pass", "get", "have", "deliver"} and to_us and not is_other_body(whom):
         return True

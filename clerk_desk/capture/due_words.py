@@ -147,6 +147,7 @@ DONE = re.compile(r"(?:(?<!lessons )\b\w+ed(?:\s+for)?|given|made|held|told|hear
 ASKS_WHEN = re.compile(
     r"\b(?:say|says|saying|know|ascertain|find out|clarify|confirm|explain|state|show|setting out|as to|of|and|or|tell \w+)\s+$")
 NO_DUE = re.compile(
+    r"(?:until|till)\s+\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?m\b|"
     r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
     r"|wording|words|on\s+from)|(?:until"
     r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was)\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"

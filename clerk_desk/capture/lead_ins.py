@@ -36,7 +36,8 @@ MOVED_AND = re.compile(
 CARRYING = ("agreed", "resolved", "carried", "unanimously", "that")
 CLOSING = re.compile(
     rf"The (?:[\w’'&\-]+ ){{0,6}}?{BODY}{ADVERBS} (?:noted|approved|endorsed|adopted|accepted|agreed|confirmed|ratified|supported)"
-    r"(?: unanimously)? (?P<rest>(?:the|its|their|both|all)\b(?!.*\b(?:that|asked|requested|but)\b)[^.;:]{3,120}\.)")
+    r"(?: unanimously)? (?P<rest>(?:to (?:note|approve|endorse|adopt|accept|support|receive)|the|its|their|both|all)\b"
+    r"(?!.*\b(?:that|asked|requested|but)\b)[^.;:]{3,120}\.)")
 HEADS = re.compile(
     r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)\s*(?:(?:of|by|to|TO"
     r"|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",

@@ -21,6 +21,7 @@ POINTS = re.compile(
 TITLED = re.compile(
     r"(?:County |Town |Parish |District |Borough |City |Ward )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
     r"(?:essor)?|Revd?|Reverend|Sir"
+    r"|Captain|Capt|Commander(?= [A-Z])"
     r"|Dame|Lord|Lady|Baroness|(?:Chief )?(?:Supt|Superintendent|Insp(?:ector)?)|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant"
     r"|Major|Colonel)\b\.?",
 )

@@ -270,7 +270,10 @@ def without_reason(name: str) -> str:
     return found["name"]
 
 
+AND_FROM = re.compile(r",? and (?:from|on behalf of) (?=[A-Z])")
+
+
 def _sentence(text: str) -> str:
     """Up to the end of the sentence, initials and titles passed over, and without the reason that follows a name."""
-    cut = STOP.split(text, maxsplit=1)[0]
+    cut = AND_FROM.sub(" and ", STOP.split(text, maxsplit=1)[0])
     return REASON_BEGINS.split(cut, maxsplit=1)[0].strip(" .")

@@ -42,6 +42,9 @@ A_GOVERNMENT = Pattern(r"(?:[Tt]he )?(?:Council|Government)$")
 IF = Pattern(r"\bif\b|\bwhether\b")
 AGREED = Pattern(r"agreed|decided")
 ONE_SHOULD = Pattern(rf"(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b")
+SHOWS = Pattern(
+    r"(?:next year['’]s|future|later|subsequent|the next|the annual|the quarterly)\s+(?:[\w-]+\s+){0,2}?(?:reports?|updates?|papers?)\s+"
+    r"(?:should\s+)?(?:show|include|contain|cover|give|set\s+out|state)\b")
 POSSESSIVE = Pattern(r"(?:['’]s|s['’])$")
 BE_KEPT = Pattern(r"(?P<who>[^,;.]{3,60}?)\s+be\s+kept\s+(?:fully\s+)?(?:informed|updated|advised|apprised|up to date)\b")
 REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b")
@@ -138,7 +141,7 @@ def _asked_that(said: Said) -> Promise | None:
         return back_at_the_committee(said, rest[again.end():], "again" in rest or bool(again["paper"]))
     if AGREED.search(found[0]):
         return agreed(said, found.end())
-    readings = (_that_one_should, _that_one_be_kept, _that_it_reaches_us, _that_it_be_done)
+    readings = (_that_one_should, _that_it_shows, _that_one_be_kept, _that_it_reaches_us, _that_it_be_done)
     return next((made for read in readings if (made := read(said, rest))), None)
 
 
@@ -151,6 +154,12 @@ def _that_one_should(said: Said, rest: str) -> Promise | None:
     if is_committee(who) or is_outsider(who) or not (is_official(who) or is_internal(who) or is_body(who)):
         return None
     return promise_of(said, task_from(found["verb"], "", rest[found.end():]), who, ASKED_OF, 0.85)
+
+
+def _that_it_shows(said: Said, rest: str) -> Promise | None:
+    """"that next year's report show complaints by locality"."""
+    found = SHOWS.match(rest)
+    return promise_of(said, Task("show", "", rest[found.end():]), "", ASKED, 0.8) if found else None
 
 
 def _that_one_be_kept(said: Said, rest: str) -> Promise | None:
