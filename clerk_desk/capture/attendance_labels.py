@@ -36,7 +36,8 @@ NOT_THERE = re.compile(r"\bnot (?:present|attend\w*)")
 WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
 OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")
 SAYS_PRESENT = re.compile(
-    rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance))(?: were| was| at the meeting)*\s*[:\-–—]?\s+"
+    rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance|apologies(?: for absence)?))"
+    rf"(?: were| was| at the meeting)*\s*[:;\-–—]?\s+"
     rf"(?P<who>(?:(?i:the) )?(?:(?-i:{TITLED.pattern})|{PLURAL.pattern}).*)", re.IGNORECASE | re.DOTALL)
 
 

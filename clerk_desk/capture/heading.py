@@ -8,7 +8,7 @@ from dataclasses import replace
 from clerk_desk.capture.attendance import people_apart
 from clerk_desk.capture.attendance_labels import people_label
 from clerk_desk.capture.heading_places import ASIDE, HOURS, venue_of
-from clerk_desk.capture.heading_words import BODY_WORD, COUNCIL, DATE, TIME, is_top
+from clerk_desk.capture.heading_words import BODY_WORD, COUNCIL, DATE, MONTHS, TIME, is_top
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS
 from clerk_desk.capture.markers import is_sign
@@ -37,6 +37,7 @@ OF_BODY = re.compile(
     r"|secretary|services?|administrators?|support|members?|director|assistant|lead(?:er)?|rooms?|chambers?|offices?|suite|house"
     r"|headquarters)\b", re.IGNORECASE)
 FACT_BEGINS = re.compile(r"(?<=\w)\.\s+(?=(?:Minutes? of|Present|In [Aa]ttendance|Also [Pp]resent|Apologies)\b)")
+ONLY_MONTH = re.compile(rf"(?:{MONTHS}\s*)?\d{{2,4}}", re.IGNORECASE)
 NO_BODY = re.compile(r"(?:committee|board|council|group|members?|trustees|management committee)?", re.IGNORECASE)
 ANY_BODY = re.compile(r"(?:(?:full|ordinary|annual|monthly|parish|town) )*(?:council|board|committee)", re.IGNORECASE)
 SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
@@ -200,7 +201,7 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
     named = [part for part in parts if BODY_WORD.search(OF_BODY.sub("", part)) and len(part) < 120]
     bodies = [name for name in named if not COUNCIL.fullmatch(name) or re.fullmatch(r"(?i)full council", name)]
     first = (bodies or named or [""])[0]
-    return (next((part for part in parts if part), "") if NO_BODY.fullmatch(first) else "") or first
+    return (next((part for part in parts if part and not ONLY_MONTH.fullmatch(part)), "") if NO_BODY.fullmatch(first) else "") or first
 
 
 def _bare(name: str) -> str:

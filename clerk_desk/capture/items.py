@@ -29,7 +29,8 @@ LEADS = ("resolv", "recommend", "agree", "decid", "decis", "resolut", "noted", "
 TITLE_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 LABEL_AND_WORDS = re.compile(
-    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5})\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z\-]*(?: [\w’'&]+){0,5}|To [a-z][^:]{5,160})\s*:\s+(?P<rest>\S.*)",
+    re.DOTALL)
 # "25/31 Apologies - Cllr Firth."
 DASHED_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}/\d{1,4}\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5}?)\s+[-–]\s+(?P<rest>\S.*)", re.DOTALL)
@@ -38,6 +39,11 @@ STANDING_AND_WORDS = re.compile(
     rf"(?P<number>\d{{1,4}}(?:[/\-]\d{{1,4}})?\.?\s+)(?P<title>(?=[A-Z])(?:{STANDING.pattern.replace('.*', '[^:]*')}))"
     r"\s*:\s+(?P<rest>\S.*)",
     re.DOTALL | re.IGNORECASE)
+SECOND_NUMBER = re.compile(r"^\d{1,3}\.\s+")  # "C048/23  1.  APOLOGIES": the item's place on the agenda
+# "2307.02 Disclosure of Interests None."
+NONE_BESIDE = re.compile(
+    r"(?P<number>\d[\d/.\-]*\s+)(?P<title>(?:Apologies|Declarations?|Disclosures?|Correspondence|Matters Arising)\b[^:.]{0,80}?)\s+"
+    r"(?P<rest>(?:None|Nil)\.?)")
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
 # an attendance above the minutes, without the meeting's name
@@ -45,7 +51,7 @@ THERE = re.compile(
     r"(?:(?:Members|Councillors|Those|Trustees|Governors) )?(?:Present|In attendance|Attendance|Attendees|Sederunt)\b",
     re.IGNORECASE)
 NAMES_BODY = re.compile(rf"{BODY_WORD.pattern}$", re.IGNORECASE)
-ASKS = re.compile(r"(?:To [a-z]|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
+ASKS = re.compile(r"(?:To [a-z]|TO [A-Z]{4}|(?:Is|Are|Should|Shall|What|How|Why)\b.*\?)")
 # "Actions agreed", "Complaints received": a title for all that its last word may be a verb's
 SHORT_LABEL = re.compile(r"(?!.*\b(?:was|were|is|are|be|been|had|has|have|will|would)\b)[A-Z][\w’'&\-]*(?: [\w’'&\-]+){0,3}")
 OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\b")
@@ -91,7 +97,9 @@ def _number_and_title(line: Line) -> tuple[str, str] | None:
     if line.marker and (is_number(line.marker) or line.loose):
         return line.marker.rstrip("."), line.text
     found = REFERENCE.fullmatch(line.whole)
-    return (found["number"], found["title"].strip()) if found and _numbers_item(found, line) else None
+    if found is None or not _numbers_item(found, line):
+        return None
+    return found["number"], (SECOND_NUMBER.sub("", found["title"]) if "/" in found["number"] else found["title"]).strip()
 
 
 def _titles_item(number: str, title: str, line: Line) -> bool:
@@ -134,16 +142,18 @@ def titles_apart(lines: Sequence[Line]) -> list[Line]:
         if len(cut) - len(shouted) < 2:
             continue
         least = least or len(item_starts(shouted, True)) + 1
-        if len(item_starts(cut, True)) >= least:
+        found = len(item_starts(cut, True))
+        if found >= least or (found == least - 1 and len(cut) - len(shouted) >= max(4, 0.5 * found)):
             return cut
-    return _cut_titles(shouted, STANDING_AND_WORDS)
+    return _cut_titles(_cut_titles(shouted, STANDING_AND_WORDS), NONE_BESIDE, "N")
 
 
 def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str], sign: str = ":") -> list[Line]:
     out: list[Line] = []
     for line in lines:
         found = pattern.fullmatch(line.whole) if sign in line.text and line.whole[0].isdigit() and not line.cells else None
-        if found and not _has_lead(found["title"]) and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
+        asked = found is not None and (found["title"].startswith("To ") or not _has_lead(found["title"]))
+        if found and asked and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
             marker = line.marker and found["number"].strip()
             out.append(replace(line, text=found["title"] if line.marker else f"{found['number']}{found['title']}", marker=marker))
             out.append(Line(found["rest"]))

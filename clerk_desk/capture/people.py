@@ -215,6 +215,10 @@ def apologies_in(texts: Sequence[str]) -> list[str]:
     return [without_reason(_without_from(name)) for name in _apologies(texts)]
 
 
+GROUP = re.compile(
+    r"(?i)(?:[\w\-]+ ){0,3}(?:members|officers|governors|observers|representatives|subs|substitutes|councillors)")
+
+
 def _without_from(name: str) -> str:
     """"from Councillors Dent", the second of two groups in a sentence, by the name alone."""
     return PLURAL.sub("", name.removeprefix("from "), count=1) if name.startswith("from ") else name
@@ -227,7 +231,7 @@ def _apologies(texts: Sequence[str]) -> list[str]:
         if NOBODY.fullmatch(text.strip()):
             continue
         if listed and len(text) < 120 and not VERBS.search(text):
-            out += names([text], False)
+            out += [] if GROUP.fullmatch(text.strip(" :")) else names([text], text.count(",") > 1)
             continue
         listed = re.search(r"(?i)\bapolog(?:y|ies)\b", text) is not None and opens_list(text)
         found = SAID.match(text)
@@ -252,7 +256,8 @@ def _without_remarks(text: str) -> str:
 
 # what goes on after the names of a sentence
 REASON_BEGINS = re.compile(
-    r"\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,(]*\bsubstitut))\b"
+    r",?\s+and (?:these|this|they|it|all) (?:was|were)\b"
+    r"|\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,(]*\bsubstitut))\b"
     r"|,?\s+(?:who were |both )?(?:substituted|represented)\b")
 # a full stop that no title ends with
 STOP = re.compile(r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)\.(?:\s|$)")

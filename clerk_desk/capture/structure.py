@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.actions import initialled
 from clerk_desk.capture.agendas import as_agenda, calls_itself_agenda
+from clerk_desk.capture.attendance_labels import PRESENT, people_label
 from clerk_desk.capture.cover import Sheet, cover_rows, rows_sheet, sheet_of
 from clerk_desk.capture.furniture import (
     DETAILS,
@@ -91,6 +92,9 @@ def structured(lines: Sequence[Line]) -> Captured:
     whole = not past and (above > 0 or is_whole_meeting(body) or _is_agenda_page(lines))
     starts = past or item_starts(body, whole)
     starts = labelled_starts(body, starts, whole)
+    if whole and len(starts) > 1 and people_label(starts[0].title) == (PRESENT, ""):
+        body[starts[0].place] = Line(starts[0].title)  # the attendance bears the first number
+        starts = starts[1:]
     if not starts:
         starts = _sole_start(body, whole)
     head = body[:starts[0].place if starts[0].title else starts[0].place + 1] if starts else body

@@ -78,7 +78,8 @@ def _width(lines: list[str]) -> int:
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = sum(_full(a, b, width) for a, b in pairs)
     low = sum(_runs_on(a, b, width) for a, b in pairs)
-    broken = (full >= 3 and full >= 0.5 * len(pairs)) or (low >= 2 and full >= low) or all(_breaks(a, b, width) for a, b in pairs)
+    often = low >= 3 and low >= 0.2 * len(pairs)  # letters of different widths: full lines are not equally long
+    broken = often or (full >= 3 and full >= 0.5 * len(pairs)) or (low >= 2 and full >= low) or all(_breaks(a, b, width) for a, b in pairs)
     return width if broken and width >= 45 else 0
 
 
