@@ -57,11 +57,11 @@ def run(data_dir: Path, clock: Clock) -> int:
 
 def painted(desk: Desk) -> tuple[int, int]:
     """The size in pixels of the window painted once with the newest meeting in it. It is never shown."""
-    from clerk_desk.desk.meetings import meetings
+    from clerk_desk.desk.meetings import at_hand
 
     made_app()
     window = MainWindow(desk)
-    for newest in meetings(desk)[:1]:
+    for newest in at_hand(desk).lines[:1]:
         window.open_meeting(newest.id)
     picture = window.grab()
     window.deleteLater()

@@ -16,7 +16,7 @@ from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.meeting_states import may_change
 from clerk_desk.domain.public_record import PublicWords
-from clerk_desk.domain.records import AgendaItem, Committee, Meeting, MeetingLine, MeetingState, Place
+from clerk_desk.domain.records import AgendaItem, AtHand, Committee, Meeting, MeetingLine, MeetingState, Place
 from clerk_desk.store import committees as kept_committees
 from clerk_desk.store import items as kept_items
 from clerk_desk.store import meetings as kept
@@ -24,9 +24,11 @@ from clerk_desk.store import places
 from clerk_desk.store.unit import Unit
 
 __all__ = [
-    "MeetingLine", "PublicWords", "add_item", "add_meeting", "last_place", "meeting", "meetings", "move_meeting", "remember_place",
-    "set_exempt", "set_public_words", "set_style",
+    "MeetingLine", "PublicWords", "add_item", "add_meeting", "at_hand", "last_place", "meeting", "meetings", "move_meeting",
+    "remember_place", "set_exempt", "set_public_words", "set_style",
 ]
+NEWEST = 60
+"""So many meetings of the past are at hand: some years of one committee, half a year of a large council."""
 
 
 def meetings(desk: Desk, committee: str = "") -> tuple[MeetingLine, ...]:
@@ -34,6 +36,14 @@ def meetings(desk: Desk, committee: str = "") -> tuple[MeetingLine, ...]:
     committee_id = committee_named(desk, committee).id if committee.strip() else None
     with desk.store.reading() as unit:
         return kept.lines(unit, committee_id)
+
+
+def at_hand(desk: Desk, also: int = 0) -> AtHand:
+    """The meetings that a clerk works on, however many there are: from today on, those not confirmed, the ``NEWEST`` of the past, and
+    the one of this number.
+    """
+    with desk.store.reading() as unit:
+        return AtHand(kept.at_hand(unit, desk.today, NEWEST, also), *kept.totals(unit))
 
 
 def meeting(desk: Desk, meeting_id: int) -> Meeting:

@@ -204,6 +204,15 @@ class MeetingLine:
 
 
 @dataclass(frozen=True)
+class AtHand:
+    """The meetings that a clerk works on, newest first; how many there are in all, and how many follow-ups are open."""
+
+    lines: tuple[MeetingLine, ...] = ()
+    meetings: int = 0
+    open_follow_ups: int = 0
+
+
+@dataclass(frozen=True)
 class ItemText:
     """An agenda item with all its blocks, each part in order.
 

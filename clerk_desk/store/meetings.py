@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, or_, select, update
 
 from clerk_desk.domain.attendance import Names
 from clerk_desk.domain.follow_ups import ENDED, Status
@@ -19,8 +19,8 @@ LINE = (MeetingRow.id, MeetingRow.held_on, MeetingRow.time, MeetingRow.venue, Me
 PARTS = ("present", "apologies", "in_attendance")
 
 
-def lines(unit: Unit, committee_id: int | None = None) -> tuple[MeetingLine, ...]:
-    """All meetings or one committee's, newest first, counted in one query."""
+def lines(unit: Unit, committee_id: int | None = None, only: Select[int] | None = None) -> tuple[MeetingLine, ...]:
+    """All meetings, one committee's or those of these numbers, newest first, counted in one query."""
     on_agenda = (ItemRow.meeting_id == MeetingRow.id, ItemRow.binned_at.is_(None))
     counted = select(func.count()).select_from(ItemRow).where(*on_agenda).scalar_subquery()
     owed = [status.value for status in Status if status not in ENDED]
@@ -35,10 +35,27 @@ def lines(unit: Unit, committee_id: int | None = None) -> tuple[MeetingLine, ...
     )
     if committee_id is not None:
         query = query.where(MeetingRow.committee_id == committee_id)
+    if only is not None:
+        query = query.where(MeetingRow.id.in_(only))
     return tuple(
         MeetingLine(meeting_id, body, on, time, venue, MeetingState(state), count, open_ones)
         for meeting_id, on, time, venue, state, body, count, open_ones in unit.session.execute(query)
     )
+
+
+def at_hand(unit: Unit, today: dt.date, most: int, also: int) -> tuple[MeetingLine, ...]:
+    """Meetings from today on, those whose minutes are not confirmed, the newest of the others, so many, and this one."""
+    past = select(MeetingRow.id).where(MeetingRow.held_on < today).order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc()).limit(most)
+    ahead = select(MeetingRow.id).where(or_(
+        MeetingRow.held_on >= today, MeetingRow.state != MeetingState.CONFIRMED.value, MeetingRow.id == also, MeetingRow.id.in_(past)))
+    return lines(unit, only=ahead)
+
+
+def totals(unit: Unit) -> tuple[int, int]:
+    """How many meetings there are, and how many follow-ups are open."""
+    owed = [status.value for status in Status if status not in ENDED]
+    open_ones = select(func.count()).select_from(FollowUpRow).where(FollowUpRow.meeting_id.is_not(None), FollowUpRow.status.in_(owed))
+    return unit.session.scalar(select(func.count()).select_from(MeetingRow)) or 0, unit.session.scalar(open_ones) or 0
 
 
 def by_id(unit: Unit, meeting_id: int) -> Meeting | None:

@@ -38,6 +38,9 @@ WIDEST = (1 << 24) - 1
 MOST = 12
 """So many of a sort are shown here."""
 
+SEARCH = (-1,)
+"""The key of the row that leads to older meetings."""
+
 
 class Section(QWidget):
     """A heading with a line under it, and a list; hides itself where the list is empty."""
@@ -80,6 +83,7 @@ class Home(Surface):
     import_requested = Signal()
     paste_requested = Signal()
     practice_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
@@ -140,7 +144,9 @@ class Home(Surface):
 
     def _chosen(self, key: tuple[int, ...]) -> None:
         meeting_id, item_id, follow_up = (*key, 0, 0)[:3]
-        if not meeting_id:
+        if key == SEARCH:
+            self.search_requested.emit()
+        elif not meeting_id:
             self.view_requested.emit(list(View)[key[3]].value)
         elif item_id:
             self.minute_requested.emit(meeting_id, item_id, self.blocks.get(follow_up, ""))
@@ -179,25 +185,22 @@ class Home(Surface):
 
     def refresh(self) -> None:
         """Reads meetings and overdue follow-ups. Raises CannotBeDone when the store cannot be read."""
-        lines, today = meetings.meetings(self.desk), self.desk.today
+        found, today = meetings.at_hand(self.desk, meetings.last_place(self.desk).meeting_id), self.desk.today
+        lines = found.lines
         self.day.setText(full_day(today).removesuffix(f" {today.year}"))
-        self.under.setText(self._counts(lines))
+        self.under.setText(f"{counted(found.meetings, 'meeting')} · {counted(found.open_follow_ups, 'open follow-up')}")
         for part in (*self.buttons, self.area):
             part.setVisible(bool(lines))
         self.first.setVisible(not lines)
         for part in (self.day, self.under):
             part.setVisible(bool(lines))
         self._fit()
-        self._show_meetings(lines, today)
+        self._show_meetings(lines, today, found.meetings - len(lines))
         self._show_owed(today)
         wanted = (self.resume.button, self.next.list, self.drafts.list, self.past.list, self.welcome.choices[0].button)
         self.setFocusProxy(next((each for each in wanted if each.isVisibleTo(self)), self.buttons[0]))
 
-    def _counts(self, lines: Sequence[MeetingLine]) -> str:
-        open_ = sum(line.open_follow_ups for line in lines)
-        return f"{counted(len(lines), 'meeting')} · {counted(open_, 'open follow-up')}"
-
-    def _show_meetings(self, lines: Sequence[MeetingLine], today: dt.date) -> None:
+    def _show_meetings(self, lines: Sequence[MeetingLine], today: dt.date, older: int) -> None:
         coming = sorted((line for line in lines if line.on >= today), key=lambda line: (line.on, line.time))
         place = meetings.last_place(self.desk)
         left = next((line for line in lines if line.id == place.meeting_id), None)
@@ -205,7 +208,8 @@ class Home(Surface):
         self.next.show_rows([self._row(line) for line in coming if not (line.on == today and line.id == self.resume.meeting_id)])
         held = [line for line in lines if line.on < today]
         self.drafts.show_rows([self._row(line) for line in held if line.state is not MeetingState.CONFIRMED])
-        self.past.show_rows([self._row(line) for line in held if line.state is MeetingState.CONFIRMED])
+        more = ListRow(SEARCH, self.tr("{count} older ones").format(count=f"{older:,}"), self.tr("Find them in Search"))
+        self.past.show_rows([*(self._row(line) for line in held if line.state is MeetingState.CONFIRMED), *([more] if older else [])])
 
     def _row(self, line: MeetingLine) -> ListRow:
         day = f"{brief_weekday(line.on)} {brief_day(line.on)}"

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         home.minute_requested.connect(self.open_minute)
         home.view_requested.connect(self.open_view)
         home.practice_requested.connect(self.practising.open)
+        home.search_requested.connect(partial(self.go_to_office, "archive"))
         self.office.minute_requested.connect(self.open_minute)
         self.office.follow_up_requested.connect(self.show_follow_up)
         self.office.meeting_chosen.connect(self.open_meeting)

@@ -257,6 +257,13 @@
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
+   <location filename="../../clerk_desk/capture/clause_orders.py" />
+   <source>somebody is to be invited</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>mae rhywun i'w wahodd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
    <source>somebody is to bring something back to a meeting</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae rhywun i ddod â rhywbeth yn ôl i gyfarfod</translation>
@@ -440,12 +447,6 @@
    <source>a later report is to show it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae adroddiad diweddarach i'w ddangos</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/capture/clause_orders.py" />
-   <source>somebody is to be invited</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>mae rhywun i'w wahodd</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture/clause_promises.py" />
@@ -12343,6 +12344,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/home.py" />
+   <source>Find them in Search</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dewch o hyd iddynt yn Chwilio</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/home.py" />
    <source>Follow-ups come from the minutes. What is late will stand here.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Daw camau dilynol o'r cofnodion. Saif yr hyn sy'n hwyr yma.</translation>
@@ -12436,6 +12443,12 @@
    <source>{count} more</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>{count} arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/home.py" />
+   <source>{count} older ones</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{count} yn hŷn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/home.py" />
