@@ -14,7 +14,7 @@ SAID_YES = Pattern(
     rf"(?:\b(?:and|which|this)|;)\s+(?P<who>{PARTY}|[Oo]fficers)\s+(?:agreed(?:\s+to\s+(?:do\s+so|this))?\s*(?=[.,;]|$)"
     r"|(?:said|confirmed)\s+(?:that\s+)?(?:he|she|they|it)\s+would\b(?!\s+not)|undertook\s+to\s+do\s+so|accepted\s+(?:the|this|that)\s+(?:suggestion|point|request|proposal))")
 RECORDED = Pattern(
-    r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:recorded|minuted|noted|placed on record)\b|\brecorded "
+    r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:\w+ly )?(?:recorded|minuted|noted|placed on record)\b|\brecorded "
     r"(?:vote|that)\b|\bit be recorded",
     re.IGNORECASE)
 REFUSED = Pattern(
@@ -33,6 +33,7 @@ ANSWERED = Pattern(
 HANDED = Pattern(
     r",\s+(?:and|but|which|;)\s+(?:[^,.]{0,60}?\b)?(?:was|were|had|handed|gave|given|told|could|did|read|showed)\b"
     r"(?!\s+(?:agreed|accepted|supported|approved))"
+    r"|\bwhich\s+(?:had|has|have)\s+(?:now\s+|since\s+)?been\s+(?:provided|circulated|sent|given|supplied|shared|e-?mailed)\b"
     r"|\bbut\s+(?:was|were|it|they|he|she|that|found|this|the)\b|;\s+(?:it|they|this|these|he|she)\s+(?:was|were|had|could)\b")
 
 

@@ -56,7 +56,7 @@ MEMBERS_MEET = Pattern(
 TO_THE_COMMITTEE = Pattern(r"\bto (?:us|the [Cc]ommittee)\b")
 COMES_BACK = Pattern(
     r"(?:^(?:It|This|These|They)|\b(?:reports?|updates?|items?|papers?|matters?|study|strategy|plan|policy|issue|results|findings|outcomes?|proposals?))\b[^,;.]{0,50}?"
-    rf"\b(?:would|will|should)\s+(?P<verb>come|return|go|be\s+(?:{REPORT_WORDS}|provided))\s+(?=(?:back\s+|again\s+)?(?:to|at|before|by|in)\s)",
+    rf"\b(?:would|will|should)\s+(?P<verb>come|return|go|be\s+(?:{REPORT_WORDS}|provided|discussed))\s+(?=(?:back\s+|again\s+)?(?:to|at|before|by|in)\s)",
     among=("would", "will", "should"))
 TO_OUR_MEETING = Pattern(
     r"(?:back\s+|again\s+)?(?:to|at|before|in)\s+(?:the\s+|this\s+|a\s+|its\s+)?(?:next\s+|future\s+|\w+\s+)?"

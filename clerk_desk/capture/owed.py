@@ -34,6 +34,7 @@ ONLY_WITH = {
 NEVER_WITH = {
     "get": Pattern(r"\s+(?:\w+er|worse|better|more|underway|under way|used)\b"),
     "do": Pattern(r"\s+so\s+again\b"),
+    "answer": Pattern(r"\s+(?:any|further|other)\b[^,;.]*\bquestions?\b"),
 }
 NO_TASK_WITH = Pattern(r"\s+(?:place|effect|forward to|after|part)\b")
 NOTED = Pattern(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")

@@ -60,6 +60,8 @@ NOT_PARTY = Pattern(
     r"|There|This|That|These|Those|What|Which|In|On|At|As|A|An|No|Some|All|Any|Following|After|Further|Information"
     r"|Details|Data|Figures|Copies|Reports?|Questions?|Members? of the public|The (?:report|data|figures?|details|information"
     r"|meeting|matter|item|issue|application|presentation|minutes|response|slides|document|letter|policy|plan))\b"
+    r"|(?:However|Nevertheless|Therefore|Moreover|Furthermore|Additionally|Consequently|Meanwhile|Subsequently|Similarly|Finally)\b"
+    r"|(?:The|Its|His|Her|Their|During)$"
     r"|(?:Responding|Replying|Referring|Speaking|Turning|Answering|Summing|Concluding|Introducing|Presenting)$"
     r"|.*\b(?:[Rr]esidents?|[Aa]pplicants?|[Aa]gents?|[Oo]bjectors?|[Cc]lients?|[Pp]etitioners?"
     r"|(?:[Tt]enants?|[Pp]arents?)(?! (?:[Gg]overnor|[Rr]epresentative|[Mm]ember))"

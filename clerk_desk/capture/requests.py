@@ -35,6 +35,8 @@ ASKED_THAT = Pattern(
     r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|noted|further|also|then)\s+(?:and\s+)?)?(?:agreed|decided)"
     r"|asked|requested|requests|asks|proposed and agreed|stipulated)\s+that\s+",
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
+# a line under matters arising: what it tells was asked was asked at the meeting before
+EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")
 BEEN = Pattern(r"\bbeen\b")
 CLAUSE_ENDS = Pattern(r"[;,]\s|\sand\s(?=the\s|[A-Z])")
 HIM_AND = Pattern(r"(?:him|her|them)\s+and\s")
@@ -64,7 +66,7 @@ ANY = pieces_of(ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTE
 
 def request(said: Said) -> Promise | None:
     """What the sentence asks for and nobody refused or answered: one, or none."""
-    if not has_any(lowered(said.text), ANY):
+    if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         _asked_to, _asked_one, _asked_that, deferral, asked_for, wanted, suggested, was_requested)

@@ -48,7 +48,7 @@ IRREGULAR = {
     "lend": "lent", "spend": "spent", "lose": "lost", "build": "built", "buy": "bought", "lay": "laid", "draw": "drawn",
     "rise": "risen", "fall": "fallen", "sit": "sat",
 }
-DOUBLED = frozenset({"submit", "resubmit", "re-submit", "refer", "trim", "map", "log", "set"})
+DOUBLED = frozenset({"submit", "resubmit", "re-submit", "refer", "trim", "map", "log", "set", "permit", "commit", "omit", "cap"})
 DEAD = frozenset(
     [
         "note", "approve", "adopt", "accept", "endorse", "receive", "thank", "record", "welcome", "acknowledge", "grant", "confirm",

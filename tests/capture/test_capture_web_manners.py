@@ -10,13 +10,22 @@ NO_PROMISE = [
     "The Treasurer announced that she did not feel she would be able to prepare the accounts again.",
     "Minute 14 – “the Ranger would circulate a map of the paths to Members” – the map was on the table.",
     "The Planning Manager was recommending that the item be deferred until the May meeting.",
+    "However, Members thought that the hour would make it hard for some.",
+    "The Ranger outlined the papers for June, which may need to be moved to the July meeting.",
+    "Minute no. 5 paragraph 3 – Councillor Fell asked for a breakdown of mooring fees.",
+    "Councillor Ashe asked for a breakdown of mooring fees which had been provided since.",
+    "He added that the Head of Boats was to be there on 23 July and would be able to answer any further questions.",
+    "Councillor Orme requested that the Board’s thanks to the pilot be formally minuted.",
 ]
 NO_ORDER = [
     "That the Committee notes the headway made with the mooring repairs.",
     "the Minutes of the Harbour Board meetings of 3 and 10 May were approved and signed.",
     "That the Minutes of the meeting of 6 June be taken as read and signed by the Chair.",
+    "that bathing be permitted to continue at the Lido in line with the byelaws.",
 ]
 PROMISES = [
+    ("The audit papers were handed round and would be discussed at the next meeting.", "report", "", "", "at the next meeting"),
+    ("It was agreed that these amendments to the byelaws would be made.", "act", "", "", ""),
     ("Asha Quill to be invited to future agenda setting meetings.", "arrange", "", "", ""),
     ("Contractor to be advised that the slipway is to be left clear.", "act", "", "", ""),
     ("Broken stile to be chased up by the Clerk.", "refer", "the Clerk", "", ""),
