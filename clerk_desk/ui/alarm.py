@@ -29,7 +29,8 @@ class Alarm(Surface):
         super().__init__("red", (), parent)
         self.copied = ""
         self.picture = Picture("circle-alert", 20, "on_red", self)
-        self.what, self.why = Words("", weight=700, role="on_red", parent=self), Words("", role="on_red", parent=self, wrap=True)
+        self.what = Words("", weight=700, role="on_red", parent=self, wrap=True)
+        self.why = Words("", role="on_red", parent=self, wrap=True)
         self.again, self.copy = Button(self.tr("Try again"), parent=self), Button(self.tr("Copy text"), parent=self)
         self.elsewhere = Button(self.tr("Save elsewhere…"), parent=self)
         self.theirs = Button(self.tr("Show what was saved there"), parent=self)

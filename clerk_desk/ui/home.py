@@ -84,6 +84,7 @@ class Home(Surface):
     paste_requested = Signal()
     practice_requested = Signal()
     search_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("paper", (), parent)
@@ -140,6 +141,7 @@ class Home(Surface):
         self.welcome.import_requested.connect(self.import_requested)
         self.welcome.new_requested.connect(self.new_meeting_requested)
         self.welcome.practice_requested.connect(self.practice_requested)
+        self.welcome.restore_requested.connect(self.restore_requested)
         self.practice.button.clicked.connect(self.practice_requested)
 
     def _chosen(self, key: tuple[int, ...]) -> None:

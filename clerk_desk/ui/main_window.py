@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         home.view_requested.connect(self.open_view)
         home.practice_requested.connect(self.practising.open)
         home.search_requested.connect(partial(self.go_to_office, "archive"))
+        home.restore_requested.connect(self.safety.restore_from_file)
         self.office.minute_requested.connect(self.open_minute)
         self.office.follow_up_requested.connect(self.show_follow_up)
         self.office.meeting_chosen.connect(self.open_meeting)

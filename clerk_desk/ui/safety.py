@@ -83,7 +83,13 @@ class Safety(QObject):
 
     def open_backups(self) -> None:
         """Shows the backups. One that is to be put back is, once the window is closed, and then the window opens again."""
-        chosen = Backups.ask(self.window_(), self.desk)
+        self._put_back(Backups.ask(self.window_(), self.desk))
+
+    def restore_from_file(self) -> None:
+        """Asks for a backup from another computer and puts it in the place of this store, of which a backup is made first."""
+        self._put_back(messages.file_to_open(self.window_(), self.tr("Restore a backup"), self.tr("Backups (*.sqlite3);;All files (*)")))
+
+    def _put_back(self, chosen: Path | None) -> None:
         if chosen is not None:
             known, key = key_for_backup(self.window_(), chosen, self.desk.store.key)
             if known:

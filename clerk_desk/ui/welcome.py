@@ -64,6 +64,7 @@ class Welcome(QWidget):
     practice_requested = Signal()
     import_requested = Signal()
     new_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,6 +93,9 @@ class Welcome(QWidget):
                 ("shield-check", self.tr("Exempt items are kept out of every public file.")),
             )
         ]
+        self.moving = Words(self.tr("Moving from another computer?"), role="ink2", parent=self)
+        self.restore = Button(self.tr("Restore a backup"), "plain", parent=self)
+        self.restore.clicked.connect(self.restore_requested)
         self._lay_out()
         signals = (self.practice_requested, self.import_requested, self.new_requested)
         for choice, signal in zip(self.choices, signals, strict=True):
@@ -113,18 +117,24 @@ class Welcome(QWidget):
             row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
             self.rows.append(row)
             self.column.addLayout(row)
+        self.last = QHBoxLayout()
+        self.last.addWidget(self.moving)
+        self.last.addWidget(self.restore)
+        self.last.addStretch(1)
+        self.column.addLayout(self.last)
         self.column.addStretch(2)
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
-        for part in (self.title, self.text, *self.choices, *(each for fact in self.facts for each in fact)):
+        for part in (self.title, self.text, self.moving, self.restore, *self.choices, *(each for fact in self.facts for each in fact)):
             part.set_look(look)
         self.column.setContentsMargins(look.px(40), 0, look.px(56), 0)
         self.column.setSpacing(look.px(10))
         self.cards.setSpacing(look.px(20))
         self.cards.setContentsMargins(0, look.px(18), 0, look.px(16))
-        for row in self.rows:
+        for row in (*self.rows, self.last):
             row.setSpacing(look.px(10))
+        self.last.setContentsMargins(0, look.px(8), 0, look.px(8))
         self.look = look
         self._fit()
 

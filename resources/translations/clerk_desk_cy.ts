@@ -14732,6 +14732,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/safety.py" />
+   <source>Backups (*.sqlite3);;All files (*)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Copïau wrth gefn (*.sqlite3);;Pob ffeil (*)</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/safety.py" />
    <source>Clerk Desk did not end as it should last time, and the store is damaged: put a backup back (File, Backups).</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni ddaeth Clerk Desk i ben fel y dylai y tro diwethaf, ac mae'r storfa wedi'i difrodi: rhowch gopi wrth gefn yn ôl (Ffeil, Copïau wrth gefn).</translation>
@@ -14766,6 +14772,13 @@
    <source>Putting the backup back …</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Rhoi'r copi wrth gefn yn ôl …</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/safety.py" />
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>Restore a backup</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Adfer copi wrth gefn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/safety.py" />
@@ -15746,6 +15759,12 @@
    <source>Import an agenda</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mewnforio agenda</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>Moving from another computer?</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Symud o gyfrifiadur arall?</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />

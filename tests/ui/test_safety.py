@@ -168,6 +168,20 @@ def test_a_backup_is_put_back_when_the_window_has_closed(window, place, folder, 
     again.close()
 
 
+def test_the_first_start_puts_back_a_backup_from_another_computer(qtbot, place, tmp_path, monkeypatch):
+    there = backups.back_up(place[0]).path
+    desk = open_desk(tmp_path / "new computer")
+    window = opened(qtbot, desk)
+    monkeypatch.setattr("clerk_desk.ui.messages.file_to_open", lambda *_: there)
+    window.office.home.welcome.restore.click()
+    assert window.safety.afterwards is not None and not window.isVisible()
+    desk.close()
+    window.safety.afterwards()
+    again = open_desk(tmp_path / "new computer")
+    assert [each.committee for each in meetings.meetings(again)] == [each.committee for each in meetings.meetings(place[0])] != []
+    again.close()
+
+
 def test_putting_one_back_is_asked_about(window, place, message_boxes):
     backups.back_up(place[0])
     with_backups(window, None, "A-<U>")
