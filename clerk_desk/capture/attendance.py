@@ -244,7 +244,8 @@ def _label_of(line: Line) -> tuple[str, str] | None:
 
 def _surname(name: str) -> str:
     """The last word of a name before its role."""
-    return re.split(r"\s*[(,]| in the [Cc]hair\b", name, maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    before = re.split(r"\s*[(,]| in the [Cc]hair\b", name, maxsplit=1)[0]
+    return (before.split() or [name])[-1]
 
 
 def _one_part_each(line: Line) -> list[Line]:

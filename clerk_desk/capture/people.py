@@ -52,6 +52,8 @@ SECOND_POST = re.compile(r"(?:Responsible Financ(?:e|ial) Officer|RFO|Registrar|
 DASHED_REASON = re.compile(
     r"(?i)(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|work|ill|sick|unwell|leave|away|business|personal"
     r"|family|medical|hospital|commitment|engagement|reason|bereavement|abroad|another meeting)")
+# "Cllrs A Ames, (in the Chair) M Burton": it says who the one before is
+CHAIR_AFTER = re.compile(r",\s+(\((?:[Ii]n the )?(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\)),?\s+(?=[A-Z])")
 APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
 APART_KEPT = re.compile(f"({APART.pattern})")
 
@@ -69,7 +71,7 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     Words beside their label (``inline``) may name several; a line of a list names one, unless titles show more.
     """
     out: list[str] = []
-    for text in texts:
+    for text in (CHAIR_AFTER.sub(r" \1, ", each) for each in texts):
         alone = inline and not text.rstrip().endswith((";", "; and"))
         bare = FOR_BODY.sub("", THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;"))))
         pieces = bare.split("; ") if "; " in bare and "(" not in bare.replace("(Chair)", "") else [bare]
