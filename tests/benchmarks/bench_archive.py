@@ -2,11 +2,14 @@
 
 Run it by hand: ``python tests/benchmarks/bench_archive.py 100000 1000000``; with ``--in FOLDER`` the stores are kept there and used
 again. It tells figures and ratios and never fails. Times are those of the processor, medians, each with its floor in turns.
-Beside them stand what a scan with LIKE costs, and ripgrep over the same words as files where it is installed.
+Beside them stand what a scan of the table with LIKE costs, from the same words to a count, and ripgrep over the same words as files,
+a file for each meeting, where it is installed: both beside the whole search (``search_archive``, from what is typed to fifty lines with
+their meetings) and beside what of it SQLite does (the numbers of the fifty lines). Of the store as a whole tells ``bench_large.py``.
 """
 from __future__ import annotations
 
 import argparse
+import resource
 import shutil
 import sqlite3
 import statistics
@@ -97,18 +100,35 @@ def others(desk: Desk, folder: Path) -> None:
     """LIKE over the table, ripgrep over files of the same words."""
     connection = sqlite3.connect(desk.store.path)
     ours = cost(lambda: search_archive(desk, ArchiveWanted("yorrick ")))
+    found = cost(lambda: connection.execute(LIVE, ("yorrick",)).fetchall())
     scan = cost(lambda: connection.execute("SELECT count(*) FROM blocks WHERE text LIKE '%yorrick%'").fetchone(), 3)
-    print(f"  LIKE over all {scan:.0f} ms: {scan / ours:.0f} x")
+    print(f"  LIKE over all {scan:.0f} ms: {scan / ours:.0f} x the whole search, {scan / found:.0f} x what SQLite does of it")
     if shutil.which("rg"):
-        texts = folder / "texts"
-        if not texts.is_dir():
-            texts.mkdir()
-            for item, text in connection.execute("SELECT item_id / 10, group_concat(text, char(10)) FROM blocks GROUP BY 1"):
-                (texts / f"{item}.txt").write_text(text, encoding="utf-8")
-        begun = time.perf_counter()
-        subprocess.run(["rg", "-iwFc", "yorrick", str(texts)], stdout=subprocess.DEVNULL, check=False)
-        print(f"  ripgrep over the files {1000 * (time.perf_counter() - begun):.0f} ms of the clock")
+        spent = ripgrep(texts_of(connection, folder))
+        beside = f"{spent / ours:.0f} x the whole search, {spent / found:.0f} x what SQLite does of it"
+        print(f"  ripgrep over the files {spent:.0f} ms: {beside}")
     connection.close()
+
+
+def texts_of(connection: sqlite3.Connection, folder: Path) -> Path:
+    """The words of the store as files, one for each meeting."""
+    texts = folder / "texts"
+    if not texts.is_dir():
+        texts.mkdir()
+        for item, text in connection.execute("SELECT item_id / 10, group_concat(text, char(10)) FROM blocks GROUP BY 1"):
+            (texts / f"{item}.txt").write_text(text, encoding="utf-8")
+    return texts
+
+
+def ripgrep(texts: Path) -> float:
+    """Milliseconds of the processor, all of its threads, the median of five; the files are in the cache."""
+    spent = []
+    for _ in range(6):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(["rg", "-iwFc", "yorrick", str(texts)], stdout=subprocess.DEVNULL, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(spent[1:]) * 1000
 
 
 def main() -> None:
