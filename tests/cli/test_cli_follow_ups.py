@@ -116,7 +116,7 @@ def test_chasers_letters_and_reminders_are_written_by_command(clerk, promise, tm
     told = clerk("log", "--as", "chasers", "--to", tmp_path / "drafts", "--owner", "Okafor")
     [place] = told.answer.split("\n")[:-1]
     mail = message_from_bytes(Path(place).read_bytes(), policy=default)
-    assert Path(place).name == "Chaser, Okafor, Grace.eml" and mail["X-Unsent"] == "1" and "Dear Okafor, Grace," in mail.get_content()
+    assert Path(place).name == "Chaser, Okafor, Grace.eml" and mail["X-Unsent"] == "1" and "Dear Grace Okafor," in mail.get_content()
     assert clerk("log", "--as", "letters", "--to", tmp_path / "letters").answer.count(".docx") == 2
     told = clerk("log", "--to", tmp_path / "owed.ics")
     assert told.status == 0, told.remarks

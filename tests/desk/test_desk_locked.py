@@ -8,7 +8,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 
 import clerk_desk.desk
-from clerk_desk.desk import declarations, flags, follow_ups, motions, sitting, stages, sweep, votes
+from clerk_desk.desk import declarations, flags, follow_ups, motions, sitting, stages, sweep, timeline, votes
 from clerk_desk.desk import record as records
 from clerk_desk.desk.attendance import leave, room
 from clerk_desk.desk.bin import bin_blocks, bin_item
@@ -74,7 +74,7 @@ def values(desk, meeting, items, who) -> dict[str, object]:
         "number": "6", "on": LATER, "paragraph": "3", "until": "22:00", "event_id": 1, "state": MeetingState.DRAFT, "words": "Other",
         "finding": Finding(FindingKind.NO_OUTCOME, items[0], "", "", "w"), "decision_id": 1, "binned_id": 1, "captured": captured,
         "committee_id": 1, "point": Point.SENT, "paragraphs": [3], "follow_up_id": 1, "style": "Dash", "later_id": meeting, "minute_id": 1,
-        "place": None, "promise": PROMISE, "public": PublicWords(False, "Other"),
+        "place": None, "promise": PROMISE, "public": PublicWords(False, "Other"), "fact": timeline.facts(desk, meeting)[-1],
     }
 
 
