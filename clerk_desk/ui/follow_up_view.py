@@ -165,7 +165,7 @@ class Table(QTableView):
     def __init__(self, parent: QWidget, log: Log) -> None:
         super().__init__(parent)
         self.look, self.log = Look(), log
-        self.low: list[int] = []
+        self.low = set[int]()
         self.setModel(log)
         self.cells = Cells(self)
         self.setItemDelegate(self.cells)
@@ -186,11 +186,11 @@ class Table(QTableView):
 
     def _size_headings(self) -> None:
         """The heading of a section is one line, its rows are two; what was a heading before may be a row now."""
-        before, self.low = self.low, self.log.heading_rows()
-        for rows, height in ((before, ROW), (self.low, HEADING_ROW)):
-            for row in rows:
-                if row < self.log.rowCount():
-                    self.verticalHeader().resizeSection(row, self.look.px(height))
+        before, now = self.low, set(self.log.heading_rows())
+        self.low, header = now, self.verticalHeader()
+        for row in sorted(before ^ now):
+            if row < self.log.rowCount():
+                header.resizeSection(row, self.look.px(HEADING_ROW if row in now else ROW))
 
     def selected(self) -> list[int]:
         """The rows that are chosen, from above; only the current one where no more are."""
@@ -239,6 +239,7 @@ class Table(QTableView):
             if width:
                 self.setColumnWidth(column, look.px(width))
         self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.low = set()
         self._size_headings()
         palette = self.palette()
         for role, name in ((QPalette.ColorRole.Base, "paper"), (QPalette.ColorRole.Highlight, "accent_wash")):
