@@ -126,7 +126,7 @@ class Field(QLineEdit):
         self.setTextMargins(self._lead_room() + look.px(8), 0, look.px(4), 0)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        for role, name in ((QPalette.ColorRole.Text, "ink"), (QPalette.ColorRole.PlaceholderText, "ink2")):
+        for role, name in ((QPalette.ColorRole.Text, "ink"), (QPalette.ColorRole.PlaceholderText, "hint")):
             palette.setColor(role, look.colour(name))
         self.setPalette(palette)
 

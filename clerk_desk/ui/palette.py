@@ -10,7 +10,7 @@ Role, Group = QPalette.ColorRole, QPalette.ColorGroup
 ROLES = (
     (Role.Window, "window"), (Role.WindowText, "ink"), (Role.Base, "raised"), (Role.AlternateBase, "sunk"), (Role.Text, "ink"),
     (Role.Button, "raised"), (Role.ButtonText, "ink"), (Role.BrightText, "red"), (Role.Highlight, "select"),
-    (Role.HighlightedText, "ink"), (Role.PlaceholderText, "ink2"), (Role.Link, "accent"), (Role.LinkVisited, "accent"),
+    (Role.HighlightedText, "ink"), (Role.PlaceholderText, "hint"), (Role.Link, "accent"), (Role.LinkVisited, "accent"),
     (Role.ToolTipBase, "raised"), (Role.ToolTipText, "ink"), (Role.Accent, "accent"), (Role.Light, "raised"), (Role.Midlight, "line"),
     (Role.Mid, "edge"), (Role.Dark, "edge"), (Role.Shadow, "edge"),
 )

@@ -12,7 +12,9 @@ CAPTION, INTERFACE, HEADING, TITLE = 13, 15, 20, 27
 
 @dataclass(frozen=True)
 class Theme:
-    """One set of colours as "#RRGGBB". Surfaces: window to decide; what stands on them: ink to select."""
+    """One set of colours as "#RRGGBB". Surfaces: window to decide; what stands on them: ink to select. ``hint`` is an example in an
+    empty field, which must not be taken for what somebody wrote.
+    """
 
     name: str
     window: str
@@ -25,6 +27,7 @@ class Theme:
     edge: str
     ink: str
     ink2: str
+    hint: str
     accent: str
     accent_wash: str
     on_accent: str
@@ -41,20 +44,20 @@ class Theme:
 
 LIGHT = Theme(
     "light", window="#F4F2EE", rail="#ECEAE4", paper="#FFFEFC", raised="#FFFFFF", sunk="#F0EEE9", decide="#F3F6FB", line="#DFDCD4",
-    edge="#85827A", ink="#1F2226", ink2="#55585D", accent="#1F4F96", accent_wash="#E8EEF8", on_accent="#FFFFFF", amber="#7F5200",
-    amber_mark="#B87700", amber_wash="#FFF3D9", green="#1C6340", green_wash="#E5F1E9", red="#AB2419", red_wash="#FBEAE7",
+    edge="#85827A", ink="#1F2226", ink2="#55585D", hint="#55585D", accent="#1F4F96", accent_wash="#E8EEF8", on_accent="#FFFFFF",
+    amber="#7F5200", amber_mark="#B87700", amber_wash="#FFF3D9", green="#1C6340", green_wash="#E5F1E9", red="#AB2419", red_wash="#FBEAE7",
     on_red="#FFFFFF", select="#CFDDF3",
 )
 DARK = Theme(
     "dark", window="#17191C", rail="#1B1E22", paper="#1F2226", raised="#272B30", sunk="#1A1D20", decide="#222730", line="#343940",
-    edge="#7E858E", ink="#E9E6DF", ink2="#B0B4B9", accent="#9DBDF3", accent_wash="#26334A", on_accent="#10203A", amber="#F2C066",
-    amber_mark="#D99A2B", amber_wash="#3A301B", green="#86CFA2", green_wash="#1F3429", red="#FFA297", red_wash="#43231F",
+    edge="#7E858E", ink="#E9E6DF", ink2="#B0B4B9", hint="#B0B4B9", accent="#9DBDF3", accent_wash="#26334A", on_accent="#10203A",
+    amber="#F2C066", amber_mark="#D99A2B", amber_wash="#3A301B", green="#86CFA2", green_wash="#1F3429", red="#FFA297", red_wash="#43231F",
     on_red="#3A0C07", select="#33496F",
 )
 CONTRAST = Theme(
     "contrast", window="#000000", rail="#000000", paper="#000000", raised="#000000", sunk="#000000", decide="#000000", line="#FFFFFF",
-    edge="#FFFFFF", ink="#FFFFFF", ink2="#FFFFFF", accent="#8EE3F0", accent_wash="#00303A", on_accent="#000000", amber="#FFD84D",
-    amber_mark="#FFD84D", amber_wash="#000000", green="#8CF5A8", green_wash="#000000", red="#FFB3AB", red_wash="#000000",
+    edge="#FFFFFF", ink="#FFFFFF", ink2="#FFFFFF", hint="#B8B8B8", accent="#8EE3F0", accent_wash="#00303A", on_accent="#000000",
+    amber="#FFD84D", amber_mark="#FFD84D", amber_wash="#000000", green="#8CF5A8", green_wash="#000000", red="#FFB3AB", red_wash="#000000",
     on_red="#000000", select="#005A6B",
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}

@@ -41,7 +41,7 @@ def _clear(line: QLineEdit, look: Look) -> None:
     """Lets the well behind a line of text show."""
     palette = line.palette()
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-    for role, name in ((QPalette.ColorRole.Text, "ink"), (QPalette.ColorRole.PlaceholderText, "ink2")):
+    for role, name in ((QPalette.ColorRole.Text, "ink"), (QPalette.ColorRole.PlaceholderText, "hint")):
         palette.setColor(role, look.colour(name))
     line.setPalette(palette)
     line.setFrame(False)
