@@ -46,7 +46,7 @@ STOP = (
 ENDS = r"(?=\s*(?:[,.;:)]|$)|\s+(?:and|so|when|to|with|once|after|following|on)\b)"
 OF_BODY = (
     rf"(?:\s+of\s+(?:(?:committee\s+|council\s+)?meetings|(?:the\s+|this\s+|its\s+)?(?:(?!{MONTH}\b)[A-Z][\w&'’-]*,?\s+(?:and\s+|for\s+|&\s+)?)"
-    rf"{{0,6}}?{BODY_KIND}|(?:the\s+|this\s+)?{BODY_KIND}(?=\s+(?:in|on)\s+(?:\d|the\s+\d|{MONTH}|{WEEKDAY})))\b)?"
+    rf"{{1,6}}?{BODY_KIND}|(?:the\s+|this\s+)?{BODY_KIND}(?=\s+(?:in|on)\s+(?:\d|the\s+\d|{MONTH}|{WEEKDAY})))\b)?"
 )
 ON_DAY = rf"(?:{DATED}|{FIGURES}|{MONTH}(?:\s+\d{{4}})?|{YEAR}\b)"
 CLOCK = (

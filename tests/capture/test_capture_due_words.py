@@ -23,7 +23,7 @@ FOUND = [
     "to the Board’s meeting in January", "to the Panel’s meeting on 12 February", "at least 24 hours before the meeting",
     "by the May meeting", "to the meeting in March", "to the meeting of 12 March", "at the meeting to be held on 12 March",
     "at its meeting on 12 March", "at its meeting in March", "to its March meeting", "at the March 2027 meeting",
-    "to the next meeting of the Planning Committee", "at the next meeting of the Forum",
+    "to the next meeting of the Planning Committee",
     "to the next Council meeting", "to the next meeting",
     "at the next available meeting", "to next Council", "to next month's meeting", "at next week's Cabinet", "at its next meeting",
     "for the next meeting", "to the meeting after next", "at a future meeting", "to a future meeting", "to a subsequent meeting",
