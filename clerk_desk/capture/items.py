@@ -39,8 +39,8 @@ STANDING_AND_WORDS = re.compile(
     rf"(?P<number>\d{{1,4}}(?:[/\-]\d{{1,4}})?\.?\s+)(?P<title>(?=[A-Z])(?:{STANDING.pattern.replace('.*', '[^:]*')}))"
     r"\s*:\s+(?P<rest>\S.*)",
     re.DOTALL | re.IGNORECASE)
-SECOND_NUMBER = re.compile(r"^\d{1,3}\.\s+")  # "C048/23  1.  APOLOGIES": the item's place on the agenda
-# "2307.02 Disclosure of Interests None."
+SECOND_NUMBER = re.compile(r"^\d{1,3}\.\s+")  # "B112/26  1.  APOLOGIES": the item's place on the agenda
+# "2605.02 Disclosure of Interests None."
 NONE_BESIDE = re.compile(
     r"(?P<number>\d[\d/.\-]*\s+)(?P<title>(?:Apologies|Declarations?|Disclosures?|Correspondence|Matters Arising)\b[^:.]{0,80}?)\s+"
     r"(?P<rest>(?:None|Nil)\.?)")
