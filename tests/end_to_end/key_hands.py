@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.end_to_end import evening
-from tests.ui.window_hands import press, settle
+from tests.ui.window_hands import let_go, press, settle
 
 WAIT = 20
 """Seconds in which a dialog must come."""
@@ -48,7 +48,7 @@ class KeyHands:
                 self.look(f"dialog-{title}")
                 press(*keys)
                 if dialog.isVisible():
-                    QTest.qWait(160)  # a button pressed by its letter acts a little later
+                    let_go(dialog)
                 answers.append(dialog.form.refusal.text() or "it stays open" if dialog.isVisible() else "")
                 if dialog.isVisible():
                     dialog.reject()

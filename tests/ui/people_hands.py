@@ -5,7 +5,6 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from clerk_desk.desk import attendance, capturing, committees, importing, meetings, stages
@@ -13,7 +12,7 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.records import MeetingState, Role
 from tests.ui.made_once import made_once
-from tests.ui.window_hands import SetClock, press
+from tests.ui.window_hands import SetClock, let_go, press
 
 TEXT = """6. Moorings on the north quay
 
@@ -74,7 +73,7 @@ def in_dialog(*keys: str, then=None) -> list[str]:
             if then is not None:
                 then(dialog)
             press(*keys)
-            QTest.qWait(160)  # a button pressed by its letter acts a little later
+            let_go(dialog)
             if dialog.isVisible():
                 told.append(dialog.form.refusal.text())
                 dialog.reject()

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from clerk_desk.desk import capturing, importing, meetings, minuting
 from clerk_desk.desk.desk import Desk
@@ -107,6 +109,14 @@ def put_cursor(window: MainWindow, words: str) -> None:
 def focusable(window: QWidget) -> list[QWidget]:
     """Every widget on screen that the keyboard can reach."""
     return [each for each in window.findChildren(QWidget) if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def let_go(dialog: QDialog) -> None:
+    """Waits for a button that was pressed by its letter: it acts a tenth of a second later, on a busy machine later still."""
+    QTest.qWait(160)
+    until = time.monotonic() + 5
+    while isValid(dialog) and any(button.isDown() for button in dialog.findChildren(QAbstractButton)) and time.monotonic() < until:
+        QTest.qWait(20)
 
 
 def settle(window: MainWindow) -> None:
