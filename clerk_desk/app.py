@@ -1,30 +1,31 @@
 """Builds everything and opens the window."""
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk import __version__, paths
-from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.encryption import StoreKey
-from clerk_desk.desk.opening import open_to_write
-from clerk_desk.domain.clock import Clock
+from clerk_desk.desk.glancing import glance
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages, palette, settings
-from clerk_desk.ui.encrypting import GivenUpError, key_at_start
-from clerk_desk.ui.failures import Failures, close_log, open_log
 from clerk_desk.ui.fonts import load_fonts
+from clerk_desk.ui.frame import first_look
 from clerk_desk.ui.look import Look
-from clerk_desk.ui.main_window import MainWindow, first_look
-from clerk_desk.ui.safety import offer_backup
+from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.style import DeskStyle
 from clerk_desk.ui.translating import ENGLISH, language_of, speak
-from clerk_desk.ui.warming import Warming
+
+if TYPE_CHECKING:
+    from clerk_desk.desk.desk import Desk
+    from clerk_desk.desk.encryption import StoreKey
+    from clerk_desk.domain.clock import Clock
 
 TURN = 0.0005
 """Seconds after which a thread that computes gives way to a key. Python's own 5 ms are waited for several times in one key
@@ -41,18 +42,37 @@ def run(data_dir: Path, clock: Clock) -> int:
     app = made_app()
     while True:
         speak(app, language_of(settings.read(data_dir).language))
+        gc.disable()  # nothing of what is made now goes away
+        window = _begun(data_dir)
         desk = _opened(data_dir, clock)
         if desk is None:
+            gc.enable()
+            window.deleteLater()
             return 1
-        handler = open_log(data_dir)
-        try:
-            status, afterwards = _shown(app, desk)
-        finally:
-            desk.close()
-            close_log(handler)
+        status, afterwards = _logged(app, window, desk)
         if afterwards is None:
             return status
         _told(afterwards)
+
+
+def _begun(data_dir: Path) -> MainWindow:
+    """The window, painted without its screens before anything large is loaded. One of encrypted minutes waits for the passphrase."""
+    first_look(data_dir)
+    window, first = MainWindow(data_dir), glance(data_dir)
+    if first is not None:
+        window.paint_now(first)
+    return window
+
+
+def _logged(app: QApplication, window: MainWindow, desk: Desk) -> tuple[int, Callable[[], object] | None]:
+    from clerk_desk.ui.failures import close_log, open_log
+
+    handler = open_log(desk.data_dir)
+    try:
+        return _shown(app, window, desk)
+    finally:
+        desk.close()
+        close_log(handler)
 
 
 def painted(desk: Desk) -> tuple[int, int]:
@@ -60,7 +80,7 @@ def painted(desk: Desk) -> tuple[int, int]:
     from clerk_desk.desk.meetings import at_hand
 
     made_app()
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     for newest in at_hand(desk).lines[:1]:
         window.open_meeting(newest.id)
     picture = window.grab()
@@ -69,6 +89,10 @@ def painted(desk: Desk) -> tuple[int, int]:
 
 
 def _opened(data_dir: Path, clock: Clock) -> Desk | None:
+    from clerk_desk.desk.opening import open_to_write
+    from clerk_desk.ui.encrypting import GivenUpError, key_at_start
+    from clerk_desk.ui.safety import offer_backup
+
     key: StoreKey | None = None
     try:
         key = key_at_start(data_dir, first_look(data_dir))
@@ -107,9 +131,12 @@ def made_app() -> QApplication:
     return app
 
 
-def _shown(app: QApplication, desk: Desk) -> tuple[int, Callable[[], object] | None]:
+def _shown(app: QApplication, window: MainWindow, desk: Desk) -> tuple[int, Callable[[], object] | None]:
     """The exit status, and what the clerk wants done before the window opens again, None for nothing."""
-    window = MainWindow(desk)
+    from clerk_desk.ui.failures import Failures
+    from clerk_desk.ui.warming import Warming
+
+    window.fill(desk)
     failures = Failures(window.minuting.save_now)
     failures.watch()
     warming = Warming(window)
@@ -117,12 +144,16 @@ def _shown(app: QApplication, desk: Desk) -> tuple[int, Callable[[], object] | N
     warming.begin()
     window.show()
     window.restore()
+    window.kept.give_back()
+    gc.freeze()  # what is there now stays, and need not be looked through while the clerk types
+    gc.enable()
     window.safety.begin()
     window.tending.begin(window.minuting.edit.textChanged)
     try:
         status = app.exec()
     finally:
         failures.rest()
+        gc.unfreeze()
         warming.rest()
         window.safety.backing_up.rest()
     window.safety.back_up_at_closing()

@@ -8,6 +8,7 @@ from pathlib import Path
 from clerk_desk.domain.errors import CannotBeDone
 
 DATA_VARIABLE = "CLERK_DESK_DATA"
+STORE_NAME = "clerk-desk.sqlite3"
 
 
 def resources() -> Path:

@@ -186,7 +186,8 @@ def _encryption(desk: Desk, folder: Path) -> str:
     """A copy of the store is encrypted and opened by its passphrase and its recovery key."""
     from clerk_desk.desk import encryption
     from clerk_desk.desk.backups import back_up_to
-    from clerk_desk.desk.opening import STORE_NAME, open_desk
+    from clerk_desk.desk.opening import open_desk
+    from clerk_desk.paths import STORE_NAME
 
     if encryption.lacking():
         return "not installed, it is an extra"

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from clerk_desk.desk import machine
 from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.opening import STORE_NAME
 from clerk_desk.desk.record import altered
 from clerk_desk.domain import backups as rules
 from clerk_desk.domain.backups import Backup, Why
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.paths import STORE_NAME
 from clerk_desk.store import backup, checking, encrypting, keys, restoring
 from clerk_desk.store.connecting import Key, is_plain, keep_to_owner
 from clerk_desk.store.keys import KeyFile

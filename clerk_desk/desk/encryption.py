@@ -8,11 +8,11 @@ from pathlib import Path
 
 from clerk_desk.desk.backups import STEM, backup_files, keep_key, places, rewrite_backup
 from clerk_desk.desk.machine import computer, user
-from clerk_desk.desk.opening import STORE_NAME
 from clerk_desk.desk.remembering import forget
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.holding import Holder
+from clerk_desk.paths import STORE_NAME
 from clerk_desk.store import encrypting, keys
 from clerk_desk.store.connecting import LACKING, Key, is_plain
 from clerk_desk.store.holding import Hold, hold

@@ -12,13 +12,12 @@ from clerk_desk.desk.machine import computer, user
 from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.holding import Holder
+from clerk_desk.paths import STORE_NAME
 from clerk_desk.store.connecting import Key
 from clerk_desk.store.disks import remote_kind
 from clerk_desk.store.holding import Hold, hold
 from clerk_desk.store.keys import is_encrypted
 from clerk_desk.store.opening import make_place, open_store
-
-STORE_NAME = "clerk-desk.sqlite3"
 
 
 @dataclass(frozen=True)

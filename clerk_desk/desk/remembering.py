@@ -6,8 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from clerk_desk.desk.opening import STORE_NAME
 from clerk_desk.domain.errors import CannotBeDone
+from clerk_desk.paths import STORE_NAME
 from clerk_desk.store import keys
 from clerk_desk.store.connecting import Key
 

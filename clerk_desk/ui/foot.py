@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clerk_desk.ui.kit import Hint, Surface
 from clerk_desk.ui.look import Look
+from clerk_desk.ui.widths import KEYS
 
 MINUTING_KEYS = (
     ("Ctrl+PgDn", "Next item"), ("Ctrl+Shift+R", "Resolution"), ("F4", "Next promise"), ("Ctrl+Enter", "Log"), ("F3", "Phrase"),
@@ -52,7 +53,7 @@ class KeyBar(Surface):
             hint.set_look(look)
         self.row.setSpacing(look.px(18))
         self.row.setContentsMargins(look.px(18), 0, look.px(16), 0)
-        self.setFixedHeight(look.px(36))
+        self.setFixedHeight(look.px(KEYS))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

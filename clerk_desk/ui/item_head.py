@@ -14,8 +14,9 @@ from clerk_desk.ui.look import Look
 from clerk_desk.ui.rail_words import exempt_words, flag_words, public_asks
 from clerk_desk.ui.tokens import HEADING
 from clerk_desk.ui.translating import said
+from clerk_desk.ui.widths import HEADS
 
-NUMBER_WIDTH, HEIGHT, LONGEST = 54, 64, 36
+NUMBER_WIDTH, LONGEST = 54, 36
 SIZES = ((HEADING, 1), (16, 2), (14, 3))
 """A title takes the first of these sizes at which it stands on so many lines."""
 
@@ -114,7 +115,7 @@ class ItemHead(Head):
         self.row.setSpacing(look.px(12))
         self.row.setContentsMargins(0, 0, look.px(16), 0)
         self.words.setContentsMargins(look.px(14), 0, 0, 0)
-        self.setFixedHeight(look.px(HEIGHT))
+        self.setFixedHeight(look.px(HEADS))
 
     def show_item(self, text: ItemText | None, number: str, *, sits: bool = False, minute: str = "",
                   corrected: Sequence[str] = (), put_off: str = "") -> None:
@@ -191,7 +192,7 @@ class MarginHead(Surface):
             part.set_look(look)
         self.row.setSpacing(look.px(4))
         self.row.setContentsMargins(look.px(16), 0, look.px(16), 0)
-        self.setFixedHeight(look.px(HEIGHT))
+        self.setFixedHeight(look.px(HEADS))
 
     def set_narrow(self, narrow: bool) -> None:
         """Counts alone, where there is little room."""

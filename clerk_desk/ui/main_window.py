@@ -1,80 +1,91 @@
-"""The window: which screen is shown, which look it has, and who hears whom."""
+"""The window: which screen is shown, which look it has. Small to import, so that it is painted at once; it is filled afterwards."""
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk import __version__
-from clerk_desk.desk import meetings
-from clerk_desk.desk.desk import Desk
-from clerk_desk.desk.house_styles import house_styles
-from clerk_desk.desk.saved_views import saved_views
 from clerk_desk.domain.errors import CannotBeDone
-from clerk_desk.domain.records import Place
-from clerk_desk.ui import locking, messages, palette, settings
-from clerk_desk.ui.acts import acts
-from clerk_desk.ui.bringing import Bringing
-from clerk_desk.ui.closing import STATE_WORDS, Closing, allow_states
-from clerk_desk.ui.command_choices import choices
-from clerk_desk.ui.command_palette import Choice, CommandPalette
-from clerk_desk.ui.course import Course
-from clerk_desk.ui.dialogs.export import Export
-from clerk_desk.ui.guide_places import page_for_window
-from clerk_desk.ui.intake import Intake
-from clerk_desk.ui.locking import Locking
-from clerk_desk.ui.look import Look
-from clerk_desk.ui.menus import ANYWHERE, MEETING, Menus, tick
-from clerk_desk.ui.minuting import MinutingScreen
-from clerk_desk.ui.office import Office
-from clerk_desk.ui.practising import Practising
-from clerk_desk.ui.proving import turn_proofs
-from clerk_desk.ui.safety import Safety
-from clerk_desk.ui.settings import LARGEST, SMALLEST, Settings
-from clerk_desk.ui.tending import Tending
-from clerk_desk.ui.tokens import THEMES
-from clerk_desk.ui.translating import LANGUAGES, long_day, said
+from clerk_desk.ui import messages, palette, settings
+from clerk_desk.ui.frame import Frame, look_of, screens_now
+from clerk_desk.ui.settings import LARGEST, SMALLEST
+from clerk_desk.ui.translating import long_day
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QActionGroup
+
+    from clerk_desk.desk.desk import Desk
+    from clerk_desk.domain.records import Place
+    from clerk_desk.ui.bringing import Bringing
+    from clerk_desk.ui.closing import Closing
+    from clerk_desk.ui.course import Course
     from clerk_desk.ui.guide import Guide
+    from clerk_desk.ui.intake import Intake
+    from clerk_desk.ui.locking import Locking
+    from clerk_desk.ui.menus import Menus
+    from clerk_desk.ui.minuting import MinutingScreen
+    from clerk_desk.ui.office import Office
+    from clerk_desk.ui.practising import Practising
+    from clerk_desk.ui.safety import Safety
+    from clerk_desk.ui.tending import Tending
 
 Answer = TypeVar("Answer")
 STEP = 0.1
-THEME_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 
 
-class MainWindow(QMainWindow):
-    """The whole window on an open desk. It begins where the clerk was last; closing it saves, and keeps where that is."""
+class MainWindow(Frame):
+    """The whole window; ``fill`` puts an open desk into it. It begins where the clerk was last; closing it saves, and keeps
+    where that is.
+    """
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk, self.settings, self.look = desk, settings.read(desk.data_dir), Look()
+    screens: QStackedWidget
+    office: Office
+    minuting: MinutingScreen
+    safety: Safety
+    locking: Locking
+    tending: Tending
+    practising: Practising
+    bringing: Bringing
+    course: Course
+    intake: Intake
+    menus: Menus
+    closing: Closing
+    style_choice: QActionGroup
+    state_choice: QActionGroup
+    lock_choice: QActionGroup
+    theme_choice: QActionGroup
+    language_choice: QActionGroup
+    view_choice: QActionGroup
+
+    @classmethod
+    def on(cls, desk: Desk) -> MainWindow:
+        """The window, filled with this desk."""
+        window = cls(desk.data_dir)
+        window.fill(desk)
+        return window
+
+    def fill(self, desk: Desk) -> None:
+        """Makes the screens, in the place of what was painted first, and joins them."""
+        from clerk_desk.ui import joining
+
+        self.desk = desk
         self.guide: Guide | None = None
-        self.setWindowTitle("Clerk Desk")
-        self.setMinimumSize(1024, 600)
-        self.screens = QStackedWidget(self)
-        self.office, self.minuting = Office(desk, self.screens), MinutingScreen(desk, self.screens)
-        for screen in (self.office, self.minuting):
-            self.screens.addWidget(screen)
-        self.safety, self.locking = Safety(self, self), Locking(self, desk, self.minuting.save_now)
-        self.tending, self.practising, self.bringing = Tending(self, desk), Practising(self), Bringing(self)
-        self._lay_out()
-        self.course, self.intake = Course(desk, self.minuting, self.tell, self), Intake(self, self)
-        self.menus = Menus(self, acts(self))
-        self.menus.show_practice(self.practising.here)
-        self.closing = Closing(self, self)
-        self._add_choices()
-        self._join()
-        self._take_look()
-        self._take_geometry()
+        joining.make_parts(self, desk)
+        whole = self._laid_out()
+        joining.add_choices(self)
+        joining.join(self)
+        self.take_look()
+        self.filled = True
+        if self.isVisible():
+            whole.show()
 
-    def _lay_out(self) -> None:
+    def _laid_out(self) -> QWidget:
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,55 +96,13 @@ class MainWindow(QMainWindow):
             column.addWidget(self.practising.strip)
         column.addWidget(self.screens, 1)
         self.setCentralWidget(whole)
-
-    def _join(self) -> None:
-        """Who hears whom, all of it."""
-        home, minuting, menu = self.office.home, self.minuting, self.menus.main
-        home.meeting_chosen.connect(self.open_meeting)
-        home.new_meeting_requested.connect(self.intake.new_meeting)
-        home.import_requested.connect(self.intake.import_file)
-        home.paste_requested.connect(self.intake.paste_meeting)
-        home.minute_requested.connect(self.open_minute)
-        home.view_requested.connect(self.open_view)
-        home.practice_requested.connect(self.practising.open)
-        home.search_requested.connect(partial(self.go_to_office, "archive"))
-        home.restore_requested.connect(self.safety.restore_from_file)
-        self.office.minute_requested.connect(self.open_minute)
-        self.office.follow_up_requested.connect(self.show_follow_up)
-        self.office.meeting_chosen.connect(self.open_meeting)
-        self.office.new_meeting_requested.connect(self.intake.new_meeting)
-        self.office.set_up_requested.connect(self.menus.actions["set_up"].trigger)
-        self.office.sidebar.place_chosen.connect(self.go_to_office)
-        self.office.sidebar.committee_chosen.connect(self.show_log_of)
-        self.office.sidebar.menu_button.clicked.connect(partial(self.open_menu, menu))
-        minuting.top.menu_button.clicked.connect(partial(self.open_menu, menu))
-        minuting.home_requested.connect(self.go_home)
-        minuting.item_requested.connect(self.course.agenda.add_late)
-        minuting.paste_requested.connect(self.intake.paste_items)
-        minuting.zoom_requested.connect(self.change_size)
-        self.course.join(self.menus)
-        self.course.watching.gone.connect(self.go_home)
-        self.course.log.wanted.connect(self.show_follow_up)
-        self.course.undoing.turned.connect(partial(turn_proofs, self))
-        minuting.refused.connect(self.tell)
-        self.menus.add_openers(self.open_menu)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
-
-    def _add_choices(self) -> None:
-        self.style_choice = self.menus.add_choices("Meeting", "House style", _styles(), self.set_style, MEETING)
-        self.state_choice = self.menus.add_choices("Meeting", "State of the minutes", _in_words(STATE_WORDS), self.set_state, MEETING)
-        self.lock_choice = self.menus.add_choices("File", "Lock by itself", locking.choices(), self.set_lock, ANYWHERE)
-        self.theme_choice = self.menus.add_choices("View", "Theme", _in_words(THEME_WORDS), self.set_theme, ANYWHERE)
-        languages = {**LANGUAGES, "system": said("As the system")}
-        self.language_choice = self.menus.add_choices("View", "Language", languages, self.set_language, ANYWHERE)
-        self.view_choice = self.menus.add_choices("File", "Your view of the follow-ups", {}, self.open_saved_view, ANYWHERE)
-        self.office.views_changed.connect(self._show_saved_views)
-        self._show_saved_views()
-        self.office.styles_changed.connect(lambda: self.menus.show_choices(self.style_choice, _styles()))
+        return whole
 
     # where the clerk is
     def restore(self) -> None:
         """Opens where the clerk was last; at home when there was no meeting on the table, or it is gone."""
+        from clerk_desk.desk import meetings
+
         self.set_lock(str(self.settings.lock_after))
         place = self._asked(partial(meetings.last_place, self.desk))
         if not (place and place.meeting_id and self.open_place(place)):
@@ -141,11 +110,16 @@ class MainWindow(QMainWindow):
 
     def open_meeting(self, meeting_id: int) -> bool:
         """Puts a meeting on the table, where it was left if it was the last."""
+        from clerk_desk.desk import meetings
+        from clerk_desk.domain.records import Place
+
         place = self._asked(partial(meetings.last_place, self.desk))
         return self.open_place(place if place and place.meeting_id == meeting_id else Place(meeting_id))
 
     def open_minute(self, meeting_id: int, item_id: int, block: str) -> bool:
         """Goes to the words a follow-up rests on."""
+        from clerk_desk.domain.records import Place
+
         return self.open_place(Place(meeting_id, item_id, block))
 
     def open_place(self, place: Place) -> bool:
@@ -173,6 +147,9 @@ class MainWindow(QMainWindow):
 
     def go_to_office(self, name: str) -> None:
         """Leaves the meeting for a page of the office, by its name there; words that cannot be saved keep the clerk here."""
+        from clerk_desk.desk import meetings
+        from clerk_desk.domain.records import Place
+
         if not self.left():
             return
         self.minuting.put_away()
@@ -207,11 +184,16 @@ class MainWindow(QMainWindow):
 
     def open_saved_view(self, view_id: str) -> None:
         """Goes to the board and shows one of the clerk's own views of it."""
+        from clerk_desk.ui.menus import tick
+
         self.go_to_office("follow-ups")
         self._asked(partial(self.office.follow_ups.views.open_id, int(view_id)))
         tick(self.view_choice, "")
 
-    def _show_saved_views(self) -> None:
+    def show_saved_views(self) -> None:
+        """The menu of the clerk's own views, read anew."""
+        from clerk_desk.desk.saved_views import saved_views
+
         views = self._asked(partial(saved_views, self.desk)) or ()
         self.menus.show_choices(self.view_choice, {str(view.id): view.name for view in views})
 
@@ -223,6 +205,9 @@ class MainWindow(QMainWindow):
         return False
 
     def _show_meeting(self) -> None:
+        from clerk_desk.ui.closing import allow_states
+        from clerk_desk.ui.menus import tick
+
         meeting = self.minuting.sitting.meeting
         if meeting is not None:
             self.setWindowTitle(f"{meeting.committee.name}, {long_day(meeting.on)} – Clerk Desk")
@@ -233,6 +218,8 @@ class MainWindow(QMainWindow):
     # the meeting on the table
     def export(self) -> None:
         """Saves, then asks what to write and for whom."""
+        from clerk_desk.ui.dialogs.export import Export
+
         meeting = self.minuting.sitting.meeting
         written = Export.ask(self, self.desk, meeting.id) if meeting is not None and self.left() else None
         if written is not None:
@@ -241,6 +228,8 @@ class MainWindow(QMainWindow):
 
     def set_style(self, name: str) -> None:
         """Shows the meeting in another house style."""
+        from clerk_desk.desk import meetings
+
         self.change_meeting(lambda meeting_id: meetings.set_style(self.desk, meeting_id, name))
 
     def set_state(self, name: str) -> None:
@@ -272,15 +261,18 @@ class MainWindow(QMainWindow):
         """Larger (1) or smaller (-1) text everywhere; 0 for the usual size."""
         scale = round(min(max(self.settings.scale + STEP * step, SMALLEST), LARGEST), 2) if step else 1.0
         self.keep(replace(self.settings, scale=scale))
-        self._take_look()
+        self.take_look()
 
     def set_theme(self, name: str) -> None:
         """Another theme, or the system's own."""
         self.keep(replace(self.settings, theme=name))
-        self._take_look()
+        self.take_look()
 
-    def _take_look(self) -> None:
-        self.look = Look(THEMES[theme_name(self.settings)], self.settings.scale)
+    def take_look(self) -> None:
+        """Gives every part the look that is chosen."""
+        from clerk_desk.ui.menus import tick
+
+        self.look = look_of(self.settings)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             palette.apply(app, self.look)
@@ -296,18 +288,10 @@ class MainWindow(QMainWindow):
         tick(self.theme_choice, self.settings.theme)
         tick(self.language_choice, self.settings.language)
 
-    def _take_geometry(self) -> None:
-        kept = QByteArray.fromBase64(self.settings.places.get(screens_now(), "").encode())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(1366, 768)
-
-    def keep(self, chosen: Settings) -> None:
-        """Keeps other settings of this computer."""
-        self.settings = chosen
-        settings.write(self.desk.data_dir, chosen)
-
     def set_lock(self, minutes: str) -> None:
         """Locks by itself after so many minutes; "0" for never."""
+        from clerk_desk.ui.menus import tick
+
         if int(minutes) != self.settings.lock_after:
             self.keep(replace(self.settings, lock_after=int(minutes)))
         tick(self.lock_choice, minutes)
@@ -315,6 +299,8 @@ class MainWindow(QMainWindow):
 
     def set_language(self, language: str) -> None:
         """The language of the program, of which documents know nothing. The window has it when it opens again, now if that is wished."""
+        from clerk_desk.ui.menus import tick
+
         self.keep(replace(self.settings, language=language))
         question = self.tr("The window speaks this language when it opens again. Your words are saved, and you will be where you are.")
         if messages.sure(self, question, self.tr("Open it again now"), self.tr("Later")):
@@ -335,6 +321,7 @@ class MainWindow(QMainWindow):
     def open_guide(self, page: str = "") -> None:
         """The guide at this page, at the one for where the clerk is without a name. It stays open until it is closed."""
         from clerk_desk.ui.guide import Guide
+        from clerk_desk.ui.guide_places import page_for_window
 
         if self.guide is None:
             self.guide = Guide(self, self.look)
@@ -342,11 +329,16 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Goes to an item, a line, a name or a command by typing a few of its letters."""
+        from clerk_desk.ui.command_choices import choices
+        from clerk_desk.ui.command_palette import CommandPalette
+
         there = choices(self.menus, self.minuting, self.screens.currentWidget() is self.minuting)
         CommandPalette.ask(self, self.look, there, self.tr("Go to anything"), self.tr("Item, clause, name or command"))
 
     def choose_phrase(self) -> None:
         """Expands the abbreviation before the cursor; where there is none, offers all standing phrases."""
+        from clerk_desk.ui.command_palette import Choice, CommandPalette
+
         phrases = self.minuting.phrases
         if not phrases.expand_here():
             there = [Choice(each.name, "", each.abbreviation, partial(phrases.insert, each.abbreviation)) for each in phrases.bank.values()]
@@ -373,6 +365,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Saves when the clerk turns to another program, and looks what has changed when they come back."""
         super().changeEvent(event)
+        if not self.filled:
+            return
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.minuting.save_now()
         elif event.type() == QEvent.Type.ActivationChange and self.course.watching.timer.isActive():
@@ -380,6 +374,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves, and stays open where that fails unless the clerk gives the words up."""
+        if not self.filled:
+            super().closeEvent(event)
+            return
         question = self.tr("The last words typed are not saved. Close all the same and lose them?")
         if not self.minuting.leave() and not messages.sure(self, question, self.tr("Close and lose them"), self.tr("Stay")):
             event.ignore()
@@ -395,35 +392,3 @@ class MainWindow(QMainWindow):
         self.practising.put_away()
         self.bringing.put_away()
         super().closeEvent(event)
-
-
-def first_look(data_dir: Path) -> Look:
-    """The look that the clerk chose, for what is asked before the window is there; the application takes it too."""
-    chosen = settings.read(data_dir)
-    look = Look(THEMES[theme_name(chosen)], chosen.scale)
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        palette.apply(app, look)
-    return look
-
-
-def theme_name(chosen: Settings) -> str:
-    """The theme to show: the one chosen, else dark where the system is dark."""
-    if chosen.theme != "system":
-        return chosen.theme
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
-
-
-def screens_now() -> str:
-    """The screens there are by their sizes: "1366x768", "1920x1080 1366x768"."""
-    sizes = (screen.size() for screen in QGuiApplication.screens())
-    return " ".join(f"{size.width()}x{size.height()}" for size in sizes)
-
-
-def _in_words(choices: Mapping[str, str]) -> dict[str, str]:
-    return {name: said(words) for name, words in choices.items()}
-
-
-def _styles() -> dict[str, str]:
-    return {style.name: style.name for style in house_styles()}

@@ -40,15 +40,12 @@ from clerk_desk.ui.sitting import Sitting
 from clerk_desk.ui.spelling import Spelling
 from clerk_desk.ui.spelling_engine import Speller
 from clerk_desk.ui.top_bar import TopBar
+from clerk_desk.ui.widths import DOCK, MARGIN, RAIL, room_of
 
 log = logging.getLogger(__name__)
 
 REMEMBER = 1000
 """Milliseconds after which the place of a resting cursor is kept."""
-
-NARROW, WIDE = 1100, 1600
-RAIL, MARGIN, DOCK = (72, 256, 300), (280, 330, 380), 340
-"""Widths by how much room the window has: little, usual, much; in pixels at 100 % text."""
 
 
 class MinutingScreen(QWidget):
@@ -134,7 +131,7 @@ class MinutingScreen(QWidget):
 
     def _fit(self) -> None:
         room = self.width() / self.look.scale
-        size = 0 if room < NARROW else 2 if room >= WIDE else 1
+        size = room_of(room)
         self.rail.setFixedWidth(self.look.px(RAIL[size]))
         self.rail.set_narrow(size == 0)
         self.margin_head.set_narrow(size == 0)

@@ -14,6 +14,7 @@ from clerk_desk.ui.home import Home
 from clerk_desk.ui.kit import Surface
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.sidebar import Sidebar
+from clerk_desk.ui.widths import ROOMY
 
 if TYPE_CHECKING:
     from clerk_desk.ui.archive_page import ArchivePage
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from clerk_desk.ui.style_page import StylePage
 
     Page = Home | FollowUpPage | ArchivePage | CommitteePage | FiguresPage | StylePage
-
-ROOMY = 1330
-"""Width in pixels at 100 % text below which the sidebar shows icons alone."""
 
 
 class Office(Surface):

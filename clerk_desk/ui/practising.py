@@ -78,7 +78,7 @@ class Practising(QObject):
             window.tell(str(reason))
             return
         settings.write(desk.data_dir, replace(window.settings, folder=""))
-        self.other = type(window)(desk)
+        self.other = type(window).on(desk)
         self.other.practising.left.connect(self._closed)
         self.other.show()
         self.other.open_meeting(practising.meeting_of(desk))

@@ -15,8 +15,8 @@ from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.tokens import CAPTION
+from clerk_desk.ui.widths import NARROW_SIDE, SIDE
 
-WIDTH, NARROW = 232, 60
 PLACES = (
     ("home", "Home", "house"), ("follow-ups", "Follow-ups", "list-checks"), ("archive", "Search", "search"),
     ("committees", "Committees", "users"),
@@ -54,7 +54,7 @@ class Way(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(self.look.px(NARROW - 16), self.look.px(36))
+        return QSize(self.look.px(NARROW_SIDE - 16), self.look.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and words; a card behind the place the clerk is at."""
@@ -228,7 +228,7 @@ class Sidebar(Surface):
         self.bodies.setVisible(not narrow and bool(self.bodies.ways))
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.area.setVerticalScrollBarPolicy(off if narrow else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFixedWidth(self.look.px(NARROW if narrow else WIDTH))
+        self.setFixedWidth(self.look.px(NARROW_SIDE if narrow else SIDE))
 
     def show_place(self, name: str) -> None:
         """Marks where the clerk is."""

@@ -15,6 +15,7 @@ from clerk_desk.ui.kit import Chip, Elided, Picture, Rule, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.saving import Kept
 from clerk_desk.ui.translating import full_day
+from clerk_desk.ui.widths import TOP
 
 
 class SavedWords(QWidget):
@@ -92,7 +93,7 @@ class TopBar(Surface):
         self.name.setSpacing(look.px(10))
         self.row.setSpacing(look.px(14))
         self.row.setContentsMargins(look.px(9), 0, look.px(20), 0)
-        self.setFixedHeight(look.px(56))
+        self.setFixedHeight(look.px(TOP))
 
     def set_narrow(self, narrow: bool) -> None:
         """Leaves out what the menu has too, where there is little room."""

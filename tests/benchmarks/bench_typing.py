@@ -106,7 +106,7 @@ def dressed(blocks: list[Block], like: MinuteEdit) -> QTextEdit:
 def ours(blocks: list[Block], folder: Path) -> MinuteEdit:
     """The editor in the real window: saving, promises, margin, spelling and completion all listen."""
     desk, meeting_id = made_desk(folder)
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     KEPT.append(window)
     window.resize(1366, 768)
     window.show()

@@ -50,7 +50,7 @@ class Camera:
     def __init__(self, whole: Whole, out: Path, look: settings.Settings, size: tuple[int, int]) -> None:
         self.whole, self.out = whole, out
         settings.write(whole.desk.data_dir, look)
-        self.window = MainWindow(whole.desk)
+        self.window = MainWindow.on(whole.desk)
         self.window.resize(*size)
         self.window.show()
         self.window.restore()
@@ -292,7 +292,7 @@ def first_start(out: Path, look: settings.Settings, size: tuple[int, int]) -> No
     with tempfile.TemporaryDirectory() as folder:
         desk = open_desk(Path(folder))
         settings.write(desk.data_dir, look)
-        window = MainWindow(desk)
+        window = MainWindow.on(desk)
         window.resize(*size)
         window.show()
         window.restore()

@@ -30,7 +30,7 @@ def type_until_killed(folder: Path, first: int, seed: int, told: Connection) -> 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     made_app()
     desk = open_to_write(folder, SystemClock())
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     window.show()
     window.open_meeting(1)
     window.activateWindow()

@@ -35,7 +35,7 @@ TABLES = {
     "ui/follow_up_table.py": "CHOICES ARRANGED", "ui/follow_up_words.py": "COLUMNS TURNS",
     "ui/foot.py": "MINUTING_KEYS HOME_KEYS ARCHIVE_KEYS FOLLOW_UP_KEYS COMMITTEE_KEYS FIGURES_KEYS STYLE_KEYS",
     "ui/home.py": "STATES COUNTED",
-    "ui/keys_page.py": "ALSO", "ui/locking.py": "CHOICES", "ui/main_window.py": "THEME_WORDS", "ui/menus.py": "MENUS COMMANDS",
+    "ui/keys_page.py": "ALSO", "ui/joining.py": "THEME_WORDS", "ui/locking.py": "CHOICES", "ui/menus.py": "MENUS COMMANDS",
     "ui/people/adding.py": "SEATS", "ui/people/amending.py": "VOTED OUTCOMES", "ui/people/ballot.py": "WORDS",
     "ui/people/grid_model.py": "HEADS", "ui/people/moving.py": "MANNERS", "ui/people/page.py": "KEYS", "ui/people/read_back.py": "KEYS",
     "ui/people/seen.py": "OFFICES NOTES", "ui/rail.py": "STATES", "ui/sidebar.py": "PLACES", "ui/style_fields.py": "STANDS YES GROUPS",

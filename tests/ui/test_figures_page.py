@@ -42,7 +42,7 @@ def page(desk, qtbot):
 
 
 def test_ctrl_7_goes_to_the_figures_and_their_words_are_for_a_screen_reader_too(desk, qtbot):
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

@@ -192,7 +192,7 @@ def test_putting_one_back_is_asked_about(window, place, message_boxes):
 def close_soon(qapp, seen: list[MainWindow]) -> None:
     """Closes the window that opens next, after it was seen."""
     def look_and_close() -> None:
-        shown = next((each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()), None)
+        shown = next((each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow) and each.filled and each.isVisible()), None)
         if shown is None:
             QTimer.singleShot(20, look_and_close)
             return

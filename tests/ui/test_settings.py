@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from clerk_desk.ui.main_window import MainWindow, screens_now
+from clerk_desk.ui.frame import screens_now
+from clerk_desk.ui.main_window import MainWindow
 from clerk_desk.ui.settings import FILE, MOST_PLACES, Settings, read, with_place, write
 
 
@@ -49,10 +50,10 @@ def test_a_window_opens_as_it_was_on_these_screens(window, qtbot) -> None:
     window.close()
     kept = read(window.desk.data_dir)
     assert list(kept.places) == [screens_now()]
-    other = MainWindow(window.desk)
+    other = MainWindow.on(window.desk)
     qtbot.addWidget(other)
     assert (other.width(), other.height()) == (1024, 650)
     write(window.desk.data_dir, replace(kept, places={"1x1": kept.places[screens_now()]}))
-    unknown = MainWindow(window.desk)
+    unknown = MainWindow.on(window.desk)
     qtbot.addWidget(unknown)
     assert (unknown.width(), unknown.height()) == (1366, 768)

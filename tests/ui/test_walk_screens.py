@@ -73,7 +73,7 @@ def test_nothing_on_a_screen_is_cut_off_in_a_small_window(qtbot, whole, scale):
 
 def test_nothing_on_the_first_start_is_nameless_or_cut_off(qtbot, tmp_path):
     desk = open_desk(tmp_path / "empty")
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     qtbot.addWidget(window)
     window.resize(*walking.SIZE)
     window.show()

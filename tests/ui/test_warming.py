@@ -29,7 +29,7 @@ def begun(tmp_path, qtbot, monkeypatch):
     """The window as the program opens it, with a meeting that is restored before the first paint."""
     desk, meeting_id = made_desk(tmp_path / "desk")
     monkeypatch.setattr(capturing, "warm", busy)
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     qtbot.addWidget(window)
     warming = Warming(window)
     window.minuting.deciding.promises.wait_for(warming)

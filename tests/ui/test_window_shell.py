@@ -106,14 +106,17 @@ def test_a_closed_window_is_gone(place, qtbot):
 
 def test_the_program_opens_where_the_clerk_was_and_ends_well(place, tmp_path, qapp):
     desk, meeting_id = place
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     window.open_meeting(meeting_id)
     window.close()
     window.deleteLater()
     seen = []
 
     def look_and_close() -> None:
-        shown = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+        shown = next((each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow) and each.filled and each.isVisible()), None)
+        if shown is None:
+            QTimer.singleShot(50, look_and_close)
+            return
         seen.append(shown.windowTitle())
         shown.close()
         QTimer.singleShot(0, qapp.quit)

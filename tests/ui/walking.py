@@ -35,7 +35,7 @@ LETTER = re.compile(r"&([^&\s])")
 def opened_at(qtbot, whole: Whole, scale: float = 1.0) -> MainWindow:
     """The window, as small as a small screen, on item 6 of today's meeting, at this text size."""
     settings.write(whole.desk.data_dir, settings.Settings(scale=scale))
-    window = MainWindow(whole.desk)
+    window = MainWindow.on(whole.desk)
     qtbot.addWidget(window)
     window.resize(*SIZE)
     window.show()

@@ -58,7 +58,7 @@ def made_desk(folder: Path) -> tuple[Desk, int]:
 
 def opened(qtbot, desk: Desk, meeting_id: int = 0) -> MainWindow:
     """The window on screen, with the meeting on the table or where the clerk was last."""
-    window = MainWindow(desk)
+    window = MainWindow.on(desk)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

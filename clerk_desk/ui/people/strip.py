@@ -15,8 +15,7 @@ from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.people.gathering import Gathered
 from clerk_desk.ui.people.seen import QUORUM_LOOKS, PersonLine, for_the_strip, loss
 from clerk_desk.ui.translating import said
-
-HEIGHT = 42
+from clerk_desk.ui.widths import STRIP
 
 
 class QuorumChip(QWidget):
@@ -78,7 +77,7 @@ class NameRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the layout has room."""
-        return QSize(self.look.px(100), self.look.px(HEIGHT - 2))
+        return QSize(self.look.px(100), self.look.px(STRIP - 2))
 
     def show_people(self, people: Sequence[PersonLine]) -> None:
         """Shows these people, in this order."""
@@ -169,7 +168,7 @@ class RoomStrip(Surface):
         self.rule.setFixedHeight(look.px(20))
         self.row.setSpacing(look.px(18))
         self.row.setContentsMargins(look.px(18), 0, look.px(16), 0)
-        self.setFixedHeight(look.px(HEIGHT))
+        self.setFixedHeight(look.px(STRIP))
 
     def set_narrow(self, narrow: bool) -> None:
         """Only the count and the exceptions, where there is little room."""

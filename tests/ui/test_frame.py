@@ -1,0 +1,108 @@
+"""The window that is painted before its screens are there: what it may show, and that no key is lost."""
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from clerk_desk.desk.encryption import switch_on
+from clerk_desk.desk.glancing import Glance, glance
+from clerk_desk.domain.records import Place
+from clerk_desk.paths import STORE_NAME
+from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.widths import HEADS, RAIL, TOP
+from tests.ui.window_hands import SetClock, made_desk
+
+PANEL = Glance("Transport Panel", dt.date(2026, 9, 8))
+LARGE = {"sqlalchemy", "clerk_desk.desk.meetings", "clerk_desk.ui.minuting", "clerk_desk.ui.office", "clerk_desk.capture"}
+
+
+@pytest.fixture
+def left(tmp_path):
+    """A folder in which the clerk left a meeting."""
+    from clerk_desk.desk.meetings import remember_place
+
+    desk, meeting_id = made_desk(tmp_path / "desk")
+    remember_place(desk, Place(meeting_id))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def window(left, qtbot):
+    made = MainWindow(left.data_dir)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_glance_tells_the_meeting_that_was_left(left):
+    assert glance(left.data_dir) == PANEL
+
+
+def test_a_glance_changes_nothing_and_tells_nothing_where_there_is_nothing(tmp_path):
+    assert glance(tmp_path / "none") == Glance() and list(tmp_path.iterdir()) == []
+    (tmp_path / STORE_NAME).write_bytes(b"SQLite format 3\0 and no more")
+    assert glance(tmp_path) == Glance()
+
+
+def test_a_glance_at_encrypted_minutes_tells_nothing_at_all(left):
+    left.close()
+    switch_on(left.data_dir, "seven green herons on a wall", SetClock())
+    assert glance(left.data_dir) is None
+
+
+def test_the_first_paint_has_the_title_and_the_surfaces_of_the_screen_that_comes(window, left):
+    window.paint_now(PANEL)
+    first = window.grab().toImage()
+    assert window.isVisible() and window.windowTitle() == "Transport Panel, 8 September 2026 – Clerk Desk"
+    window.fill(left)
+    window.restore()
+    QApplication.processEvents()
+    then = window.grab().toImage()
+    assert first.size() == then.size() and window.windowTitle() == "Transport Panel, 8 September 2026 – Clerk Desk"
+    for x, y in ((2, TOP + 4), (RAIL[1] + 4, TOP + HEADS - 6), (first.width() - 4, first.height() // 2), (700, 4), (RAIL[1] - 1, 400), (1100, 700)):
+        assert first.pixelColor(x, y) == then.pixelColor(x, y), (x, y)
+    window.close()
+
+
+def test_the_first_paint_of_an_office_has_its_surfaces(window, left):
+    window.paint_now(Glance())
+    first = window.grab().toImage()
+    window.fill(left)
+    window.go_home()
+    QApplication.processEvents()
+    then = window.grab().toImage()
+    for x, y in ((2, first.height() - 50), (first.width() - 4, first.height() - 4), (231, 600)):
+        assert first.pixelColor(x, y) == then.pixelColor(x, y), (x, y)
+    window.close()
+
+
+def test_keys_pressed_before_the_screens_are_there_are_typed_into_the_minutes(window, left, qtbot):
+    QTimer.singleShot(0, window, lambda: QTest.keyClicks(window, "Ay"))
+    window.paint_now(PANEL)
+    QTest.keyClicks(window, "e")
+    window.fill(left)
+    window.restore()
+    window.activateWindow()
+    qtbot.waitUntil(window.minuting.edit.hasFocus)
+    window.kept.give_back()
+    qtbot.waitUntil(lambda: "Aye" in window.minuting.edit.toPlainText())
+    window.close()
+
+
+def test_a_window_without_screens_does_not_go_away(window, left):
+    window.paint_now(PANEL)
+    assert not window.close() and window.isVisible()
+    window.fill(left)
+    assert window.close()
+
+
+def test_what_is_loaded_before_the_first_paint_is_small():
+    script = "import sys, clerk_desk.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=50, check=True)
+    assert set(done.stdout.split()) & LARGE == set()
