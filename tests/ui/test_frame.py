@@ -65,7 +65,8 @@ def test_the_first_paint_has_the_title_and_the_surfaces_of_the_screen_that_comes
     QApplication.processEvents()
     then = window.grab().toImage()
     assert first.size() == then.size() and window.windowTitle() == "Transport Panel, 8 September 2026 – Clerk Desk"
-    for x, y in ((2, TOP + 4), (RAIL[1] + 4, TOP + HEADS - 6), (first.width() - 4, first.height() // 2), (700, 4), (RAIL[1] - 1, 400), (1100, 700)):
+    margin, strip = (first.width() - 4, first.height() // 2), (1100, 700)
+    for x, y in ((2, TOP + 4), (RAIL[1] + 4, TOP + HEADS - 6), margin, (700, 4), (RAIL[1] - 1, 400), strip):
         assert first.pixelColor(x, y) == then.pixelColor(x, y), (x, y)
     window.close()
 
