@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.ui.archive_from import search_everything, take_all_in, take_all_out
-from clerk_desk.ui.dialogs.phrases import Phrases
 from clerk_desk.ui.guide_deeds import write_card, write_guide
 from clerk_desk.ui.keys_page import NAME as KEYS
 from clerk_desk.ui.proving import put_proofs
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 def acts(window: MainWindow) -> dict[str, Callable[[], object]]:
     """A call for each command that the menus name; none takes an argument."""
+    from clerk_desk.ui.dialogs.phrases import Phrases
+
     minuting, edit, deciding = window.minuting, window.minuting.edit, window.minuting.deciding
     return {
         "new_meeting": window.intake.new_meeting, "import_file": window.intake.import_file, "paste_meeting": window.intake.paste_meeting,

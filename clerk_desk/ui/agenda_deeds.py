@@ -12,9 +12,6 @@ from clerk_desk.desk import bin as binned
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.records import AgendaItem
-from clerk_desk.ui.dialogs.agenda_items import LateItem, PutOff, rename, split
-from clerk_desk.ui.dialogs.bin import BinSheet
-from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.undoing import Undoing
 
@@ -54,6 +51,8 @@ class AgendaDeeds(QObject):
     # items
     def add_late(self) -> None:
         """A late or urgent item; it is turned to, but in the rail, which goes to it."""
+        from clerk_desk.ui.dialogs.agenda_items import LateItem
+
         meeting = self.screen.sitting.meeting
         if meeting is None:
             return
@@ -65,6 +64,8 @@ class AgendaDeeds(QObject):
 
     def split(self) -> None:
         """From the cursor's line on, the minutes become an item of their own, which is turned to."""
+        from clerk_desk.ui.dialogs.agenda_items import split
+
         sitting_, (block, _) = self.screen.sitting, self.screen.edit.place()
         meeting, item, words = sitting_.meeting, sitting_.item, self.screen.edit.textCursor().block().text()
         if meeting is None or item is None:
@@ -75,6 +76,8 @@ class AgendaDeeds(QObject):
 
     def rename(self) -> None:
         """Another title or number."""
+        from clerk_desk.ui.dialogs.agenda_items import rename
+
         self._asked(lambda item: rename(self.window, self.desk, item))
 
     def move(self, step: int) -> None:
@@ -97,12 +100,16 @@ class AgendaDeeds(QObject):
 
     def defer(self) -> None:
         """To another meeting, or in words."""
+        from clerk_desk.ui.dialogs.agenda_items import PutOff
+
         meeting = self.screen.sitting.meeting
         if meeting is not None:
             self._asked(lambda item: PutOff.defer(self.window, self.desk, meeting, item))
 
     def withdraw(self) -> None:
         """It was withdrawn."""
+        from clerk_desk.ui.dialogs.agenda_items import PutOff
+
         self._asked(lambda item: PutOff.withdraw(self.window, self.desk, item))
 
     def not_reached(self) -> None:
@@ -115,6 +122,8 @@ class AgendaDeeds(QObject):
 
     def exempt(self) -> None:
         """Which paragraph makes it exempt, or that it is public."""
+        from clerk_desk.ui.dialogs.exempt import Exempt
+
         meeting = self.screen.sitting.meeting
         if meeting is not None:
             self._asked(lambda item: Exempt.ask(self.window, self.desk, meeting, item))
@@ -126,6 +135,8 @@ class AgendaDeeds(QObject):
 
     def open_bin(self) -> None:
         """What was taken out of the meeting, to be put back."""
+        from clerk_desk.ui.dialogs.bin import BinSheet
+
         meeting = self.screen.sitting.meeting
         if meeting is not None:
             self.undoing.asked(lambda: BinSheet.ask(self.window, self.desk, meeting))

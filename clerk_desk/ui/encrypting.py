@@ -12,9 +12,6 @@ from clerk_desk.desk import encryption, remembering
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.encryption import StoreKey, Switched
 from clerk_desk.ui import messages
-from clerk_desk.ui.dialogs.encryption import EncryptionSheet, told
-from clerk_desk.ui.dialogs.passphrase import Encrypt, Unlock
-from clerk_desk.ui.dialogs.recovery import Recovery
 from clerk_desk.ui.look import Look
 
 
@@ -31,6 +28,8 @@ def key_at_start(data_dir: Path, look: Look) -> StoreKey | None:
 
     Raises GivenUpError where the clerk goes away without it.
     """
+    from clerk_desk.ui.dialogs.passphrase import Unlock
+
     if not encryption.is_encrypted(data_dir):
         return None
     key = remembering.remembered(data_dir) or Unlock.ask(None, data_dir, look)
@@ -41,6 +40,8 @@ def key_at_start(data_dir: Path, look: Look) -> StoreKey | None:
 
 def key_for_backup(parent: QWidget | None, file: Path, key: StoreKey | None) -> tuple[bool, StoreKey | None]:
     """Can this backup be opened? And with which key; where it has one of its own, that is asked for."""
+    from clerk_desk.ui.dialogs.passphrase import Unlock
+
     known, found = encryption.key_of_backup(file, key)
     if known:
         return True, found
@@ -50,6 +51,9 @@ def key_for_backup(parent: QWidget | None, file: Path, key: StoreKey | None) -> 
 
 def wish(parent: QWidget, desk: Desk) -> Callable[[], object] | None:
     """What the clerk wants done once the window is closed: switch it on, or off; None for nothing."""
+    from clerk_desk.ui.dialogs.encryption import EncryptionSheet
+    from clerk_desk.ui.dialogs.passphrase import Encrypt
+
     if desk.store.key is not None:
         return partial(switch_off, desk, desk.store.key) if EncryptionSheet.ask(parent, desk) else None
     passphrase = Encrypt.ask(parent)
@@ -58,6 +62,9 @@ def wish(parent: QWidget, desk: Desk) -> Callable[[], object] | None:
 
 def switch_on(desk: Desk, passphrase: str, look: Look | None = None) -> None:
     """Encrypts the minutes, which no window has open, and shows the recovery key. Raises CannotBeDone."""
+    from clerk_desk.ui.dialogs.encryption import told
+    from clerk_desk.ui.dialogs.recovery import Recovery
+
     done = _with_progress(
         _tr("Encrypting the minutes and their backups"), partial(encryption.switch_on, desk.data_dir, passphrase, desk.clock))
     Recovery.show_to(None, done.recovery, told(done).strip(), look or Look())
@@ -65,6 +72,8 @@ def switch_on(desk: Desk, passphrase: str, look: Look | None = None) -> None:
 
 def switch_off(desk: Desk, key: StoreKey) -> None:
     """Takes the encryption off. Raises CannotBeDone."""
+    from clerk_desk.ui.dialogs.encryption import told
+
     done = _with_progress(_tr("Taking the encryption off the minutes and their backups"), partial(
         encryption.switch_off, desk.data_dir, key, desk.clock))
     if done.left:

@@ -9,9 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from clerk_desk.ui import messages
-from clerk_desk.ui.dialogs.new_meeting import NewMeeting
-from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
-from clerk_desk.ui.dialogs.take_in import TakeIn
 
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
@@ -26,6 +23,8 @@ class Intake(QObject):
 
     def new_meeting(self, committee: str = "") -> None:
         """Asks for a new meeting, of a committee if one is named, and puts it on the table."""
+        from clerk_desk.ui.dialogs.new_meeting import NewMeeting
+
         self._open_made(NewMeeting.ask(self.window, self.window.desk, committee, clipboard_text()))
 
     def import_file(self) -> None:
@@ -48,10 +47,14 @@ class Intake(QObject):
 
     def take_in(self, text: str = "", path: Path | None = None, meeting_id: int = 0) -> None:
         """Shows what was read in a text or file, and opens the meeting it became."""
+        from clerk_desk.ui.dialogs.take_in import TakeIn
+
         self._open_made(TakeIn.ask(self.window, self.window.desk, text, path, meeting_id))
 
     def take_agenda(self) -> None:
         """Takes an agenda that has come into the meeting on the table."""
+        from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
+
         window = self.window
         meeting = window.minuting.sitting.meeting
         if meeting is not None and window.left() and TakeAgenda.ask(window, window.desk, meeting.id, clipboard_text()):

@@ -12,8 +12,6 @@ from clerk_desk.desk.elsewhere import file_name, save_elsewhere
 from clerk_desk.domain.blocks import Kind
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages, settings
-from clerk_desk.ui.dialogs.record import RecordSheet
-from clerk_desk.ui.dialogs.wordings import Wordings
 from clerk_desk.ui.undoing import Screen, Undoing
 
 
@@ -36,6 +34,8 @@ class RecordDeeds(QObject):
 
     def show_wordings(self) -> None:
         """The earlier wordings of the paragraph at the cursor; one that is put back is typed over it, so Ctrl+Z takes it back."""
+        from clerk_desk.ui.dialogs.wordings import Wordings
+
         edit, sitting = self.screen.edit, self.screen.sitting
         if sitting.item is None or not self._saved():
             return
@@ -58,6 +58,8 @@ class RecordDeeds(QObject):
 
     def show_record(self) -> None:
         """What the minutes were at each point, compared."""
+        from clerk_desk.ui.dialogs.record import RecordSheet
+
         meeting = self.screen.sitting.meeting
         if meeting is not None and self._saved():
             self.undoing.asked(lambda: RecordSheet.ask(self.window, self.desk, meeting, self.folder))

@@ -17,9 +17,6 @@ from clerk_desk.domain.clock import Clock
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages
 from clerk_desk.ui.backing_up import BackingUp
-from clerk_desk.ui.dialogs.backups import Backups
-from clerk_desk.ui.dialogs.contacts import ContactsSheet
-from clerk_desk.ui.encrypting import key_for_backup, wish
 from clerk_desk.ui.notice import Notice
 from clerk_desk.ui.translating import long_day, said
 from clerk_desk.ui.waiting import waited
@@ -83,6 +80,8 @@ class Safety(QObject):
 
     def open_backups(self) -> None:
         """Shows the backups. One that is to be put back is, once the window is closed, and then the window opens again."""
+        from clerk_desk.ui.dialogs.backups import Backups
+
         self._put_back(Backups.ask(self.window_(), self.desk))
 
     def restore_from_file(self) -> None:
@@ -90,6 +89,8 @@ class Safety(QObject):
         self._put_back(messages.file_to_open(self.window_(), self.tr("Restore a backup"), self.tr("Backups (*.sqlite3);;All files (*)")))
 
     def _put_back(self, chosen: Path | None) -> None:
+        from clerk_desk.ui.encrypting import key_for_backup
+
         if chosen is not None:
             known, key = key_for_backup(self.window_(), chosen, self.desk.store.key)
             if known:
@@ -98,10 +99,14 @@ class Safety(QObject):
 
     def open_contacts(self) -> None:
         """Shows the contact details that reports state, to remove some."""
+        from clerk_desk.ui.dialogs.contacts import ContactsSheet
+
         ContactsSheet.ask(self.window_(), self.desk)
 
     def open_encryption(self) -> None:
         """Shows what can be done about encryption. It is switched while the window is closed, and then the window opens again."""
+        from clerk_desk.ui.encrypting import wish
+
         parent = self.window_()
         if self.desk.only_reads and self.desk.store.key is None:
             messages.tell(parent, self.desk.only_reads)
@@ -142,6 +147,8 @@ def offer_backup(data_dir: Path, reason: str, clock: Clock, key: StoreKey | None
     """Says why the store could not be opened. Where it is damaged and there is a backup, offers to put the newest in its
     place, and says whether that was done.
     """
+    from clerk_desk.ui.encrypting import key_for_backup
+
     last = backups.newest(data_dir)
     if last is None or backups.check(data_dir, key).whole:
         messages.tell(None, reason)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from clerk_desk.desk import phrase_bank
 from clerk_desk.desk.own_words import OwnWords
-from clerk_desk.ui.dialogs.set_up import SetUpSheet
 
 if TYPE_CHECKING:
     from clerk_desk.ui.main_window import MainWindow
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def open_set_up(window: MainWindow) -> None:
     """Goes to the committees and shows how the office is set up; says where the backup lies when something was taken in."""
+    from clerk_desk.ui.dialogs.set_up import SetUpSheet
+
     window.go_to_office("committees")
     if window.screens.currentWidget() is not window.office:
         return

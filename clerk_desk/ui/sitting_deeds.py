@@ -12,8 +12,6 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.sitting import Phase
 from clerk_desk.domain.blocks import plain
 from clerk_desk.domain.changes import Changes
-from clerk_desk.ui.dialogs.exclude import Exclude
-from clerk_desk.ui.dialogs.extend import Extend
 from clerk_desk.ui.minuting import MinutingScreen
 from clerk_desk.ui.people.writing import go_on_below, put_below
 from clerk_desk.ui.timeline import Timeline
@@ -80,11 +78,15 @@ class SittingDeeds(QObject):
 
     def extend(self) -> None:
         """Until what time?"""
+        from clerk_desk.ui.dialogs.extend import Extend
+
         if self.meeting_id:
             self.undoing.asked(lambda: Extend.ask(self.window, self.desk, self.meeting_id, self.screen.sitting.item_id))
 
     def exclude(self) -> None:
         """Press and public out, for paragraphs that are asked for; out already, they come back."""
+        from clerk_desk.ui.dialogs.exclude import Exclude
+
         meeting = self.screen.sitting.meeting
         if meeting is None:
             return

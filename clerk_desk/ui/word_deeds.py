@@ -10,7 +10,6 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages, settings
-from clerk_desk.ui.dialogs.bring_back import BringBack
 from clerk_desk.ui.undoing import Screen, Undoing
 
 
@@ -27,6 +26,8 @@ class WordDeeds(QObject):
 
     def bring_back(self) -> None:
         """Asks for the file, saves what is typed and shows what the file changes."""
+        from clerk_desk.ui.dialogs.bring_back import BringBack
+
         meeting = self.screen.sitting.meeting
         if meeting is None:
             return
