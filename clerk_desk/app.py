@@ -144,7 +144,7 @@ def _shown(app: QApplication, window: MainWindow, desk: Desk) -> tuple[int, Call
     warming.begin()
     window.show()
     window.restore()
-    window.kept.give_back()
+    window.setWindowRole("main")
     gc.freeze()  # what is there now stays, and need not be looked through while the clerk types
     gc.enable()
     window.safety.begin()

@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEventLoop, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 """Milliseconds that a first paint is waited for: a window that begins minimised is never painted."""
-HANDS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod)
+STARTING = "starting"
+"""The role that the window has for the window system until it is filled."""
 
 
 class Surfaces(QWidget):
@@ -63,42 +64,21 @@ class Surfaces(QWidget):
         ]
 
 
-class Kept(QObject):
-    """Keeps what hands do while the window is not filled, and does it when it is: no key is lost."""
-
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window)
-        self.window_ = window
-        self.events: list[QEvent] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Holds keys back. They come to the window itself, since nothing in it can have the keyboard yet."""
-        if event.type() not in HANDS:
-            return super().eventFilter(watched, event)
-        self.events.append(event.clone())
-        return True
-
-    def give_back(self) -> None:
-        """What was typed is typed now, where the keyboard is."""
-        self.window_.removeEventFilter(self)
-        for event in self.events:
-            QApplication.postEvent(QApplication.focusWidget() or self.window_, event)
-        self.events = []
-
-
 class Frame(QMainWindow):
     """The window with its look, size, place and title. ``filled`` says whether its screens are in it."""
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self.data_dir, self.settings, self.filled = data_dir, settings.read(data_dir), False
-        self.look, self.kept = look_of(self.settings), Kept(self)
+        self.look = look_of(self.settings)
         self.setWindowTitle("Clerk Desk")
         self.setMinimumSize(1024, 600)
         self._take_geometry()
 
     def paint_now(self, first: Glance) -> None:
-        """Shows the window as it will begin, and comes back when it has been painted; keys are kept from now on."""
+        """Shows the window as it will begin, and comes back when it has been painted. Keys and clicks wait in their queue until the
+        window is filled: no key is lost.
+        """
         from clerk_desk.ui.translating import long_day
 
         if first.on is not None:
@@ -108,9 +88,9 @@ class Frame(QMainWindow):
         surfaces.painted.connect(waiting.quit)
         limit.timeout.connect(waiting.quit)
         limit.start(LONGEST)
-        self.installEventFilter(self.kept)
+        self.setWindowRole(STARTING)
         self.show()
-        waiting.exec()
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         limit.stop()
         QApplication.sync()  # X has drawn it when this comes back, not only been asked to
 

@@ -127,7 +127,7 @@ def typing(folder: Path, count: int) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         fill(Path(scratch), 10 * A_MEETING)
         desk = open_to_write(Path(scratch), SystemClock(TODAY))
-        window = MainWindow(desk)
+        window = MainWindow.on(desk)
         window.resize(1366, 768)
         window.show()
         window.open_meeting(10)

@@ -62,7 +62,7 @@ def _first_start(camera: Camera, take: Taken) -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = open_desk(Path(folder), camera.whole.clock)
         settings.write(desk.data_dir, settings.Settings(theme="light"))
-        window = MainWindow(desk)
+        window = MainWindow.on(desk)
         window.resize(*SIZE)
         window.show()
         window.restore()

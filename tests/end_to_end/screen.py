@@ -10,7 +10,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-TOOLS = ("Xvfb", "xdotool")
+STARTING = "starting"
+"""What ``ui/frame.py`` calls the role of a window that is not filled yet."""
+TOOLS = ("Xvfb", "xdotool", "xprop")
 ROOT = Path(__file__).parents[2]
 HOLD = """
 import sys
@@ -43,20 +45,25 @@ class Screen:
 
     def window(self, name: str, seconds: float = 60) -> str:
         """
-        Waits for a window whose title has this in it, gives it the keyboard and returns its id. Where the program has ended
-        instead, the failure says what it said.
+        Waits for a window whose title has this in it and that is filled, gives it the keyboard and returns its id. Where the
+        program has ended instead, the failure says what it said.
         """
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             assert self.running is None or self.running.poll() is None, f"the program ended instead: {self.running.communicate()[1]}"
             found = self.tool("search", "--onlyvisible", "--name", name).split()
-            if found:
+            if found and not self.starting(found[-1]):
                 self.tool("windowfocus", "--sync", found[-1])
                 time.sleep(0.2)
                 return found[-1]
             time.sleep(0.1)
         self.picture("not-found")
         raise AssertionError(f"no window called {name} came within {seconds} s")
+
+    def starting(self, window: str) -> bool:
+        """Has this window been painted without its screens, which are still to come?"""
+        told = subprocess.run(["xprop", "-id", window, "WM_WINDOW_ROLE"], env=self.env, capture_output=True, text=True, timeout=30, check=False)
+        return f'"{STARTING}"' in told.stdout
 
     def gone(self, name: str, seconds: float = 10) -> None:
         """Waits until there is no such window."""

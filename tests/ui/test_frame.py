@@ -6,8 +6,6 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk.encryption import switch_on
@@ -80,19 +78,6 @@ def test_the_first_paint_of_an_office_has_its_surfaces(window, left):
     then = window.grab().toImage()
     for x, y in ((2, first.height() - 50), (first.width() - 4, first.height() - 4), (231, 600)):
         assert first.pixelColor(x, y) == then.pixelColor(x, y), (x, y)
-    window.close()
-
-
-def test_keys_pressed_before_the_screens_are_there_are_typed_into_the_minutes(window, left, qtbot):
-    QTimer.singleShot(0, window, lambda: QTest.keyClicks(window, "Ay"))
-    window.paint_now(PANEL)
-    QTest.keyClicks(window, "e")
-    window.fill(left)
-    window.restore()
-    window.activateWindow()
-    qtbot.waitUntil(window.minuting.edit.hasFocus)
-    window.kept.give_back()
-    qtbot.waitUntil(lambda: "Aye" in window.minuting.edit.toPlainText())
     window.close()
 
 
