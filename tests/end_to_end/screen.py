@@ -62,7 +62,8 @@ class Screen:
 
     def starting(self, window: str) -> bool:
         """Has this window been painted without its screens, which are still to come?"""
-        told = subprocess.run(["xprop", "-id", window, "WM_WINDOW_ROLE"], env=self.env, capture_output=True, text=True, timeout=30, check=False)
+        command = ["xprop", "-id", window, "WM_WINDOW_ROLE"]
+        told = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=30, check=False)
         return f'"{STARTING}"' in told.stdout
 
     def gone(self, name: str, seconds: float = 10) -> None:
