@@ -70,7 +70,8 @@ BY_HOW_MUCH = Pattern(
     r"|\s+(?:on |at [\w£ ]{3,40}? )?(?:for|over)\s+(?:a (?:further |maximum )?(?:period|term) of\s+)?(?:up to )?"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|ninety-nine|\d+)(?: further)?\s+years?\b",
     re.IGNORECASE)
-WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|available|these (?:amendments|corrections|changes))\b")
+WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|available|amendments to"
+    r"|these (?:amendments|corrections|changes))\b")
 ON_A_PROGRAMME = Pattern(r"\bwork programme|agenda|future|next|programme\b")
 ALL_MEETINGS = Pattern(r"(?:all |the |future |that )*meetings$")
 A_GROUP = Pattern(r"\b(?:group|meeting|session)\b")

@@ -62,6 +62,7 @@ TELLS = WRITING_UP | {
 }
 TELLING = frozenset({"update", "inform", "notify", "advise", "tell"})
 LISTING = frozenset({"add", "schedule", "place", "put", "include", "be"})
+CHANGES = Pattern(r"\b(?:amendments|corrections)\b", among=("amendments", "corrections"))
 GIVING = frozenset({"provide", "supply", "give", "make", "receive", "let", "furnish", "see", "request"})
 
 
@@ -149,7 +150,7 @@ def _written_up(task: Task, dated: bool) -> FollowUpKind | None:
 def _given(task: Task, whom: str, when: str, dated: bool) -> FollowUpKind | None:
     """Information is circulated; a report or an update at a time goes to a meeting."""
     thing = task.before if task.passive else task.after
-    if task.verb == "make" and MAKES_SURE.match(task.after) and not MEMBERS.search(whom):
+    if task.verb == "make" and (MAKES_SURE.match(task.after) or CHANGES.search(thing)) and not MEMBERS.search(whom):
         return None
     if task.verb == "let" and is_internal(whom):
         return None

@@ -36,6 +36,8 @@ ROUTINE = Pattern(
 EACH_MEETING = Pattern(r"\b(?:each|every) (?:\w+ )?(?:meeting|cycle)\b", re.IGNORECASE)
 # inside quotation marks that an earlier text's words stand in
 QUOTED = Pattern(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$", among=("“", '"'))
+# "a list had been asked for in May; it would be sent": what is said anew of a thing of earlier
+SPEAKS_OF_IT = Pattern(r";\s(?:it|this|they|these|he|she)\s", among=("; ", ";\n"))
 AND_BEFORE = Pattern(r"\b(?:and|but)\s(?:[^,;]{0,60},\s)?$")
 NEW_CLAUSE = Pattern(
     r"[;:]\s|\showever,?\s(?=this\s|the\s|he\s|she\s|they\s|it\s)|,\s(?:and|but)\s|\s(?:and|but)\s(?=the\s|a\s|he\s|she\s|[A-Z])")
@@ -43,7 +45,9 @@ NEW_CLAUSE = Pattern(
 
 def is_past(text: str, at: int) -> bool:
     """Had what is said at this place been said before this meeting ("had agreed to", "in May it was agreed")?"""
-    return EARLIER.search(text[max(0, at - 160):at]) is not None
+    before = text[max(0, at - 160):at]
+    anew = [found.start() for found in SPEAKS_OF_IT.finditer(before)]
+    return EARLIER.search(before[anew[-1]:] if anew else before) is not None
 
 
 def is_routine(words: str) -> bool:

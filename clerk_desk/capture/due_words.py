@@ -153,6 +153,10 @@ NO_DUE = re.compile(
     r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was)\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
     r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|becomes?|next)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
+# "prepare a draft agenda for the March meeting": which agenda it is
+OWN_AGENDA = re.compile(
+    r"\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+)?(?:agenda|minutes|work\s+programme)\s+|.*\b(?:prepare|draft|write|draw\s+up|settle|agree)\s+(?:an?|the)"
+    r"\s+(?:draft\s+)?(?:agenda|minutes)\s+")
 LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
 PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
 BODY_HEARS = re.compile(
@@ -191,6 +195,8 @@ def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
     between = words[verb_ends:at]
     ends = [found.end() for found in RELATIVE.finditer(between)]
     if ends and "," not in between[ends[-1]:]:
+        return True
+    if OWN_AGENDA.fullmatch(between):
         return True
     if not re.match(r"(?:in|for|during|on|at(?!\s+least)|from|since|over)\b", due):
         return False

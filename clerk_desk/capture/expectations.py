@@ -64,6 +64,13 @@ TO_OUR_MEETING = Pattern(
 EXPECTED = Pattern(
     rf"\b(?:is|was|are|were)\s+(?:expected|due|scheduled|anticipated)\s+to\s+be\s+(?P<verb>{REPORT_WORDS}|received)\b",
     among=("expected", "due", "scheduled", "anticipated"))
+EXPECTS_TO_BRING = Pattern(
+    r"\b(?:was|were|is|are)\s+(?:expecting|planning|intending)\s+to\s+(?P<verb>bring|report|present|submit)\b",
+    among=("expecting", "planning", "intending"))
+CONSIDERED_AGAIN = Pattern(
+    rf"\b[Tt]he\s+(?:{BODY_WORDS})\s+(?:would|will)\s+(?:(?:further|again)\s+(?:consider|discuss|review)"
+    r"|(?:re-?consider|revisit|return to|look again at)"
+    r"|(?:consider|discuss|review)\s+(?:it|this|the matter|the item)\s+(?:again|further))\b", among=("would", "will"))
 OUR_MEETING = Pattern(rf"\b(?:meeting|{BODY_WORDS})\b")
 UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
 
@@ -71,7 +78,8 @@ UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
 def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected)
+        would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
+        _expects_to_bring, _considered_again)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -190,3 +198,23 @@ def _expected(said: Said) -> Promise | None:
     if not OUR_MEETING.search(rest) or UPWARDS.search(rest):
         return None
     return promise_of(said, Task("bring", said.text[:found.start()], rest, True), "", "a report is expected", 0.7)
+
+
+def _expects_to_bring(said: Said) -> Promise | None:
+    """"She was expecting to bring the evaluation to the Panel in June"."""
+    found = EXPECTS_TO_BRING.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner, rest = owner_of(said, found.start()), said.text[found.end():]
+    if not is_ours(owner, said) or not OUR_MEETING.search(rest) or UPWARDS.search(rest):
+        return None
+    return promise_of(said, task_from(found["verb"], "", rest), owner, "a report is expected", 0.75, FollowUpKind.REPORT)
+
+
+def _considered_again(said: Said) -> Promise | None:
+    """"The Panel would further consider this at its July meeting": with the time named."""
+    found = CONSIDERED_AGAIN.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    task = Task("bring", "", said.text[found.end():], True)
+    return promise_of(said, task, "", "a report is expected", 0.75, FollowUpKind.REPORT) if due(task) else None

@@ -15,7 +15,10 @@ PLACES = (
 PLACE = re.compile(rf"\b(?:{'|'.join((*PLACES, *map(str.upper, PLACES)))})\b")
 CONNECTED = re.compile(r"^(?:(?:(?:at|in|on|from|to|until|via|held|commencing|starting)\b|[-–—,;|])\s*)+", re.IGNORECASE)
 HELD = re.compile(r"\bheld\b|\btook place\b", re.IGNORECASE)
-HELD_IN = re.compile(r"\b(?:held|took place|takes place) (?:at|in|via|by)\b", re.IGNORECASE)
+HELD_IN = re.compile(
+    rf"\b(?:held|took place|takes place) (?:at|in|via|by)\b"
+    rf"|\bmeeting (?:started|commenced|began|opened) at (?:{TIME.pattern}),? (?:at|in)\b",
+    re.IGNORECASE)
 HOURS = re.compile(rf"(?:{TIME.pattern})(?:\s*(?:[-–—]|to|until)\s*(?:{TIME.pattern}))?\.?", re.IGNORECASE)
 OTHER = re.compile(
     r"(?i)(?:(?:draft|unconfirmed|confidential|public|minutes?|agenda|notes?|present|contact|tel|email|e-mail|page|members|councillors"

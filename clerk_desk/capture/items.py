@@ -122,6 +122,8 @@ def _numbers_item(found: re.Match[str], line: Line) -> bool:
     """A bare number before a title with one space between them counts only before capitals."""
     if DAY.fullmatch(found["number"]) or TIME_OR_DAY.match(found["title"]):
         return False
+    if (found["word"] or "").lower().startswith("minute") and found["title"].startswith("("):
+        return False  # "Minute 33 (bus shelter) - done": of an earlier meeting
     reference = REFERS.search(found["number"]) or (found["number"][0].isalpha() and found["number"][-1].isdigit())
     if reference and not found["word"] and not TELLS_ITEM.search(found["number"]):
         return is_capitals(found["title"]) or len(line.cells) > 1

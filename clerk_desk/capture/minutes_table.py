@@ -16,6 +16,10 @@ ACTION = re.compile(
     r"actions?(?: by| points?| required|/\s?(?:who|owner|lead|by))?|(?:action )?(?:by whom|who|owner|lead|responsible)", re.IGNORECASE)
 NONE = re.compile(r"[\s\-–—/.]*|none|nil|n/?a|no action", re.IGNORECASE)
 LONGEST_ACTION = 200
+# "Food waste. JF reported that caddies had come.": the row begins with its title
+TITLE_AND_SENTENCE = re.compile(
+    r"(?P<title>[A-Z][\w’'&/-]*(?: (?!was\b|were\b|is\b|are\b|had\b|has\b|noted\b|agreed\b|approved\b)[\w’'&/-]+){0,5})[.:] +"
+    r"(?P<rest>[A-Z].*)", re.DOTALL)
 
 
 def tables_spread(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
@@ -47,8 +51,13 @@ def _is_header(line: Line) -> bool:
 def _row(line: Line) -> Iterator[Line]:
     """Number and first cell, the other cells below it, and the action."""
     *cells, action = [cell for cell in line.cells if cell]
+    if not line.marker and cells and cells[0].isdigit():
+        line = replace(line, marker=f"{cells.pop(0)}.")
+        cells, action = (cells, action) if cells else ([action], "")
     if len(action) > LONGEST_ACTION or not cells:
         cells, action = [*cells, action], ""
+    if line.marker and (parted := TITLE_AND_SENTENCE.fullmatch(cells[0])):
+        cells[:1] = [parted["title"], parted["rest"]]
     yield replace(line, text=cells[0], cells=())
     yield from (Line(cell) for cell in cells[1:])
     if not NONE.fullmatch(action):

@@ -61,6 +61,12 @@ WILL_HEAR = Pattern(
 TOLD_OF_REPLY = Pattern(
     r"\b(?:was|were)\s+(?:told|advised|informed|assured|promised)\s+that\s+(?:he|she|they)\s+would\s+(?:receive|have|get|be\s+(?:sent|given))"
     r"\s+(?P<what>an?\s+(?:\w+\s+)?(?:reply|response|answer|explanation)\b[^.;]*)", among=("would",))
+# "He would receive a written response."
+WRITTEN_REPLY = Pattern(
+    rf"(?:^|[;.]\s|\band\s)(?P<whom>{PROPER}|[Hh]e|[Ss]he|[Tt]he (?:questioner|resident|petitioner))\s+(?:would|will)\s+"
+    r"(?:therefore\s+|also\s+)?(?:receive|have|get|be\s+(?:sent|given|provided with))\s+"
+    r"(?P<what>a\s+(?:full\s+)?written\s+(?:reply|response|answer|explanation)\b[^.;]*)",
+    among=("written",))
 HAVE_DONE = Pattern(
     r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
     rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
@@ -90,7 +96,7 @@ NOT_UNDERTAKEN = frozenset(
 
 
 # without one of these no reading of an undertaking finds anything
-ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, HAVE_DONE)
+ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE)
 
 
 def undertaking(said: Said) -> Promise | None:
@@ -98,7 +104,7 @@ def undertaking(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done)
+        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _written_reply)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -237,6 +243,15 @@ def _told_of_reply(said: Said) -> Promise | None:
     whom = owner_of(said, found.start()) if found is told else found["whom"]
     task, reason = Task("do", "", f" {found['what']}"), "undertaken: somebody is to have a reply"
     return promise_of(said, task, "", reason, 0.85, FollowUpKind.RESPOND, whom)
+
+
+def _written_reply(said: Said) -> Promise | None:
+    """"Councillor Ash would receive a written response.": nobody is named who is to write it."""
+    found = WRITTEN_REPLY.search(said.text)
+    if found is None or is_unreal(said.text, found.start("whom")):
+        return None
+    task, whom = Task("do", "", f" {found['what']}"), whom_named(found["whom"], said)
+    return promise_of(said, task, "", "undertaken: somebody is to have a reply", 0.8, FollowUpKind.RESPOND, whom)
 
 
 def _have_done(said: Said) -> Promise | None:
