@@ -34,6 +34,8 @@ TEXTS = [
     "To be placed on the February agenda.",
     "Cllr Nunn was told that he would be given a written reply.",
     "Grass contract to go on the next agenda. The Chair agreed to ring him; Cllr Ash to write.",
+    "He would receive a written response. She was expecting to bring it to the Panel in June; it would follow.",
+    "The Panel would further consider this at its July meeting. Amendments to the leaflet be made.",
     "Members would receive a briefing on the inspection in May. He promised an answer by Friday. The list would go out with the minutes.",
 ]
 UNITS = ["a ", "Councillor ", "(", "to be ", "x", "Head of ", "to do and ", "asked that ", "would be ", "A-", "Councillor Aa and "]
