@@ -11,6 +11,7 @@ from clerk_desk.desk.house_styles import house_style, written_in
 from clerk_desk.desk.meetings import after, planned, refuse_twice, there
 from clerk_desk.desk.numbers import date_anew
 from clerk_desk.desk.opening import Place, open_again
+from clerk_desk.desk.packing import Packed, unpacked
 from clerk_desk.desk.undo import undoable
 from clerk_desk.domain.blocks import Part, Written, new_uid
 from clerk_desk.domain.captured import Captured, CapturedItem
@@ -60,10 +61,10 @@ def import_captured(
 
 
 def import_aside(
-    place: Place, captured: Captured, committee: str, on: dt.date, time: str, venue: str, style: str,
+    place: Place, came: Packed, committee: str, on: dt.date, time: str, venue: str, style: str,
 ) -> int:
-    """``import_captured`` by a process of its own; the number of the meeting."""
-    desk = open_again(place)
+    """``import_captured`` by a process of its own, of a text as it came from one; the number of the meeting."""
+    captured, desk = unpacked(came), open_again(place)
     try:
         return import_captured(desk, captured, committee=committee, on=on, time=time, venue=venue, style=style).meeting_id
     finally:

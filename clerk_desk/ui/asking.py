@@ -37,12 +37,15 @@ class Asking(QObject):
         self.lock, self.thread_ = Lock(), Thread()
         self._told.connect(self._tell)
 
-    def ask(self, work: Callable[..., object], *given: Any, tells: bool = False) -> None:
+    def ask(
+        self, work: Callable[..., object], *given: Any, tells: bool = False, then: Callable[[Any], object] | None = None,
+    ) -> None:
         """Asks for ``work(*given)`` as ``Here.do`` has it, and gives up what was asked for before. Where it ``tells`` how far it
-        is, it is given a function for that.
+        is, it is given a function for that; ``then`` makes of the result what ``done`` carries, in the thread that waits.
         """
         def do(went: Callable[[Any], object] | None, wanted: Callable[[], bool]) -> object:
-            return self.aside.do(work, *given, went=went if tells else None, wanted=wanted)
+            result = self.aside.do(work, *given, went=went if tells else None, wanted=wanted)
+            return then(result) if then is not None else result
 
         with self.lock:
             self.wish, self.work = self.wish + 1, do

@@ -95,8 +95,7 @@ class LogCard(AnswerCard):
             self.tr("Due"), self.tr("none given"), self, named=True)
         self.fields = QHBoxLayout()
         self.fields.addWidget(self.owner, 3)
-        self.fields.addWidget(self.due, 3)
-        self.fields.addStretch(1)
+        self.fields.addWidget(self.due, 4)
         self.words.addLayout(self.fields)
         for field in (self.owner, self.due):
             field.returnPressed.connect(self.given)

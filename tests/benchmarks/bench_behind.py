@@ -30,6 +30,7 @@ from clerk_desk.desk import backups, capturing, documents, importing
 from clerk_desk.desk.aside import Aside
 from clerk_desk.desk.composing import minutes_as_written
 from clerk_desk.desk.opening import open_desk, place_of
+from clerk_desk.desk.packing import captured_packed, packed, unpacked
 from clerk_desk.desk.previewing import pages_aside
 from clerk_desk.desk.typesetting import as_pdf
 from clerk_desk.domain.records import Audience
@@ -105,7 +106,7 @@ def main() -> None:
     imported = importing.import_captured(desk, captured, committee="Long Committee", on=dt.date(2026, 9, 8), style="Numbered")
     long_one = imported.meeting_id
     days = count(dt.date(2020, 1, 6).toordinal())
-    aside = Aside()
+    aside, came = Aside(), packed(captured)
     works: dict[str, Callable[[], object]] = {
         "nothing": lambda: time.sleep(0.01),
         "backup": lambda: backups.back_up(desk),
@@ -114,11 +115,11 @@ def main() -> None:
             pages_aside, place_of(desk), ".pdf", minutes_as_written, long_one, Audience.PUBLIC, went=lambda _: None),
         "Word export": lambda: documents.export_meeting(desk, long_one, folder / "out.docx", replace=True, over_changes=True),
         "capture of a hundred pages": lambda: capturing.capture_text(TEXT),
-        "capture of a hundred pages, aside": lambda: aside.do(capturing.capture_text, TEXT),
+        "capture of a hundred pages, aside": lambda: unpacked(aside.do(captured_packed, capturing.capture_text, TEXT)),
         "import of a hundred pages": lambda: importing.import_captured(
             desk, captured, committee="Long Committee", on=dt.date.fromordinal(next(days)), style="Numbered"),
         "import of a hundred pages, aside": lambda: aside.do(
-            importing.import_aside, place_of(desk), captured, "Long Committee", dt.date.fromordinal(next(days)), "", "", "Numbered"),
+            importing.import_aside, place_of(desk), came, "Long Committee", dt.date.fromordinal(next(days)), "", "", "Numbered"),
     }
     print(f"{BLOCKS} blocks, switch interval {sys.getswitchinterval() * 1e3:.1f} ms, load {os.getloadavg()[0]:.1f}")
     for name, work in works.items():

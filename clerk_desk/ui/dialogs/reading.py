@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clerk_desk.desk.aside import Here
 from clerk_desk.desk.capturing import capture_file, capture_text
+from clerk_desk.desk.packing import Packed, captured_packed, unpacked
 from clerk_desk.domain.captured import Captured
 from clerk_desk.ui.asking import Asking
 from clerk_desk.ui.dialogs.sheet import Sheet
@@ -23,15 +24,16 @@ SLOW = (".pdf",)
 
 
 class Reading(QObject):
-    """``read`` carries what was captured, None where nothing can be: the sheet has said why by then. The latest text wins. ``long``
-    says that it took a process of its own.
+    """``read`` carries what was captured, None where nothing can be: the sheet has said why by then. The latest text wins. ``came``
+    is what came where it took a process of its own, None where it was read here.
     """
 
     read = Signal(object)
 
     def __init__(self, sheet: Sheet, aside: Here) -> None:
         super().__init__(sheet)
-        self.busy, self.long, self.asking = False, False, Asking(self, aside)
+        self.busy, self.asking = False, Asking(self, aside)
+        self.came: Packed | None = None
         self.asking.done.connect(self._done)
         self.asking.failed.connect(self._failed)
 
@@ -58,20 +60,21 @@ class Reading(QObject):
         self.asking.rest()
 
     def _ask(self, slow: bool, words: str, work: Callable[[Any], Captured], given: object) -> None:
-        self.long = slow
+        self.came = None
         if not slow:
             self._now(partial(work, given))
             return
         self.busy = True
         self.sheet.say(words, "ink2")
-        self.asking.ask(work, given)
+        self.asking.ask(captured_packed, work, given, then=_opened)
 
     def _now(self, work: Callable[[], Captured | None]) -> None:
         self.rest()
         self.read.emit(self.sheet.done_with(work))
 
-    def _done(self, captured: object) -> None:
+    def _done(self, read: tuple[Packed, Captured]) -> None:
         self.busy = False
+        self.came, captured = read
         self.sheet.say("")
         self.read.emit(captured)
 
@@ -79,3 +82,8 @@ class Reading(QObject):
         self.busy = False
         self.read.emit(None)
         self.sheet.say(why)
+
+
+def _opened(came: Packed) -> tuple[Packed, Captured]:
+    """What came and what was captured; in the thread that waited, for it takes a while."""
+    return came, unpacked(came)

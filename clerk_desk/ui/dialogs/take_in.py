@@ -207,8 +207,8 @@ class TakeIn(Sheet):
         if not name.strip():
             raise CannotBeDone(self.tr("Which committee is it? Choose one, or write the name of a new one."))
         on, style = form.date.date().toPython(), form.style.currentData(Qt.ItemDataRole.UserRole) or ""
-        if self.reading.long and not desk.only_reads:
-            self._make_aside(captured, name, on, form.time.text(), form.venue.text(), style)
+        if self.reading.came is not None and not desk.only_reads:
+            self._make_aside(self.reading.came, name, on, form.time.text(), form.venue.text(), style)
             return 0
         return importing.import_captured(
             desk, captured, committee=name, on=on, time=form.time.text(), venue=form.venue.text(), style=style,
