@@ -17,7 +17,7 @@ from clerk_desk.domain.records import Meeting
 from clerk_desk.store import bin as kept_bin
 from clerk_desk.store import blocks as kept
 from clerk_desk.store import items as kept_items
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, Writes
 
 __all__ = ["append", "item_text", "item_texts", "minute", "reword", "save_minutes", "shown", "versions"]
 
@@ -35,7 +35,7 @@ def save_minutes(desk: Desk, item_id: int, changes: BlockChanges, *, version: in
     another window saved since are never written over. Words taken out go to the meeting's bin. Raises CannotBeDone when the
     meeting is confirmed, the item is gone or was saved elsewhere since, or the disk refuses.
     """
-    with desk.store.writing() as unit:
+    with desk.store.saving() as unit:
         sitting = kept_items.sitting_of(unit, item_id)
         if sitting is None:
             raise CannotBeDone("This item is no longer on the agenda: copy your words, then open the meeting again.")
@@ -48,7 +48,7 @@ def save_minutes(desk: Desk, item_id: int, changes: BlockChanges, *, version: in
     return Changes("minutes", (item_id,), "edit minutes")
 
 
-def _into_the_bin(desk: Desk, unit: Unit, item_id: int, changes: BlockChanges) -> None:
+def _into_the_bin(desk: Desk, unit: Writes, item_id: int, changes: BlockChanges) -> None:
     gone = kept.these(unit, item_id, Part.MINUTES, changes.removed)
     worth = worth_keeping([block for _, block in gone], changes.written)
     kept_bin.add(unit, item_id, Part.MINUTES, [each for each in gone if each[1] in worth], desk.clock.now())

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import takewhile
 
 from clerk_desk.domain.blocks import Block, Kind
 
@@ -61,8 +60,15 @@ def lost(old: str, new: str) -> int:
 
 
 def _alike(one: str, other: str) -> int:
-    """How many letters two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    """How many letters two texts begin with alike; halving is quicker than going letter by letter."""
+    alike, most = 0, min(len(one), len(other))
+    while alike < most:
+        half = (alike + most + 1) // 2
+        if one[alike:half] == other[alike:half]:
+            alike = half
+        else:
+            most = half - 1
+    return alike
 
 
 def went_over(before: Iterable[Block], after: Mapping[str, Block]) -> tuple[tuple[str, Block], ...]:

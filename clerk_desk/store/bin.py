@@ -8,23 +8,24 @@ from sqlalchemy import ColumnElement, delete, exists, select
 
 from clerk_desk.domain.bin import BinnedBlock
 from clerk_desk.domain.blocks import Block, Kind, Part, Row
-from clerk_desk.store.hands import hands, in_runs
+from clerk_desk.store import hands, moments
 from clerk_desk.store.tables import BinnedBlockRow, BlockRow, ItemRow
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, Writes
+
+ADD = (
+    "INSERT INTO binned_blocks (uid, item_id, part, rank, kind, level, mark, text, hands, binned_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
-def add(unit: Unit, item_id: int, part: Part, ranked: Sequence[tuple[int, Block]], at: dt.datetime) -> tuple[int, ...]:
+def add(unit: Writes, item_id: int, part: Part, ranked: Sequence[tuple[int, Block]], at: dt.datetime) -> tuple[int, ...]:
     """Keeps blocks taken out of an item, each with the rank it had; their numbers in the bin."""
-    rows = [
-        BinnedBlockRow(
-            uid=block.row.uid, item_id=item_id, part=part.value, rank=rank, kind=block.row.kind.value, level=block.row.level,
-            mark=block.row.mark, text=block.text, hands=hands(block.runs), binned_at=at,
-        )
+    rows = (
+        (block.row.uid, item_id, part.value, rank, block.row.kind.value, block.row.level, block.row.mark, block.text,
+         hands.written(block.runs), moments.written(at))
         for rank, block in ranked
-    ]
-    unit.session.add_all(rows)
-    unit.session.flush()
-    return tuple(row.id for row in rows)
+    )
+    return tuple(int(unit.driver.execute(ADD, row).lastrowid or 0) for row in rows)
 
 
 def of_meeting(unit: Unit, meeting_id: int) -> tuple[BinnedBlock, ...]:
@@ -47,7 +48,7 @@ def _those(unit: Unit, condition: ColumnElement[bool]) -> tuple[BinnedBlock, ...
 
 
 def _value(row: BinnedBlockRow) -> BinnedBlock:
-    block = Block(Row(row.uid, Kind(row.kind), row.level, row.mark), in_runs(row.text, row.hands))
+    block = Block(Row(row.uid, Kind(row.kind), row.level, row.mark), hands.in_runs(row.text, row.hands))
     return BinnedBlock(row.id, row.item_id, Part(row.part), row.rank, block, row.binned_at)
 
 

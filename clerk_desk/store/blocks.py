@@ -1,41 +1,37 @@
 """The blocks of agenda items in the store: read in order, written as told and no more."""
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Row as Record
-from sqlalchemy import Select, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Select, select
 
 from clerk_desk.domain.blocks import Block, Kind, Part, Row
 from clerk_desk.domain.changes import BlockChanges
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import AgendaItem, ItemText, Meeting
 from clerk_desk.domain.wordings import Stood
-from clerk_desk.store import wordings
-from clerk_desk.store.hands import hands, in_runs
-from clerk_desk.store.tables import BlockRow, ItemRow, MeetingRow
-from clerk_desk.store.unit import Unit
+from clerk_desk.store import hands, moments, wordings
+from clerk_desk.store.tables import BlockRow, ItemRow
+from clerk_desk.store.unit import Unit, Writes
 
-BLOCKS = cast(Table, BlockRow.__table__)
 COLUMNS = (
     BlockRow.item_id, BlockRow.part, BlockRow.rank, BlockRow.uid, BlockRow.kind, BlockRow.level, BlockRow.mark, BlockRow.text,
     BlockRow.hands,
 )
 AT_ONCE = 500
-WRITTEN = ("kind", "level", "mark", "text", "hands", "worded_at")
-# Built once: a save happens every second while somebody types, and building a query takes longer than running it.
-STANDING = (
-    select(*(BLOCKS.c[name] for name in ("uid", "item_id", "part", "kind", "text", "hands", "worded_at")), MeetingRow.shown_at)
-    .join(ItemRow, ItemRow.id == BLOCKS.c.item_id).join(MeetingRow, MeetingRow.id == ItemRow.meeting_id)
-    .where(BLOCKS.c.uid.in_(bindparam("uids", expanding=True)))
+# By hand, as all on the way of a save: it happens every second while somebody types, and building a query takes longer than running it.
+HERE = "WHERE uid = ? AND item_id = ? AND part = ?"
+ADD = (
+    "INSERT INTO blocks (kind, level, mark, text, hands, worded_at, uid, item_id, part, rank) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-HERE = (BLOCKS.c.uid == bindparam("of_uid"), BLOCKS.c.item_id == bindparam("of_item"), BLOCKS.c.part == bindparam("of_part"))
-WRITE = update(BLOCKS).where(*HERE).values({name: bindparam(f"new_{name}", type_=BLOCKS.c[name].type) for name in WRITTEN})
-RANK = update(BLOCKS).where(*HERE).values(rank=bindparam("new_rank"))
-REMOVE = delete(BLOCKS).where(*HERE)
+WRITE = f"UPDATE blocks SET kind = ?, level = ?, mark = ?, text = ?, hands = ?, worded_at = ? {HERE}"
+RANK = f"UPDATE blocks SET rank = ? {HERE}"
+REMOVE = f"DELETE FROM blocks {HERE}"
+THESE = "SELECT rank, uid, kind, level, mark, text, hands FROM blocks WHERE item_id = ? AND part = ? AND uid IN ({signs}) ORDER BY rank, id"
 
 
 def text_of(unit: Unit, item: AgendaItem) -> ItemText:
@@ -61,7 +57,7 @@ def _text(item: AgendaItem, rows: Sequence[Record[Any]]) -> ItemText:
 
 
 def _value(row: Record[Any]) -> Block:
-    return Block(Row(row.uid, Kind(row.kind), row.level, row.mark), in_runs(row.text, row.hands))
+    return Block(Row(row.uid, Kind(row.kind), row.level, row.mark), hands.in_runs(row.text, row.hands))
 
 
 def ranks(unit: Unit, item_id: int, part: Part) -> dict[str, int]:
@@ -76,7 +72,7 @@ def any_kept(unit: Unit, uids: Sequence[str]) -> bool:
     return any(unit.session.scalar(select(BlockRow.id).where(BlockRow.uid.in_(part)).limit(1)) for part in parts)
 
 
-def save(unit: Unit, item_id: int, part: Part, changes: BlockChanges) -> None:
+def save(unit: Writes, item_id: int, part: Part, changes: BlockChanges) -> None:
     """Writes what these changes say into one part of an item, and not a row more; wordings that count as such are kept.
 
     Removing a block that is gone does no harm. Raises CannotBeDone for a block that is not here and has no rank (it was
@@ -86,38 +82,43 @@ def save(unit: Unit, item_id: int, part: Part, changes: BlockChanges) -> None:
     new = [block for block in changes.written if block.row.uid not in there]
     if any(block.row.uid not in changes.ranks for block in new):
         raise _changed_elsewhere()
-    born = {block.row.uid for block in new}
-    run, now = unit.session.connection().execute, unit.now()
-    if new:
-        run(insert(BLOCKS), [_row(item_id, part, block, changes.ranks[block.row.uid], now) for block in new])
-    for block in (block for block in changes.written if block.row.uid in there):
-        since = now if block.text != there[block.row.uid].block.text else there[block.row.uid].since
-        run(WRITE, _where(item_id, part, block.row.uid) | {f"new_{name}": value for name, value in _written(block, since).items()})
-    for uid in changes.ranks.keys() - born:
-        run(RANK, _where(item_id, part, uid) | {"new_rank": changes.ranks[uid]})
-    for uid in changes.removed:
-        run(REMOVE, _where(item_id, part, uid))
+    born, here = {block.row.uid for block in new}, (item_id, part.value)
+    now = moments.written(unit.now())
+    _run(unit, ADD, [(*_written(block, now), block.row.uid, *here, changes.ranks[block.row.uid]) for block in new])
+    _run(unit, WRITE, [(*_written(block, _since(block, there[block.row.uid], now)), block.row.uid, *here)
+                       for block in changes.written if block.row.uid in there])
+    _run(unit, RANK, [(changes.ranks[uid], uid, *here) for uid in changes.ranks.keys() - born])
+    _run(unit, REMOVE, [(uid, *here) for uid in changes.removed])
     if there:
         wordings.keep(unit, item_id, tuple(there.values()), changes.written)
 
 
-def these(unit: Unit, item_id: int, part: Part, uids: Iterable[str]) -> tuple[tuple[int, Block], ...]:
+def _run(unit: Writes, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        unit.driver.executemany(statement, rows)
+
+
+def these(unit: Writes, item_id: int, part: Part, uids: Iterable[str]) -> tuple[tuple[int, Block], ...]:
     """The blocks of these ids that stand here, each with its rank, in order."""
-    query = _in_order().where(BlockRow.item_id == item_id, BlockRow.part == part.value, BlockRow.uid.in_(list(uids)))
-    return tuple((row.rank, _value(row)) for row in unit.session.execute(query))
+    asked = list(uids)
+    query = THESE.format(signs=", ".join("?" * len(asked)))
+    found = unit.driver.execute(query, (item_id, part.value, *asked)).fetchall()
+    return tuple(
+        (rank, Block(Row(uid, Kind(kind), level, mark), hands.in_runs(text, hands.read(ranges))))
+        for rank, uid, kind, level, mark, text, ranges in found
+    )
 
 
-def _standing(unit: Unit, item_id: int, part: Part, changes: BlockChanges) -> dict[str, Stood]:
+def _standing(unit: Writes, item_id: int, part: Part, changes: BlockChanges) -> dict[str, Stood]:
     """Which of the blocks to be written or removed are here already, and what their words are."""
     found: dict[str, Stood] = {}
     written = {block.row.uid for block in changes.written}
-    uids = [*written, *changes.removed]
-    for start in range(0, len(uids), AT_ONCE):
-        for row in unit.session.connection().execute(STANDING, {"uids": uids[start:start + AT_ONCE]}):
-            if (row.item_id, row.part) == (item_id, part.value):
-                found[row.uid] = wordings.stood(row)
-            elif row.uid in written:
-                raise _changed_elsewhere()
+    for there in wordings.standing(unit, "uid", [*written, *changes.removed]):
+        uid = there.stood.block.row.uid
+        if (there.item_id, there.part) == (item_id, part.value):
+            found[uid] = there.stood
+        elif uid in written:
+            raise _changed_elsewhere()
     return found
 
 
@@ -125,14 +126,11 @@ def _changed_elsewhere() -> CannotBeDone:
     return CannotBeDone("This item was changed in another window: copy your words, open the item again and put them in there.")
 
 
-def _where(item_id: int, part: Part, uid: str) -> dict[str, Any]:
-    return {"of_uid": uid, "of_item": item_id, "of_part": part.value}
+def _since(block: Block, before: Stood, now: str | None) -> str | None:
+    """Since when a block's words are these, once it is saved."""
+    return now if block.text != before.block.text else moments.written(before.since)
 
 
-def _row(item_id: int, part: Part, block: Block, rank: int, now: dt.datetime) -> dict[str, Any]:
-    return {"uid": block.row.uid, "item_id": item_id, "part": part.value, "rank": rank, **_written(block, now)}
-
-
-def _written(block: Block, since: dt.datetime | None) -> dict[str, Any]:
-    row, words = block.row, {"text": block.text, "hands": hands(block.runs), "worded_at": since}
-    return {"kind": row.kind.value, "level": row.level, "mark": row.mark, **words}
+def _written(block: Block, since: str | None) -> tuple[Any, ...]:
+    row = block.row
+    return row.kind.value, row.level, row.mark, block.text, hands.written(block.runs), since

@@ -1,6 +1,7 @@
 """Bold and italic of a block as the store keeps them: ranges beside plain words."""
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -18,6 +19,17 @@ def hands(runs: Iterable[Run]) -> list[list[Any]] | None:
             out.append([start, end, hand])
         start = end
     return out or None
+
+
+def written(runs: Iterable[Run]) -> str | None:
+    """``hands`` as it stands in a column."""
+    found = hands(runs)
+    return json.dumps(found) if found else None
+
+
+def read(column: str | None) -> list[list[Any]] | None:
+    """``hands`` out of a column."""
+    return json.loads(column) if column else None
 
 
 def in_runs(text: str, ranges: Sequence[Sequence[Any]] | None) -> tuple[Run, ...]:

@@ -4,25 +4,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import cast
 
-from sqlalchemy import Select, Table, bindparam, select, update
+from sqlalchemy import Select, select, update
 
 from clerk_desk.domain.captured import Report
 from clerk_desk.domain.dates import day_in_words
 from clerk_desk.domain.public_record import PublicWords
 from clerk_desk.domain.records import Added, AgendaItem, MeetingState, Outcome
-from clerk_desk.store.tables import CommitteeRow, ItemRow, MeetingRow, ReportRow
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.tables import ItemRow, ReportRow
+from clerk_desk.store.unit import Unit, Writes
 
-SITTING = (  # built once, as every save asks
-    select(MeetingRow.state, CommitteeRow.name, MeetingRow.held_on).join(ItemRow, ItemRow.meeting_id == MeetingRow.id)
-    .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id).where(ItemRow.id == bindparam("of_item"), ItemRow.binned_at.is_(None))
+SITTING = (
+    "SELECT m.state, c.name, m.held_on FROM items AS i JOIN meetings AS m ON m.id = i.meeting_id "
+    "JOIN committees AS c ON c.id = m.committee_id WHERE i.id = ? AND i.binned_at IS NULL"
 )
-
-ITEMS = cast(Table, ItemRow.__table__)
-COUNT_ON = update(ITEMS).where(ITEMS.c.id == bindparam("of_item")).values(version=ITEMS.c.version + 1)
-COUNT_ON_FROM = COUNT_ON.where(ITEMS.c.version == bindparam("from_version"))
+COUNT_ON = "UPDATE items SET version = version + 1 WHERE id = ?"
 
 
 def _query(binned: bool = False) -> Select[ItemRow, ReportRow | None]:
@@ -42,10 +38,10 @@ def by_id(unit: Unit, item_id: int) -> AgendaItem | None:
     return _value(*found) if found else None
 
 
-def sitting_of(unit: Unit, item_id: int) -> tuple[MeetingState, str] | None:
+def sitting_of(unit: Writes, item_id: int) -> tuple[MeetingState, str] | None:
     """How far the item's meeting is, and whose and of which day it is in words; None when there is no such item."""
-    found = unit.session.execute(SITTING, {"of_item": item_id}).first()
-    return (MeetingState(found[0]), f"{found[1]} of {day_in_words(found[2])}") if found else None
+    found = unit.driver.execute(SITTING, (item_id,)).fetchone()
+    return (MeetingState(found[0]), f"{found[1]} of {day_in_words(dt.date.fromisoformat(found[2]))}") if found else None
 
 
 def add(unit: Unit, item: AgendaItem) -> int:
@@ -117,12 +113,11 @@ def versions(unit: Unit, meeting_id: int) -> dict[int, int]:
     return dict(unit.session.execute(query).all())
 
 
-def count_on(unit: Unit, item_id: int, version: int | None = None) -> bool:
+def count_on(unit: Writes, item_id: int, version: int | None = None) -> bool:
     """Says that an item's texts are saved once more; False, and nothing written, where they are no longer of this version."""
-    run = unit.session.connection().execute
     if version is None:
-        return run(COUNT_ON, {"of_item": item_id}).rowcount == 1
-    return run(COUNT_ON_FROM, {"of_item": item_id, "from_version": version}).rowcount == 1
+        return unit.driver.execute(COUNT_ON, (item_id,)).rowcount == 1
+    return unit.driver.execute(f"{COUNT_ON} AND version = ?", (item_id, version)).rowcount == 1
 
 
 def _value(row: ItemRow, paper: ReportRow | None) -> AgendaItem:

@@ -23,7 +23,7 @@ def put(unit: Unit, images: tuple[Image, ...], *, back: bool, words: str) -> Non
     refused = ChangedSince(
         f"“{words}” cannot be {'undone' if back else 'done again'}, for what it touched has been changed since: put it right by hand.",
     )
-    stood = wordings.standing(unit, _blocks(images))
+    stood = list(wordings.standing(unit, "id", _blocks(images)))
     try:
         for image in reversed(images) if back else images:
             old, new = (image.after, image.before) if back else (image.before, image.after)

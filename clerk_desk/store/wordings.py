@@ -2,24 +2,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import select, update
 
 from clerk_desk.domain.blocks import Block, Kind, Row, new_uid
 from clerk_desk.domain.wordings import Stood, Wording, counts, went_over
-from clerk_desk.store.hands import hands, in_runs
+from clerk_desk.store import hands, moments
 from clerk_desk.store.record_tables import WordingRow
 from clerk_desk.store.tables import BlockRow, ItemRow, MeetingRow
-from clerk_desk.store.unit import Unit
+from clerk_desk.store.unit import Unit, Writes
 
-STOOD = (BlockRow.uid, BlockRow.kind, BlockRow.text, BlockRow.hands, BlockRow.worded_at)
-WORDINGS = cast(Table, WordingRow.__table__)
-ADD = insert(WORDINGS).values(item=select(ItemRow.uid).where(ItemRow.id == bindparam("of_item")).scalar_subquery())
+AT_ONCE = 500
+STANDING = (
+    "SELECT b.id, b.item_id, b.part, b.uid, b.kind, b.text, b.hands, b.worded_at, m.shown_at FROM blocks AS b "
+    "JOIN items AS i ON i.id = b.item_id JOIN meetings AS m ON m.id = i.meeting_id WHERE b.{column} IN ({signs})"
+)
+ADD = (
+    "INSERT INTO wordings (uid, block, was, item, kind, text, hands, since, until) "
+    "VALUES (?, ?, ?, (SELECT uid FROM items WHERE id = ?), ?, ?, ?, ?, ?)"
+)
 
 
-def keep(unit: Unit, item_id: int, before: Sequence[Stood], written: Iterable[Block]) -> None:
+def keep(unit: Writes, item_id: int, before: Sequence[Stood], written: Iterable[Block]) -> None:
     """Keeps the wordings of blocks of an item that a save changes or removes; ``written`` are all that it writes."""
     now, after = unit.now(), {block.row.uid: block for block in written}
     old = {stood.block.row.uid: stood for stood in before}
@@ -28,15 +34,12 @@ def keep(unit: Unit, item_id: int, before: Sequence[Stood], written: Iterable[Bl
     if any(uid not in old for uid in after) or len(old) > len(after):  # only then can words have gone from one to another
         pairs |= dict.fromkeys((uid, block.row.uid) for uid, block in went_over([stood.block for stood in before], after))
     if pairs:
-        unit.session.connection().execute(ADD, [_row(item_id, uid, old[was], now) for uid, was in pairs])
+        unit.driver.executemany(ADD, [_row(item_id, uid, old[was], now) for uid, was in pairs])
 
 
-def _row(item_id: int, uid: str, stood: Stood, now: dt.datetime) -> dict[str, Any]:
-    block = stood.block
-    return {
-        "of_item": item_id, "uid": new_uid(), "block": uid, "was": block.row.uid, "kind": block.row.kind.value, "text": block.text,
-        "hands": hands(block.runs), "since": stood.since, "until": now,
-    }
+def _row(item_id: int, uid: str, stood: Stood, now: dt.datetime) -> tuple[Any, ...]:
+    block, times = stood.block, (moments.written(stood.since), moments.written(now))
+    return new_uid(), uid, block.row.uid, item_id, block.row.kind.value, block.text, hands.written(block.runs), *times
 
 
 def of_block(unit: Unit, uid: str) -> tuple[Wording, ...]:
@@ -70,31 +73,43 @@ def _those(unit: Unit, uid: str) -> list[Wording]:
 
 
 def _value(row: WordingRow) -> Wording:
-    return Wording(row.id, Block(Row(row.was, Kind(row.kind)), in_runs(row.text, row.hands)), row.was, row.since, row.until)
+    return Wording(row.id, Block(Row(row.was, Kind(row.kind)), hands.in_runs(row.text, row.hands)), row.was, row.since, row.until)
 
 
-def standing(unit: Unit, ids: Iterable[int]) -> dict[int, tuple[int, Stood]]:
-    """The blocks of these numbers that there are, each with its item; to be given to ``keep_turned`` when they are others."""
-    query = select(*STOOD, BlockRow.id, BlockRow.item_id, MeetingRow.shown_at).join(ItemRow, ItemRow.id == BlockRow.item_id).join(
-        MeetingRow, MeetingRow.id == ItemRow.meeting_id).where(BlockRow.id.in_(list(ids)))
-    return {row.id: (row.item_id, stood(row)) for row in unit.session.execute(query)}
+class Standing(NamedTuple):
+    """A block of the store with its number, its item and the part of it."""
+
+    id: int
+    item_id: int
+    part: str
+    stood: Stood
 
 
-def keep_turned(unit: Unit, before: Mapping[int, tuple[int, Stood]]) -> None:
+def standing(unit: Writes, column: str, values: Collection[int] | Collection[str]) -> Iterator[Standing]:
+    """The blocks that there are with these in a column, "id" or "uid"; to be given to ``keep_turned`` when they are others."""
+    asked = list(values)
+    for start in range(0, len(asked), AT_ONCE):
+        some = asked[start:start + AT_ONCE]
+        query = STANDING.format(column=column, signs=", ".join("?" * len(some)))
+        yield from (_standing(*row) for row in unit.driver.execute(query, some).fetchall())
+
+
+def _standing(
+    number: int, item_id: int, part: str, uid: str, kind: str, text: str, ranges: str | None, since: str | None, shown: str | None,
+) -> Standing:
+    block = Block(Row(uid, Kind(kind)), hands.in_runs(text, hands.read(ranges)))
+    return Standing(number, item_id, part, Stood(block, moments.read(since), moments.read(shown)))
+
+
+def keep_turned(unit: Unit, before: Sequence[Standing]) -> None:
     """Keeps the wordings of blocks that an undo or redo has changed or removed since ``standing`` read them."""
-    after = {number: there.block for number, (_, there) in standing(unit, before).items()}
-    items = {item_id for item_id, _ in before.values()}
+    after = {there.id: there.stood.block for there in standing(unit, "id", [each.id for each in before])}
+    items = {each.item_id for each in before}
     for item_id in unit.session.scalars(select(ItemRow.id).where(ItemRow.id.in_(items))).all():  # not those that went with their meeting
-        old = {number: there for number, (of, there) in before.items() if of == item_id}
-        keep(unit, item_id, tuple(old.values()), [after[number] for number in old if number in after])
-    changed = [number for number, (_, there) in before.items() if number in after and after[number].text != there.block.text]
+        old = [each for each in before if each.item_id == item_id]
+        keep(unit, item_id, [each.stood for each in old], [after[each.id] for each in old if each.id in after])
+    changed = [each.id for each in before if each.id in after and after[each.id].text != each.stood.block.text]
     unit.session.execute(update(BlockRow).where(BlockRow.id.in_(changed)).values(worded_at=unit.now()))
-
-
-def stood(row: Any) -> Stood:
-    """A block of the store, read with its time and that of its meeting."""
-    block = Block(Row(row.uid, Kind(row.kind)), in_runs(row.text, row.hands))
-    return Stood(block, row.worded_at, row.shown_at)
 
 
 def note_shown(unit: Unit, meeting_id: int) -> None:

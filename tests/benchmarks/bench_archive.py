@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -131,20 +131,26 @@ def ripgrep(texts: Path) -> float:
     return statistics.median(spent[1:]) * 1000
 
 
-def main() -> None:
+def stores() -> Iterator[tuple[Path, Desk]]:
+    """For each size on the command line its folder and the open desk in it, which is closed afterwards."""
     given = argparse.ArgumentParser()
     given.add_argument("sizes", type=int, nargs="*", default=[100_000])
-    given.add_argument("--in", dest="folder", type=Path)
+    given.add_argument("--in", dest="folder", type=Path, help="keep the stores here, and use those that are here")
     chosen = given.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         for size in chosen.sizes:
             folder = (chosen.folder or Path(scratch)) / str(size)
-            print(f"{size:,} paragraphs")
             desk = made(folder, size)
-            sizes(desk.store.path)
-            searches(desk)
-            others(desk, folder)
+            print(f"{size:,} paragraphs, {desk.store.path.stat().st_size / 1e6:,.0f} MB")
+            yield folder, desk
             desk.close()
+
+
+def main() -> None:
+    for folder, desk in stores():
+        sizes(desk.store.path)
+        searches(desk)
+        others(desk, folder)
 
 
 if __name__ == "__main__":

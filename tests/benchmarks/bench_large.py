@@ -3,18 +3,20 @@
     python tests/benchmarks/bench_large.py 100000 1000000 [--in FOLDER]
 
 Opening is told beside bare SQLite that asks for as many rows of the same tables, saving beside a bare write of the same row in the same
-file, both by turns; times are those of the processor, medians. The memory is the most that a window takes, in a process of its own,
+file and beside the same statements by hand, all by turns; times are those of the processor, medians, for saving by the clock too, as
+most of a save is waiting for the disk. The memory is the most that a window takes, in a process of its own,
 that has shown its first page, two searches and the board. With ``--in`` the stores of ``bench_archive.py`` are used again.
 """
 from __future__ import annotations
 
-import argparse
+import datetime as dt
 import json
 import sqlite3
 import statistics
 import subprocess
 import sys
-import tempfile
+import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -29,8 +31,9 @@ from clerk_desk.desk.opening import open_desk  # noqa: E402
 from clerk_desk.domain.blocks import plain  # noqa: E402
 from clerk_desk.domain.board import View  # noqa: E402
 from clerk_desk.domain.changes import BlockChanges  # noqa: E402
+from clerk_desk.store import blocks, items, moments, wordings  # noqa: E402
 from clerk_desk.store.engine import prepare  # noqa: E402
-from tests.benchmarks.bench_archive import cost, made  # noqa: E402
+from tests.benchmarks.bench_archive import cost, stores  # noqa: E402
 from tests.benchmarks.large_store import TODAY  # noqa: E402
 
 FIRST_ROWS = (
@@ -80,24 +83,45 @@ def opening(folder: Path, path: Path) -> None:
 
 
 def saving(desk: Desk) -> None:
-    """A paragraph typed on in a meeting, and a bare write of that row."""
-    with closing(sqlite3.connect(desk.store.path)) as floor:
-        prepare(floor, foreign_keys=True)
-        item, uid = floor.execute("SELECT item_id, uid FROM blocks WHERE kind = 'paragraph' ORDER BY id DESC LIMIT 1").fetchone()
-        pairs = [_saved(desk, floor, item, uid, number) for number in range(SAVES)]
-    ours, least = (statistics.median(side) for side in zip(*pairs, strict=True))
-    print(f"  a paragraph saved {ours:.3f} ms, a bare write {least:.3f} ms: {ours / least:.2f} x")
+    """A paragraph typed on in a meeting, a bare write of that row, and by hand all that such a save says to SQLite."""
+    with closing(sqlite3.connect(desk.store.path)) as one, closing(sqlite3.connect(desk.store.path)) as other:
+        for connection in (one, other):
+            prepare(connection, foreign_keys=True)
+        item, uid = one.execute("SELECT item_id, uid FROM blocks WHERE kind = 'paragraph' ORDER BY id DESC LIMIT 1").fetchone()
+        rounds = [(
+            timed(lambda words=words: bare(one, uid, words)), timed(lambda words=words: by_hand(other, item, uid, words)),
+            timed(lambda words=words: save_minutes(desk, item, BlockChanges((plain(words, uid=uid),)))),
+        ) for words in ("The figures of willow were circulated. " * 4 + "and so on " * (number % 10) for number in range(SAVES))]
+    floor, *others = ([statistics.median(side) for side in zip(*act, strict=True)] for act in zip(*rounds, strict=True))
+    print(f"  a bare write of a paragraph {floor[0]:.3f} ms of the processor, {floor[1]:.3f} ms by the clock")
+    for name, spent in zip(("what a save says to SQLite, by hand", "a paragraph saved"), others, strict=True):
+        told = ", ".join(f"{each:.3f} ms {each / least:.2f} x" for each, least in zip(spent, floor, strict=True))
+        print(f"  {name}: {told}")
 
 
-def _saved(desk: Desk, floor: sqlite3.Connection, item: int, uid: str, number: int) -> tuple[float, float]:
-    words = "The figures of willow were circulated. " * 4 + "and so on " * (number % 10)
+def timed(act: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds of the processor and by the clock, once."""
+    begun, clock = time.process_time(), time.perf_counter()
+    act()
+    return (time.process_time() - begun) * 1000, (time.perf_counter() - clock) * 1000
 
-    def bare() -> None:
-        floor.execute("BEGIN IMMEDIATE")
-        floor.execute("UPDATE blocks SET text = ? WHERE uid = ?", (f"{words}.", uid))
-        floor.execute("COMMIT")
 
-    return cost(lambda: save_minutes(desk, item, BlockChanges((plain(words, uid=uid),))), 1), cost(bare, 1)
+def bare(connection: sqlite3.Connection, uid: str, words: str) -> None:
+    """The least that a save can be."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE blocks SET text = ? WHERE uid = ?", (f"{words}.", uid))
+    connection.execute("COMMIT")
+
+
+def by_hand(connection: sqlite3.Connection, item: int, uid: str, words: str) -> None:
+    """The statements of a save, one after the other."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(items.SITTING, (item,)).fetchone()
+    connection.execute(items.COUNT_ON, (item,))
+    connection.execute(wordings.STANDING.format(column="uid", signs="?"), (uid,)).fetchall()
+    now = moments.written(dt.datetime.now())
+    connection.execute(blocks.WRITE, ("paragraph", 0, "", words, None, now, uid, item, "minutes"))
+    connection.execute("COMMIT")
 
 
 def memory(folder: Path) -> None:
@@ -113,20 +137,12 @@ def memory(folder: Path) -> None:
 
 
 def main() -> None:
-    given = argparse.ArgumentParser()
-    given.add_argument("sizes", type=int, nargs="*", default=[100_000])
-    given.add_argument("--in", dest="folder", type=Path)
-    chosen = given.parse_args()
-    with tempfile.TemporaryDirectory() as scratch:
-        for size in chosen.sizes:
-            folder = (chosen.folder or Path(scratch)) / str(size)
-            desk = made(folder, size)
-            print(f"{size:,} paragraphs, {desk.store.path.stat().st_size / 1e6:,.0f} MB")
-            saving(desk)
-            path = desk.store.path
-            desk.close()
-            opening(folder, path)
-            memory(folder)
+    for folder, desk in stores():
+        saving(desk)
+        path = desk.store.path
+        desk.close()
+        opening(folder, path)
+        memory(folder)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from clerk_desk.desk.committees import add_committee
 from clerk_desk.desk.desk import Desk
 from clerk_desk.desk.meetings import add_item, add_meeting
 from clerk_desk.desk.opening import open_desk
+from tests.statements import Statements, noted
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -43,15 +44,6 @@ def item(desk: Desk, meeting: int) -> int:
 
 
 @pytest.fixture
-def statements(desk: Desk) -> list[str]:
+def statements(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Statements:
     """What is asked of the store, statement by statement, pragmas and BEGIN left out."""
-    from sqlalchemy import event
-
-    run: list[str] = []
-
-    def note(_connection, _cursor, statement, _parameters, _context, _many):
-        if statement.split()[0] in {"SELECT", "INSERT", "UPDATE", "DELETE"}:
-            run.append(statement)
-
-    event.listen(desk.store.engine, "before_cursor_execute", note)
-    return run
+    return noted(monkeypatch, desk.store.engine, "SELECT", "INSERT", "UPDATE", "DELETE")

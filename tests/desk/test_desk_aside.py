@@ -15,7 +15,9 @@ import pypdfium2
 import pytest
 
 from clerk_desk.desk import capturing
+from clerk_desk.desk.archive import search_archive
 from clerk_desk.desk.aside import Aside, GivenUpError, Here
+from clerk_desk.desk.bringing_past import bring_past_aside
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.committees import add_committee, committees
 from clerk_desk.desk.composing import minutes_as_written
@@ -23,6 +25,7 @@ from clerk_desk.desk.encryption import switch_on, unlock
 from clerk_desk.desk.importing import import_captured
 from clerk_desk.desk.opening import Place, open_again, open_desk, open_to_write, place_of
 from clerk_desk.desk.previewing import pages_aside
+from clerk_desk.domain.archive import ArchiveWanted
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.records import Audience
 from tests.desk import aside_works as works
@@ -192,6 +195,27 @@ def test_an_encrypted_store_is_opened_there_and_its_key_is_on_no_command_line(tm
         assert [each.name for each in committees(desk)] == ["Made Aside"]
         lines = " ".join(" ".join(child.cmdline()) for child in psutil.Process().children(recursive=True))
         assert key.raw.hex() not in lines and str(key.raw) not in lines
+    finally:
+        desk.close()
+
+
+def test_old_minutes_come_into_an_encrypted_store_there_and_nothing_of_them_can_be_read(tmp_path):
+    folder = tmp_path / "old" / "Harbour Board"
+    folder.mkdir(parents=True)
+    for day in ("14", "21"):
+        words = ("1. Bridges", f"The swing bridge of {day} May was described.", "RESOLVED: That it be noted.", "2. Close", "None.")
+        (folder / f"2019-05-{day}.txt").write_text("\n\n".join(words), encoding="utf-8")
+    open_to_write(tmp_path / "desk").close()
+    switch_on(tmp_path / "desk", "three harbour seals", SystemClock())
+    desk, told = open_to_write(tmp_path / "desk", key=unlock(tmp_path / "desk", "three harbour seals")), []
+    try:
+        made = desk.aside.do(bring_past_aside, place_of(desk), folder.parent, "", went=told.append)
+        assert len(desk.aside.all) == 1, "it was not done by a process aside"
+        assert (made, [(went.done, went.of) for went in told]) == (2, [(1, 2), (2, 2)])
+        found = search_archive(desk, ArchiveWanted("swing bridge")).hits
+        assert [hit.on for hit in found] == [dt.date(2019, 5, 21), dt.date(2019, 5, 14)]
+        plain = b"".join(file.read_bytes() for file in (tmp_path / "desk").glob("clerk-desk.sqlite3*"))
+        assert b"swing bridge" not in plain
     finally:
         desk.close()
 

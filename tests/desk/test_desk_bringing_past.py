@@ -2,13 +2,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from itertools import islice
 
 import pytest
 
-from clerk_desk.desk.archive import search_archive
+from clerk_desk.desk.archive import search_archive, tend_archive
 from clerk_desk.desk.bringing_past import bring_past, past_in, source_of
 from clerk_desk.desk.documents import export_meeting
 from clerk_desk.desk.meetings import meeting, meetings
@@ -59,7 +64,9 @@ def said(desk, folder):
 def dump(desk):
     with closing(sqlite3.connect(desk.store.path)) as connection:
         return connection.execute(
-            "SELECT held_on, state, title, number FROM meetings JOIN items ON meeting_id = meetings.id ORDER BY held_on, position",
+            "SELECT held_on, state, title, number, b.part, b.kind, b.text, p.name, p.said FROM meetings AS m "
+            "JOIN items AS i ON i.meeting_id = m.id LEFT JOIN blocks AS b ON b.item_id = i.id "
+            "LEFT JOIN past_files AS p ON p.meeting_id = m.id ORDER BY held_on, position, b.part, b.rank",
         ).fetchall()
 
 
@@ -93,6 +100,51 @@ def test_stopped_and_begun_again_it_ends_the_same(desk, folder, tmp_path, done):
     said(whole, folder)
     assert dump(desk) == dump(whole)
     whole.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process is ended at once by POSIX")
+def test_killed_in_the_middle_and_begun_again_it_ends_the_same(folder, tmp_path):
+    """Twice: when a file has just been told, and while the next is taken in."""
+    for number in range(3, 15):
+        write(folder, f"2020/{number}.txt", day=f"{number} June 2020", thing=f"gate number {number}")
+    whole, stopped = opened(tmp_path / "whole"), tmp_path / "stopped"
+    said(whole, folder)
+    command = [sys.executable, "-m", "clerk_desk", "--data-dir", str(stopped), "past", str(folder)]
+    came = [killed_after(command, line, later) for line, later in ((2, 0.0), (3, 0.007))]
+    desk = opened(stopped)
+    assert came == sorted(came)
+    assert 0 < len(meetings(desk)) < len(meetings(whole)), "it was not killed in the middle"
+    said(desk, folder)
+    assert dump(desk) == dump(whole)
+    assert counted(desk) == counted(whole)
+    desk.close()
+    whole.close()
+
+
+def opened(place):
+    from clerk_desk.desk.clocks import SystemClock
+    from clerk_desk.desk.opening import open_desk
+
+    return open_desk(place, SystemClock(dt.date(2026, 9, 8)))
+
+
+def killed_after(command, line, later):
+    """Ends the work by a kill so many seconds after it told of so many new meetings; what it told of them all."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        told = [process.stdout.readline()]
+        while sum(": 2 items." in each for each in told) < line and told[-1]:
+            told.append(process.stdout.readline())
+        time.sleep(later)
+        process.send_signal(signal.SIGKILL)
+        told += process.stdout.readlines()
+        assert process.wait(10) == -signal.SIGKILL, "it had ended before it was killed"
+    return len(told)
+
+
+def counted(desk):
+    """How many lines each search finds: what the index has."""
+    tend_archive(desk, 60)
+    return [search_archive(desk, ArchiveWanted(words)).count for words in ("lock", "gate number", "noted", "merrow")]
 
 
 def test_the_same_minutes_in_another_form_are_known_by_their_words(desk, folder, tmp_path):

@@ -53,7 +53,7 @@ def test_a_save_reads_twice_and_writes_the_block_and_the_items_version(desk, ite
     save_minutes(desk, item, all_new([block]))
     statements.clear()
     save_minutes(desk, item, BlockChanges((plain("One, and more.", uid=block.row.uid),)))
-    assert [statement.split()[0] for statement in statements] == ["SELECT", "UPDATE", "SELECT", "UPDATE"]
+    assert statements.firsts() == ["SELECT", "UPDATE", "SELECT", "UPDATE"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +21,12 @@ from clerk_desk.store import blocks, committees, items, places
 
 KILLS = 5
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and limits of this kind are POSIX")
+
+
+@pytest.fixture(params=["writing", "saving"])
+def door(request) -> str:
+    """By which of the two a store is written: a whole unit, or that of a save."""
+    return request.param
 
 
 def minutes(store, item) -> list[str]:
@@ -39,6 +46,38 @@ def test_what_is_raised_within_a_unit_undoes_all_of_it(store, item):
     assert minutes(store, item) == []
     with store.reading() as unit:
         assert places.last(unit) == Place()
+
+
+def test_what_is_raised_within_a_save_undoes_all_of_it_and_the_next_is_kept(store, item):
+    def half_done() -> None:
+        with store.saving() as unit:
+            blocks.save(unit, item, Part.MINUTES, all_new([plain("half")]))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        half_done()
+    assert minutes(store, item) == []
+    with store.saving() as unit:
+        blocks.save(unit, item, Part.MINUTES, all_new([plain("whole")]))
+    assert minutes(store, item) == ["whole"]
+
+
+def test_a_connection_is_kept_from_save_to_save_and_let_go_with_the_store(store, item):
+    drivers = set()
+    for number in range(3):
+        with store.saving() as unit:
+            drivers.add(unit.driver)
+            blocks.save(unit, item, Part.MINUTES, BlockChanges((plain(f"Line {number}", uid="a"),), {"a": 1}))
+    [driver] = drivers
+    store.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        driver.execute("SELECT 1")
+
+
+def test_a_store_that_is_only_read_takes_no_save(store, item):
+    why = "The store is only looked at."
+    with pytest.raises(CannotBeDone, match=why), replace(store, only_reads=why).saving():
+        pytest.fail("it was let in")
 
 
 def test_a_reading_unit_keeps_nothing(store, item):
@@ -71,11 +110,11 @@ def test_a_reader_sees_one_state_throughout_and_does_not_hold_up_a_writer(store,
     assert minutes(store, item) == ["new"]
 
 
-def test_a_second_writer_waits_for_the_first(store, item, opened):
+def test_a_second_writer_waits_for_the_first(store, item, opened, door):
     second, order = opened(store.path), []
 
     def write() -> None:
-        with second.writing() as unit:
+        with getattr(second, door)() as unit:
             order.append("second")
             blocks.save(unit, item, Part.MINUTES, BlockChanges((plain("two", uid="b"),), {"b": 2}))
 
@@ -101,7 +140,7 @@ store = open_store(Path(sys.argv[1]), program="1.0", now=datetime.datetime.now()
 print("ready", flush=True)
 first = int(sys.argv[3])
 for n in range(first, first + 100000):
-    with store.writing() as unit:
+    with store.saving() as unit:
         pair = (plain(f"{n} left", uid=f"l{n}"), plain(f"{n} right", uid=f"r{n}"))
         blocks.save(unit, int(sys.argv[2]), Part.MINUTES, BlockChanges(pair, {f"l{n}": 2 * n, f"r{n}": 2 * n + 1}))
     sys.stdout.write(f"{n}\\n"); sys.stdout.flush()
@@ -143,21 +182,21 @@ with store.writing() as unit:
 size = max(path.stat().st_size, path.with_name(path.name + "-wal").stat().st_size)
 resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20000, resource.RLIM_INFINITY))
 try:
-    with store.writing() as unit:
+    with getattr(store, sys.argv[3])() as unit:
         blocks.save(unit, item, Part.MINUTES, all_new([plain("lost " * 100) for _ in range(3000)]))
     print("written")
 except CannotBeDone as reason:
     print(reason)
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-with store.writing() as unit:
+with getattr(store, sys.argv[3])() as unit:
     blocks.save(unit, item, Part.MINUTES, all_new([plain("written again", uid="w")]))
 """
 
 
 @POSIX
-def test_a_full_disk_is_told_and_nothing_is_half_written(store, item):
+def test_a_full_disk_is_told_and_nothing_is_half_written(store, item, door):
     store.close()
-    done = subprocess.run([sys.executable, "-c", FULL, str(store.path), str(item)], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-c", FULL, str(store.path), str(item), door], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert "check for room" in done.stdout or "make room" in done.stdout
     assert minutes(store, item) == ["kept", "written again"]
@@ -180,13 +219,14 @@ from clerk_desk.store import blocks
 from clerk_desk.store.opening import open_store
 store = open_store(Path(sys.argv[1]), program="1.0", now=datetime.datetime.now())
 for n in range(int(sys.argv[3])):
-    with store.writing() as unit:
+    with getattr(store, sys.argv[4])() as unit:
         blocks.save(unit, int(sys.argv[2]), Part.MINUTES, BlockChanges((plain(f"Line {n}", uid="l"),), {"l": 1}))
 """
 
 
-def _syncs(store, item, saves: int) -> int:
-    words = ["strace", "-f", "-qq", "-e", "trace=fdatasync,fsync", sys.executable, "-c", SAVER, str(store.path), str(item), str(saves)]
+def _syncs(store, item, saves: int, door: str) -> int:
+    words = ["strace", "-f", "-qq", "-e", "trace=fdatasync,fsync"]
+    words += [sys.executable, "-c", SAVER, str(store.path), str(item), str(saves), door]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
         pytest.skip("strace may not look at programs here")
@@ -194,6 +234,6 @@ def _syncs(store, item, saves: int) -> int:
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
-def test_a_save_is_on_the_disk_when_it_returns_by_one_sync_and_no_more(store, item):
+def test_a_save_is_on_the_disk_when_it_returns_by_one_sync_and_no_more(store, item, door):
     store.close()
-    assert _syncs(store, item, 60) - _syncs(store, item, 20) == 40
+    assert _syncs(store, item, 30, door) - _syncs(store, item, 10, door) == 20
