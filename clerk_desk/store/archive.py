@@ -130,9 +130,17 @@ def forget(unit: Unit, meeting_id: int) -> None:
 
 def is_stale(unit: Unit) -> bool:
     """Has the index so much of what is gone that it should be made anew?"""
-    kept = {name: int(value) for name, value in rows(unit, f"SELECT name, value FROM {STATE}")}
-    stale = kept.get("stale", 0)
-    return stale > STALE_LEAST and stale * STALE_SHARE > kept.get("last", 0)
+    gone = stale(unit)
+    return gone > STALE_LEAST and gone * STALE_SHARE > _state(unit, "last")
+
+
+def stale(unit: Unit) -> int:
+    """How many lines the index finds that are gone."""
+    return _state(unit, "stale")
+
+
+def _state(unit: Unit, name: str) -> int:
+    return next((int(row[0]) for row in ask(unit, f"SELECT value FROM {STATE} WHERE name = :name", {"name": name})), 0)
 
 
 def empty(unit: Unit) -> None:

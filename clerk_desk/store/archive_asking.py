@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy.exc import DatabaseError
-
-from clerk_desk.store.archive_tables import ENTRIES, TERMS, WORDS
+from clerk_desk.store.archive_tables import ENTRIES, STATE, TERMS, WORDS
+from clerk_desk.store.connecting import errors
 from clerk_desk.store.unit import Unit, rows
 
-DAMAGED = ("SQLITE_CORRUPT", *(f"no such table: {name}" for name in (WORDS, ENTRIES, TERMS)), "fts5")
+DAMAGED = ("SQLITE_CORRUPT", *(f"no such table: {name}" for name in (WORDS, ENTRIES, TERMS, STATE)), "fts5")
 """What SQLite says of an index that is damaged or gone."""
 
 
@@ -21,8 +20,8 @@ def ask(unit: Unit, query: str, given: Mapping[str, Any] | None = None) -> list[
     """The rows of a query that reads the index. Raises IndexDamagedError where it cannot be read."""
     try:
         return rows(unit, query, given)
-    except DatabaseError as error:
-        told = f"{getattr(error.orig, 'sqlite_errorname', '')} {error.orig}"
+    except errors() as error:
+        told = f"{getattr(error, 'sqlite_errorname', '')} {error}"
         if any(sign in told for sign in DAMAGED):
             raise IndexDamagedError(told) from error
         raise

@@ -9,6 +9,7 @@ from clerk_desk.domain.archive import ArchiveWanted, Asked, Hit, Matter, Standin
 from clerk_desk.domain.archive_entries import Source
 from clerk_desk.domain.archive_ranking import Candidate
 from clerk_desk.domain.follow_ups import ENDED
+from clerk_desk.store.archive import stale
 from clerk_desk.store.archive_asking import ask
 from clerk_desk.store.archive_matching import matching, matching_term
 from clerk_desk.store.archive_tables import ENTRIES, WORDS
@@ -25,7 +26,12 @@ SELECT e.meeting_id, c.name, m.held_on, m.time, coalesce(b.item_id, f.item_id, i
 FROM ({{chosen}}) AS found JOIN {ENTRIES} AS e ON e.id = found.id
 JOIN meetings AS m ON m.id = e.meeting_id JOIN committees AS c ON c.id = m.committee_id {OF_SOURCE}
 ORDER BY found.place"""
-LIVE = f"FROM {WORDS} AS w JOIN {ENTRIES} AS live ON live.id = w.rowid WHERE {WORDS} MATCH :match AND w.rowid BETWEEN :first AND :last"
+MATCHED = f"WHERE {WORDS} MATCH :match AND w.rowid BETWEEN :first AND :last"
+ALL = f"FROM {WORDS} AS w {MATCHED}"
+LIVE = f"FROM {WORDS} AS w JOIN {ENTRIES} AS live ON live.id = w.rowid {MATCHED}"
+FEW_GONE = 2000
+"""So many more than are to be counted are counted in less time than it takes to look whether those that are counted still stand."""
+
 NEWEST = f"SELECT w.rowid AS id, -w.rowid AS place {LIVE} ORDER BY w.rowid DESC LIMIT :most OFFSET :passed"
 CHOSEN = "SELECT value AS id, key AS place FROM json_each(:chosen)"
 WORDS_OF = f"""
@@ -70,9 +76,20 @@ def _by_meeting(rows: Sequence[tuple[Any, ...]], items: Mapping[int, AboutItem])
 
 
 def count(unit: Unit, wanted: ArchiveWanted, said: Asked, most: int) -> int:
-    """How many lines are found, no further than ``most``."""
-    found = _asked(unit, f"SELECT count(*) FROM (SELECT 1 {LIVE} LIMIT :most)", wanted, said, most)
-    return int(found[0][0]) if found else 0
+    """How many lines are found, no further than ``most``.
+
+    Whether a line still stands is asked of each only where so few are found that those that are gone could matter.
+    """
+    gone = stale(unit)
+    if gone <= FEW_GONE:
+        found = int(_first(_asked(unit, f"SELECT count(*) FROM (SELECT 1 {ALL} LIMIT :most)", wanted, said, most + gone)))
+        if not gone or found == most + gone:
+            return min(found, most)
+    return int(_first(_asked(unit, f"SELECT count(*) FROM (SELECT 1 {LIVE} LIMIT :most)", wanted, said, most)))
+
+
+def _first(found: Sequence[tuple[Any, ...]]) -> Any:
+    return found[0][0] if found else 0
 
 
 def count_term(unit: Unit, term: Term, most: int) -> int:

@@ -34,35 +34,42 @@ WAITING = (
 ANEW = (*(f"DROP TABLE IF EXISTS {name}" for name in (ENTRIES, STATE, TERMS, WORDS)), *MADE)
 """What empties the index, damaged as it may be."""
 
-OF_ITEM = "SELECT meeting_id FROM items WHERE id = {side}.item_id"
-OF_MEETING = "SELECT {side}.meeting_id WHERE {side}.meeting_id IS NOT NULL"
+OF_ITEM = ("item_id", "SELECT meeting_id FROM items WHERE id = {side}.item_id")
+OF_MEETING = ("meeting_id", "SELECT {side}.meeting_id WHERE {side}.meeting_id IS NOT NULL")
 WATCHED = {
     "blocks": OF_ITEM, "reports": OF_ITEM, "items": OF_MEETING, "follow_ups": OF_MEETING, "attendance": OF_MEETING, "attendees": OF_MEETING,
-    "motions": OF_MEETING, "meetings": "SELECT {side}.id",
+    "motions": OF_MEETING, "meetings": ("id", "SELECT {side}.id WHERE true"),
 }
-"""Of each table how a row leads to its meeting."""
+"""Of each table by which column a row leads to its meeting, and how."""
+
+NO_WORDS = {"items": "WHEN new.version IS old.version "}
+"""Each save counts its item's version on; that changes nothing that is found."""
 
 PUT = (
     f"INSERT INTO {QUEUE} (meeting_id, urgent) SELECT id, 1 FROM meetings WHERE id IN ({{found}}) "
     "ON CONFLICT (meeting_id) DO UPDATE SET urgent = 1 WHERE urgent = 0;"
 )
+GONE = (
+    f"INSERT INTO {STATE} (name, value) SELECT 'stale', count(*) FROM {ENTRIES} WHERE meeting_id = old.id "
+    "ON CONFLICT (name) DO UPDATE SET value = value + excluded.value;"
+)
 
 
 def triggers() -> Iterator[str]:
     """What makes the triggers."""
-    for table, found in WATCHED.items():
+    for table, (column, found) in WATCHED.items():
         old, new = found.format(side="old"), found.format(side="new")
         yield _trigger(table, "in", "INSERT", new)
-        yield _trigger(table, "again", "UPDATE", new, old)
+        yield _trigger(table, "again", "UPDATE", new, f"{old} AND old.{column} IS NOT new.{column}", when=NO_WORDS.get(table, ""))
         if table != "meetings":
             yield _trigger(table, "out", "DELETE", old)
     gone = " ".join(f"DELETE FROM {name} WHERE meeting_id = old.id;" for name in (ENTRIES, QUEUE))
-    yield f"CREATE TRIGGER archive_meetings_out AFTER DELETE ON meetings BEGIN {gone} END"
+    yield f"CREATE TRIGGER archive_meetings_out AFTER DELETE ON meetings BEGIN {GONE} {gone} END"
 
 
-def _trigger(table: str, name: str, act: str, *found: str) -> str:
-    body = " ".join(PUT.format(found=each) for each in dict.fromkeys(found))
-    return f"CREATE TRIGGER archive_{table}_{name} AFTER {act} ON {table} BEGIN {body} END"
+def _trigger(table: str, name: str, act: str, *found: str, when: str = "") -> str:
+    body = " ".join(PUT.format(found=each) for each in found)
+    return f"CREATE TRIGGER archive_{table}_{name} AFTER {act} ON {table} {when}BEGIN {body} END"
 
 
 STATEMENTS = (*MADE, *WAITING, *triggers())

@@ -56,8 +56,7 @@ class Unit:
 
 def rows(unit: Unit, query: str, given: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
     """What a query in plain SQL finds; nothing for a statement that finds nothing."""
-    found = unit.session.connection().exec_driver_sql(query, dict(given or {}))
-    return [tuple(row) for row in found] if found.returns_rows else []
+    return unit.driver.execute(query, dict(given or {})).fetchall()
 
 
 @dataclass(frozen=True)

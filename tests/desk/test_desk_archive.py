@@ -21,11 +21,14 @@ from clerk_desk.desk.opening import open_desk
 from clerk_desk.desk.stages import set_state
 from clerk_desk.desk.undo import undo
 from clerk_desk.domain.archive import ArchiveWanted, Matter, Standing
+from clerk_desk.domain.archive_words import asked
 from clerk_desk.domain.blocks import Kind, plain
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.changes import BlockChanges, all_new
 from clerk_desk.domain.public_record import PublicWords
 from clerk_desk.domain.records import Audience, MeetingState
+from clerk_desk.store import archive as kept
+from clerk_desk.store import archive_search, items
 from clerk_desk.store.archive_tables import WORDS
 from clerk_desk.store.images import shapes
 
@@ -180,6 +183,51 @@ def test_a_meeting_that_is_undone_leaves_nothing_in_the_index(desk, committee):
         assert connection.execute("SELECT count(*) FROM archive_entries").fetchone() == (0,)
     add_meeting(desk, committee, dt.date(2026, 8, 1))
     assert found(desk, "zebras") == []
+
+
+@pytest.mark.parametrize("few", [0, 2000])
+def test_what_is_gone_is_not_counted_however_the_lines_are_counted(desk, committee, monkeypatch, few):
+    monkeypatch.setattr(archive_search, "FEW_GONE", few)
+    for day in (1, 2, 3):
+        made = add_meeting(desk, committee, dt.date(2026, 9, day)).ids[0]
+        for number in range(4):
+            add_item(desk, made, f"Zebras {number}")
+    assert counted(desk, 50) == (12, 12)
+    for _ in range(5):
+        undo(desk, made)
+    assert counted(desk, 50) == (8, 8)
+    assert counted(desk, 8) == (8, 8)
+    assert counted(desk, 5) == (5, 8)
+    with desk.store.reading() as unit:
+        assert kept.stale(unit) == 4
+        assert archive_search.count(unit, ArchiveWanted("zebras"), asked("zebras"), 7) == 7
+
+
+def counted(desk, page):
+    """How many lines a search shows, and how many it says there are."""
+    found = search_archive(desk, ArchiveWanted("zebras"), page)
+    return len(found.hits), found.count
+
+
+def test_a_store_of_before_counts_what_went_with_its_meetings(desk, committee):
+    test_a_meeting_that_is_undone_leaves_nothing_in_the_index(desk, committee)
+    desk.close()
+    with closing(sqlite3.connect(desk.store.path)) as connection:
+        connection.executescript("DELETE FROM archive_state WHERE name = 'stale'; UPDATE alembic_version SET version_num = '0015'")
+    again = open_desk(desk.data_dir, desk.clock)
+    with again.store.reading() as unit:
+        assert kept.stale(unit) == 1
+    again.close()
+
+
+def test_a_count_of_saves_alone_lets_nothing_wait(desk, minuted):
+    while tend_archive(desk):
+        pass
+    with desk.store.writing() as unit:
+        items.count_on(unit, minuted)
+        assert kept.count_waiting(unit) == 0
+        items.put_in_bin(unit, minuted, dt.datetime(2026, 9, 8))
+        assert kept.count_waiting(unit) == 1
 
 
 def test_newest_first_best_on_request_and_a_page_after_another(desk, committee):
