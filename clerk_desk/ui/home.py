@@ -38,6 +38,9 @@ WIDEST = (1 << 24) - 1
 MOST = 12
 """So many of a sort are shown here."""
 
+NEAR = dt.timedelta(days=183)
+"""Within it a meeting's day is told with its weekday, beyond it with its year: old minutes may come from any."""
+
 SEARCH = (-1,)
 """The key of the row that leads to older meetings."""
 
@@ -214,7 +217,8 @@ class Home(Surface):
         self.past.show_rows([*(self._row(line) for line in held if line.state is MeetingState.CONFIRMED), *([more] if older else [])])
 
     def _row(self, line: MeetingLine) -> ListRow:
-        day = f"{brief_weekday(line.on)} {brief_day(line.on)}"
+        near = abs(line.on - self.desk.today) < NEAR
+        day = f"{brief_weekday(line.on)} {brief_day(line.on)}" if near else f"{brief_day(line.on)} {line.on.year}"
         items = counted(line.items, "item") if line.items else self.tr("no agenda yet")
         open_ = counted(line.open_follow_ups, "open follow-up") if line.open_follow_ups else ""
         words, role, picture = STATES[line.state]
@@ -222,7 +226,7 @@ class Home(Surface):
         if line.state is MeetingState.PLANNED and line.on < self.desk.today:
             words, role, picture = self.tr("Not minuted yet"), "amber", "hourglass"
         under = " · ".join(part for part in (line.venue, items, open_) if part)
-        return ListRow((line.id,), line.committee, under, day, line.time or f"{line.on:%Y}", words, role, picture)
+        return ListRow((line.id,), line.committee, under, day, line.time or (f"{line.on:%Y}" if near else ""), words, role, picture)
 
     def _show_owed(self, today: dt.date) -> None:
         """What is late, and what has come and is for the clerk to send on: the first of them, the board has all."""

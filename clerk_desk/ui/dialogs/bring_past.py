@@ -18,6 +18,9 @@ from clerk_desk.ui.forms.ui_bring_past import Ui_BringPast
 from clerk_desk.ui.translating import several
 
 ROLE = Qt.ItemDataRole.UserRole
+ROOM = 200
+"""So much taller the dialog becomes for the text of a file."""
+
 GATHER = 300
 """Milliseconds for which files that are done are gathered before they are shown."""
 
@@ -163,4 +166,11 @@ class BringPast(Sheet):
             return
         found = self.done_with(lambda: text_of(self.desk, line.data(0, ROLE)))
         self.form.text.setPlainText(found or self.tr("Nothing could be read in this file."))
+        if self.form.text.isHidden():
+            self._make_room()
         self.form.text.show()
+
+    def _make_room(self) -> None:
+        """The list keeps its lines where the screen has room for the text too."""
+        most = self.screen().availableGeometry().height() - self.look.px(80)
+        self.resize(self.width(), max(self.height(), min(self.height() + self.look.px(ROOM), most)))
