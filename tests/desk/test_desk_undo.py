@@ -178,8 +178,7 @@ def test_typing_is_not_recorded_and_meets_no_trigger(desk, meeting, item, statem
     agenda.rename_item(desk, item, "Adoption")
     save_minutes(desk, item, all_new([plain("One.", uid="a1")]))
     assert undo_words(desk, meeting) == "Undo rename item"
-    with desk.store.reading() as unit:
-        found = unit.session.connection().exec_driver_sql("SELECT tbl_name FROM sqlite_temp_master").scalars().all()
+    found = [name for name, in desk.store.savers[-1].execute("SELECT tbl_name FROM sqlite_temp_master")]  # where it was saved
     assert "items" in found
     assert "blocks" not in found
 
