@@ -64,7 +64,7 @@ def is_arranged(task: Task, when: str) -> bool:
 
 def _thing(task: Task, when: str) -> str:
     """What is set up, without the words that say when ("at the next meeting" is no meeting to arrange)."""
-    offered = task.after[:60] if task.verb == "offer" else ""
+    offered = task.after[:60] if task.verb in {"offer", "give"} else ""
     thing = f"{task.before} {offered}" if task.passive else task.after[:110]
     return thing.replace(when, " ") if when else thing
 

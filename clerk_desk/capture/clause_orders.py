@@ -9,6 +9,7 @@ from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.parties import MEMBERS, PARTY, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.referring import UPWARDS
+from clerk_desk.capture.speakers import is_official
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients, task_from
 from clerk_desk.capture.things import VISIT
 from clerk_desk.capture.verbs import BASE, PARTICIPLE, VERB, base_of
@@ -55,14 +56,14 @@ A_PAYMENT = Pattern(r"[£€]\s?[\d,.]+\s*[;.]?$")
 A_CONDITION = Pattern(r"\bshall\s+(?:not\s+)?(?:be|ensure|have|keep|provide|maintain|comply)\b")
 # the end of a verb that tells ("notes", "meetings" too), not of "discuss" and "focus"
 S_ENDS = Pattern(r"[^su]s$")
-NO_DOER = Pattern(r"(?i)^(?:the|an?|this|it)$|['’]s$|s['’]$|\b(?:that|of|to)$")
+NO_DOER = Pattern(r"(?i)^(?:the|an?|this|it)$|['’]s$|s['’]$|\b(?:that|of|to|its|his|her|their)$")
 # "have the hinge mended"
 HAVE_DONE = Pattern(rf"\s+(?P<thing>(?:the|this|that|a|an|his|her|their)\s[^,;]{{2,60}}?)\s(?P<verb>{PARTICIPLE})\b")
 MORE = Pattern(r"\b(?:further|update|report|regular|quarterly|additional|more)\b")
 THIS_REPORT = Pattern(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance")
 RECEIVES_MORE = Pattern(
     r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
-    r"|briefing))")
+    r"|briefing)|\s+the\b[^;.]{3,60}\sat the (?:\w+ )?meeting (?:on|in)\b)")
 REFERS = Pattern(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
     r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?)\b",
@@ -72,9 +73,11 @@ FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
 STEM_ENDS = Pattern(r"\s*[:\-–—]+\s*$")
 ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 STEM_PARTY = Pattern(
-    rf"(?:^|\b[Tt][Hh][Aa][Tt]\s+|[;,]\s+|\band\s+)(?P<who>{PARTY})\s*(?:be (?:asked|requested|instructed) to|should|to)?\s*[:\-–—]+$")
+    rf"(?:^|\b[Tt][Hh][Aa][Tt]\s+|[;,]\s+|\band\s+)(?P<who>{PARTY})\s*"
+    r"(?:be (?:asked|requested|instructed|invited)(?: to)?|should|to)?\s*[:\-–—]+$")
 DECIDED = Pattern(r"(?:resolved|agreed|recommended|decision|decided)", re.IGNORECASE)
 NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
+ERRANDS = frozenset({"open", "thank", "renew", "cancel", "congratulate"})  # of an officer they are tasks
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
 ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
 TO_SOMEBODY = frozenset({
@@ -140,7 +143,7 @@ def active(part: Part) -> Promise | None:
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
     found = ACTIVE.match(part.words)
     verb = _commanded(found["who"], found["verb"]) if found else ""
-    if found is None or not (is_live(verb) or verb in {"have", "agree"}):
+    if found is None or not (is_live(verb) or verb in {"have", "agree"} or (verb in ERRANDS and is_official(found["who"]))):
         return None
     who, after = found["who"], part.words[found.end():]
     if verb == "agree" and not (AGREES_WITH.match(after) and (is_internal(who) or is_person(who))):

@@ -39,7 +39,7 @@ PASSIVE = Pattern(
 ANY_COMMITTEE = Pattern(rf"\b(?:{BODY_WORDS}|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
 # "request the Head of Parks to:" above its list
 ORDER_ENDS = Pattern(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", among=ORDERS, folds=True)
-LIVE_ALL_THE_SAME = frozenset({"receive", "hold", "consider", "include", "set", "meet", "let", "appear", "apply", "offer"})
+LIVE_ALL_THE_SAME = frozenset({"pass", "receive", "hold", "consider", "include", "set", "meet", "let", "appear", "apply", "offer"})
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from clerk_desk.capture.clause_orders import active, invited, ordered, own, remitted, told, under_stem
 from clerk_desk.capture.clause_parts import Above, Part, follow_up, parts_of
-from clerk_desk.capture.clause_things import comes_back, deferred, goes, moved_on, passive, takes_place, wanted, wished
+from clerk_desk.capture.clause_things import added, comes_back, deferred, goes, moved_on, passive, takes_place, wanted, wished
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.vocabulary import BODY_WORDS
 from clerk_desk.domain.captured import Promise
@@ -24,6 +24,8 @@ RECOMMENDS = Pattern(
 # "requests:-" above "an action plan in March"
 ASKS_FOR = Pattern(
     r"(?:^|\s)(?:requests?|requested|asks?|asked|calls?)(?: for)?(?: the following)?\s*[:\-–—]+$", among=("request", "ask", "call"))
+# "supports the recommendations to the Executive Member", which have been made
+SUPPORTED = Pattern(r"\b(?:supports?|endorses?|notes?|welcomes?)\s+the\s+recommendations?\s+to\b")
 # permissions, licences and their conditions, which ask nothing of the council
 FINE = Pattern(
     r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
@@ -46,7 +48,8 @@ COMPLETE = Pattern(
     r"\b(?:writes?|written|letters?|e-?mails?|representations?|to the effect)\b.*"
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)
-READINGS = (deferred, comes_back, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
+READINGS = (
+    added, deferred, comes_back, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
 
 
 def clause_promises(text: str, above: Above, block: str) -> Promise | None:
@@ -80,7 +83,7 @@ def agreed_clause(words: str, block: str) -> Promise | None:
 def recommended_to(above: Above, text: str) -> str:
     """The body a clause is recommended to, by its own words or those above; empty where it is recommended to none."""
     for words in (text, *reversed(above.words)):
-        found = RECOMMENDS.search(words)
+        found = RECOMMENDS.search(SUPPORTED.sub(" ", words))
         if found and (words is not text or found.start() < 40):
             return next(group for group in found.groups() if group).strip()
     return ""

@@ -26,6 +26,10 @@ DEFERS = Pattern(
     rf"(?:meeting|agenda|cycle|{MONTH})\b(?: in \w+)?)")
 BE_DEFERRED = Pattern(r"\b(?:be|was|is)\s+deferred\b", re.IGNORECASE, among=("deferred",))
 FROM = Pattern(r"\bfrom\b[^.]*$")
+ADDITION = Pattern(
+    r"\bsubject to the (?:addition|inclusion) of (?:an?|the|further) (?:\w+ )?(?:reports?|items?|updates?|papers?|presentations?)\b",
+    among=("addition", "inclusion"))
+AN_ITEM_ADDED = "an item is to go on an agenda"
 ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 ORDER_FOR = Pattern(
     r"(?:to\s+)?(?:requests?|requested|asks?|asked|call(?:s|ed)?)\s+(?:for\s+)?(?:from\s+the\s+[\w’' ]{3,30}?\s+)?(?=(?:an?|the|further"
@@ -48,7 +52,9 @@ COMES_BACK = Pattern(
 TAKEN_UP = Pattern(r"(?:to\s+)?(?:review|reconsider|revisit|consider|discuss)\b(?=[^;]*\bmeeting\b)", among=("meeting",))
 TAKES_PLACE = Pattern(
     r"(?P<thing>(?:an?|another|further|one|the)\s[^,;.]{3,60}?)\s+(?:should\s+|would\s+|will\s+)?take\s+place\b", among=("place",))
-GOES = Pattern(r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?=to\b)", among=("issue", "go", "come back"))
+GOES = Pattern(
+    r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?:out\s+|from\s+[^,;.]{3,50}?\s+)?(?=to\b)",
+    among=("issue", "go", "come back"))
 AND_DONE = Pattern(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
 CLAUSE_WITHIN = Pattern(
     rf"\b(?:on which|for which|and that|on the (?:footing|understanding|basis) that)\s+(?P<task>{PARTY}\s+(?:(?:is|was|are"
@@ -78,9 +84,18 @@ A_GROUP = Pattern(r"\b(?:group|meeting|session)\b")
 AN_ITEM = Pattern(r"\b(?:items?|reports?|updates?)\b")
 FOR_A_MEETING = Pattern(rf"\s+(?:for|to)\s+(?:the|a|its)\s+[\w ]{{3,20}}?\b(?:meeting|{MONTH})\b")
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
+A_TOUR = Pattern(r"\s+(?:an?|the|further|some)\s+(?:[\w-]+\s+){0,2}?(?:tours?|visits?|training|briefings?|demonstration|induction)\b")
 LATER = Pattern(r"\b(?:meetings?|months?|further|updated)\b")
-AT_ONCE = (DEAD | {"apply"}) - {"set", "receive", "confirm", "open", "close", "extend"}
+AT_ONCE = (DEAD | {"apply"}) - {"pass", "set", "receive", "confirm", "open", "close", "extend"}
 ASKS = frozenset({"ask", "request", "instruct", "task", "invite", "direct", "require", "urge", "mandate", "recommend"})
+
+
+def added(part: Part) -> Promise | None:
+    """"the work programme be agreed, subject to the addition of a report on permits in March"."""
+    found = ADDITION.search(part.words)
+    if found is None:
+        return None
+    return follow_up(part, FollowUpKind.REPORT, when=due_in(part.words, found.end()), reason=AN_ITEM_ADDED)
 
 
 def deferred(part: Part) -> Promise | None:
@@ -202,8 +217,8 @@ def _is_worth(task: Task) -> bool:
         return True
     if verb in AT_ONCE or BY_HOW_MUCH.match(after) or SPENDING.search(task.before + after) or AS_TABLED.match(after):
         return False
-    if verb == "pass" and not recipients(task):
-        return False
+    if verb == "pass":
+        return bool(recipients(task))
     if verb in {"place", "put", "lay"} and BEFORE.match(after):
         return True
     return _is_put_somewhere(task) if verb in {"put", "place", "include", "add", "offer"} else _is_given_or_held(task)
@@ -231,7 +246,7 @@ def _is_given_or_held(task: Task) -> bool:
         return VISIT.search(task.before) is not None or A_GROUP.search(task.before) is not None
     if verb in {"receive", "see", "have"}:
         return LATER.search(thing) is not None and "noted" not in thing
-    if verb == "give" and CHANCE.search(task.after):
+    if verb == "give" and (CHANCE.search(task.after) or A_TOUR.match(task.after)):
         return True
     if verb in {"let", "give"}:
         return INFO.search(task.before) is not None or PAPER.search(task.before) is not None

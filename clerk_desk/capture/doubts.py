@@ -27,7 +27,8 @@ EARLIER = Pattern(
 ROUTINE = Pattern(
     r"\b(?:(?:every|each) (?:\w+ )?(?:day|night|morning|evening|week|weekend|fortnight|month|year|term|quarter|season|spring|summer"
     rf"|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?-i:{MONTH})"
-    r"|time|case|tide)|every (?:two|three|six) \w+|daily|(?<!next )weekly|(?<!next )monthly|annually|(?-i:annual)|as usual|routinely"
+    r"|time|case|tide)|every (?:two|three|six) \w+|daily|(?<!next )weekly|(?<!next )monthly|annually|(?-i:annual)"
+    r"(?! (?:return|report|meeting|accounts|statement|review|budget))|as usual|routinely"
     r"|regularly|always|periodically"
     r"|as (?:they|it|he|she) (?:were|was|are|is|did|do|does|always)|continue|as normal|throughout the|as part of (?:the|its|their)"
     r"|in the (?:usual|ordinary|normal) way|as (?:the|our|its) \w+ (?:require|provide)s?|as in (?:other|previous) years"

@@ -7,7 +7,7 @@ from clerk_desk.capture.doubts import ROUTINE, clause_before, is_past, is_unreal
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.note_forms import note_form
 from clerk_desk.capture.owed import is_only_noted, is_owed, is_owed_when_passive, is_task
-from clerk_desk.capture.parties import BY_A_POST, POST
+from clerk_desk.capture.parties import BY_A_POST, POST, subject_of
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PASSIVE, SAID, promise_of
@@ -18,6 +18,7 @@ from clerk_desk.capture.verbs import PARTICIPLE, VERB, base_of
 from clerk_desk.capture.vocabulary import BODY_WORDS, MEMBERS_WORDS, REPORT_WORDS
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
+from clerk_desk.domain.time_words import MONTH
 
 WOULD = Pattern(
     rf"(?:\b(?P<modal>[Ww]ould|[Ww]ill|shall|could|(?:is|are|was|were)\s+(?:going\s+)?to)|(?<=[a-z])(?P<short>['’](?:d|ll)))"
@@ -29,7 +30,7 @@ ASKS_OTHERS = Pattern(
     rf"(?P<verb>{VERB})\b")
 OWN_PEOPLE = Pattern(r"officers|colleagues|staff")
 WOULD_BE = Pattern(
-    rf"\b(?:[Ww]ould|will|to|shall|should)\s+(?:{ADVERB}\s+)*be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b", among=("be ", "be\n"))
+    rf"\b(?:[Ww]ould|will|to|shall|should|could)\s+(?:{ADVERB}\s+)*be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b", among=("be ", "be\n"))
 AND_BE = Pattern(
     r"\b(?:would|will|(?:is|are|was|were)\s+to)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?"
     r"(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b",
@@ -49,6 +50,27 @@ FOLLOWS = Pattern(
 GOES_OUT = Pattern(
     r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Rr]evised|updated)\s+(?:[\w-]+\s+){0,3}?(?:table|list|version|copy|note|report|paper|figures|map|timetable"
     r"|draft|summary|breakdown|slides))\s+(?:would|will)\s+go\s+(?:out|round)\b", among=("would", "will"))
+# "Members are to receive a draft by e-mail in October"
+MEMBERS_GET = Pattern(
+    r"(?:^|[;.]\s|\bthat\s)(?P<whom>(?:All )?(?:[Mm]embers|[Cc]ouncillors)) (?:would|will|are to|were to) (?:also |therefore )?"
+    r"(?:receive|have|get|be (?:sent|given|e-?mailed))"
+    r" (?P<what>(?:an? |the |further |some )?(?:[\w-]+ ){0,3}?(?:draft|copy|copies|list|report|note|paper|figures|data|details|summary"
+    r"|slides|information|briefing note|breakdown)\b)", among=("embers", "ouncillors"))
+# "An item on the visitor economy was added for June"
+ADDED = Pattern(
+    rf"(?:^|[;.]\s|\bthat\s)(?P<thing>(?:[Aa]n?|[Tt]he)\s(?:(?:further|new|standing)\s)?(?:item|report|update|paper)\s(?:on|about)\s[^,;.]{{3,80}}?)"
+    rf"\s(?:was|were)\s(?:added|put|placed|included)\s+(?:(?:on|to|in)\sthe\s(?:\w+\s)?(?:programme|agenda|plan)\s)?"
+    rf"(?P<when>(?:for|in)\s(?:the\s)?(?:\w+\s)?(?:{MONTH}|meeting)\b[^;.]*)", among=("added", "put", "placed", "included"))
+# "He hoped to be in a position to send it out by Christmas"
+HOPES_TO_SEND = Pattern(
+    r"\b(?:hope[sd]?|aim(?:s|ed)|intend(?:s|ed))\s+(?:to\s+be\s+(?:in\s+a\s+position|able)\s+)?to\s+(?:be\s+able\s+to\s+)?(?P<verb>send|circulate"
+    r"|share|provide|issue|publish|e-?mail|bring|report|present|submit|reply|respond|let\s+\w+\s+have)\b",
+    among=("hope", "aim", "intend"))
+# "The Clerk said that this would be put in hand"
+SEEN_TO = Pattern(
+    r"\b(?:this|that|it|these|they)\s+(?:would|will)\s+be\s+"
+    r"(?P<verb>put in hand|seen to|attended to|dealt with|followed up|taken up|done)\b",
+    among=("in hand", "seen to", "attended to", "dealt with", "followed up", "taken up", "be done"))
 MEMBERS_MEET = Pattern(
     r"\b(?P<whom>(?:All )?(?:Members|Councillors)) (?:would|will) (?:also )?(?:receive|have|be (?:given|offered|invited to))"
     r"(?P<what> (?:an? |further |some |the )?(?:\w+ ){0,2}?(?:briefing|training|workshop|tour|seminar|site visit|walkabout)s?\b"
@@ -72,6 +94,8 @@ CONSIDERED_AGAIN = Pattern(
     r"|(?:re-?consider|revisit|return to|look again at)"
     r"|(?:consider|discuss|review)\s+(?:it|this|the matter|the item)\s+(?:again|further))\b", among=("would", "will"))
 OUR_MEETING = Pattern(rf"\b(?:meeting|{BODY_WORDS})\b")
+BY_E_MAIL = Pattern(r"\bby (?:e-?mail|post)\b")
+ENQUIRIES = Pattern(r"\s+(?:further\s+|some\s+)?(?:enquiries|inquiries)\b")
 UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
 
 
@@ -79,7 +103,7 @@ def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
-        _expects_to_bring, _considered_again)
+        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -87,7 +111,9 @@ def would_do(said: Said, start: int = 0) -> Promise | None:
     """"The Clerk will circulate a first draft", "she would write to him with the figure". ``start`` is where to begin."""
     for found in WOULD.finditer(said.text, start):
         verb, after = base_of(found["verb"]), said.text[found.end():]
-        if not is_task(found["verb"], verb, after) or is_unreal(said.text, found.start()) or _is_no_duty(found["modal"] or "", verb):
+        if not is_task(found["verb"], verb, after) or is_unreal(said.text, found.start()):
+            continue
+        if _is_no_duty(found["modal"] or "", _with_enquiries(verb, after)):
             continue
         if is_only_noted(said.text, found.start(), verb):
             continue
@@ -96,10 +122,14 @@ def would_do(said: Said, start: int = 0) -> Promise | None:
     return None
 
 
+def _with_enquiries(verb: str, after: str) -> str:
+    return "make enquiries" if verb == "make" and ENQUIRIES.match(after) else verb
+
+
 def _is_no_duty(modal: str, verb: str) -> bool:
     """"could" promises a look at most; "was to represent" tells of an office."""
     if modal == "could":
-        return verb not in {"look", "check", "find"}
+        return verb not in {"look", "check", "find", "make enquiries"}
     return modal.startswith("w") and modal.endswith("to") and verb in {"represent", "serve", "act"}
 
 
@@ -142,8 +172,8 @@ def would_be_done(said: Said, start: int = 0) -> Promise | None:
 
 
 def _is_no_plan(text: str, words: str, at: int, start: int) -> bool:
-    """A bare "to be sent", a "should be sent" outside a promise, or what is only supposed."""
-    if words.startswith("should") and not start:
+    """A bare "to be sent", a "should be sent" or "could be sent" outside a promise, or what is only supposed."""
+    if words.startswith(("should", "could")) and not start:
         return True
     if words.startswith("to") and not IS_BEFORE.search(text[:at]):
         return True
@@ -218,3 +248,43 @@ def _considered_again(said: Said) -> Promise | None:
         return None
     task = Task("bring", "", said.text[found.end():], True)
     return promise_of(said, task, "", "a report is expected", 0.75, FollowUpKind.REPORT) if due(task) else None
+
+
+def _added(said: Said) -> Promise | None:
+    """"An item on the visitor economy was added for June": on the work programme."""
+    found = ADDED.search(said.text)
+    if found is None or is_past(said.text, found.start()):
+        return None
+    task = Task("add", found["thing"], f" {found['when']}", True)
+    return promise_of(said, task, "", "an item is to go on an agenda", 0.75, FollowUpKind.REPORT)
+
+
+def _members_get(said: Said) -> Promise | None:
+    """"Members are to receive a draft by e-mail in October": with the time or the way named, so that it is no mere custom."""
+    found = MEMBERS_GET.search(said.text)
+    if found is None or is_unreal(said.text, found.start("whom")) or is_past(said.text, found.start("whom")):
+        return None
+    task = Task("receive", found["what"], said.text[found.end():], True)
+    if ROUTINE.search(task.after) or not (due(task) or BY_E_MAIL.search(task.after)):
+        return None
+    return promise_of(said, task, "", "undertaken: something would follow to members", 0.75, FollowUpKind.CIRCULATE, found["whom"])
+
+
+def _hopes_to_send(said: Said) -> Promise | None:
+    """"hoped to be in a position to send it out by Christmas": with the time named."""
+    found = HOPES_TO_SEND.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner, task = owner_of(said, found.start()), task_from(found["verb"], "", said.text[found.end():])
+    return promise_of(said, task, owner, SAID, 0.7) if is_ours(owner, said) and due(task) else None
+
+
+def _seen_to(said: Said) -> Promise | None:
+    """"The Clerk said that this would be put in hand": by the one who says so."""
+    found = SEEN_TO.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    owner = owner if is_ours(owner, said) else subject_of(said.text)
+    task = Task("do", "", said.text[found.end():], True)
+    return promise_of(said, task, owner, SAID, 0.75) if is_ours(owner, said) else None

@@ -18,7 +18,9 @@ REPORTS_BACK = Pattern(
     rf"\bwhich (?:would|will) be (?:brought|reported|presented|submitted) (?:back )?to (?:the|a|our|its)\b"
     rf"|\band (?:to )?(?:then )?(?:report (?:back{NOT_TO_ONE}|to|the|on|their|its|his|her)"
     rf"|bring (?:\w+ ){{0,4}}?(?:back|to the (?:\w+ )?(?:meeting|{BODY_WORDS}))|feed back|lay (?:it|them|this) before"
-    rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee)\b")
+    rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee|update (?:the|this) (?:{BODY_WORDS}) (?:in|at|again)"
+    r"|(?:the |its |their )?(?:results?|outcomes?|findings|conclusions?) (?:be )?(?:reported|brought|submitted|presented)"
+    r"|(?:the|this) (?:matter|item|question|subject|it) (?:(?:would|will|to) )?(?:come|be brought|return) back)\b")
 AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
 # "ask the Area Engineer to inform Members"
 ASKS_A_POST = Pattern(rf"\s+(?:officers|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?{POST})\s+to\s+(?P<verb>[a-z-]+)\b")

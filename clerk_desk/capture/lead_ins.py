@@ -29,6 +29,10 @@ AGREED_LIST = re.compile(
     rf"(?:{SUBJECT}(?:\s+(?:noted|considered|discussed) (?:the \w+ )?and)?{ADVERBS}|\b(?:and|[Cc]ouncillor|[Cc]llr|seconded\b[^.]*))\s+"
     r"(?:agreed|decided|AGREED|approved|recommended)\b[^.;]{0,160}?(?::\s*[-–—]?|[-–—])$",
 )
+# "It was agreed on the proposal of Councillor Trimble, seconded by Alderman Boal, that …"
+ON_PROPOSAL = re.compile(
+    rf"{SUBJECT}{ADVERBS}\s+(?:agreed|resolved),?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+[^.;]{{3,80}}?,\s+seconded\s+by\s+"
+    r"[^.;,]{3,60}?,(?=\s+(?:that|to)\b)")
 MOVED_AND = re.compile(
     r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|[Rr]esolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*"
     r"(?:,?\s*that)?\s*[:\-–—]*$"
@@ -147,6 +151,8 @@ def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
     if (found := CAPITALS.search(text)) and not is_capitals(text) and not PAST.search(text[:found.start()]):
         return found.end()
     if "esolved" in text and (found := RESOLVED.search(text)) and not PAST.search(text[:found.start()]):
+        return found.end()
+    if " seconded by " in text and (found := ON_PROPOSAL.match(text)):
         return found.end()
     if is_capitals(text) and (found := re.search(r"\bRESOLVED\b", text)) and len(text) < 160:
         return found.end()

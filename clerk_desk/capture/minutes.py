@@ -34,7 +34,8 @@ BROKEN_OFF = re.compile(r"\b(?:and|it was|were|was|be)(?:\s+(?:then|unanimously|
 LONGEST = 4000
 DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
 BARE_LETTER = re.compile(r"(?P<letter>[A-H])(?P<sign>:?) (?=[A-Z][a-z]+\b)")
-BARE_COUNT = re.compile(r"(?P<count>\d{1,2}) (?=(?:That|To|[A-Z][a-z]+s?) )")
+BARE_COUNT = re.compile(r"(?P<count>\d{1,2}) (?=(?:That|To|[A-Z][a-z]+s?|[a-z]{2,}) )")
+BARE_ROMAN = re.compile(r"(?P<roman>i{1,3}|iv|vi{0,3}|ix|x) (?=[a-z]{2,} )")
 CARRIED = re.compile(r"\b(?:declared|was|were|and|motion|unanimously)\s+(?:duly\s+)?(?:carried|CARRIED)\b|\A(?:Carried|CARRIED)\b")
 BE_DONE = re.compile(r"(?P<head>.{3,200}?)\s+be\s+\w+(?:ed|en|nt|id|ut|ade|ld|un)\b.*", re.DOTALL)
 
@@ -148,6 +149,8 @@ class Reader(Narrative):
         """The line with the capital letter that it begins with as its marker, where clauses are lettered so ("A Noted …", "B Asked …")."""
         if self.within and not line.marker and line.text[:1].isdigit():
             return self._counted(line)
+        if self.within and not line.marker and (roman := BARE_ROMAN.match(line.text)):
+            return self._roman(line, roman)
         found = BARE_LETTER.match(line.text) if self.within and not line.marker else None
         if found is None or ord(found["letter"]) != ord(self.letter[-1:] or "@") + 1:
             return line
@@ -166,6 +169,15 @@ class Reader(Narrative):
         if not self.letter and not any(each.text.startswith("2 ") and BARE_COUNT.match(each.text) for each in later):
             return line
         self.letter = found["count"]
+        return replace(line, marker=self.letter, text=line.text[found.end():])
+
+    def _roman(self, line: Line, found: re.Match[str]) -> Line:
+        """The same with small Roman numbers ("i to accept …", "ii to ask …")."""
+        later = self.lines[self.place + 1:self.place + 15]
+        first = found["roman"] == "i" and any(each.text.startswith("ii ") for each in later)
+        if not first and not (self.letter and follows(found["roman"], self.letter)):
+            return line
+        self.letter = found["roman"]
         return replace(line, marker=self.letter, text=line.text[found.end():])
 
     def _carried(self, line: Line) -> bool:

@@ -42,7 +42,8 @@ A_GROUP = Pattern(r"(?:[A-Z]\w+\s+)?[Ww]orking\s+(?:[Pp]arty|[Gg]roup)")
 # "To be placed on the February agenda.", the item named in the sentence before
 ONTO_AGENDA = Pattern(
     r"^To\s+(?:be\s+(?:placed|put|added|included|listed|discussed|considered)|go)\s+(?:again\s+)?(?=(?:on|onto|to|in|at|for)\s+(?:the|our|a)\s+"
-    r"(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)", among=("agenda", "meeting", "work programme"))
+    r"(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b|next (?:month|time|meeting)\b)",
+    among=("agenda", "meeting", "work programme", "next month", "next time"))
 TO_GO_ON = Pattern(
     r"^(?P<thing>(?:(?!(?:was|were|is|are|had|has|have|would|will|agreed|asked)\b)[\w’'&,()/.-]+\s+){1,9}?)"
     r"to\s+(?:go|be|come)\s+(?:back\s+)?(?=(?:on|onto|to)\s+(?:the|a|our)\s+(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)",
@@ -54,6 +55,9 @@ TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")
 ON_THE_DAY = Pattern(rf"\s+on\s+(?:the\s+)?(?:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\b")
 TOLD_THAT = Pattern(r"\s+(?:that|of|how|why|where|when)\b")
 MONEY = Pattern(r"[£€]")
+# "Passes to be reissued – DG."
+BEHIND = Pattern(r"\s[–—-]\s(?P<who>[A-Z]{2,3}(?:(?:/|, | and )[A-Z]{2,3})*)\.?$")
+AN_OFFICE = Pattern(r"(?:[Tt]he )?(?:[A-Z]\w+\s+){1,3}(?:Office|Department|Depot)")
 ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|are)\b.*\bto\s+[a-z]")
 
 
@@ -87,7 +91,7 @@ def _is_one_of_us(who: str) -> bool:
     if is_outsider(who):
         return False
     named = A_GROUP.fullmatch(who) or is_several(who) or is_first_name(who) or (is_person(who) and not is_body(who))
-    return bool(named) or is_official(who) or is_internal(who)
+    return bool(named) or AN_OFFICE.fullmatch(who) is not None or is_official(who) or is_internal(who)
 
 
 def _to_be_done(said: Said, found: re.Match[str]) -> Promise | None:
@@ -102,7 +106,7 @@ def _to_be_done(said: Said, found: re.Match[str]) -> Promise | None:
     if ON_THE_DAY.match(rest) and verb not in {"report", "discuss", "consider", "bring", "present", "submit"}:
         return None
     task = Task("add" if verb == "list" else verb, found["thing"], rest, True)
-    by = BY_A_POST.match(rest)
+    by = BY_A_POST.match(rest) or BEHIND.search(rest)
     return promise_of(said, task, by["who"] if by else "", "something is to be done", 0.75)
 
 

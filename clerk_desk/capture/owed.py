@@ -23,7 +23,9 @@ SEES_TO_IT = Pattern(r"\s+(?:that|to it|if|whether|what|how|about|into|to)\b")
 ONLY_WITH = {
     "see": SEES_TO_IT,
     "consider": Pattern(r"$^"),
-    "run": Pattern(r"\s+(?:off|through|past|by)\b"),
+    "run": Pattern(
+        r"\s+(?:off|through|past|by)\b|\s+(?:a|an|another|a further|the|some)\s+(?:[\w-]+\s+){0,2}?(?:campaign|survey|exercise|pilot"
+        r"|trial|sessions?|events?|workshops?|courses?|count|report|check)\b"),
     "go": Pattern(r"\s+(?:over|through|back|away|round)\b"),
     "sit": Pattern(r"\s+down\s+with\b"),
     "have": Pattern(r"\s+(?:a|another|further)\s+(?:word|chat|look|conversation|discussion|meeting)s?\b"),

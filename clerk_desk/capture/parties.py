@@ -81,7 +81,7 @@ COMMITTEE = Pattern(
     rf"(?:[Mm]embers(?: of (?:the|this) (?:\w+[\s-]?){{1,5}})?|[Cc]ouncillors?|{BODIES_WORDS}"
     r"|[Ss]ub-?[ ]?[Cc]ommittee|Council|Cabinet|Trustees|Governors|[Ww]orking [Gg]roup|meeting)(?:['’]s)?"
     r"(?: and (?:the )?\w+)?")
-CABINET_MEMBER = Pattern(r"(?:[Tt]he )?Cabinet Members?\b")
+CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:Cabinet Members?|Executive (?:Members?|Councillors?)|Portfolio Holders?)\b")
 # "to be chased up by the Clerk"
 BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
 MEMBERS = Pattern(

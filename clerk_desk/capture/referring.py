@@ -29,6 +29,8 @@ UP_ALONE = Pattern(r"\s+(?:(?:it|this|that|these|them)\s+up|up\s+(?:on\s+)?(?:it
 STRAIGHT_TO = Pattern(r"\s+to\b")
 COUNTY = Pattern(r"\b(?:County|Highways|District|Police|Agency|Water|Borough)\b")
 FAULT = Pattern(r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b")
+# "be drawn to the attention of the Police Authority"
+DRAWN_TO = Pattern(r"\bto the (?:notice|attention) of (?!(?:the |all )?(?:[Mm]embers|[Cc]ommittee|[Cc]ouncillors|officers|staff)\b)")
 PRESSING = frozenset({"press", "lobby", "urge"})
 ADDRESSING = frozenset(
     [
@@ -51,7 +53,7 @@ def referred(task: Task, whom: str) -> FollowUpKind | None:
 
 def _handed_up(task: Task, whom: str) -> bool:
     """"recommend", "refer it to the Trust", "pass it to Cabinet"."""
-    if task.verb == "recommend":
+    if task.verb == "recommend" or (task.verb in {"draw", "drawn"} and DRAWN_TO.search(task.after)):
         return True
     if task.verb in {"refer", "escalate", "remit", "lobby"}:
         return not is_internal(whom) or CABINET_MEMBER.match(whom) is not None

@@ -70,6 +70,7 @@ LAYS_BEFORE = Pattern(
     r"(?:lay|put|place|set)\s+(?=(?:an?|the|her|his|their)\s[^,;.]{2,60}?\s(?:before|in front of)\s+(?:the|this|[Mm]embers))")
 HAVE_WORDS = Pattern(r"have (?:a |another |further )?(?:quiet )?(?:words?|chats?|conversations?|discussions?)(?=\s)")
 IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?=\s)|touch base with(?=\s)")
+KEEP_PRESSING = Pattern(r"keep (?:on )?(?:pressing|lobbying|chasing|pushing)(?=\s)")
 TAKE_IT_UP = Pattern(r"(?:take|follow) (?:it|this|that|the \w+|them) up(?=\s+with)")
 SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
 RUN_OFF = Pattern(r"run off(?=\s)")
@@ -78,8 +79,9 @@ LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")
 # phrases that mean one verb, by the word that they begin with
 PHRASES = {
     "have": ((HAVE_WORDS, "speak"),),
-    **dict.fromkeys(("sound", "get", "be", "keep", "touch"), ((IN_TOUCH, "contact"),)),
+    **dict.fromkeys(("sound", "get", "be", "touch"), ((IN_TOUCH, "contact"),)),
     **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"),)),
+    "keep": ((KEEP_PRESSING, "press"), (IN_TOUCH, "contact")),
     "see": ((SEE_IT_GOES, "send"),),
     "run": ((RUN_OFF, "print"),),
     "put": ((PUT_TOGETHER, "prepare"), (LAYS_BEFORE, "bring")),

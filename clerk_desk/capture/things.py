@@ -12,7 +12,7 @@ VISIT = Pattern(
     re.IGNORECASE)
 PAPER = Pattern(
     r"\b(?:reports?|updates?|papers?|review|findings|progress|outcomes?|business case|strategy|plan|item|presentation|assessment"
-    r"|proposals?|position statement|schedule|options|feedback|timetable|action plan|results|evaluation|further information)\b",
+    r"|proposals?|deep dive|position statement|schedule|options|feedback|timetable|action plan|results|evaluation|further information)\b",
     re.IGNORECASE)
 AGENDA = Pattern(
     r"\b(?:work\s+programme|the\s+programme|forward\s+(?:work\s+)?(?:plan|programme)|agenda|(?:next|future|\w+)\s+meeting|item on"

@@ -29,15 +29,16 @@ SOLEMNLY = (
 )
 SOLEMN = Pattern(SOLEMNLY)
 UNDERTOOK = Pattern(
-    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also )?(?:happy|willing|content|prepared|ready))"
+    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also )?(?:happy|willing|content|prepared|ready)"
+    r"|would be (?:only too |very )?(?:glad|pleased))"
     rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they)\s))"
-    rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should)(?:\s+be)?)\b))",
+    rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should|could)(?:\s+be)?)\b))",
     among=(
-        "greed", "ndertook", "ffered", "romised", "ommitted", "olunteered", "ledged", "onsented", "action", "gave", "happy",
-        "willing", "content", "prepared", "ready"))
+        "greed", "ndertook", "ffered", "romised", "ommitted", "olunteered", "ledged", "onsented", "action", "gave", "happy", "glad",
+        "pleased", "willing", "content", "prepared", "ready"))
 PROMISED_THING = Pattern(
     rf"\b(?P<how>[Pp]romised|[Oo]ffered)\s+(?:to\s+)?(?P<whom>(?:the\s+|all\s+|ward\s+)*(?:{MEMBERS_WORDS}|{BODY_WORDS}|[Ff]orum)"
-    rf"|(?:Councillor|Cllr|Alderman)\s+{NAME}|him|her|them)\s+"
+    rf"|(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\s+{NAME}|him|her|them)\s+"
     r"(?P<what>(?:the|an?|some|further|more|copies|details|figures|information)\s[^.;]*)",
     among=("romised", "ffered"))
 # "promised an answer by Friday", nobody being named who gets it
@@ -79,6 +80,7 @@ IT_IS_DONE = Pattern(rf"(?:this|it|these|they)\s+(?:would|will|should)\s+be\s+(?
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
 IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
 IT_WAS = Pattern(r"\b[Ii]t (?:was|is) (?:\w+ )?(?:and )?$")
+A_GOVERNMENT = Pattern(r"\b(?:Government|Minist\w+|Department)\b")
 A_SUM = Pattern(r"[£€]\s?\d")
 A_MEMBER = Pattern(r"(?:Councillor|Cllr|Alderman)")
 IT = Pattern(r"(?:it|them)\b")
@@ -131,7 +133,7 @@ def _may_undertake(said: Said, found: re.Match[str], owner: str) -> bool:
     if is_committee(owner):
         return verb in COMMITTEE_ACTS or (verb == "receive" and PAPER.search(after[:60]) is not None and is_dated(after))
     if SOLEMN.fullmatch(found["how"]):
-        return _speaks_for_us(owner, said)
+        return _speaks_for_us(owner, said) or _is_at_the_table(owner, said)
     if not is_task(found["verb"], verb, after) and verb not in {"consider", "have", "include"}:
         return False
     weak = verb in NOT_UNDERTAKEN and not is_official(owner) and not (verb == "see" and SEES_TO_IT.match(after))
@@ -145,6 +147,11 @@ def _speaks_for_us(owner: str, said: Said) -> bool:
     if is_ours(owner, said):
         return True
     return not said.heard and IN_CAPITALS.fullmatch(owner) is not None and not is_body(owner)
+
+
+def _is_at_the_table(owner: str, said: Said) -> bool:
+    """"The Trust undertook to …": a body that was asked, as health scrutiny and crime panels ask theirs; no government."""
+    return is_body(owner) and IN_CAPITALS.fullmatch(owner) is not None and not said.heard and not A_GOVERNMENT.search(owner)
 
 
 def _promised_that(said: Said, found: re.Match[str], speaker: str) -> Promise | None:

@@ -16,7 +16,7 @@ OWNER = re.compile(
     r"(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
 ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
 LABEL = re.compile(
-    r"\W*(?P<word>[A-Za-z]{4,9}+)(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}[a-z]?\s*)?[:>]+"
+    r"\W*(?P<word>[A-Za-z]{4,9}+)(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}(?:\.\d{1,3})?[a-z]?\s*)?[:>]+"
     r"|[\-–—]+)[\s\-–—>]*|\W*(?P<plain>ACTIONS? BY)\s+",
     re.IGNORECASE,
 )

@@ -36,6 +36,9 @@ TEXTS = [
     "Grass contract to go on the next agenda. The Chair agreed to ring him; Cllr Ash to write.",
     "He would receive a written response. She was expecting to bring it to the Panel in June; it would follow.",
     "The Panel would further consider this at its July meeting. Amendments to the leaflet be made.",
+    "Members are to receive a draft by e-mail in October. The Clerk said that this would be put in hand by May.",
+    "An item on the visitor economy was added for June. The Manager hoped to be in a position to send it out by Christmas.",
+    "The Member would be glad to come out after Easter. To be considered next month.",
     "Members would receive a briefing on the inspection in May. He promised an answer by Friday. The list would go out with the minutes.",
 ]
 UNITS = ["a ", "Councillor ", "(", "to be ", "x", "Head of ", "to do and ", "asked that ", "would be ", "A-", "Councillor Aa and "]
