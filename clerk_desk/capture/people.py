@@ -10,7 +10,7 @@ PLURAL = re.compile(
     r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members"
     r"|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
 SAID = re.compile(
-    r"(?:(?:(?:the )?\w+ (?:\w+ )?)?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|for the absence of"
+    r"(?:(?:(?:the )?\w+ (?:\w+ ){0,2})?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|for the absence of"
     r"|(?<=received )for|(?<=given )for|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
     r"|(?:apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)|(?:were |had been )?(?:received|accepted|noted|given|sent)"
     r"(?: and \w+)? (?:from|by)\b)\s*:?\s*(?P<plain>.+)"
@@ -65,13 +65,17 @@ DASHED_ROLE = re.compile(
     r"(?:Chair(?:man|woman|person)?|Clerk|Mayor|Secretary|Treasurer|Leader)$")
 
 
+# "Group A – Mrs Orr, Mr Gill; Group B – Canon Lee", as advisory councils on religious education sit
+GROUP_A = re.compile(r"(?:^|;\s*)Group [A-D]\s*[-–:]\s*")
+
+
 def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     """The names in lines of an attendance list, a name each, with title and role; a shared plural title is dropped.
 
     Words beside their label (``inline``) may name several; a line of a list names one, unless titles show more.
     """
     out: list[str] = []
-    for text in (CHAIR_AFTER.sub(r" \1, ", each) for each in texts):
+    for text in (CHAIR_AFTER.sub(r" \1, ", GROUP_A.sub(", ", each).lstrip(", ")) for each in texts):
         alone = inline and not text.rstrip().endswith((";", "; and"))
         bare = FOR_BODY.sub("", THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;"))))
         pieces = bare.split("; ") if "; " in bare and "(" not in bare.replace("(Chair)", "") else [bare]
@@ -240,7 +244,7 @@ def _apologies(texts: Sequence[str]) -> list[str]:
         if found:
             out += names([_sentence(found["who"] or found["plain"] or found["first"] or found["them"] or found["sorry"])])
         elif TITLED.match(text) or PLURAL.match(text):
-            out += names([text]) if len(text) < 200 else []
+            out += names([REASON_BEGINS.split(text, maxsplit=1)[0]]) if len(text) < 200 else []
     return out
 
 
@@ -260,7 +264,8 @@ def _without_remarks(text: str) -> str:
 REASON_BEGINS = re.compile(
     r",?\s+and (?:these|this|they|it|all) (?:was|were)\b"
     r"|\s+(?:who|due to|because|as (?:he|she|they)|(?:and|with)\s+(?=[^,(]*\bsubstitut))\b"
-    r"|,?\s+(?:who were |both )?(?:substituted|represented)\b")
+    r"|,?\s+(?:who were |both )?(?:substituted|represented)\b"
+    r"|\s+(?:was|were|is|are|had been) (?:unwell|ill|away|unable|absent|delayed|detained|on|in|at|attending)\b")
 # a full stop that no title ends with
 STOP = re.compile(r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bProf)\.(?:\s|$)")
 ACCEPTED = re.compile(r"[.;,]?\s+(?:[Aa]ccepted|[Aa]pproved|[Nn]oted|[Rr]eceived)\.?$")

@@ -63,3 +63,18 @@ def test_clauses_may_bear_small_roman_numbers_without_a_stop():
 def test_what_is_agreed_on_the_proposal_of_somebody_is_a_resolution():
     found = read_text("5. Bins\n\nIt was agreed on the proposal of Councillor Orr, seconded by Alderman Boal, that the change be approved.")
     assert [each.block.row.kind for each in found.items[0].minutes] == [Kind.LEAD_IN, Kind.CLAUSE]
+
+
+@pytest.mark.parametrize(("told", "who"), [
+    ("There were submitted apologies from Councillor Iain Dalgarno.", "Councillor Iain Dalgarno"),
+    ("Cllr J Prowse (Bridewell) was unwell and the Committee sent its good wishes.", "Cllr J Prowse (Bridewell)"),
+])
+def test_a_sentence_of_apology_names_who_is_away(told, who):
+    top = "INVERTARN AREA COMMITTEE\n\nMinute of the meeting held on 13 March 2025 at 2.00 p.m.\n\nPresent:\tCouncillor Orr"
+    assert read_text(f"{top}\n\n1.\tApologies\n\n{told}\n\n2.\tPolice\n\nNothing was reported.").meeting.apologies == (who,)
+
+
+def test_groups_of_an_advisory_council_are_no_names():
+    top = "ADVISORY COUNCIL ON RELIGIOUS EDUCATION\n\nNotes of the meeting on 1 July 2025, 5.00pm, Town Hall\n\n"
+    found = read_text(f"{top}Present: Group A – Mrs Y Orr, Mr J Gill; Group B – Canon M Lee\n\n1. Welcome\n\nMembers were welcomed.")
+    assert found.meeting.present == ("Mrs Y Orr", "Mr J Gill", "Canon M Lee")
