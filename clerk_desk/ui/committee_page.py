@@ -48,7 +48,7 @@ class CommitteePage(Surface):
         self.desk = desk
         self.committees: tuple[Committee, ...] = ()
         self.small: bool | None = None
-        self.set_up_button = Button(self.tr("Set-up as a file"), "plain", "file-input", self)
+        self.set_up_button = Button(self.tr("Set-up of the office"), "plain", "file-input", self)
         self.title, self.add_button = Words(self.tr("Committees"), TITLE, 600, parent=self), Button(
             self.tr("Add a committee"), "plain", "plus", self)
         self.list, self.name = EditList(self, self.tr("Committees")), Elided("", HEADING, 600, parent=self)

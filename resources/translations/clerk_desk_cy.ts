@@ -6124,9 +6124,10 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/committee_page.py" />
-   <source>Set-up as a file</source>
+   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
+   <source>Set-up of the office</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Gosodiad fel ffeil</translation>
+   <translation>Gosodiad y swyddfa</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/committee_page.py" />
@@ -11908,12 +11909,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
-   <source>Set-up of the office</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Gosodiad y swyddfa</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/forms/ui_set_up.py" />
    <source>What this office has</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Yr hyn sydd gan y swyddfa hon</translation>
@@ -12514,6 +12509,31 @@
    <translation>{count} i'w penderfynu</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/ui/joining.py" />
+   <location filename="../../clerk_desk/ui/translating.py" />
+   <source>As the system</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Fel y system</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/joining.py" />
+   <source>Dark</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Tywyll</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/joining.py" />
+   <source>High contrast</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Cyferbyniad uchel</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/joining.py" />
+   <source>Light</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Golau</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/ui/key_card.py" />
    <source>Clerk Desk: all keys</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -12863,13 +12883,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/main_window.py" />
-   <location filename="../../clerk_desk/ui/translating.py" />
-   <source>As the system</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Fel y system</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/main_window.py" />
    <source>Clerk Desk {version}. Everything is kept on this computer, in {folder}.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Clerk Desk {version}. Cedwir popeth ar y cyfrifiadur hwn, yn {folder}.</translation>
@@ -12882,21 +12895,9 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/main_window.py" />
-   <source>Dark</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Tywyll</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/main_window.py" />
    <source>Go to anything</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Mynd i unrhyw beth</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/main_window.py" />
-   <source>High contrast</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Cyferbyniad uchel</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/main_window.py" />
@@ -12909,12 +12910,6 @@
    <source>Later</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Yn nes ymlaen</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/main_window.py" />
-   <source>Light</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Golau</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/main_window.py" />
