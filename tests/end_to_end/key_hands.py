@@ -31,6 +31,14 @@ class KeyHands:
         press(opener)
         self._answered(title, answers, 1)
 
+    def two_dialogs(self, opener, first, second):
+        """Two that follow on each other, each as its title and the keys pressed in it."""
+        answers = []
+        for title, *keys in (first, second):
+            self._expect(title, keys, answers)
+        press(opener)
+        self._answered((first[0], second[0]), answers, 2)
+
     def palette(self, letters, title, *keys):
         answers = []
         self._expect("Go to anything", (letters, "<Return>"), answers)

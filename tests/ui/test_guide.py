@@ -97,7 +97,7 @@ def test_every_key_that_the_guide_names_is_one():
 
 
 def test_every_name_of_a_command_or_button_in_the_guide_stands_in_the_program():
-    source = "\n".join(file.read_text(encoding="utf-8").replace("&", "") for file in SOURCES.rglob("*.py"))
+    source = "\n".join(file.read_text(encoding="utf-8").replace("&", "").replace("\\u2026", "…") for file in SOURCES.rglob("*.py"))
     for page in pages():
         if page != keys_page():
             for label in re.findall(r"\*\*([^*]+)\*\*", page.text):
