@@ -26,9 +26,9 @@ def note(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
-def answer(text: str = "") -> None:
-    """A line of the answer."""
-    print(text)
+def answer(text: str = "", *, now: bool = False) -> None:
+    """A line of the answer; ``now`` sends it on at once, where more takes a while and another program reads along."""
+    print(text, flush=now)
 
 
 def answer_json(value: Any) -> None:

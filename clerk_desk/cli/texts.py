@@ -54,7 +54,7 @@ def past(given: argparse.Namespace) -> int:
     many, made = len(past_in(given.folder)), 0
     with opened(given) as desk:
         for count, each in enumerate(bring_past(desk, given.folder, given.committee or ""), 1):
-            answer(f"{count}/{many} {each.name}: {each.said}")
+            answer(f"{count}/{many} {each.name}: {each.said}", now=True)
             made += bool(each.meeting_id)
     note(f"{counted(made, 'meeting')} made of {counted(many, 'file')}.")
     return 0
