@@ -113,7 +113,7 @@ def would_do(said: Said, start: int = 0) -> Promise | None:
         verb, after = base_of(found["verb"]), said.text[found.end():]
         if not is_task(found["verb"], verb, after) or is_unreal(said.text, found.start()):
             continue
-        if _is_no_duty(found["modal"] or "", _with_enquiries(verb, after)):
+        if _is_no_duty(found["modal"] or "", verb, after):
             continue
         if is_only_noted(said.text, found.start(), verb):
             continue
@@ -122,14 +122,10 @@ def would_do(said: Said, start: int = 0) -> Promise | None:
     return None
 
 
-def _with_enquiries(verb: str, after: str) -> str:
-    return "make enquiries" if verb == "make" and ENQUIRIES.match(after) else verb
-
-
-def _is_no_duty(modal: str, verb: str) -> bool:
+def _is_no_duty(modal: str, verb: str, after: str) -> bool:
     """"could" promises a look at most; "was to represent" tells of an office."""
     if modal == "could":
-        return verb not in {"look", "check", "find", "make enquiries"}
+        return verb not in {"look", "check", "find"} and not (verb == "make" and ENQUIRIES.match(after))
     return modal.startswith("w") and modal.endswith("to") and verb in {"represent", "serve", "act"}
 
 
