@@ -102,7 +102,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
     meeting = None if meeting == CapturedMeeting() else meeting
     captured = Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
-    return as_agenda(captured) if calls_itself_agenda(head) else captured
+    return as_agenda(captured) if calls_itself_agenda(lines, head) else captured
 
 
 def _is_agenda_page(lines: Sequence[Line]) -> bool:

@@ -109,36 +109,3 @@ def test_an_apology_that_is_only_a_bracket_is_no_crash():
     meeting = read_text("Minutes of the Hay Council held on 4 March 2025\nPresent: Cllr Ash\nApologies:\n(two members were ill)").meeting
     assert meeting is not None
     assert meeting.present == ("Cllr Ash",)
-
-
-AGENDA = """Harbour Committee
-
-Agenda for the meeting to be held on Tuesday 8 September 2026 at 6.30 pm in the Council Chamber
-
-1. Apologies for absence
-
-2. Harbour dues
-
-Report of the Harbour Master
-
-Recommended that the Committee:
-(a) note the report; and
-(b) approve the dues.
-
-3. Moorings
-"""
-
-
-def test_what_an_agenda_recommends_is_no_decision():
-    read = as_json(read_text(AGENDA))
-    dues = read["items"][1]
-    assert [item["title"] for item in read["items"]] == ["Apologies for absence", "Harbour dues", "Moorings"]
-    assert dues["resolutions"] == [] and [line["text"] for line in dues["recommendations"]] == ["note the report; and", "approve the dues."]
-    assert "Recommended that the Committee:" in " ".join(read["left_out"])
-
-
-def test_minutes_that_mention_an_agenda_stay_minutes():
-    resolved = AGENDA.replace("Recommended that", "RESOLVED that")
-    assert len(as_json(read_text(resolved))["items"][1]["resolutions"]) == 1
-    present = AGENDA.replace("1. Apologies", "Present: Councillors Rao and Voss\n\n1. Apologies")
-    assert len(as_json(read_text(present))["items"][1]["resolutions"]) == 1
