@@ -114,7 +114,7 @@ class Attendance:
 def people_apart(lines: Sequence[Line]) -> Attendance:
     """The attendance in these lines, and the lines without it."""
     out, part = Attendance(), ""
-    lines = [each for line in _offices_joined(lines) for each in _one_part_each(_without_label(line))]
+    lines = [each for line in _offices_joined(lines) for each in _one_part_each(_without_label(_unbracketed(line)))]
     out.named = any(label[0] == PRESENT for line in lines if (label := _label_of(line)) is not None)
     starred = any(_explains_star(line) for line in lines)
     columns: list[str] = []
@@ -174,6 +174,12 @@ def _explains_star(line: Line) -> bool:
 def _says_how(found: re.Match[str], part: str) -> bool:
     """Does a label say how long or how somebody was there, or for which service ("Democratic Services: Tess Birch")?"""
     return HOW_LONG.fullmatch(found["label"]) is not None or (part == ATTENDING and NAMED.fullmatch(found["who"]) is not None)
+
+
+def _unbracketed(line: Line) -> Line:
+    """"(Apologies for absence – Councillors Seed and Tyne)" without the brackets round all of it."""
+    inner = line.text[1:-1] if line.text.startswith("(") and line.text.find(")") == len(line.text) - 1 else ""
+    return replace(line, text=inner) if people_label(inner) or SAYS_APOLOGIES.match(inner) else line
 
 
 def _without_label(line: Line) -> Line:

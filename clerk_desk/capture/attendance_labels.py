@@ -35,6 +35,8 @@ BESIDE = re.compile(
 NOT_THERE = re.compile(r"\bnot (?:present|attend\w*)")
 WHERE_THEY_WERE = re.compile(r"(?:attending|present) (?:in|at|via|by)\b")
 OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attending|trustees|governors")
+# "Office of the Police and Crime Commissioner:" above those who came with the one held to account
+OFFICE_OF = re.compile(r"(?:The )?Office (?:of|for) the\b")
 SAYS_PRESENT = re.compile(
     rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance|apologies(?: for absence)?))"
     rf"(?: were| was| at the meeting)*\s*[:;\-–—]?\s+"
@@ -61,6 +63,8 @@ def _is_label(label: str, marked: bool) -> bool:
     low = [word.lower() for word in words]
     if not 0 < len(words) <= 8 or not words[0][0].isupper():
         return False
+    if marked and OFFICE_OF.match(label):
+        return True
     if marked and (" ".join(low) in WAYS_OF_JOINING or WHERE_THEY_WERE.match(" ".join(low))):
         return True
     if not (STRONG | WEAK) & set(low) or low == ["minutes"]:
@@ -90,7 +94,7 @@ def part_of(label: str) -> str:
         return APOLOGIES
     if "sederunt" in label:
         return PRESENT
-    if BESIDE.search(label):
+    if BESIDE.search(label) or label.startswith(("office of", "office for", "the office")):
         return ATTENDING
     if "attend" in label and label != "attendance" and not OF_MEMBERS.match(label):
         return ATTENDING

@@ -23,6 +23,11 @@ BE_ORDERED = Pattern(
     rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b",
     among=("requested", "asked", "instructed", "invited", "tasked", "directed", "required", "mandated", "urged"))
 ANY_GROUP = Pattern(rf"\b(?:{BODY_WORDS}|Cabinet|[Gg]roup|[Cc]ommission|[Ff]orum)$")
+# "to ask the two parent councils to nominate a member"
+ORDERED_BODIES = Pattern(
+    rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>(?:(?:the|both|all|our|each|its)\s+)*(?:[\w-]+\s+){{0,3}}?(?:councils|authorities|trusts|partners"
+    rf"|governing bodies|agencies|operators|housing associations|landlords))\s+to\s+(?P<verb>{VERB})\b",
+    among=("councils", "authorities", "trusts", "partners", "bodies", "agencies", "operators", "associations", "landlords"))
 REMITTED = Pattern(
     rf"(?i:to\s+)?(?i:remits?|remitted|refers?|referred)\s+(?:it\s+)?to\s+(?P<who>{PARTY})\s+(?P<rest>[^;]*)",
     among=("remit", "refer"), folds=True)
@@ -88,6 +93,9 @@ TO_SOMEBODY = frozenset({
 
 def ordered(part: Part) -> Promise | None:
     """"request the Head of Pensions to provide …", "the Clerk be asked to …"."""
+    if bodies := ORDERED_BODIES.match(part.words):
+        when = due(task_from(bodies["verb"], "", part.words[bodies.end():]))
+        return follow_up(part, FollowUpKind.REFER, "", bodies["who"], when, "other bodies are asked to do it")
     found = ORDERED.match(part.words) or BE_ORDERED.match(part.words)
     if found is None or found["verb"].lower() in NOT_ORDERED:
         return None

@@ -9,6 +9,7 @@ from clerk_desk.capture.clause_orders import A_CONDITION, active
 from clerk_desk.capture.clause_parts import ORDER, PASSIVE, Part, follow_up, is_live, made_of
 from clerk_desk.capture.deferrals import DEFERRED, ITEM_DEFERRED
 from clerk_desk.capture.due_words import due_in
+from clerk_desk.capture.owed import AN_INQUIRY
 from clerk_desk.capture.parties import PARTY, is_internal
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients
@@ -67,6 +68,7 @@ IS = Pattern(r"(?:is|are|being)\b")
 ONLY_IF = Pattern(r"\b(?:so that|in order|which|subject to|provided that|conditional|where|if)\b")
 ASIDE_CONDITION = Pattern(r"(?:^|,)\s*subject to [^,;]{3,90},")
 FIXED_UP = Pattern(r"\s+up\b")
+OUT = Pattern(r"\s+out\b")
 BEFORE = Pattern(r"\s+before\b")
 AS_TABLED = Pattern(r"\s+as (?:shown|drafted|set out|amended|tabled|circulated|presented|submitted|attached)\b")
 SPENDING = Pattern(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNORECASE)
@@ -197,7 +199,7 @@ def passive(part: Part) -> Promise | None:
     """"a report be submitted to …", "a visit be arranged"."""
     words = part.words
     live = (each for each in PASSIVE.finditer(words) if "to be" in each[0] or not IS.match(each[0]))
-    found = next((each for each in live if _is_asked(base_of(each["verb"]), words[each.end():])), None)
+    found = next((each for each in live if _is_asked(base_of(each["verb"]), words[each.end():], words[:each.start()])), None)
     if found is None or A_CONDITION.search(words) or UNDONE.search(words) or HAD_BEEN.search(words[:found.start()][-20:]):
         return None
     task = Task(base_of(found["verb"]), words[:found.start()], words[found.end():], True)
@@ -206,8 +208,9 @@ def passive(part: Part) -> Promise | None:
     return made_of(task, part, part.above.owner)
 
 
-def _is_asked(verb: str, after: str) -> bool:
-    return (is_live(verb) and verb not in ASKS) or (verb == "fix" and FIXED_UP.match(after) is not None)
+def _is_asked(verb: str, after: str, thing: str) -> bool:
+    carried = verb == "carry" and OUT.match(after) is not None and AN_INQUIRY.search(thing) is not None
+    return carried or (is_live(verb) and verb not in ASKS) or (verb == "fix" and FIXED_UP.match(after) is not None)
 
 
 def _is_worth(task: Task) -> bool:
@@ -215,6 +218,8 @@ def _is_worth(task: Task) -> bool:
     verb, after = task.verb, task.after
     if verb == "fix" and FIXED_UP.match(after):
         return True
+    if verb == "carry" and OUT.match(after):
+        return not SPENDING.search(task.before + after)
     if verb in AT_ONCE or BY_HOW_MUCH.match(after) or SPENDING.search(task.before + after) or AS_TABLED.match(after):
         return False
     if verb == "pass":

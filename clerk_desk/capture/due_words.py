@@ -40,7 +40,7 @@ BY = (
 )
 STOP = (
     r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$)|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
-    r"|a|would|will)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
+    r"|a|would|will|this\s+was|it\s+was)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
 )
 
 ENDS = r"(?=\s*(?:[,.;:)]|$)|\s+(?:and|so|when|to|with|once|after|following|on)\b)"

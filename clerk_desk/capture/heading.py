@@ -20,6 +20,9 @@ MINUTES_OF = re.compile(
     r"(?:the\s+)?(?P<who>.*?)"
     r"(?:[,.\s]+(?:which was\s+|to be\s+)?(?:held|convened|took place|on|at)\b|$)", re.IGNORECASE,
 )
+BOTH_LANGUAGES = re.compile(r"Cofnodion\b.{0,60}[/|–-]\s*(?:Draft )?Minutes of\b", re.IGNORECASE)
+PART_OF = re.compile(
+    r"[A-Z][\w’'&, -]{2,60}\b(?:committee|board|panel|cabinet|forum|executive|sub-?committee)", re.IGNORECASE)
 MEETING_OF = re.compile(
     r"\b(?:meeting|MEETING) of (?:the )?(?P<who>.+?)"
     r"(?:[,.\s]+(?:(?:to be |which was )?held|(?:duly )?convened|on|at|HELD|ON|AT|was|will|which)\b|$)", re.IGNORECASE)
@@ -188,7 +191,7 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
 
 def _committee(lines: Sequence[Line], joined: str) -> str:
     """Who met: as "minutes of the meeting of the …" says, else the line above it that names a body, the last one first."""
-    tops = [line.text for line in lines if is_top(line)]
+    tops = [line.text for line in lines if is_top(line) or BOTH_LANGUAGES.match(line.text)]
     for text, pattern in ((joined, MINUTES_OF), (joined, MEETING_OF), *((top, each) for each in (MINUTES_OF, MEETING_OF) for top in tops)):
         found = pattern.search(text)
         who = str(DATE.split(found["who"])[0]).strip(" ,") if found else ""
@@ -196,7 +199,7 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
             before = MEETING_BEFORE.match(who)
             two = before is not None and BODY_WORD.search(before["before"]) is not None and not ANY_BODY.fullmatch(before["before"])
             who = before["before"] if before and two else SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
-            return _full_name(lines, _after_top(lines, _bare(who)))
+            return _below_council(lines, _full_name(lines, _after_top(lines, _bare(who))))
     parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
     named = [part for part in parts if BODY_WORD.search(OF_BODY.sub("", part)) and len(part) < 120]
     bodies = [name for name in named if not COUNCIL.fullmatch(name) or re.fullmatch(r"(?i)full council", name)]
@@ -209,6 +212,16 @@ def _bare(name: str) -> str:
     name = MEETING_ENDS.sub("", LABEL_BEFORE.sub("", name.strip(" ,-–—:"))).strip(" ,-–—:")
     council, dash, body = re.sub(r"\s+[–—|]\s+", " - ", name).partition(" - ")
     return body if dash and COUNCIL.fullmatch(council) and BODY_WORD.search(body) else name
+
+
+def _below_council(lines: Sequence[Line], who: str) -> str:
+    """The body on the line below "Meeting of the Tarn National Park Authority", where that line says only a council's name and the
+    one below only a body's of it.
+    """
+    at = next((place for place, line in enumerate(lines[:-1]) if line.text.endswith(who)), -1)
+    below = lines[at + 1].text.strip() if at >= 0 and COUNCIL.fullmatch(who) else ""
+    named = PART_OF.fullmatch(below) is not None and not is_top(lines[at + 1]) and below.isupper() == who.isupper()
+    return below if named else who
 
 
 def _full_name(lines: Sequence[Line], who: str) -> str:

@@ -76,7 +76,8 @@ def _place(lines: Sequence[Line]) -> str:
 
 def _without_links(piece: str) -> str:
     """What stands between a day and an hour without "at" and dashes round it, and without half a pair of brackets."""
-    piece = CONNECTED.sub("", piece.strip(" ,;|-–—"))
+    piece = piece.strip(" ,;|-–—")
+    piece = CONNECTED.sub("", piece.lstrip(" ),;") if piece.startswith(")") else piece)  # ")" is left of "(1.30 - 3.10 pm)"
     return piece if piece.count("(") == piece.count(")") else piece.strip(" ()")
 
 
@@ -87,7 +88,7 @@ def _venue(joined: str) -> str:
     rest = TIME.sub("\x00", rest[begins.start() if begins else 0:])
     for found in re.finditer(
         r"\b(?:at|in|via|by|AT|IN|VIA)\s+(?!\x00)(?P<where>[^\x00]+?)(?=\s*(?:,?\s*\b(?:on|ON|at|AT|commencing|starting|from"
-        r"|between|and(?: (?:started|commenced|began|opened) at)?)\b\s*(?:the\s+)?\x00|\x00|$))",
+        r"|between|and(?: (?:started|commenced|began|opened|ended|closed|concluded|finished) at)?)\b\s*(?:the\s+)?\x00|\x00|$))",
         rest):
         where = ASIDE.sub("", found["where"]).strip(" ,.-–")
         if where and (where[0].isupper() or where.startswith(("the ", "video", "remote", "telephone"))) and len(where) < 140:

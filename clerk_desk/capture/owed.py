@@ -59,7 +59,12 @@ AND_MEMBERS_TOLD = Pattern(rf"\band (?:the )?(?:{BODY_WORDS}|{MEMBERS_WORDS}) (?
 FOR_STAFF = Pattern(r"\bfor (?:staff|officers|residents|pupils|employees)\b")
 BESIDE_THE_MEETING = Pattern(r"\b(?:outside|outwith|after|following) (?:of )?(?:the|this) meeting\b|\bin writing\b")
 AT_A_MEETING = Pattern(r"\s+(?:verbally\s+)?(?:at|to)\s+(?:the|our|its|a)\s+(?:next|following|future|\w+)\s+meeting\b")
+INITIALS = Pattern(r"[A-Z]{2,3}")
 A_PRONOUN = Pattern(r"(?:This|These|It|They|That|this|it)\b")
+# "The officer confirmed that these would be shared": what was just asked for
+SAYS_OF_IT = Pattern(r"\b(?:confirmed|replied|advised|responded|said|agreed|added)\s+(?:that\s+)?(?:this|these|they|it|both)$")
+ROUND = Pattern(
+    r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly|separately|outside)\b")
 GOVERNMENT = Pattern(r"\b(?:Cabinet|Government|Minister)\b")
 INVITATION = Pattern(r"\s+(?:out\s+)?(?:an?|the|another)?\s*(?:\w+\s+)?invitations?\b")
 NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"})
@@ -95,7 +100,7 @@ def is_owed(task: Task, whom: str, rest: str) -> bool:
 
 
 def _to_the_committee(whom: str) -> bool:
-    if whom == "them" or MEMBERS.search(whom):
+    if whom == "them" or MEMBERS.search(whom) or INITIALS.fullmatch(whom):
         return True
     return bool(whom) and not is_public(whom) and (is_committee(whom) or is_person(whom) or is_internal(whom) or is_body(whom))
 
@@ -146,4 +151,6 @@ def _is_given(task: Task, whom: str, rest: str) -> bool:
         return False
     if whom:
         return _to_the_committee(whom) and not GOVERNMENT.search(whom)
-    return outside or INFO.search(task.before[-120:]) is not None or A_PRONOUN.match(task.before.strip()) is not None
+    before = task.before.strip()
+    return outside or INFO.search(before[-120:]) is not None or A_PRONOUN.match(before) is not None or (
+        SAYS_OF_IT.search(before) is not None and ROUND.match(rest) is not None)

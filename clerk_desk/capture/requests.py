@@ -20,6 +20,7 @@ from clerk_desk.capture.vocabulary import BODY_WORDS, HE
 from clerk_desk.capture.wishes import ASKED_FOR, SUGGESTED, WANTED, WAS_REQUESTED, asked_for, suggested, wanted, was_requested
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
+from clerk_desk.domain.time_words import COUNT, MONTH
 
 ASKING = r"(?:asked|requested|instructed|tasked|invited|directed|mandated|urged|remitted|required)"
 ASKED_TO = Pattern(
@@ -49,7 +50,8 @@ SHOWS = Pattern(
     r"(?:should\s+)?(?:show|include|contain|cover|give|set\s+out|state)\b")
 POSSESSIVE = Pattern(r"(?:['’]s|s['’])$")
 BE_KEPT = Pattern(r"(?P<who>[^,;.]{3,60}?)\s+be\s+kept\s+(?:fully\s+)?(?:informed|updated|advised|apprised|up to date)\b")
-REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b")
+REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b"
+    rf"|\b(?:come|be brought) back(?=\s+(?:in|by|at|within|after|before)\s+(?:an?\b|the\b|{COUNT}\b|{MONTH}\b))")
 BE_DONE = Pattern(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b")
 ALREADY = Pattern(r"\b(?:already|told)\b")
 # done in the meeting by who is asked to speak
@@ -179,7 +181,7 @@ def _that_it_reaches_us(said: Said, rest: str) -> Promise | None:
     if found is None:
         return None
     task = Task("send" if found[0].startswith("reach") else "bring", rest[:found.start()], rest[found.end():], True)
-    return promise_of(said, task, "", ASKED, 0.8)
+    return promise_of(said, task, "", ASKED, 0.8, FollowUpKind.REPORT if "back" in found[0] else None)
 
 
 def _that_it_be_done(said: Said, rest: str) -> Promise | None:

@@ -23,8 +23,8 @@ from clerk_desk.capture.furniture import (
     without_file,
     without_size,
 )
-from clerk_desk.capture.heading import facts_apart, is_of_heading, meeting_heading
-from clerk_desk.capture.heading_words import is_top
+from clerk_desk.capture.heading import facts_apart, has_people, is_of_heading, meeting_heading
+from clerk_desk.capture.heading_words import BODY_WORD, is_top
 from clerk_desk.capture.items import BARE_NUMBER, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
 from clerk_desk.capture.lead_ins import lead_in, may_decide
 from clerk_desk.capture.lines import Line, is_page
@@ -159,9 +159,18 @@ def _mail(lines: list[Line], header: int) -> tuple[list[Line], list[str]]:
     end = parting_start(lines, sender(lines[:header]))
     body = lines[header:end]
     first = next((place for place in range(min(len(body), 8)) if start_at(body, place)), 0)
+    headed = next((place for place in range(first) if _heads_meeting(body[place])), -1)
+    if headed >= 0 and any(has_people(line) for line in body[headed:headed + 8]):
+        first = headed
     if not first:
         first = next((place for place, line in enumerate(body[:3]) if not GREETING.fullmatch(line.text)), 0)
     return body[first:], [line.whole for line in [*body[:first], *lines[end:]]]
+
+
+def _heads_meeting(line: Line) -> bool:
+    """Could a line of a letter be the first of a meeting's heading: a body's name and little else, or what a heading begins with?"""
+    named = BODY_WORD.search(line.text) is not None and len(line.text) < 120 and title_like(line.text)
+    return not line.marker and (named or is_top(line)) and VERBS.search(line.text) is None and GREETING.fullmatch(line.text) is None
 
 
 def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:

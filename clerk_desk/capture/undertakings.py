@@ -72,6 +72,10 @@ HAVE_DONE = Pattern(
     r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
     rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
     among=("would", "will"))
+# "Ms Poole took this away as an action"
+TOOK_AWAY = Pattern(
+    r"\b(?:took|takes|would take)\s+(?:this|it|that|these|them|the\s+(?:point|matter|query|question|issue|comments?|suggestion))\s+"
+    r"(?:away(?=\s*(?:[.,;]|$|to\s|as\s|and\s))|as\s+an\s+action)\b", among=("took", "take"))
 COMMITTEE_AGAIN = Pattern(
     rf"(?:the|this)\s+(?:[A-Z]?[\w-]+\s){{0,2}}?(?:{BODY_WORDS}|[Ff]orum|[Cc]ouncil|[Gg]roup)\s+(?:should\s+|would\s+)?"
     r"(?:look(?! into)|revisit|reconsider|return|review|consider|discuss|come back"
@@ -98,7 +102,7 @@ NOT_UNDERTAKEN = frozenset(
 
 
 # without one of these no reading of an undertaking finds anything
-ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE)
+ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE, TOOK_AWAY)
 
 
 def undertaking(said: Said) -> Promise | None:
@@ -106,7 +110,7 @@ def undertaking(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _written_reply)
+        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _written_reply, _took_away)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -271,3 +275,13 @@ def _have_done(said: Said) -> Promise | None:
         return None
     task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():])
     return promise_of(said, task, owner, "undertaken: somebody would have it done", 0.8)
+
+
+def _took_away(said: Said) -> Promise | None:
+    """"Ms Poole took this away as an action": whatever it was that was asked just before."""
+    found = TOOK_AWAY.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    task = Task("do", "", f" this {said.text[found.end():]}")
+    return promise_of(said, task, owner, "undertaken: somebody took it away", 0.8) if is_ours(owner, said) else None

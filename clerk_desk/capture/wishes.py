@@ -46,6 +46,10 @@ AGREED_AT_ONCE = Pattern(
 SUGGESTED = Pattern(
     rf"\b(?:suggested|proposed)\s+(?:that\s+)?(?P<thing>[^;]{{2,120}}?)\s+(?:could\s+|should\s+|might\s+)?be\s+(?P<verb>{PARTICIPLE})\b",
     among=("suggested", "proposed"))
+TAKEN_UP_NEXT = Pattern(
+    r"(?:(?:This|That|It|The (?:suggestion|proposal|idea))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
+    r"|(?:[Tt]he )?(?:Members|Committee|Panel|Board|Officers|officers|Councillors|Chair) (?:\w+ )?(?:agreed|concurred)"
+    r"(?: (?:to|with) (?:this|that|the suggestion|the proposal))?|Agreed)\s*(?:[.;]|$)")
 AND_GIVEN = Pattern(r"\s+and\s+(?:was|were)\s+(?:given|provided|supplied|shown|handed)\b")
 WAS_REQUESTED = Pattern(
     rf"(?P<thing>[A-Z][^,;.]{{3,120}}?)\s+(?:was|were)\s+{ALSO}(?P<asked>requested|asked for)(?!\s+(?:to|that|by)\b)",
@@ -124,7 +128,7 @@ def wanted(said: Said) -> Promise | None:
 def suggested(said: Said) -> Promise | None:
     """"suggested that a visit be arranged, which was agreed": a suggestion counts only where it was taken up at once."""
     found = SUGGESTED.search(said.text)
-    if found is None or not AGREED_AT_ONCE.search(said.text) or is_past(said.text, found.start()):
+    if found is None or not (AGREED_AT_ONCE.search(said.text) or TAKEN_UP_NEXT.match(said.after)) or is_past(said.text, found.start()):
         return None
     rest = said.text[found.end():]
     return promise_of(said, Task(base_of(found["verb"]), found["thing"], rest, True), "", "asked: suggested, and taken up", 0.8)
