@@ -27,11 +27,12 @@ NOTHING = re.compile(r"(?:no (?:further )?actions?(?: required| arising)?|action
 
 @dataclass(frozen=True)
 class Columns:
-    """Which column of an action table is which; -1 where there is none."""
+    """Which column of an action table is which; -1 where there is none. ``width`` is how many there are."""
 
     what: int
     who: int
     when: int
+    width: int
 
 
 def columns(line: Line) -> Columns | None:
@@ -43,7 +44,7 @@ def columns(line: Line) -> Columns | None:
     if what < 0:
         return None
     who, when = _column(cells, WHO), _column(cells, WHEN)
-    return Columns(what, who, when) if who >= 0 or when >= 0 else None
+    return Columns(what, who, when, len(cells)) if who >= 0 or when >= 0 else None
 
 
 def _column(cells: Sequence[str], pattern: re.Pattern[str]) -> int:
@@ -52,7 +53,8 @@ def _column(cells: Sequence[str], pattern: re.Pattern[str]) -> int:
 
 def row_text(line: Line, table: Columns) -> str:
     """A row's words as an action block keeps them: what, who and when on a line each, empty where the cell is."""
-    cells = [line.marker, *line.cells] if line.marker and table.what > 0 and len(line.cells) < 3 else list(line.cells)
+    numbered = line.marker and table.what > 0 and (len(line.cells) < 3 or len(line.cells) < table.width)
+    cells = [line.marker, *line.cells] if numbered else list(line.cells)
     said = [cells[place] if 0 <= place < len(cells) else "" for place in (table.what, table.who, table.when)]
     return "\n".join(said)
 

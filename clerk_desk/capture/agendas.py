@@ -24,6 +24,7 @@ BESIDE = re.compile(
     r"(?P<label>(?:officers?['’]?s? )?recommend(?:ed|ation|ations)(?:\s*\(s\))?|proposed resolution)\s*[:\-–—]+\s*(?P<said>\S.+)",
     re.IGNORECASE)
 TOLD = re.compile(r"\b(?:was|were|had|asked|reported|noted|agreed|welcomed|thanked|explained|gave|stated|queried)\b")
+CAME = re.compile(r"\b(?:present|attend(?:ance|ing|ees|ed)|sederunt)\b", re.IGNORECASE)
 AHEAD = re.compile(r"(?:To|to|Members? (?:is|are|may|should)|Please)\b")
 ADVICE = (Kind.CLAUSE, Kind.BULLET)
 
@@ -33,16 +34,19 @@ def calls_itself_agenda(lines: Sequence[Line], head: Sequence[Line]) -> bool:
     return any(AGENDA.fullmatch(line.text) for line in head[:HEAD]) or any(NAMES.fullmatch(line.text) for line in lines[:HEAD])
 
 
-def as_agenda(captured: Captured) -> Captured:
-    """The captured agenda with recommendations and the papers' text in their own parts. Unchanged where anything in it was decided,
-    anybody was present or most of its paragraphs tell what was said: then it is minutes after all.
+def as_agenda(captured: Captured, head: Sequence[Line]) -> Captured:
+    """The captured agenda with recommendations and the papers' text in their own parts, nobody being present yet. Unchanged where
+    anything in it was decided, its heading (``head``) says who was present or most of its paragraphs tell what was said: then it is
+    minutes after all.
     """
-    met = captured.meeting is not None and captured.meeting.present
+    met = captured.meeting is not None and captured.meeting.present and any(CAME.search(line.text) for line in head)
     if met or any(_decided(each) for item in captured.items for each in item.minutes) or _tells(captured.items):
         return captured
     left: list[str] = []
     items = tuple(_before_the_meeting(item, left) for item in captured.items)
-    return replace(captured, items=items, left_out=(*captured.left_out, *left))
+    meeting = replace(captured.meeting, present=()) if captured.meeting else None
+    invited = captured.meeting.present if captured.meeting else ()
+    return Captured(meeting, items, (*captured.left_out, *invited, *left))
 
 
 def _decided(each: Written) -> bool:

@@ -143,6 +143,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.rest.append(line)
         elif part and len(line.cells) > 1 and PARTY.fullmatch(line.cells[0]):
             out.put(part, line.cells[1:], True)
+        elif part and (found := SIDE.fullmatch(line.text)) and PARTY.fullmatch(found["label"]):
+            out.put(part, [f"Councillors {found['who']}"] if found["who"] else [], True)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
         elif part == PRESENT and (served := SERVED_BY.fullmatch(line.text)):
@@ -242,9 +244,10 @@ def _label_of(line: Line) -> tuple[str, str] | None:
     """The part that a line opens, and the words beside its label; the label may have a cell of its own."""
     if line.marker:
         return None
-    alone = people_label(line.cells[0]) if len(line.cells) == 2 else None
-    if alone and not alone[1] and not people_label(line.cells[1]):
-        return alone[0], line.cells[1]
+    cells = [cell for cell in line.cells if cell]
+    alone = people_label(cells[0]) if len(cells) == 2 else None
+    if alone and not alone[1] and not people_label(cells[1]):
+        return alone[0], cells[1]
     return people_label(line.text)
 
 

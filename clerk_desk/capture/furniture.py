@@ -49,6 +49,9 @@ NOWHERE = re.compile(
 SIGNATURE = re.compile(
     r"(?:(?:signed|chair(?:man|person)?|date|dated|mayor|clerk|presiding)\b[^.…_]{0,30})?(?:[.…_]{4,}[\w ,:()]{0,30})+",
     re.IGNORECASE)
+SIGNS = re.compile(
+    r"(?:signed|date|dated|(?:presiding |the )?(?:chair(?:man|woman|person)?|convener|mayor|provost|presiding officer)"
+    r"(?: of the (?:meeting|committee|board|council))?)[\s:.…_,]*", re.IGNORECASE)
 WORDLESS = re.compile(r"[\s,;.:*=~_\-–—]+")
 TAG = re.compile(r"</?[A-Z][A-Z\d]*(?:_[A-Z\d]+)*>")
 DETAILS = re.compile(
@@ -90,6 +93,14 @@ def is_nowhere(line: Line) -> bool:
 def _is_form(text: str) -> bool:
     """A template's tag, or dotted lines to be signed on."""
     return TAG.fullmatch(text) is not None or (("...." in text or "__" in text or "……" in text) and SIGNATURE.fullmatch(text) is not None)
+
+
+def signing_start(lines: Sequence[Line]) -> int:
+    """The place where the last lines begin that are only there to be signed ("CHAIRMAN"); their number where there are none."""
+    end = len(lines)
+    while end > 1 and not lines[end - 1].marker and SIGNS.fullmatch(lines[end - 1].text):
+        end -= 1
+    return end
 
 
 def without_file(line: Line) -> Line:

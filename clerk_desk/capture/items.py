@@ -173,8 +173,10 @@ def is_whole_meeting(lines: Sequence[Line]) -> bool:
         return True
     if len(head) > 2 and NAMES_BODY.search(head[0].text) and title_like(head[0].text) and any(has_people(line) for line in head[1:3]):
         return True
-    top = any(is_top(line) and not line.text[0].isdigit() for line in head[:first + 1])
-    return top or named or _names_meeting(head[:min(first, 12)])
+    tops = [line for line in head[:first + 1] if is_top(line) and not line.text[0].isdigit()]
+    labelled = tops and all(line.text.lower() == "minutes" for line in tops) and head[0] not in tops  # a section of an item's page
+    top = tops and not (labelled and not any(DATE.search(line.text) or has_people(line) for line in head[:12]))
+    return bool(top) or named or _names_meeting(head[:min(first, 12)])
 
 
 def _names_meeting(head: Sequence[Line]) -> bool:
@@ -229,7 +231,7 @@ def _by_paragraphs(lines: Sequence[Line]) -> list[Start]:
         line, below = lines[place], lines[place + 1]
         first = FIRST_PARAGRAPH.fullmatch(below.marker) if below.marker else None
         if first and not line.marker and title_like(line.text) and (not is_top(line) or line.text.lower() == "minutes"):
-            out.append(Start(place, first[1], line.text))
+            out.append(Start(place, first[1], re.sub(rf"^{first[1]}\.?\s+(?=[A-Z])", "", line.text)))
     return out if len(out) > 1 and all(a.key < b.key for a, b in pairwise(out)) else []
 
 

@@ -26,11 +26,17 @@ from clerk_desk.domain.blocks import Kind, Written, plain
 
 # "that the Planning Committee," on a line of its own below the word of decision
 LEAD_GOES_ON = re.compile(
-    r"(?:[Tt]hat|THAT)(?: (?:the|this) (?:[\w’'-]+ ){0,4}?(?:Committee|Council|Cabinet|Board|Panel|Forum|Authority))?,?")
+    r"(?:[Tt]hat|THAT)(?: (?:the|this) (?:[\w’'-]+ ){0,4}?(?:Committee|Council|Cabinet|Board|Panel|Forum|Authority|Cabinet Member[\w ]*"
+    r"|Executive Member[\w ]*|Portfolio Holder[\w ]*|Leader))?,?")
 CLAUSE_BEGINS = re.compile(r"(?:[“\"]?(?:That|that|THAT|To|to)\b|[a-z])")
 THAT = re.compile(r"[Tt]hat\b.*\S", re.DOTALL)
 VOTE = re.compile(r"(?:\(?(?:vot(?:e|es|ing)|for|against|in favour|carried|prop(?:osed|\.)|moved|seconded|note)\b)", re.IGNORECASE)
 BROKEN_OFF = re.compile(r"\b(?:and|it was|were|was|be)(?:\s+(?:then|unanimously|therefore|accordingly|duly))?\s*[,:\-–—]*$")
+MOVED = re.compile(r"\b(?:[Mm]oved|[Pp]roposed|[Ss]econded|[Mm]otion|[Aa]mendment|vot(?:e|es|ing)|show of hands|put to)\b")
+LONGEST_BROKEN = 70
+# "c) RESOLVED that the accounts be approved" among lettered remarks
+LETTERED = re.compile(r"\(?[a-z]\)|[a-z]\.")
+DECIDES = re.compile(r"(?:It was )?(?:RESOLVED|Resolved)\b(?!.*[:\-–—]$)")
 LONGEST = 4000
 DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
 BARE_LETTER = re.compile(r"(?P<letter>[A-H])(?P<sign>:?) (?=[A-Z][a-z]+\b)")
@@ -216,6 +222,8 @@ class Reader(Narrative):
         goes_on = follows(line.marker, self.number) or (is_decimal(self.own) and is_decimal(line.marker))
         if (is_number(line.marker) and self.number and goes_on) or self._numbers_paragraph(line.marker):
             return False
+        if LETTERED.fullmatch(self.own) and follows(line.marker, self.own):
+            return False
         before = self.listed or self.headed
         if self.begun and before and follows(line.marker, before) and not self.out[-1].marker:
             return False
@@ -248,7 +256,8 @@ class Reader(Narrative):
 
     def _lead(self, line: Line) -> bool:
         """A lead-in, or a paragraph with one in it."""
-        if line.marker and not is_number(line.marker) and not self._numbers_paragraph(line.marker):
+        lettered = line.marker and not is_number(line.marker) and not self._numbers_paragraph(line.marker)
+        if lettered and not (LETTERED.fullmatch(line.marker) and DECIDES.match(line.text)):
             return False
         if len(line.cells) > 2 or not may_decide(line.text):
             return False
@@ -332,6 +341,8 @@ class Reader(Narrative):
         if last is None or last.block.row.kind is not Kind.PARAGRAPH or not BROKEN_OFF.search(last.block.text):
             return ""
         said = sentences(last.block.text)
+        if len(said[-1]) > LONGEST_BROKEN and not MOVED.search(said[-1]):
+            return ""  # it tells what was said, and only then that it was resolved
         if len(said) > 1 or not last.marker:
             self.out.pop()
         if len(said) > 1:

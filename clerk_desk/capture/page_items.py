@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clerk_desk.capture.furniture import DETAILS, FILE, Label, label_of, without_size
 from clerk_desk.capture.items import Start, start_at
@@ -11,6 +12,19 @@ from clerk_desk.capture.looks import title_like
 
 PAST_MEETING = re.compile(r"Meeting:\s+\d{1,2}/\d{1,2}/\d{4}\s+[-–]\s+.+\(Item\s+(?P<number>[\w./]+?)\.?\)", re.IGNORECASE)
 BLURB_LONGEST = 8
+LONE_ITEM = re.compile(r"(?:Agenda )?Item(?: No\.?)? (?P<number>\d{1,3}[a-z]?)\.?:?", re.IGNORECASE)
+
+
+def numbers_joined(lines: Sequence[Line]) -> list[Line]:
+    """The lines with "Item 7" or "Agenda item 7" on a line of its own made the number of the title below it."""
+    out: list[Line] = []
+    for line in lines:
+        alone = LONE_ITEM.fullmatch(out[-1].text) if out and not out[-1].marker and not out[-1].cells else None
+        if alone and not line.marker and title_like(line.text) and label_of(line) is None:
+            out[-1] = replace(line, marker=f"{alone['number']}.", gap=out[-1].gap, loose=True)
+        else:
+            out.append(line)
+    return out
 
 
 def labelled_starts(lines: Sequence[Line], known: Sequence[Start], whole: bool) -> list[Start]:

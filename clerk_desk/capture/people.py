@@ -162,7 +162,7 @@ def is_post(part: str) -> bool:
     return re.search(
         r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor"
         r"|Solicitor|Services?|Chief|Council|Trust|Board|Team|Forum|Partnership|Association|Federation|Union|Society|University|College|Police"
-        r"|Authority|Healthwatch|Agency|NHS|Treasurer|Engineer|Surveyor|Lead|of)\b",
+        r"|Authority|Healthwatch|Agency|NHS|Water|Highways|Rail|Network|Housing|Treasurer|Engineer|Surveyor|Lead|of)\b",
         part) is not None
 
 

@@ -20,6 +20,7 @@ from clerk_desk.capture.furniture import (
     page_start,
     parting_start,
     sender,
+    signing_start,
     without_file,
     without_size,
 )
@@ -34,7 +35,7 @@ from clerk_desk.capture.markers import is_decimal, is_number, is_sign
 from clerk_desk.capture.marks import marked
 from clerk_desk.capture.minutes import minutes_blocks
 from clerk_desk.capture.minutes_table import tables_spread
-from clerk_desk.capture.page_items import labelled_starts, past_starts
+from clerk_desk.capture.page_items import labelled_starts, numbers_joined, past_starts
 from clerk_desk.capture.people import apologies_in
 from clerk_desk.capture.reports import (
     RECOMMENDED_IN_REPORT,
@@ -85,7 +86,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     left += headers
     if (sheet := sheet_of(body)) is not None:
         return _officers_report(*sheet, left)
-    body = titles_apart(initialled(facts_apart(body)))
+    body = titles_apart(numbers_joined(initialled(facts_apart(body))))
     if (sole := _page_of_one_item(lines, body)) is not None:
         return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
     past = past_starts(body)
@@ -102,7 +103,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     items = [_item(start, body[start.place + 1:after], left) for start, after in _spans(starts, len(body))]
     meeting = None if meeting == CapturedMeeting() else meeting
     captured = Captured(_with_apologies(meeting, items), tuple(items), (*left, *unused))
-    return as_agenda(captured) if calls_itself_agenda(lines, head) else captured
+    return as_agenda(captured, head) if calls_itself_agenda(lines, head) else captured
 
 
 def _is_agenda_page(lines: Sequence[Line]) -> bool:
@@ -145,8 +146,10 @@ def _page(lines: list[Line]) -> tuple[list[Line], list[str]]:
         left += said
     start = page_start(lines)
     left += [line.whole for line in lines[:start]]
+    end = signing_start(lines)
+    left += [line.whole for line in lines[end:]]
     kept: list[Line] = []
-    for line in lines[start:]:
+    for line in lines[start:end]:
         if is_nowhere(line) and (not line.marker or is_sign(line.marker) or is_page(line)):
             left.append(line.whole)
         else:
@@ -243,6 +246,8 @@ def _sections(lines: Sequence[Line]) -> Sections:
     """The item's lines by section label; without a label by what its first lines look like."""
     out = Sections()
     labels = [label_of(line) for line in lines]
+    if Label.MINUTES not in labels and (bare := next((at for at, line in enumerate(lines[:4]) if _bare_label(line)), -1)) >= 0:
+        labels[bare] = Label.MINUTES
     if Label.MINUTES not in labels and Label.DECISION not in labels:
         _unlabelled(lines, labels, out)
         return out
@@ -257,6 +262,11 @@ def _sections(lines: Sequence[Line]) -> Sections:
         else:
             _put(line, section, out)
     return out
+
+
+def _bare_label(line: Line) -> bool:
+    """"Minutes" above an item's, without its colon."""
+    return not line.marker and line.text in ("Minutes", "MINUTES")
 
 
 def _put(line: Line, section: Label | None, out: Sections) -> None:
