@@ -4,13 +4,15 @@ from __future__ import annotations
 from clerk_desk.capture.kinds import kind_of
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, due, recipients, task_from
-from clerk_desk.capture.verbs import BASE, VERB, is_act
+from clerk_desk.capture.verbs import BASE, PARTICIPLE, VERB, base_of, is_act
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.resolutions import ActionLine, action_line
 
-FIRST_VERB = Pattern(rf"(?:to\s+|will\s+|shall\s+|would\s+)?(?P<verb>(?i:{VERB}))\b")
+FIRST_VERB = Pattern(rf"(?:[Tt]o\s+|will\s+|shall\s+|would\s+)?(?P<verb>(?i:{VERB}))\b")
+# "Mowing map to be sent to the Panel"
+TO_BE_DONE = Pattern(rf"(?P<thing>[^,;.]{{3,120}}?)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b", among=("be ", "be\n"))
 NOBODY = Pattern(r"(?i)(?:none|nil|n/a|noted)\W*")
 # "Members to receive the slides"
 MEMBERS_TO_HAVE = Pattern(r"(?:All\s+)?[Mm]embers\s+to\s+(?:have|see|get|receive|be\s+sent)(?=\s)")
@@ -39,6 +41,8 @@ def _task(text: str) -> Task:
     """"circulate the plan", "Members to have the slides"; words without a verb for an act are done as they stand."""
     if given := MEMBERS_TO_HAVE.match(text):
         return task_from("have", "", text[given.end():])
+    if (done := TO_BE_DONE.match(text)) and is_act(done["verb"]):
+        return Task(base_of(done["verb"]), done["thing"], text[done.end():], True)
     found = FIRST_VERB.match(text)
     return task_from(found["verb"], "", text[found.end():]) if found and _is_act(found["verb"]) else task_from("do", "", f" {text}")
 

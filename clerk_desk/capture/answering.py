@@ -13,6 +13,8 @@ AN_ANSWER = Pattern(r"\b(?:respon\w+|answer|reply|explanation|in writing)\b")
 # "let KT know", "let KT have"
 INITIALS_KNOW = Pattern(r"\s+[A-Z]{2,3}\s+(?:have|know)\b")
 INITIALS = Pattern(r"[A-Z]{2}")
+HAVE_ANSWER = Pattern(r"\bhave (?:an?|the|his|her|their) (?:\w+ )?(?:answer|reply|response|explanation)\b")
+THE_ASKER = Pattern(r"\s+(?:the |back )*(?:member|councillor|resident|questioner|petitioner|complainant)\b")
 KNOW = Pattern(r"\bknow\b")
 FOR_ANSWER = Pattern(r"\bfor (?:an? )?(?:written )?(?:response|reply|answer)\b")
 OUTSIDE_THE_MEETING = Pattern(r"\b(?:outside|after|following) (?:of )?the meeting|in writing\b")
@@ -40,6 +42,10 @@ def answered(task: Task, whom: str) -> FollowUpKind | None:
 
 def _told_to_one(task: Task, whom: str) -> bool:
     """"let Mrs Ede know", "inform the applicant", "get back to her", "drop him a line"."""
+    if task.verb in {"ring", "phone", "telephone", "call"}:
+        return is_person(whom) or THE_ASKER.match(task.after) is not None
+    if task.verb == "let" and is_person(whom) and HAVE_ANSWER.search(task.after):
+        return True
     if task.verb == "let":
         return INITIALS_KNOW.match(task.after) is not None or (KNOW.search(task.after) is not None and is_person(whom))
     if task.verb in {"inform", "notify", "advise"}:

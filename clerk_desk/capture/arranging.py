@@ -33,6 +33,11 @@ TO_ARRANGE = Pattern(r"\bto arrange (?:a|an|for)\b.{0,40}" + VISIT.words, re.IGN
 INFO_FIRST = Pattern(
     r"(?:\w+\s+){0,3}?(?:report|details?|information|figures?|data|copy|list|dates|update|breakdown|costs?)\b", re.IGNORECASE)
 ARRANGEMENTS = Pattern(r"\s+(?:the |all |any )?(?:necessary )?arrangements\b(?! for (?:the )?(?:staff|collection|payment))")
+# "Depot visit", a task of an action list without a verb
+ONLY_A_VISIT = Pattern(rf"\s*(?:[\w’'&-]+\s+){{0,5}}{VISIT.words}\s*(?:(?:to|at|for|with)\s[^,;.]*)?[.;]?\s*$", re.IGNORECASE)
+SORTS_OUT_DATES = Pattern(r"(?:sort(?: out)?|canvass|agree|fix|find|settle|suggest|offer)\s+(?:some |suitable |possible |the )?dates?\b")
+TO_ACCOUNT = Pattern(r"\s[^;.]{2,60}\bto account\b")
+SITS_DOWN = Pattern(r"sit\s+down\s+with\b")
 IT = Pattern(r"\s+(?:this|it|one|these|them)\b")
 ARRANGES = frozenset({"arrange", "organise", "organize"})
 ARRANGING = frozenset({"arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer"})
@@ -46,8 +51,13 @@ MAKES_IT_HAPPEN = frozenset(
 
 def is_arranged(task: Task, when: str) -> bool:
     """Is something to be set up: an occasion for members or others to come together? ``when`` is the task's due words."""
-    if SETS_UP.match(f"{task.verb}{task.after}") or CHANCE.search(task.words):
+    said = f"{task.verb}{task.after}"
+    if SETS_UP.match(said) or SORTS_OUT_DATES.match(said) or SITS_DOWN.match(said) or CHANCE.search(task.words):
         return True
+    if task.verb == "do" and not task.passive and ONLY_A_VISIT.match(task.after):
+        return True
+    if task.verb == "hold" and TO_ACCOUNT.match(task.after):
+        return False
     if (task.verb in {"make", *ARRANGES} and ARRANGEMENTS.match(task.after)) or (task.verb in ARRANGES and IT.match(task.after)):
         return True
     if task.verb == "invite" and (TO_A_MEETING.search(task.after) or (task.passive and TO_SPEAK.match(task.after))):

@@ -12,7 +12,7 @@ from clerk_desk.capture.referring import UPWARDS
 from clerk_desk.capture.speakers import is_official
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients, task_from
 from clerk_desk.capture.things import VISIT
-from clerk_desk.capture.verbs import BASE, PARTICIPLE, VERB, base_of
+from clerk_desk.capture.verbs import BASE, NO_VERB, PARTICIPLE, VERB, base_of
 from clerk_desk.capture.vocabulary import BODY_WORDS, HE
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -26,8 +26,11 @@ ANY_GROUP = Pattern(rf"\b(?:{BODY_WORDS}|Cabinet|[Gg]roup|[Cc]ommission|[Ff]orum
 # "to ask the two parent councils to nominate a member"
 ORDERED_BODIES = Pattern(
     rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>(?:(?:the|both|all|our|each|its)\s+)*(?:[\w-]+\s+){{0,3}}?(?:councils|authorities|trusts|partners"
-    rf"|governing bodies|agencies|operators|housing associations|landlords))\s+to\s+(?P<verb>{VERB})\b",
-    among=("councils", "authorities", "trusts", "partners", "bodies", "agencies", "operators", "associations", "landlords"))
+    rf"|governing bodies|agencies|operators?|housing associations|landlords|(?:\w+ )?compan(?:y|ies)|developers?|applicants?"
+    rf"|landowners?))\s+to\s+(?P<verb>{VERB})\b",
+    among=(
+        "councils", "authorities", "trusts", "partners", "bodies", "agencies", "operator", "associations", "landlords", "compan",
+        "developer", "applicant", "landowner"))
 REMITTED = Pattern(
     rf"(?i:to\s+)?(?i:remits?|remitted|refers?|referred)\s+(?:it\s+)?to\s+(?P<who>{PARTY})\s+(?P<rest>[^;]*)",
     among=("remit", "refer"), folds=True)
@@ -41,6 +44,8 @@ BE_ASKED = Pattern(
     among=(
         "asked", "requested", "urged", "lobbied", "approached", "pressed", "informed", "told", "notified", "advised", "made aware",
         "made\n", "reminded", "invited", "encouraged", "consulted"))
+THE_APPLICANT = Pattern(r"the (?:applicant|developer|agent|operator|landowner)s?")
+ONE_WHO_ASKED = Pattern(r"the (?:lead )?(?:petitioner|complainant|questioner)")
 IS_TOLD = Pattern(r"\b(?:informed|told|notified|advised|made aware|reminded)$")
 BE_INVITED = Pattern(
     r"(?P<who>[^,;.]{3,80}?)\s+be\s+invited\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
@@ -93,7 +98,7 @@ TO_SOMEBODY = frozenset({
 
 def ordered(part: Part) -> Promise | None:
     """"request the Head of Pensions to provide …", "the Clerk be asked to …"."""
-    if bodies := ORDERED_BODIES.match(part.words):
+    if (bodies := ORDERED_BODIES.match(part.words)) and bodies["verb"] not in NO_VERB:
         when = due(task_from(bodies["verb"], "", part.words[bodies.end():]))
         return follow_up(part, FollowUpKind.REFER, "", bodies["who"], when, "other bodies are asked to do it")
     found = ORDERED.match(part.words) or BE_ORDERED.match(part.words)
@@ -135,11 +140,15 @@ def invited(part: Part) -> Promise | None:
 def told(part: Part) -> Promise | None:
     """"the Schools Forum be informed that …", "ward councillors be notified"."""
     found = BE_ASKED.match(part.words)
-    if found is None or (TO.match(part.words[found.end():]) and not is_other_body(found["who"])):
+    if found is None or (TO.match(part.words[found.end():]) and not (is_other_body(found["who"]) or THE_APPLICANT.fullmatch(found["who"]))):
         return None
     who, when = found["who"], due_in(part.words, found.end())
     if MEMBERS.search(who) and not ANY_COMMITTEE.search(who):
         return follow_up(part, FollowUpKind.CIRCULATE, "", who, when, "members are to be told")
+    if IS_TOLD.search(found[0]) and ONE_WHO_ASKED.fullmatch(who):
+        return follow_up(part, FollowUpKind.RESPOND, "", who, when, "somebody is to have an answer")
+    if THE_APPLICANT.fullmatch(who) and not IS_TOLD.search(found[0]):
+        return follow_up(part, FollowUpKind.REFER, "", who, when, "somebody outside is to be asked")
     at_large = is_outsider(who) and IS_TOLD.search(found[0]) is not None
     outside = is_other_body(who) or not (at_large or is_internal(who) or is_committee(who) or is_public(who) or is_person(who))
     return follow_up(part, FollowUpKind.REFER if outside else FollowUpKind.ACT, "", who, when, "somebody is to be asked or told")

@@ -35,7 +35,8 @@ FINE = Pattern(
     re.IGNORECASE, among=("permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse"))
 DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE, among=("delegat",))
 NOTES = Pattern(
-    rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet) )?(?:notes?|noted|acknowledges?|welcomes?|thanks?"
+    rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet|Authority|Commission|Forum) )?(?:notes?|noted|acknowledges?"
+    rf"|welcomes?|thanks?"
     r"|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
 # "the minutes of 3 May be taken as read and signed"

@@ -23,6 +23,8 @@ ITEM_DEFERRED = Pattern(
 ONLY_DEFERRED = Pattern(r"(?:[Tt]his|[Tt]he) (?:item|matter|report|application|motion|paper) was (?:then |therefore )?deferred\W*$")
 IT_WAS = Pattern(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)(?:[Dd]eferred)|\s[–—-]\s+$")
 RECOMMENDING = Pattern(r"\brecommend(?:ed|ing|s)?\b(?! to)")
+# "moved that the matter be continued": what became of the motion is told elsewhere
+ONLY_MOVED = Pattern(r"\bmoved(?: that)?\b(?!.*\b(?:agreed|carried|resolved)\b)")
 MIGHT = Pattern(r"\b(?:may|might|could|need(?:s|ed)? to)\b[^,;.]{0,20}$")
 HAD_BEEN = Pattern(r"\b(?:had|has|have)\s+been\s+$")
 
@@ -35,6 +37,8 @@ def deferral(said: Said) -> Promise | None:
     if found is None or is_past(said.text, found.start()) or UNREAL.search(said.text):
         return None
     before = said.text[:found.start()] or "Deferred"
+    if ONLY_MOVED.search(before):
+        return None
     if not IT_WAS.search(before) or HAD_BEEN.search(before) or RECOMMENDING.search(before) or MIGHT.search(before):
         return None
     return Promise(said.text, FollowUpKind.REPORT.value, said.block, due=found["when"].strip(), reason=DEFERRED, confidence=0.85)

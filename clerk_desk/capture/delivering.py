@@ -17,7 +17,7 @@ NEXT_REPORT = Pattern(r"\b(?:his|her|their|its|the) next (?:\w+ )?report\b")
 # "for approval by the September meeting"
 FOR_DECISION = Pattern(
     r"\bfor (?:agreement|approval|consideration|discussion|decision|sign-off)\b[^,;.]{0,20}\b(?:at|by|to) (?:the|its|a)\b[^,;.]{0,30}"
-    rf"\b(?:meeting|{BODY_WORDS})")
+    rf"\b(?:meeting|{BODY_WORDS})|\bfor (?:consideration|discussion|decision|approval) in {MONTH}\b")
 # "the Manager appear before the Committee again"
 APPEARS = Pattern(r"\s+(?:before|again|at|to)\b")
 SUBJECT_OF = Pattern(r"\bsubject of (?:a|another|further) (?:\w+ )?(?:report|paper|item)\b")
@@ -26,8 +26,14 @@ REPORT_FOR_US = Pattern(
     r"\s+(?:an?|further|regular)\b[^,;.]{0,60}?\breports?\b[^,;.]{0,60}?\b(?:for|to) (?:the|this|its) "
     rf"(?:{BODY_WORDS}|[Ff]orum)")
 A_LATER_MEETING = Pattern(r"\s+(?:a|the|its|our)\s+(?:future|next|later|\w+)\s+meeting\b")
+RETURNS_TO = Pattern(
+    r"\s+(?:again\s+|back\s+)?(?:to|with|at|before|for)\s+(?:the|this|a|an|its|our|us|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ff]ull)\b|\s*(?:[.,;]|$)")
+# "let Council know in June how he had got on"
+TELLS_US = Pattern(rf"(?:let|tell|update|inform|advise|brief)\s+(?:(?:the|this|our)\s+)?(?:{BODIES_WORDS}|[Cc]ouncil|us)\b")
+A_MONTH = Pattern(rf"\b(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b")
 UP = Pattern(r"\s+up\b")
 SIGHT_OF = Pattern(r"\s+sight of\b")
+HAVE_SIGHT = Pattern(r"\bhave sight of\b")
 TO_MEMBERS = Pattern(r"\bto (?:all )?(?:(?:the|ward|forum|board|panel) )?(?:members|councillors)$")
 MEMBERS_AT_END = Pattern(rf"\b(?:{MEMBERS_WORDS})$")
 EACH_MEMBERS = Pattern(r"\bin (?:every|each|all) [Mm]ember(?:s’|['’]s)")
@@ -94,6 +100,13 @@ def _subject_of_a_report(task: Task) -> bool:
 
 def _to_a_meeting(task: Task, when: str) -> bool:
     """Does it come back to a meeting: reported, laid before it, told at it, or a paper written for it?"""
+    if task.verb == "return":
+        later = A_MEETING.search(when) is not None or when.startswith(("in ", "within ", "after "))
+        return later or RETURNS_TO.match(task.after) is not None
+    if task.verb in {"consider", "discuss"} and task.passive and A_MONTH.search(when):
+        return True
+    if TELLS_US.match(f"{task.verb}{task.after}") and A_MONTH.search(when):
+        return True
     if task.verb in REPORTING or (task.verb in {"come", "bring"} and "back" in task.words):
         return True
     if (task.verb == "lay" and LAID_BEFORE.match(task.after)) or (task.verb == "attend" and (when or A_LATER_MEETING.match(task.after))):
@@ -111,6 +124,8 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):
         return True
     if task.verb in TELLING and not dated and MEMBERS_AT_END.search(whom):
+        return True
+    if task.verb == "let" and HAVE_SIGHT.search(task.after):
         return True
     if task.verb == "let" and to_us and HAS_IT.search(task.after):
         return True
@@ -144,6 +159,8 @@ def _written_up(task: Task, dated: bool) -> FollowUpKind | None:
         return None
     if not dated and INFO_NOTE.match(task.after):
         return FollowUpKind.CIRCULATE
+    if task.passive and dated and PAPER.search(task.before):
+        return FollowUpKind.REPORT
     return FollowUpKind.REPORT if dated or FOR_THE_COMMITTEE.search(task.words) else None
 
 

@@ -15,7 +15,8 @@ SUPPOSED = Pattern(
 CONFIRMED = Pattern(
     r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed)\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)")
 UNREAL = Pattern(
-    r"(?:^|[,;.]\s)(?:if|should|were|had|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b|\bthat (?:if|should"
+    r"(?:^|[,;.]\s)(?:if(?! (?:possible|necessary|required|appropriate|needed|at all possible|practicable)\b)|should|were|had"
+    r"|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b|\bthat (?:if|should"
     r"|unless)\b",
     re.IGNORECASE)
 EARLIER = Pattern(
@@ -41,7 +42,7 @@ QUOTED = Pattern(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$", among=("�
 SPEAKS_OF_IT = Pattern(r";\s(?:it|this|they|these|he|she)\s", among=("; ", ";\n"))
 AND_BEFORE = Pattern(r"\b(?:and|but)\s(?:[^,;]{0,60},\s)?$")
 NEW_CLAUSE = Pattern(
-    r"[;:]\s|\showever,?\s(?=this\s|the\s|he\s|she\s|they\s|it\s)|,\s(?:and|but)\s|\s(?:and|but)\s(?=the\s|a\s|he\s|she\s|[A-Z])")
+    r"[;:]\s|\s[–—]\s(?=[A-Z])|\showever,?\s(?=this\s|the\s|he\s|she\s|they\s|it\s)|,\s(?:and|but)\s|\s(?:and|but)\s(?=the\s|a\s|he\s|she\s|[A-Z])")
 
 
 def is_past(text: str, at: int) -> bool:

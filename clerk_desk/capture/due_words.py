@@ -72,14 +72,17 @@ PLACED = (
     rf"\bin\s+the\s+(?:week|month)\s+following\b{ENDS}|(?<!in )\bthat\s+(?:same\s+)?(?:week|month)\b{ENDS}"
     r"|\bin\s+the\s+morning\b(?=\s*(?:[,.;]|$))",
     rf"\bbefore\s+(?:[Ff]ull\s+)?{BODY_KIND}\s+(?:in|on)\s+{ON_DAY}",
-    r"\bat\s+(?:his|her)\s+next\s+(?:\w+\s+)?meeting(?:\s+with\s+[^,;.]{3,60}?(?=\s*[,;.]|\s+and\b|$))?",
+    r"\bat\s+(?:his|her|their)\s+next\s+(?:\w+\s+)?(?:meeting|one-to-one|catch[\s-]?up)(?:\s+with\s+[^,;.]{3,60}?(?=\s*[,;.]|\s+and\b|$))?",
     r"\bin\s+(?:all\s+)?(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b"
     r"|\b(?:in|for)\s+(?:the|his|her|their|its)\s+next\s+(?:\w+\s+)?(?:report|update|newsletter)\b",
     rf"\b(?:in|for)\s+the\s+(?:{SEASON_NAME}|{MONTH})\s+(?:newsletter|bulletin|edition|issue)\b",
     r"\b(?:for|at|before|in\s+time\s+for)\s+that\s+meeting\b|\bwith\s+the\s+(?:draft\s+)?minutes\b(?=\s*(?:[,.;]|$))",
     rf"\b(?:during|in|over)\s+{MONTH}\s+(?:and|or)\s+{MONTH}\b(?!\s+(?:meeting|agenda))",
     rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",
-    rf"\b{COUNT}\s+{UNIT}\s+hence\b",
+    rf"\b{COUNT}\s+{UNIT}\s+hence\b|\b(?:in|within|over|during)\s+the\s+next\s+(?:couple\s+of|few)\s+{UNIT}",
+    rf"\b(?:on\s+)?the\s+following\s+{WEEKDAY}\b|\bat\s+(?:the\s+end\s+of\s+)?(?:Q|[Qq]uarter\s)[1-4]\b|\bstraight\s+away\b"
+    r"|\bas\s+a\s+matter\s+of\s+urgency\b",
+    r"\bwith\s+next\s+(?:year|quarter|month)['’]s\s+(?:\w+\s+)?(?:report|update|papers?)\b",
     rf"\b(?:at|with)\s+(?:{NUMBER}-monthly|monthly|quarterly|regular)\s+intervals\b|\bevery\s+other\s+(?:week|month|meeting|year)\b",
     rf"\bat\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)\b|\bshortly{ENDS}(?!\s+(?:after|following))",
 )
@@ -126,7 +129,7 @@ DUE = Pattern(
         r"\bo[nf]\s+completion\b(?=\s*(?:[,.;]|$))",
         r"\b(?:by|before)\s+(?:tomorrow|noon|midday|then|the\s+deadline)\b",
         rf"\b(?:(?:straight|shortly|soon|directly|immediately)\s+)?(?:before|after|once|prior\s+to|as\s+soon\s+as|until|by\s+the\s+time|in\s+time\s+for|ahead\s+of|in\s+advance\s+of"
-        rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|whenever|following)\s+(?!up\b|questions?\b|(?:it|them|us)\s*(?:[,.;]"
+        rf"|upon|on\s+completion\s+of|on\s+receipt\s+of|when|whenever|following)\s+(?!up\b|more\b|again\b|questions?\b|(?:it|them|us)\s*(?:[,.;]"
         rf"|(?:prior|before|at|in|on|for|to)\b)"
         rf"|the\s+following)(?:[^,;.:]|,(?=\d{{3}})|\.(?=\d)){{3,90}}?{STOP}",
         r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+"

@@ -35,6 +35,17 @@ AND_BE = Pattern(
     r"\b(?:would|will|(?:is|are|was|were)\s+to)\s+be\s+\w+\s+[^,;.]{0,60}?\band\s+(?:then\s+)?"
     r"(?P<verb>circulated|shared|sent|e-mailed|reported|forwarded)\b",
     among=("circulated", "shared", "sent", "e-mailed", "reported", "forwarded"))
+NOTED_BY_INITIALS = Pattern(r"[A-Z]{2,3}")
+# "it would be with members by the end of the week"
+WITH_MEMBERS = Pattern(
+    rf"\b(?P<thing>it|this|that|they|these|(?:the|a|an)\s[^,;.]{{3,60}}?)\s+(?:would|will)\s+be\s+(?P<rest>with\s+(?P<who>(?:all\s+|the\s+|ward\s+)*"
+    rf"(?:{MEMBERS_WORDS}|{BODY_WORDS}|[Ff]orum)|them|him|her|you)\s+(?:by|within|in|before|after|on|shortly|next|this|early|later|soon)\b[^;.]*)",
+    among=("be with", "be\nwith"))
+# "Written answers would follow."
+ANSWERS_FOLLOW = Pattern(
+    r"(?:^|[.;]\s)(?P<thing>(?:An? |The |Further |Full |More )?(?:[Ww]ritten )?(?P<what>answers?|responses?|repl(?:y|ies)"
+    r"|details|information"
+    r"|figures|breakdown|note|explanation))\s+(?:would|will)\s+follow\b(?P<rest>[^;.]*)", among=("follow",))
 WHICH = Pattern(r"[a-z]\s(?:which|that|who)\s+$")
 IS_BEFORE = Pattern(r"\b(?:was|were|is|are)\s+$")
 AS_REQUIRED = Pattern(r",?\s+(?:if|as|where|when)\s+(?:required|necessary|needed|appropriate|and when)\b")
@@ -52,9 +63,11 @@ GOES_OUT = Pattern(
     r"|draft|summary|breakdown|slides))\s+(?:would|will)\s+go\s+(?:out|round)\b", among=("would", "will"))
 # "Members are to receive a draft by e-mail in October"
 MEMBERS_GET = Pattern(
-    r"(?:^|[;.]\s|\bthat\s)(?P<whom>(?:All )?(?:[Mm]embers|[Cc]ouncillors)) (?:would|will|are to|were to) (?:also |therefore )?"
+    r"(?:^|[;.]\s|\bthat\s)(?P<whom>(?:[Aa]ll )?(?:(?:Panel|Committee|Board|Forum|[Ww]ard) )?(?:[Mm]embers"
+    r"|[Cc]ouncillors)) (?:would|will|are to|were to) (?:also |therefore )?"
     r"(?:receive|have|get|be (?:sent|given|e-?mailed))"
-    r" (?P<what>(?:an? |the |further |some )?(?:[\w-]+ ){0,3}?(?:draft|copy|copies|list|report|note|paper|figures|data|details|summary"
+    r" (?P<what>(?:an? |the |further |some )?(?:[\w-]+ ){0,3}?(?:draft|links?|presentation|text|copy|copies|list|report|note"
+    r"|paper|figures|data|details|summary"
     r"|slides|information|briefing note|breakdown)\b)", among=("embers", "ouncillors"))
 # "An item on the visitor economy was added for June"
 ADDED = Pattern(
@@ -94,6 +107,7 @@ CONSIDERED_AGAIN = Pattern(
     r"|(?:re-?consider|revisit|return to|look again at)"
     r"|(?:consider|discuss|review)\s+(?:it|this|the matter|the item)\s+(?:again|further))\b", among=("would", "will"))
 OUR_MEETING = Pattern(rf"\b(?:meeting|{BODY_WORDS})\b")
+ARE_SENT = Pattern(r"\bwould be (?:sent|e-?mailed)\b")
 BY_E_MAIL = Pattern(r"\bby (?:e-?mail|post)\b")
 ENQUIRIES = Pattern(r"\s+(?:further\s+|some\s+)?(?:enquiries|inquiries)\b")
 UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
@@ -103,7 +117,7 @@ def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
-        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to)
+        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to, _with_members, _answers_follow)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -138,7 +152,8 @@ def _would(said: Said, owner: str, verb: str, after: str) -> Promise | None:
         owner = passed["who"] if OWN_PEOPLE.fullmatch(passed["who"]) else owner
         task = task_from(passed["verb"], "", f"{verb}{after}"[passed.end():])
     whom = whom_named(recipients(task), said)
-    return promise_of(said, task, owner, SAID, 0.8, whom=whom) if is_owed(task, whom, after) else None
+    noted = NOTED_BY_INITIALS.fullmatch(owner) is not None
+    return promise_of(said, task, owner, SAID, 0.8, whom=whom) if noted or is_owed(task, whom, after) else None
 
 
 def _would_be_doing(said: Said) -> Promise | None:
@@ -261,7 +276,7 @@ def _members_get(said: Said) -> Promise | None:
     if found is None or is_unreal(said.text, found.start("whom")) or is_past(said.text, found.start("whom")):
         return None
     task = Task("receive", found["what"], said.text[found.end():], True)
-    if ROUTINE.search(task.after) or not (due(task) or BY_E_MAIL.search(task.after)):
+    if ROUTINE.search(task.after) or not (due(task) or BY_E_MAIL.search(task.after) or ARE_SENT.search(found[0])):
         return None
     return promise_of(said, task, "", "undertaken: something would follow to members", 0.75, FollowUpKind.CIRCULATE, found["whom"])
 
@@ -284,3 +299,24 @@ def _seen_to(said: Said) -> Promise | None:
     owner = owner if is_ours(owner, said) else subject_of(said.text)
     task = Task("do", "", said.text[found.end():], True)
     return promise_of(said, task, owner, SAID, 0.75) if is_ours(owner, said) else None
+
+
+def _with_members(said: Said) -> Promise | None:
+    """"The Director apologised and said that it would be with members by the end of the week."."""
+    found = WITH_MEMBERS.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    owner = owner if is_ours(owner, said) else subject_of(said.text)
+    task = Task("send", found["thing"], f" {found['rest']}", True)
+    return promise_of(said, task, owner if is_ours(owner, said) else "", SAID, 0.8, FollowUpKind.CIRCULATE, found["who"])
+
+
+def _answers_follow(said: Said) -> Promise | None:
+    """"Written answers would follow.": from whom is not said."""
+    found = ANSWERS_FOLLOW.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    one = found["what"] in {"answer", "response", "reply", "explanation"}
+    kind = FollowUpKind.RESPOND if one else FollowUpKind.CIRCULATE
+    return promise_of(said, Task("send", found["thing"], found["rest"], True), "", "undertaken: something would follow", 0.8, kind)

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from clerk_desk.capture.answering import answered
-from clerk_desk.capture.arranging import AND_SETS_UP, is_arranged
+from clerk_desk.capture.arranging import AND_SETS_UP, ARRANGES, is_arranged
 from clerk_desk.capture.delivering import delivered
 from clerk_desk.capture.parties import POST
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.referring import referred
 from clerk_desk.capture.tasks import Task, due, recipients, task_from
-from clerk_desk.capture.verbs import ANSWER, BASE, SEND
+from clerk_desk.capture.verbs import ANSWER, BASE, PARTICIPLE, SEND, base_of
 from clerk_desk.capture.vocabulary import BODY_WORDS
 from clerk_desk.domain.follow_ups import FollowUpKind
 
@@ -18,10 +18,15 @@ REPORTS_BACK = Pattern(
     rf"\bwhich (?:would|will) be (?:brought|reported|presented|submitted) (?:back )?to (?:the|a|our|its)\b"
     rf"|\band (?:to )?(?:then )?(?:report (?:back{NOT_TO_ONE}|to|the|on|their|its|his|her)"
     rf"|bring (?:\w+ ){{0,4}}?(?:back|to the (?:\w+ )?(?:meeting|{BODY_WORDS}))|feed back|lay (?:it|them|this) before"
-    rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee|update (?:the|this) (?:{BODY_WORDS}) (?:in|at|again)"
+    rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee|update (?:the|this|our) (?:{BODY_WORDS}) (?:in|at|again|next"
+    rf"|by|before|on|with)\b"
+    rf"|(?:an? |the )(?:[\w-]+ ){{0,3}}(?:will|would) (?:come|be brought|be reported|return) (?:back )?to (?:the|a|our"
+    rf"|its) (?:\w+ )?(?:meeting|{BODY_WORDS})"
     r"|(?:the |its |their )?(?:results?|outcomes?|findings|conclusions?) (?:be )?(?:reported|brought|submitted|presented)"
     r"|(?:the|this) (?:matter|item|question|subject|it) (?:(?:would|will|to) )?(?:come|be brought|return) back)\b")
-AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
+# "arrange for it to be sent to her"
+FOR_IT_TO_BE = Pattern(rf"\s+for\s+(?P<thing>[^,;.]{{2,80}}?)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b")
+AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+|could\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
 # "ask the Area Engineer to inform Members"
 ASKS_A_POST = Pattern(rf"\s+(?:officers|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?{POST})\s+to\s+(?P<verb>[a-z-]+)\b")
 FINDS_OUT = frozenset({"chase", "ask", "contact", "enquire", "check"})
@@ -33,6 +38,8 @@ def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
     """Which kind of follow-up a task is; where the first verb says none, by what is done next ("draw up a list and e-mail it round")."""
     if REPORTS_BACK.search(task.after):
         return FollowUpKind.REPORT
+    if task.verb in ARRANGES and (done := FOR_IT_TO_BE.match(task.after)):
+        return _kind(Task(base_of(done["verb"]), done["thing"], task.after[done.end():], True), whom, when)
     kind = _kind(task, whom, when)
     if kind is FollowUpKind.ACT and task.verb == "ask" and (asks := ASKS_A_POST.match(task.after)):
         second = task_from(asks["verb"], "", task.after[asks.end():])

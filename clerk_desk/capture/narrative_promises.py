@@ -14,7 +14,7 @@ from clerk_desk.capture.promises import is_undertaking
 from clerk_desk.capture.requests import request
 from clerk_desk.capture.sentences import sentences
 from clerk_desk.capture.speakers import THINGS, Said
-from clerk_desk.capture.undertakings import undertaking
+from clerk_desk.capture.undertakings import agreed_besides, undertaking
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Promise
 
@@ -43,6 +43,7 @@ def _of_sentence(said: Said, opens: str) -> Iterator[Promise]:
     elif len(said.text) <= LONGEST and (made := _promise(said)):
         yield made
         yield from also(said, made)
+        yield from agreed_besides(said)
 
 
 @lru_cache(512)

@@ -3,15 +3,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from clerk_desk.capture.doubts import ROUTINE
-from clerk_desk.capture.owed import is_task
+from clerk_desk.capture.owed import is_owed, is_task
 from clerk_desk.capture.parties import BY_A_POST, LOW, POST, PROPER, is_body, is_internal, is_outsider, is_person, named_party
 from clerk_desk.capture.patterns import Pattern, has_any
 from clerk_desk.capture.phrases import ADVERB
-from clerk_desk.capture.promises import promise_of
+from clerk_desk.capture.promises import SAID, promise_of
 from clerk_desk.capture.speakers import Said, is_first_name, is_official, is_several
-from clerk_desk.capture.tasks import Task, task_from
+from clerk_desk.capture.tasks import Task, recipients, task_from
 from clerk_desk.capture.verbs import DEAD, PARTICIPLE, VERB, base_of
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -32,6 +33,9 @@ TO_BE_DONE = Pattern(
 AND_TO = Pattern(
     rf"(?:,?\s+and|;)\s+(?P<who>[A-Z]{{2,4}}|(?:the\s+)?{POST}(?:\s+[A-Z]\w+)?|(?:Cllr|Councillor)\s+[A-Z][\w’'-]+)\s+to\s+"
     r"(?P<verb>[a-z-]+)\b", among=("and", ";"))
+# "would go back to the County on this, and would also find out …": the same person, in the same sentence
+AND_WOULD = Pattern(
+    rf",?\s+and\s+(?P<said>(?:he\s+|she\s+|they\s+)?(?:would|will)\s+(?:also\s+|then\s+)?(?P<verb>{VERB})\b)", among=("would", "will"))
 # a sentence with a verb of its own ("the report to include", "he was able to") is no note
 HAS_A_VERB = Pattern(
     r"\b(?:was|were|had|is|are|has|would|will|asked|agreed|reported|received|report|request|letter|right|need|duty|way|opportunity"
@@ -49,6 +53,9 @@ TO_GO_ON = Pattern(
     r"to\s+(?:go|be|come)\s+(?:back\s+)?(?=(?:on|onto|to)\s+(?:the|a|our)\s+(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b)",
     among=("agenda", "meeting", "work programme"))
 A_PAPER = Pattern(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Application|Motion|Councillors? [A-Z]\w+ referred)\b")
+# "Freight strategy to be moved from September to November."
+PUT_OFF_TO = Pattern(
+    rf"\s+(?:back\s+|forward\s+)?(?:from\s+[^,;.]{{3,40}}?\s+)?(?P<when>to\s+(?:the\s+)?(?:next\s+)?(?:{MONTH}|meeting|agenda)\b)")
 THE_LAST = Pattern(r"The (?:last|first|next|only)\b")
 TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")
 # "mains to be flushed on 8 February": news
@@ -101,6 +108,9 @@ def _to_be_done(said: Said, found: re.Match[str]) -> Promise | None:
         return _to_be_asked(said, found, verb)
     if THE_LAST.match(said.text) or (TELLS.search(rest) and not TOLD_THAT.match(rest)):
         return None
+    if verb in {"move", "put", "push"} and (to := PUT_OFF_TO.match(rest)):
+        task = Task("bring", found["thing"], f" {to['when']}{rest[to.end():]}", True)
+        return promise_of(said, task, "", "an item is put off to a later meeting", 0.75, FollowUpKind.REPORT)
     if verb in DEAD - IN_NOTES or ROUTINE.search(rest) or MONEY.search(said.text):
         return None
     if ON_THE_DAY.match(rest) and verb not in {"report", "discuss", "consider", "bring", "present", "submit"}:
@@ -122,10 +132,25 @@ def _to_be_asked(said: Said, found: re.Match[str], verb: str) -> Promise | None:
 
 
 def also(said: Said, first: Promise) -> Iterator[Promise]:
-    """What somebody else is to do, told in the same sentence: "The Chair agreed to ring him and the Clerk to write"."""
+    """What somebody else is to do, told in the same sentence: "The Chair agreed to ring him and the Clerk to write"; and what the same
+    person would do besides.
+    """
+    yield from _besides(said, first)
     for found in AND_TO.finditer(said.text):
         before, after = said.text[:found.start()], said.text[found.end():]
         if found["who"] == first.owner or not is_official(found["who"]) or not is_task(found["verb"], base_of(found["verb"]), after):
             continue
         if ONE_IS_TO.search(before) or NOTE_FORM.match(before + " "):
             yield promise_of(said, task_from(found["verb"], "", after), found["who"], "somebody else is to", 0.8)
+
+
+def _besides(said: Said, first: Promise) -> Iterator[Promise]:
+    """A second thing that the owner of the first would do, where the sentence says "would" again and owes it to the committee."""
+    found = AND_WOULD.search(said.text)
+    if found is None or not first.owner or not first.reason.startswith("undertaken") or "would" not in said.text[:found.start()]:
+        return
+    verb, after = base_of(found["verb"]), said.text[found.end():]
+    task = task_from(verb, "", after)
+    if not is_task(found["verb"], verb, after) or not is_owed(task, recipients(task), after):
+        return
+    yield replace(promise_of(said, task, first.owner, SAID, 0.75), evidence=said.text[found.start("said"):])

@@ -8,6 +8,7 @@ from clerk_desk.capture.tasks import Task, is_dated
 from clerk_desk.capture.things import INFO, VISIT
 from clerk_desk.capture.verbs import is_act
 from clerk_desk.capture.vocabulary import BODIES_WORDS, BODY_WORDS, MEMBERS_WORDS
+from clerk_desk.domain.time_words import COUNT, UNIT
 
 # what is done in the meeting itself: "take item 6 next", "suspend standing orders"
 PROCEDURE = Pattern(
@@ -24,7 +25,8 @@ ONLY_WITH = {
     "see": SEES_TO_IT,
     "consider": Pattern(r"$^"),
     "run": Pattern(
-        r"\s+(?:off|through|past|by)\b|\s+(?:a|an|another|a further|the|some)\s+(?:[\w-]+\s+){0,2}?(?:campaign|survey|exercise|pilot"
+        r"\s+(?:off|through|past|by)\b|\s+(?:this|it|one|that)\s|\s+(?:a|an|another|a further|the"
+        r"|some)\s+(?:[\w-]+\s+){0,2}?(?:campaign|survey|exercise|pilot"
         r"|trial|sessions?|events?|workshops?|courses?|count|report|check)\b"),
     "go": Pattern(r"\s+(?:over|through|back|away|round)\b"),
     "sit": Pattern(r"\s+down\s+with\b"),
@@ -36,6 +38,7 @@ ONLY_WITH = {
 NEVER_WITH = {
     "get": Pattern(r"\s+(?:\w+er|worse|better|more|underway|under way|used)\b"),
     "do": Pattern(r"\s+so\s+again\b"),
+    "take": Pattern(rf"\s+(?:about |around |some |at least |up to )?{COUNT}\s+{UNIT}"),
     "answer": Pattern(r"\s+(?:any|further|other)\b[^,;.]*\bquestions?\b"),
 }
 NO_TASK_WITH = Pattern(r"\s+(?:place|effect|forward to|after|part)\b")
@@ -59,12 +62,15 @@ AND_MEMBERS_TOLD = Pattern(rf"\band (?:the )?(?:{BODY_WORDS}|{MEMBERS_WORDS}) (?
 FOR_STAFF = Pattern(r"\bfor (?:staff|officers|residents|pupils|employees)\b")
 BESIDE_THE_MEETING = Pattern(r"\b(?:outside|outwith|after|following) (?:of )?(?:the|this) meeting\b|\bin writing\b")
 AT_A_MEETING = Pattern(r"\s+(?:verbally\s+)?(?:at|to)\s+(?:the|our|its|a)\s+(?:next|following|future|\w+)\s+meeting\b")
+ON = Pattern(r"\s+on\b")
 INITIALS = Pattern(r"[A-Z]{2,3}")
 A_PRONOUN = Pattern(r"(?:This|These|It|They|That|this|it)\b")
 # "The officer confirmed that these would be shared": what was just asked for
 SAYS_OF_IT = Pattern(r"\b(?:confirmed|replied|advised|responded|said|agreed|added)\s+(?:that\s+)?(?:this|these|they|it|both)$")
+APART_FROM_MEETING = Pattern(r"\s+up\s+(?:outside|outwith|separately|after|following|off-?line|with)\b")
 ROUND = Pattern(
-    r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly|separately|outside)\b")
+    r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly"
+    r"|separately|outside)\b")
 GOVERNMENT = Pattern(r"\b(?:Cabinet|Government|Minister)\b")
 INVITATION = Pattern(r"\s+(?:out\s+)?(?:an?|the|another)?\s*(?:\w+\s+)?invitations?\b")
 NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"})
@@ -128,6 +134,8 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
 
 def _is_set_up(task: Task, rest: str) -> bool:
     """"A tour would be arranged for members"."""
+    if task.verb == "lay":
+        return ON.match(rest) is not None and VISIT.search(task.before) is not None
     if task.verb not in {"arrange", "organise", "organize", "set", "schedule"}:
         return False
     return VISIT.search(task.before) is not None and not FOR_STAFF.search(rest)
@@ -137,6 +145,8 @@ def _is_looked_into(task: Task, rest: str) -> bool:
     """"would be added to the action log", "would be corrected", "would be checked by May"."""
     if task.verb in {"add", "include"}:
         return ON_A_LIST.search(rest) is not None
+    if task.verb == "pick":
+        return APART_FROM_MEETING.match(rest) is not None
     if task.verb == "done":
         return A_PRONOUN.fullmatch(task.before.split()[-1] if task.before else "") is not None and is_dated(task.after)
     return task.verb in LOOKS_INTO and (task.verb not in {"check", "investigate", "raise"} or is_dated(task.after))

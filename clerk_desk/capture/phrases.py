@@ -15,7 +15,8 @@ AUXILIARY = Pattern(
     r"\b(?:gave|would|will|shall|could|want(?:s|ed)?|wished)\b|['’](?:d|ll)\b",
     among=("gave", "would", "will", "shall", "'d", "’d", "'ll", "’ll", "could", "want", "wished"))
 ADVERB = (
-    r"(?:then|also|therefore|first|now|both|again|further|however|in addition|in the meantime|in future|of course|at once|be able to"
+    r"(?:then|also|therefore|first|now|both|again|further|however|in addition|in the meantime|in future|of course|at once"
+    r"|be able to|have to(?= (?:write|come back|get back|check|look|find out|ask|go back)\b)"
     r"|be happy to"
     r"|be pleased to|be asked to|try to|go away and|take this away and|(?!(?:re|ap|sup|im|com)ply\b)\w+ly)"
 )

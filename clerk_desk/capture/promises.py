@@ -31,6 +31,10 @@ WANTED_WHICH = Pattern(r"\b(?:requested|asked for|sought)\s+(?P<thing>[^;]*?),\s
 # "asked for the map to be checked and he agreed to do so"
 FOR_TO_BE = Pattern(rf"\bfor\s+(?P<thing>[^,;.]{{3,80}}?)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b(?P<rest>[^,;.]*?)(?=\s+and\b)")
 # "Could the figures be shared with members? The Director agreed to do this."
+# "asked whether a breakdown could be shared with the Committee; the Manager agreed to do so"
+COULD_BE_DONE = Pattern(
+    rf"\basked\s+(?:whether|if)\s+(?P<thing>[^,;.]{{3,90}}?)\s+(?:could|might|would|can)\s+be\s+(?P<verb>{PARTICIPLE})\b(?P<rest>[^,;.]*)",
+    among=("whether", " if ", "\nif"))
 BE_DONE = Pattern(rf"\bbe\s+(?P<verb>{PARTICIPLE})\b")
 # a verb with a thing that only the sentences before name: "arrange it", "set that up", "make the arrangements"
 SETS_IT_UP = {
@@ -77,6 +81,8 @@ def _what_was_asked(task: Task, said: Said) -> Task:
     if task.verb != "do" or not DOES_ONLY_SO.match(task.after):
         return task
     if here := FOR_TO_BE.search(said.text):
+        return Task(base_of(here["verb"]), here["thing"], here["rest"], True)
+    if here := COULD_BE_DONE.search(said.text):
         return Task(base_of(here["verb"]), here["thing"], here["rest"], True)
     asked = BE_DONE.search(said.before)
     return Task(base_of(asked["verb"]), said.before[:asked.start()], said.before[asked.end():].replace("?", ""), True) if asked else task

@@ -1,6 +1,7 @@
 """What is taken up with somebody else: another body asked, told, written to, or handed the question."""
 from __future__ import annotations
 
+from clerk_desk.capture.arranging import TO_ACCOUNT
 from clerk_desk.capture.parties import CABINET_MEMBER, MEMBERS, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, is_other_body, is_outside
@@ -10,6 +11,9 @@ from clerk_desk.capture.vocabulary import BODIES_WORDS
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 LETTER = Pattern(r"(?i)(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b")
+# "submit the objection by 19 April", to whoever asked for views
+SUBMITS = Pattern(
+    r"\s+(?:(?:the|this|an?|its|our|their|these)\s+)?(?:\w+\s+)?(?:objections?|comments?|representations?|observations?|views)\b")
 UPWARDS = Pattern(r"(?:the )?(?:[Ff]ull )?(?:Cabinet|Council|Executive)")
 THAT_BODY = Pattern(rf"that (?:{BODIES_WORDS})\b")
 A_NAME = Pattern(r"(?:the )?[A-Z]")
@@ -20,7 +24,8 @@ WRITES_A_TEXT = Pattern(r"\s+(?:up|down|off|an?|the)\b")
 CONGRATULATES = Pattern(r"\b(?:congratulat|condolence|sympath|thank)\w*")
 ONE_OF_THEM = Pattern(
     r"(?:the )?(?:farmer|neighbour|householder|owner|landowner|tenant|one|tenants?|occupier|new members|two new members)s?")
-TAKES_UP = Pattern(r"\s+(?:up\s+with|(?:it|this|that|them|the (?:matter|issue|question|point|idea))\s+to|[^,;.]{2,50}?\s+up\s+with)\b")
+TAKES_UP = Pattern(r"\s+(?:up\s+with|(?:it|this|that|them|the (?:matter|issue|question|point|idea))\s+(?:back\s+)?to"
+    r"|[^,;.]{2,50}?\s+up\s+with)\b")
 MAKES_AWARE = Pattern(r"\s+(?:it|(?:the|them)\b[^,;.]{0,50}?)\s+aware\b")
 GOVERNMENT = Pattern(r"\b(?:Secretary of State|Ministers?|Government|Ministry|Ombudsman|Regulator)\b")
 REMINDER = Pattern(r"\s+(?:a|another|a further)\s+reminder\b")
@@ -66,6 +71,8 @@ def _handed_up(task: Task, whom: str) -> bool:
 
 def _asked_outside(task: Task, whom: str) -> bool:
     """Is somebody outside asked, pressed or told ("press the operator", "make the police aware", "send a reminder")?"""
+    if task.verb == "hold" and TO_ACCOUNT.match(task.after):
+        return True
     if (task.verb in PRESSING and whom) or (task.verb == "make" and MAKES_AWARE.match(task.after)):
         return True
     if task.verb in SEND and REMINDER.match(task.after):
@@ -108,6 +115,8 @@ def _letter_goes_out(task: Task, whom: str, letter: bool) -> bool:
     """Does a letter go to somebody outside, or to nobody who is named?"""
     if CONGRATULATES.search(task.words) and not is_other_body(whom):
         return False
+    if task.passive and CABINET_MEMBER.match(whom):
+        return True
     if not whom:
         return (task.verb == "write" or (task.passive and letter)) and not WRITES_A_TEXT.match(task.after)
     return not (is_public(whom) or is_internal(whom) or is_person(whom) or MEMBERS.search(whom))
@@ -120,6 +129,8 @@ def _moved_on(task: Task, whom: str) -> bool:
     if GOVERNMENT.search(whom):
         return True
     if task.verb in {"pass", "forward", "send"} and CABINET_MEMBER.match(whom) and OPINION.search(task.words):
+        return True
+    if task.verb == "submit" and not whom and SUBMITS.match(task.after):
         return True
     if task.verb == "submit" and PAPER.search(task.words) and not OPINION.search(task.before):
         return False

@@ -34,7 +34,7 @@ ASKED_ONE = Pattern(
 ASKED_THAT = Pattern(
     r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
     r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|noted|further|also|then)\s+(?:and\s+)?)?(?:agreed|decided)"
-    r"|asked|requested|requests|asks|proposed and agreed|stipulated)\s+that\s+",
+    r"|asked|requested|requests|asks|proposed and agreed|stipulated)(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred),)?\s+that\s+",
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
 EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")

@@ -72,6 +72,8 @@ HAVE_WORDS = Pattern(r"have (?:a |another |further )?(?:quiet )?(?:words?|chats?
 IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?=\s)|touch base with(?=\s)")
 KEEP_PRESSING = Pattern(r"keep (?:on )?(?:pressing|lobbying|chasing|pushing)(?=\s)")
 TAKE_IT_UP = Pattern(r"(?:take|follow) (?:it|this|that|the \w+|them) up(?=\s+with)")
+GO_BACK_TO = Pattern(
+    r"go back to(?=\s+(?:the\s+)?[A-Z])(?!\s+(?:the\s+|this\s+)?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|Council\b|Cabinet))")
 SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
 RUN_OFF = Pattern(r"run off(?=\s)")
 PUT_TOGETHER = Pattern(r"put together(?=\s)")
@@ -81,6 +83,7 @@ PHRASES = {
     "have": ((HAVE_WORDS, "speak"),),
     **dict.fromkeys(("sound", "get", "be", "touch"), ((IN_TOUCH, "contact"),)),
     **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"),)),
+    "go": ((GO_BACK_TO, "approach"),),
     "keep": ((KEEP_PRESSING, "press"), (IN_TOUCH, "contact")),
     "see": ((SEE_IT_GOES, "send"),),
     "run": ((RUN_OFF, "print"),),

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from clerk_desk.capture.asking import ASKED
@@ -10,11 +10,11 @@ from clerk_desk.capture.clause_promises import agreed_clause
 from clerk_desk.capture.doubts import EACH_MEETING, ROUTINE, UNREAL, is_past, is_unreal
 from clerk_desk.capture.expectations import would_be_done, would_do
 from clerk_desk.capture.owed import ON_A_PROGRAMME, PROCEDURE, SEES_TO_IT, is_task
-from clerk_desk.capture.parties import MEMBERS, PARTY, PROPER, is_body, is_committee, is_outsider
+from clerk_desk.capture.parties import MEMBERS, PARTY, PROPER, is_body, is_committee, is_outsider, is_pronoun
 from clerk_desk.capture.patterns import Pattern, has_any, lowered, pieces_of
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PROMISED, WHAT, promise_of
-from clerk_desk.capture.speakers import Said, is_official, is_ours, owner_of, whom_named
+from clerk_desk.capture.speakers import Said, is_official, is_ours, named, owner_of, whom_named
 from clerk_desk.capture.tasks import Task, is_dated, task_from
 from clerk_desk.capture.things import INFO, PAPER
 from clerk_desk.capture.verbs import DEAD, NO_VERB, PARTICIPLE, VERB, base_of, is_act
@@ -31,7 +31,7 @@ SOLEMN = Pattern(SOLEMNLY)
 UNDERTOOK = Pattern(
     rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also )?(?:happy|willing|content|prepared|ready)"
     r"|would be (?:only too |very )?(?:glad|pleased))"
-    rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they)\s))"
+    rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they|he|she|officers)\s))"
     rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should|could)(?:\s+be)?)\b))",
     among=(
         "greed", "ndertook", "ffered", "romised", "ommitted", "olunteered", "ledged", "onsented", "action", "gave", "happy", "glad",
@@ -75,14 +75,22 @@ HAVE_DONE = Pattern(
 # "Ms Poole took this away as an action"
 TOOK_AWAY = Pattern(
     r"\b(?:took|takes|would take)\s+(?:this|it|that|these|them|the\s+(?:point|matter|query|question|issue|comments?|suggestion))\s+"
-    r"(?:away(?=\s*(?:[.,;]|$|to\s|as\s|and\s))|as\s+an\s+action)\b", among=("took", "take"))
+    r"(?:away(?=\s*(?:[.,;]|$|to\s|as\s|and\s))|as\s+an\s+action|on\s+board(?=\s+for\s))\b", among=("took", "take"))
 COMMITTEE_AGAIN = Pattern(
     rf"(?:the|this)\s+(?:[A-Z]?[\w-]+\s){{0,2}}?(?:{BODY_WORDS}|[Ff]orum|[Cc]ouncil|[Gg]roup)\s+(?:should\s+|would\s+)?"
     r"(?:look(?! into)|revisit|reconsider|return|review|consider|discuss|come back"
     r"|receive\s+(?:a|an|further|regular)\s+(?:\w+\s+)?(?P<paper>report|update|presentation|briefing))\b")
 IT_IS_DONE = Pattern(rf"(?:this|it|these|they)\s+(?:would|will|should)\s+be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
+ONLY_IF = Pattern(r"\b(?:unless|if|until|once|provided)\b[^,;.]{2,60}$")
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
 IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
+WAS = Pattern(r"\b(?:was|were)\s+(?:also\s+|then\s+)?$")
+AGREED_THAT = Pattern(
+    r"\b(?:(?:[Ii]t was|(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|[Cc]ouncil|[Gg]roup)) (?:further |also "
+    r"|then )?(?:agreed|decided))"
+    r"\s+that\s", among=("agreed", "decided"))
+AND_THAT = Pattern(r",?\s+and\s+(?P<that>that\s+)", among=("and that", "and\nthat"))
+HE_SHOULD = Pattern(r"(?P<who>he|she|they)\s+should\b")
 IT_WAS = Pattern(r"\b[Ii]t (?:was|is) (?:\w+ )?(?:and )?$")
 A_GOVERNMENT = Pattern(r"\b(?:Government|Minist\w+|Department)\b")
 A_SUM = Pattern(r"[£€]\s?\d")
@@ -102,7 +110,8 @@ NOT_UNDERTAKEN = frozenset(
 
 
 # without one of these no reading of an undertaking finds anything
-ANY = pieces_of(UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE, TOOK_AWAY)
+ANY = pieces_of(
+    UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE, TOOK_AWAY)
 
 
 def undertaking(said: Said) -> Promise | None:
@@ -118,6 +127,8 @@ def _undertaken(said: Said) -> Promise | None:
     """"The officer undertook to …", "agreed that the figures would be circulated", "promised that it would be ready"."""
     for found in UNDERTOOK.finditer(said.text):
         owner = owner_of(said, found.start())
+        if ONLY_IF.search(said.text[:found.start()]):
+            continue
         if is_past(said.text, found.start()) or is_outsider(owner) or DONE_AT_ONCE.search(said.after):
             continue
         if not found["verb"]:
@@ -172,6 +183,17 @@ def _promised_that(said: Said, found: re.Match[str], speaker: str) -> Promise | 
     return None
 
 
+def agreed_besides(said: Said) -> Iterator[Promise]:
+    """The second of two things that were agreed in one sentence: "It was agreed that … and that a visit be arranged"."""
+    first = AGREED_THAT.search(said.text)
+    found = AND_THAT.search(said.text, first.end()) if first else None
+    if first is None or found is None or not agreed(replace(said, text=said.text[:found.start()]), first.end()):
+        return
+    made = agreed(replace(said, text=said.text[found.end():]), 0)
+    if made and made.kind != FollowUpKind.ACT:
+        yield replace(made, evidence=said.text[found.start("that"):])
+
+
 def _it_is_done(words: str) -> bool:
     """"this would be included", agreed to by somebody of ours: what was asked just before."""
     done = IT_IS_DONE.match(words)
@@ -181,12 +203,19 @@ def _it_is_done(words: str) -> bool:
 
 def agreed(said: Said, start: int) -> Promise | None:
     """"It was agreed that a response would be sought from officers": the words from ``start`` on, as a clause says them."""
-    words = said.text[start:]
+    words = _with_name(said.text[start:], said)
     if again := COMMITTEE_AGAIN.match(words):
         return back_at_the_committee(said, words[again.end():], "again" in words or bool(again["paper"]))
     routine = ROUTINE.search(words[:140]) and not EACH_MEETING.search(said.text)
     made = None if routine or UNREAL.search(words) else agreed_clause(words, said.block)
     return replace(made, evidence=said.text, reason=f"agreed: {made.reason.removeprefix('resolved: ')}", confidence=0.8) if made else None
+
+
+def _with_name(words: str, said: Said) -> str:
+    """"he should send a summary" by name, where the sentences before say whom "he" means."""
+    found = HE_SHOULD.match(words)
+    who = named(found["who"].capitalize(), said) if found else ""
+    return f"{who} {words[found.end('who') + 1:]}" if found and who and not is_pronoun(who) else words
 
 
 def back_at_the_committee(said: Said, rest: str, surely: bool) -> Promise | None:
@@ -213,6 +242,9 @@ def _promised_answer(said: Said) -> Promise | None:
     found = PROMISED_ANSWER.search(said.text)
     if found is None or is_past(said.text, found.start()):
         return None
+    if WAS.search(said.text[:found.start()]):
+        task = Task("give", "", f" {found['what']}")
+        return promise_of(said, task, "", "undertaken: somebody was promised an answer", 0.85, FollowUpKind.RESPOND)
     owner = owner_of(said, found.start())
     if not _speaks_for_us(owner, said):
         return None

@@ -8,7 +8,7 @@ from clerk_desk.capture.doubts import is_past
 from clerk_desk.capture.parties import is_outsider
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.promises import promise_of
-from clerk_desk.capture.speakers import Said, is_asker
+from clerk_desk.capture.speakers import Said, is_asker, is_ours
 from clerk_desk.capture.tasks import Task, due
 from clerk_desk.capture.things import INFO, PAPER, VISIT
 from clerk_desk.capture.verbs import PARTICIPLE, SEND, base_of
@@ -44,7 +44,7 @@ AGREED_AT_ONCE = Pattern(
     r"|\b(?:suggested|proposed|wanted|wished)\b.*?\band\s+(?:officers|[Mm]embers|(?:the|this) \w+|it was)\s+"
     r"(?:agreed|concurred|assented|consented)\b")
 SUGGESTED = Pattern(
-    rf"\b(?:suggested|proposed)\s+(?:that\s+)?(?P<thing>[^;]{{2,120}}?)\s+(?:could\s+|should\s+|might\s+)?be\s+(?P<verb>{PARTICIPLE})\b",
+    rf"\b(?:suggested|proposed)(?P<aside>,\s+and\s+(?P<who>[^,;.]{{3,60}}?)\s(?:agreed|accepted|concurred),)?\s+(?:that\s+)?(?P<thing>[^;]{{2,120}}?)\s+(?:could\s+|should\s+|might\s+)?be\s+(?P<verb>{PARTICIPLE})\b",
     among=("suggested", "proposed"))
 TAKEN_UP_NEXT = Pattern(
     r"(?:(?:This|That|It|The (?:suggestion|proposal|idea))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
@@ -128,6 +128,10 @@ def wanted(said: Said) -> Promise | None:
 def suggested(said: Said) -> Promise | None:
     """"suggested that a visit be arranged, which was agreed": a suggestion counts only where it was taken up at once."""
     found = SUGGESTED.search(said.text)
+    if found and found["aside"] and not is_past(said.text, found.start()):
+        owner = found["who"] if is_ours(found["who"], said) else ""
+        task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
+        return promise_of(said, task, owner, "asked: suggested, and taken up", 0.85)
     if found is None or not (AGREED_AT_ONCE.search(said.text) or TAKEN_UP_NEXT.match(said.after)) or is_past(said.text, found.start()):
         return None
     rest = said.text[found.end():]

@@ -35,6 +35,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
+   <source>an item is put off to a later meeting</source>
+   <translation>gohirir eitem i gyfarfod diweddarach</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <location filename="../../clerk_desk/capture/clause_things.py" />
    <source>an item is to go on an agenda</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae eitem i fynd ar agenda</translation>
@@ -173,6 +179,11 @@
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
+   <source>other bodies are asked to do it</source>
+   <translation>gofynnir i gyrff eraill wneud hynny</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
    <source>resolved: {owner} is to answer somebody in writing</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>penderfynwyd: mae {owner} i ateb rhywun yn ysgrifenedig</translation>
@@ -276,6 +287,11 @@
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
+   <source>somebody is to have an answer</source>
+   <translation>mae rhywun i gael ateb</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
    <source>somebody is to send something to members</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae rhywun i anfon rhywbeth at yr aelodau</translation>
@@ -291,6 +307,11 @@
    <source>somebody is to take something up with another body</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae rhywun i godi rhywbeth gyda chorff arall</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody outside is to be asked</source>
+   <translation>mae rhywun o'r tu allan i'w holi</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
@@ -390,6 +411,16 @@
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody took it away</source>
+   <translation>ymrwymwyd: aeth rhywun â'r mater ymaith i'w drafod</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: somebody was promised an answer</source>
+   <translation>ymrwymwyd: addawyd ateb i rywun</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
    <source>undertaken: somebody would have an answer</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>addawyd: byddai rhywun yn cael ateb</translation>
@@ -399,6 +430,11 @@
    <source>undertaken: somebody would have it done</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>addawyd: byddai rhywun yn trefnu ei wneud</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>undertaken: something would follow</source>
+   <translation>ymrwymwyd: byddai rhywbeth yn dilyn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />

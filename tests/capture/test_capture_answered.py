@@ -1,0 +1,87 @@
+"""What is taken up, answered or agreed to in the words after it, what two things one sentence holds, and rows of action tables."""
+from __future__ import annotations
+
+import pytest
+
+from clerk_desk.capture.reading import read_text
+
+
+def found(words):
+    """Kind, owner and due words of each follow-up in a paragraph of an item."""
+    promises = read_text(f"5. Parks\n\nThe Committee considered parks.\n\n{words}").items[0].promises
+    return [(made.kind, made.owner, made.due) for made in promises]
+
+
+@pytest.mark.parametrize(("words", "kind", "owner", "due"), [
+    ("Ms Poole took this away as an action.", "act", "Ms Poole", ""),
+    ("Could the form be sent to all members? Ms Poole took this away.", "circulate", "Ms Poole", ""),
+    ("The Chair suggested that a visit to the depot be organised. This was agreed.", "arrange", "", ""),
+    ("The Chair proposed that the paper be brought back. Members agreed.", "report", "", ""),
+    ("The Convener suggested, and the Head of Housing accepted, that the leaflet be translated.", "act", "the Head of Housing", ""),
+    ("Cllr Orr requested, and the Committee agreed, that officers bring proposals to the May meeting.", "report", "officers",
+     "to the May meeting"),
+    ("The Panel asked that the matter come back in six months.", "report", "", "in six months"),
+    ("Members asked for the slides. The officer confirmed that these would be shared.", "circulate", "", ""),
+    ("Cllr Nye asked whether a breakdown could be shared with the Committee; the Depot Manager agreed to do so.", "circulate",
+     "the Depot Manager", ""),
+    ("The Director apologised and said that it would be with members by the end of the week.", "circulate", "The Director",
+     "by the end of the week"),
+    ("Written answers would follow.", "circulate", "", ""),
+    ("The Chair asked about it. A written response would follow.", "respond", "", ""),
+    ("RA will e-mail JN.", "respond", "RA", ""),
+    ("The Vice-Chair wanted to know why, and was promised a note.", "respond", "", ""),
+    ("Mr Hale replied that he would go back to the County Council on this.", "refer", "Mr Hale", ""),
+    ("Councillor Ng requested that the wording be amended before publication and this was agreed.", "act", "", "before publication"),
+    ("The surplus would be picked up outside the meeting with the Treasurer.", "act", "", ""),
+    ("Freight strategy to be moved from September to November.", "report", "", ""),
+    ("Dr Lund would arrange for it to be sent to Councillor Ray.", "respond", "Dr Lund", ""),
+])
+def test_what_is_taken_up_or_answered(words, kind, owner, due):
+    assert found(words) == [(kind, owner, due)]
+
+
+@pytest.mark.parametrize("words", [
+    "The train took it away from the coast.",
+    "It was suggested that signs be put up. Officers noted the point.",
+    "Councillor Ray asked how parcels are delivered. The officer advised that they would be sent by road.",
+    "The officer said that it would be issued to tenants.",
+    "Councillor Urie, seconded by Councillor Nairn, moved that the matter be continued to the next meeting.",
+    "Reinstatement was trench only, unless the County Council agreed to share the cost.",
+    "Cllr Treharne reported that resurfacing would begin on 10 June and would take nine days.",
+])
+def test_what_is_none(words):
+    assert found(words) == []
+
+
+def test_two_things_in_one_sentence_are_two():
+    assert found("Mr Hale would go back to the County Council on this, and would also find out when it was last swept.") == [
+        ("refer", "Mr Hale", ""), ("act", "Mr Hale", "")]
+    assert [kind for kind, *_ in found(
+        "It was agreed that a report on lorries be added for the April meeting and that a visit to the depot be arranged, if possible.")
+    ] == ["report", "arrange"]
+
+
+@pytest.mark.parametrize(("clause", "kind", "owner"), [
+    ("to ask the two parent councils to nominate members.", "refer", ""),
+    ("calls on the water company to publish a timetable;", "refer", ""),
+    ("the applicant be asked to consider a footway on the north side;", "refer", ""),
+    ("a further survey of users be carried out.", "act", ""),
+    ("the lead petitioner be notified of the outcome.", "respond", ""),
+])
+def test_clauses_that_ask_somebody_outside(clause, kind, owner):
+    assert found(f"RESOLVED: That\n(a) the report be noted; and\n(b) {clause}") == [(kind, owner, "")]
+
+
+def test_a_numbered_table_of_actions():
+    table = (
+        "No.\tAction\tLead\tDeadline\n1\tMowing map to be sent to Panel\tParks Manager\t14 February\n"
+        "2\tDepot visit\tDemocratic Services\tSpring\n3\tTo write to the Friends group\tCllr Orr\t")
+    assert found(table) == [
+        ("circulate", "Parks Manager", "14 February"), ("arrange", "Democratic Services", "Spring"), ("refer", "Cllr Orr", "")]
+
+
+def test_a_lettered_remark_that_resolves_is_a_resolution_of_its_own():
+    text = "5. Finance\n\na) Balances stand at £8,000.\nb) RESOLVED that the accounts be signed.\nc) The audit is on 2 May."
+    item = read_text(text).items[0]
+    assert [(each.block.row.kind.value, each.marker) for each in item.minutes] == [
+        ("bullet", "a)"), ("lead_in", "b)"), ("clause", ""), ("bullet", "c)")]
