@@ -412,12 +412,12 @@
   <message>
    <location filename="../../clerk_desk/capture" />
    <source>undertaken: somebody took it away</source>
-   <translation>ymrwymwyd: aeth rhywun â'r mater ymaith i'w drafod</translation>
+   <translation>addawyd: aeth rhywun â'r mater ymaith i'w drafod</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
    <source>undertaken: somebody was promised an answer</source>
-   <translation>ymrwymwyd: addawyd ateb i rywun</translation>
+   <translation>addawyd: addawyd ateb i rywun</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
@@ -434,7 +434,7 @@
   <message>
    <location filename="../../clerk_desk/capture" />
    <source>undertaken: something would follow</source>
-   <translation>ymrwymwyd: byddai rhywbeth yn dilyn</translation>
+   <translation>addawyd: byddai rhywbeth yn dilyn</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
