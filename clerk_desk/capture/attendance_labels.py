@@ -18,7 +18,7 @@ WEAK = frozenset({
     "officials", "aldermen", "membership", "visitors", "speakers", "co-optees", "reserves",
     "adviser", "advisor", "representative", "treasurer", "public", "clerc",
     "applicant", "applicants", "objector", "objectors", "licensee", "appellant", "police",
-    "aelodau", "swyddogion", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
+    "aelodau", "swyddogion", "cynghorwyr", "witnesses", "persons", "press", "taker", "minutes", "note-taker"})
 WAYS_OF_JOINING = frozenset({
     "in the room", "in person", "on teams", "on zoom", "online", "remotely", "virtually", "by video", "by telephone", "joining remotely"})
 GROUPS = frozenset({"members", "officials", "officers", "representatives", "observers", "governors", "guests", "advisers", "advisors"})

@@ -19,7 +19,8 @@ POINTS = re.compile(
     r"(?:(?:Key|Main|Other|Further) )?(?:[Pp]oints|[Ii]ssues|[Mm]atters|[Qq]uestions|[Cc]omments|[Aa]ctions)(?:/[\w ]{3,20})?"
     r" (?:raised|made|arising|agreed|to be provided)(?: (?:during|in|from|at) (?:the )?(?:discussion|debate|meeting))?")
 TITLED = re.compile(
-    r"(?:County |Town |Parish |District |Borough |City |Ward )?(?:Cllrs?|Councillors?|Alder(?:man|men|woman)|Mrs?|Ms|Miss|Dr|Prof"
+    r"(?:County |Town |Parish |District |Borough |City |Ward )?(?:Cllrs?|Councillors?|Cyng(?:horydd)?|Alder(?:man|men|woman)"
+    r"|Mrs?|Ms|Miss|Dr|Prof"
     r"(?:essor)?|Revd?|Reverend|Sir"
     r"|Captain|Capt|Commander(?= [A-Z])"
     r"|Dame|Lord|Lady|Baroness|(?:Chief )?(?:Supt|Superintendent|Insp(?:ector)?)|Sgt|PC|PCSO|Canon|Father|Baillie|Bailie|Provost|Lieutenant"

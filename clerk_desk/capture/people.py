@@ -27,7 +27,8 @@ NAME = re.compile(
 REASON = re.compile(
     r"(?i:(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|vacation|work|ill|illness|sick|sickness|unwell|leave|away"
     r"|business|personal|family|medical|hospital|engagement|commitments?|reasons?|bereavement|abroad|council duties|another meeting)\b)"
-    r"|(?!(?:in the )?chair|vice|sub|co-|clerk|member|for\b|represent|independent|indep|lay|deputy|leader|ward|part\b|virtual|remote|online"
+    r"|for whom\b|(?!(?:in the )?chair|vice|sub|co-|clerk|member|for\b|represent|independent|indep|lay|deputy|leader|ward"
+    r"|part\b|virtual|remote|online"
     r"|from\b|until\b|left\b|arrived\b|non-)[a-z]")
 # "P Vogel (Deputy Chair)"
 INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,3}(?:(?:[Dd]e|[Vv]an|Mac|O)[ '’]?)?[A-Z][\w’'\-]+(?: (?:MBE|OBE|CBE|JP|BEM))?(?:\s*\([^)]*\))?")
@@ -38,6 +39,8 @@ NAME_DASH_POST = re.compile(rf"(?:{TITLED.pattern} )?[A-Z][\w’'.\-]*(?: [\w’
 # "Asby Parish Council – Councillor N Orr": whom somebody represents, before the names
 FOR_BODY = re.compile(
     rf"^[A-Z][^:,;–—]{{3,60}}(?:Council|Authority|District|Borough|Ward)\s+[–—-]\s+(?=(?:{TITLED.pattern})|(?i:{PLURAL.pattern}))")
+# "Derwick – Councillors Ruse and Bywater"
+FOR_PLACE = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}\s+[–—-]\s+(?=(?:Councillors|Cllrs|Members)\s+[A-Z])")
 # "Cornwall Councillor D Gendall": an area before the title
 OF_AREA = re.compile(r"(?:[A-Z][\w’'\-]+ ){1,2}(?:Councillor|Cllr)\b\.? [A-Z]")
 ROLE_AFTER = re.compile(r"(?:(?:Vice|Deputy)[- ])?(?:Convener|Chair(?:man|woman|person)?|Mayor|Provost|Leader)")
@@ -77,7 +80,7 @@ def names(texts: Sequence[str], inline: bool = True) -> list[str]:
     out: list[str] = []
     for text in (CHAIR_AFTER.sub(r" \1, ", GROUP_A.sub(", ", each).lstrip(", ")) for each in texts):
         alone = inline and not text.rstrip().endswith((";", "; and"))
-        bare = FOR_BODY.sub("", THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;"))))
+        bare = FOR_PLACE.sub("", FOR_BODY.sub("", THERE.sub("", re.sub(r"[;,]?\s+(?:and|&)$", "", text.strip(" ;")))))
         pieces = bare.split("; ") if "; " in bare and "(" not in bare.replace("(Chair)", "") else [bare]
         apart = [part for piece in pieces for part in _titles_apart(piece)]
         out += [each for part in (apart if len(apart) > len(pieces) else [bare]) for each in _in_line(part, alone)]

@@ -69,7 +69,8 @@ def _breaks_off(line: str, after: str) -> bool:
 
 def _width(lines: list[str]) -> int:
     """The column at which the text was broken, 0 where it was not."""
-    lines = ["" if "\t" in line.strip() and not split_marker(line)[0] else line for line in lines]  # rows of tables are as wide as they are
+    # rows of tables are as wide as they are
+    lines = ["" if "\t" in line and "\t" in split_marker(line)[1].strip() else line for line in lines]
     lengths = [len(line.rstrip()) for line in lines if line.strip()]
     narrow = [length for length in lengths if length <= WIDEST]
     if len(lengths) < 6 or len(narrow) < 0.97 * len(lengths):

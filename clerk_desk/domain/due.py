@@ -42,7 +42,7 @@ EVENT = re.compile(
     rf"^(?:only\s+|shortly\s+|soon\s+|immediately\s+|straight\s+)?(?:{BEFORE}|after|following|once|when(?:ever)?|until|till|upon"
     r"|on\s+(?:completion|receipt)|as\s+soon\s+as|by\s+the\s+time|in\s+time\s+for|in\s+readiness\s+for|as\s+part\s+of|pending|during"
     r"|throughout|over)\b|\bdeadline\b|\bclosing\s+date\b"
-    r"|\b(?:first|second|third|fourth|last|final)\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarters?)\b|\bby\s+then\b|\b(?:noon|midday)\b|['’]s\s+\w+$|\bnext\s+(?:\w+\s+)?(?:report|newsletter|update|edition|issue|round|review)\b|\b(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b|\b(?:end|close|conclusion)\s+of\b",
+    r"|\b(?:first|second|third|fourth|last|final)\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarters?)\b|\bby\s+then\b|\b(?:noon|midday)\b|['’]s\s+\w+$|\bnext\s+(?:\w+\s+)?(?:report|newsletter|update|edition|issue|round|review|one-to-one|catch[\s-]?up)\b|\b(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b|\b(?:end|close|conclusion)\s+of\b",
     re.IGNORECASE,
 )
 
