@@ -31,9 +31,9 @@ class Diary:
         return Calendar(committee.name, own, later, committee.nation, closed_days(committee.nation, self.closures))
 
 
-def diary(unit: Unit) -> Diary:
-    """The diary as it stands in the store; two queries."""
-    return Diary(kept_meetings.all_days(unit), kept_closures.all_of_them(unit))
+def diary(unit: Unit, after: dt.date | None = None) -> Diary:
+    """The diary as it stands in the store, of the days after one where it is given; two queries."""
+    return Diary(kept_meetings.all_days(unit, after), kept_closures.all_of_them(unit))
 
 
 def calendar_for(desk: Desk, meeting_id: int) -> Calendar:
@@ -42,7 +42,7 @@ def calendar_for(desk: Desk, meeting_id: int) -> Calendar:
         meeting = kept_meetings.by_id(unit, meeting_id)
         if meeting is None:
             raise CannotBeDone(f"There is no meeting {meeting_id}: the list of meetings has their numbers.")
-        return diary(unit).calendar(meeting.committee, meeting.on)
+        return diary(unit, meeting.on).calendar(meeting.committee, meeting.on)
 
 
 def closed_days(nation: Nation, closures: tuple[Closure, ...] = ()) -> ClosedDays:

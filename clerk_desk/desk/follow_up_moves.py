@@ -153,7 +153,7 @@ def with_own_day(unit: Unit, each: FollowUp) -> FollowUp:
     if each.status is not Status.RECEIVED:
         return replace(each, send_by=None)
     meeting = there(unit, each.meeting_id)
-    return with_send_day(each, diary(unit).calendar(meeting.committee, meeting.on).closed)
+    return with_send_day(each, diary(unit, meeting.on).calendar(meeting.committee, meeting.on).closed)
 
 
 def _changed(unit: Unit, old: FollowUp, wish: Wish) -> FollowUp:

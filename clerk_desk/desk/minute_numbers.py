@@ -10,7 +10,7 @@ from clerk_desk.desk.diary import calendar_for
 from clerk_desk.desk.house_styles import house_style
 from clerk_desk.desk.meetings import meeting
 from clerk_desk.domain.committee_calendar import Nation
-from clerk_desk.domain.dates import municipal_year
+from clerk_desk.domain.dates import days_of_year, year_begun
 from clerk_desk.domain.frozen_numbers import FrozenNumbers, frozen, left_over
 from clerk_desk.domain.house_numbers import body_of, occasion_of, taken
 from clerk_desk.domain.house_style import HouseStyle, Occasion
@@ -53,9 +53,8 @@ def _occasion(desk: Desk, meeting: Meeting, style: HouseStyle, taken_already: Ma
 
 def _of_year(desk: Desk, meeting: Meeting) -> list[MeetingLine]:
     """The committee's meetings in the municipal year of this one, in the order of their days."""
-    year = municipal_year(meeting.on)
     with desk.store.reading() as unit:
-        lines = [line for line in kept_meetings.lines(unit, meeting.committee.id) if municipal_year(line.on) == year]
+        lines = kept_meetings.lines(unit, meeting.committee.id, within=days_of_year(year_begun(meeting.on)))
     return sorted(lines, key=lambda line: (line.on, line.time, line.id))
 
 

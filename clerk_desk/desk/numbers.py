@@ -28,7 +28,7 @@ def due_of(unit: Unit, meeting: Meeting, follow_up: FollowUp) -> FollowUp:
     """The follow-up with the day its due words mean, and the rule; without both where they mean none."""
     if not follow_up.due_text:
         return replace(follow_up, due_on=None, due_rule="")
-    return _dated(follow_up, meeting.on, diary(unit).calendar(meeting.committee, meeting.on))
+    return _dated(follow_up, meeting.on, diary(unit, meeting.on).calendar(meeting.committee, meeting.on))
 
 
 def _dated(follow_up: FollowUp, on: dt.date, calendar: Calendar) -> FollowUp:

@@ -19,8 +19,12 @@ LINE = (MeetingRow.id, MeetingRow.held_on, MeetingRow.time, MeetingRow.venue, Me
 PARTS = ("present", "apologies", "in_attendance")
 
 
-def lines(unit: Unit, committee_id: int | None = None, only: Select[int] | None = None) -> tuple[MeetingLine, ...]:
-    """All meetings, one committee's or those of these numbers, newest first, counted in one query."""
+def lines(
+    unit: Unit, committee_id: int | None = None, only: Select[int] | None = None, within: tuple[dt.date, dt.date] | None = None,
+) -> tuple[MeetingLine, ...]:
+    """All meetings, one committee's, those of these numbers or from the first to the last of two days, newest first, counted in one
+    query.
+    """
     on_agenda = (ItemRow.meeting_id == MeetingRow.id, ItemRow.binned_at.is_(None))
     counted = select(func.count()).select_from(ItemRow).where(*on_agenda).scalar_subquery()
     owed = [status.value for status in Status if status not in ENDED]
@@ -37,6 +41,8 @@ def lines(unit: Unit, committee_id: int | None = None, only: Select[int] | None 
         query = query.where(MeetingRow.committee_id == committee_id)
     if only is not None:
         query = query.where(MeetingRow.id.in_(only))
+    if within is not None:
+        query = query.where(MeetingRow.held_on.between(*within))
     return tuple(
         MeetingLine(meeting_id, body, on, time, venue, MeetingState(state), count, open_ones)
         for meeting_id, on, time, venue, state, body, count, open_ones in unit.session.execute(query)
@@ -160,16 +166,21 @@ def put_venue(unit: Unit, meeting_id: int, venue: str) -> None:
     unit.session.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(venue=venue))
 
 
-def all_days(unit: Unit) -> dict[str, tuple[dt.date, ...]]:
-    """The days on which each committee meets, by its name, in order; one query. A committee without meetings is there too."""
+def all_days(unit: Unit, after: dt.date | None = None) -> dict[str, tuple[dt.date, ...]]:
+    """The days on which each committee meets, of those after a day where one is given, by its name, in order; one query.
+
+    A committee without such meetings is there too.
+    """
+    of_it = MeetingRow.committee_id == CommitteeRow.id
     query = (
-        select(CommitteeRow.name, MeetingRow.held_on).join(MeetingRow, MeetingRow.committee_id == CommitteeRow.id, isouter=True)
+        select(CommitteeRow.name, MeetingRow.held_on)
+        .join(MeetingRow, of_it if after is None else and_(of_it, MeetingRow.held_on > after), isouter=True)
         .order_by(MeetingRow.held_on).distinct()
     )
-    out: dict[str, tuple[dt.date, ...]] = {}
+    out: dict[str, list[dt.date]] = {}
     for name, on in unit.session.execute(query):
-        out[name] = (*out.get(name, ()), *([on] if on else []))
-    return out
+        out.setdefault(name, []).extend([on] if on else [])
+    return {name: tuple(days) for name, days in out.items()}
 
 
 def sittings(unit: Unit) -> dict[int, tuple[int, dt.date]]:

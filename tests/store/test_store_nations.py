@@ -48,6 +48,23 @@ def test_committees_of_an_older_store_are_in_england_and_keep_everything_else(fi
     assert links == [(7,)]
 
 
+@pytest.mark.parametrize(("after", "days"), [
+    (dt.date(2026, 11, 19), (dt.date(2026, 11, 20),)), (dt.date(2026, 11, 20), ()),
+])
+def test_only_the_days_after_one_are_asked_for(first_tables, opened, after, days):
+    with opened(first_tables).reading() as unit:
+        assert meetings.all_days(unit, after) == {"Harbour Board": days, "Council": ()}
+
+
+@pytest.mark.parametrize(("first", "last", "there"), [
+    (dt.date(2026, 11, 20), dt.date(2026, 11, 20), [3]), (dt.date(2026, 5, 1), dt.date(2026, 11, 19), []),
+    (dt.date(2026, 11, 21), dt.date(2027, 4, 30), []),
+])
+def test_meetings_of_a_time_are_those_from_its_first_to_its_last_day(first_tables, opened, first, last, there):
+    with opened(first_tables).reading() as unit:
+        assert [line.id for line in meetings.lines(unit, 7, within=(first, last))] == there
+
+
 def test_names_and_codes_of_committees_stay_unique_in_a_store_brought_up_to_date(first_tables, opened):
     with closing(sqlite3.connect(opened(first_tables).path)) as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute("INSERT INTO committees (uid, name, code, style, quorum) VALUES ('x', 'Council', 'X', 'Dash', 0)")
