@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,6 @@ from clerk_desk.ui.fonts import load_fonts
 from clerk_desk.ui.frame import first_look
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.main_window import MainWindow
-from clerk_desk.ui.style import DeskStyle
 from clerk_desk.ui.translating import ENGLISH, language_of, speak
 
 if TYPE_CHECKING:
@@ -39,11 +38,12 @@ def run(data_dir: Path, clock: Clock) -> int:
     Where the desk cannot be opened, a box says why, nothing is changed and the status is 1; where the store is damaged and
     there is a backup, the box offers it.
     """
-    app = made_app()
+    app = begun_app()
     while True:
         speak(app, language_of(settings.read(data_dir).language))
         gc.disable()  # nothing of what is made now goes away
         window = _begun(data_dir)
+        _styled(app)
         desk = _opened(data_dir, clock)
         if desk is None:
             gc.enable()
@@ -114,15 +114,30 @@ def _told(act: Callable[[], object]) -> None:
 
 def made_app() -> QApplication:
     """The application object with our style and typeface; the one that is there already, if any. What goes on behind gives way to keys."""
+    app = begun_app()
+    _styled(app)
+    return app
+
+
+def _styled(app: QApplication) -> None:
+    """Gives the application our style. What Qt loads for it is dear, and the window is painted once without."""
+    from PySide6.QtCore import Qt
+
+    from clerk_desk.ui.style import DeskStyle
+
+    if not isinstance(app.style(), DeskStyle):
+        app.setStyle(DeskStyle())
+    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+
+
+def begun_app() -> QApplication:
+    """The application object as far as the first paint wants it: typeface, colours, language."""
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Clerk Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("clerk-desk")
     app.setWindowIcon(QIcon(str(paths.resources() / "clerk-desk.svg")))
-    if not isinstance(app.style(), DeskStyle):
-        app.setStyle(DeskStyle())
-    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
     sys.setswitchinterval(TURN)
     load_fonts()
     if app.findChild(QTranslator) is None:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from clerk_desk import __version__
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.ui import messages, palette, settings
-from clerk_desk.ui.frame import Frame, look_of, screens_now
+from clerk_desk.ui.frame import Frame, look_of, screens_now, theme_name
 from clerk_desk.ui.settings import LARGEST, SMALLEST
 from clerk_desk.ui.translating import long_day
 
@@ -272,7 +272,8 @@ class MainWindow(Frame):
         """Gives every part the look that is chosen."""
         from clerk_desk.ui.menus import tick
 
-        self.look = look_of(self.settings)
+        name = theme_name(self.settings)
+        self.look, self.settings = look_of(self.settings), replace(self.settings, shown=name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             palette.apply(app, self.look)
@@ -309,6 +310,8 @@ class MainWindow(Frame):
 
     def toggle_full_screen(self) -> None:
         """Full screen and back."""
+        from PySide6.QtCore import Qt  # dear to load, and not wanted for the first paint
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # boxes and menus

@@ -20,7 +20,7 @@ class Settings:
     """``theme`` is "system" or a theme's name, ``scale`` the text size (1.0 is 100 %), ``places`` the window's place as Qt
     encodes it in base 64, by the screens it was on (a laptop at its desk and by itself has two), ``folder`` where documents were
     written last, ``lock_after`` how many minutes until the window locks itself, 0 for never, ``language`` that of the program:
-    "system", "en" or "cy".
+    "system", "en" or "cy"; ``shown`` is the theme that the window had last, empty before it was ever open.
     """
 
     theme: str = "system"
@@ -29,6 +29,7 @@ class Settings:
     folder: str = ""
     lock_after: int = 0
     language: str = "system"
+    shown: str = ""
 
 
 def read(data_dir: Path) -> Settings:
@@ -48,7 +49,7 @@ def settings_from(kept: dict[str, Any]) -> Settings:
         theme if theme in THEMES else "system",
         min(max(float(scale), SMALLEST), LARGEST) if isinstance(scale, (int, float)) and scale == scale else 1.0,
         _places(known.get("places")), _words(known.get("folder")), _minutes(known.get("lock_after")),
-        _language(known.get("language")),
+        _language(known.get("language")), shown if (shown := _words(known.get("shown"))) in THEMES else "",
     )
 
 

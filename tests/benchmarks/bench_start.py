@@ -54,7 +54,7 @@ def after(stage, work, *modules):
         tell(stage)
         return result
     return done
-app.made_app, app._begun = after("application", app.made_app), after("painted", app._begun)
+app.begun_app, app._begun = after("application", app.begun_app), after("painted", app._begun)
 app._opened = after("store", app._opened, "clerk_desk.desk.opening", "clerk_desk.ui.encrypting", "clerk_desk.ui.safety")
 MainWindow.fill = after("screens", MainWindow.fill, "clerk_desk.ui.joining")
 def restored(window, work=MainWindow.restore):
@@ -87,12 +87,15 @@ def practice(folder: Path) -> Path:
     from clerk_desk.desk.opening import open_desk
     from clerk_desk.desk.practice import make_practice
     from clerk_desk.domain.records import Place
+    from clerk_desk.ui import settings
+    from clerk_desk.ui.settings import Settings
 
     desk = open_desk(folder / "store", SystemClock())
     make_practice(desk)
     newest = meeting(desk, meetings(desk)[1].id)
     remember_place(desk, Place(newest.id, newest.items[0].id))
     desk.close()
+    settings.write(folder / "store", Settings(shown="light"))  # the window was open before
     return folder / "store"
 
 

@@ -13,6 +13,8 @@ from clerk_desk.desk.glancing import Glance, glance
 from clerk_desk.domain.records import Place
 from clerk_desk.paths import STORE_NAME
 from clerk_desk.ui.main_window import MainWindow
+from clerk_desk.ui.settings import Settings, read, write
+from clerk_desk.ui.tokens import THEMES
 from clerk_desk.ui.widths import HEADS, RAIL, TOP
 from tests.ui.window_hands import SetClock, made_desk
 
@@ -92,3 +94,26 @@ def test_what_is_loaded_before_the_first_paint_is_small():
     script = "import sys, clerk_desk.app; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=50, check=True)
     assert set(done.stdout.split()) & LARGE == set()
+
+
+def test_the_first_paint_loads_none_of_the_names_that_take_longer_than_it(left):
+    """Qt's own namespace, with some hundred families of names, is loaded by a painter, a style and a question for the system's theme."""
+    write(left.data_dir, Settings(shown="dark"))
+    script = (
+        "import sys; from pathlib import Path; import PySide6.QtCore as core\n"
+        "from clerk_desk import app\n"
+        "app.begun_app(); window = app._begun(Path(sys.argv[1]))\n"
+        "print(window.isVisible(), 'Qt' in vars(core))")
+    done = subprocess.run([sys.executable, "-c", script, str(left.data_dir)], capture_output=True, text=True, timeout=50, check=True)
+    assert done.stdout.split() == ["True", "False"]
+
+
+def test_the_first_paint_has_the_theme_that_was_shown_last(left, qtbot):
+    write(left.data_dir, Settings(shown="dark"))
+    window = MainWindow(left.data_dir)
+    qtbot.addWidget(window)
+    assert window.look.theme == THEMES["dark"]
+    window.fill(left)
+    assert window.look.theme == THEMES["light"], "the system is light"
+    window.close()
+    assert read(left.data_dir).shown == "light"
