@@ -26,24 +26,7 @@ SECTION = re.compile(
     r"|implications|details?|consultation|risks?|reasons? for|scope|issues|report|key issues|considerations?"
     r"|alternatives?)\b.*", re.IGNORECASE)
 LEADS = ("resolv", "recommend", "agree", "decid", "decis", "resolut", "noted", "voting", "motion", "amendment")
-TITLE_AND_WORDS = re.compile(
-    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
-LABEL_AND_WORDS = re.compile(
-    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z\-]*(?: [\w’'&]+){0,5}|To [a-z][^:]{5,160})\s*:\s+(?P<rest>\S.*)",
-    re.DOTALL)
-# "25/31 Apologies - Cllr Firth."
-DASHED_AND_WORDS = re.compile(
-    r"(?P<number>\d{1,4}/\d{1,4}\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5}?)\s+[-–]\s+(?P<rest>\S.*)", re.DOTALL)
-# "01. Declarations of interest: None."
-STANDING_AND_WORDS = re.compile(
-    rf"(?P<number>\d{{1,4}}(?:[/\-]\d{{1,4}})?\.?\s+)(?P<title>(?=[A-Z])(?:{STANDING.pattern.replace('.*', '[^:]*')}))"
-    r"\s*:\s+(?P<rest>\S.*)",
-    re.DOTALL | re.IGNORECASE)
 SECOND_NUMBER = re.compile(r"^\d{1,3}\.\s+")  # "B112/26  1.  APOLOGIES": the item's place on the agenda
-# "2605.02 Disclosure of Interests None."
-NONE_BESIDE = re.compile(
-    r"(?P<number>\d[\d/.\-]*\s+)(?P<title>(?:Apologies|Declarations?|Disclosures?|Correspondence|Matters Arising)\b[^:.]{0,80}?)\s+"
-    r"(?P<rest>(?:None|Nil)\.?)")
 BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\.? (?P<title>[A-Z].*)")
 CODED_NUMBER = re.compile(r"(?P<number>(?P<code>[A-Z]{0,4})\d{1,4})\.? (?P<title>[A-Z].*)")
 # an attendance above the minutes, without the meeting's name
@@ -128,40 +111,6 @@ def _numbers_item(found: re.Match[str], line: Line) -> bool:
     if reference and not found["word"] and not TELLS_ITEM.search(found["number"]):
         return is_capitals(found["title"]) or len(line.cells) > 1
     return bool(found["word"] or reference or len(line.cells) > 1 or is_capitals(found["title"]))
-
-
-def titles_apart(lines: Sequence[Line]) -> list[Line]:
-    """The lines with a numbered title cut from the words after its colon ("12. APOLOGIES: Cllr Ames.").
-
-    Titles in capitals always; others where that finds a meeting more items.
-    """
-    shouted = _cut_titles(lines, TITLE_AND_WORDS)
-    if not is_whole_meeting(shouted):
-        return shouted
-    least = 0
-    for pattern, sign in ((LABEL_AND_WORDS, ":"), (DASHED_AND_WORDS, " - "), (DASHED_AND_WORDS, " – ")):
-        cut = _cut_titles(shouted, pattern, sign)
-        if len(cut) - len(shouted) < 2:
-            continue
-        least = least or len(item_starts(shouted, True)) + 1
-        found = len(item_starts(cut, True))
-        if found >= least or (found == least - 1 and len(cut) - len(shouted) >= max(4, 0.5 * found)):
-            return cut
-    return _cut_titles(_cut_titles(shouted, STANDING_AND_WORDS), NONE_BESIDE, "N")
-
-
-def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str], sign: str = ":") -> list[Line]:
-    out: list[Line] = []
-    for line in lines:
-        found = pattern.fullmatch(line.whole) if sign in line.text and line.whole[0].isdigit() and not line.cells else None
-        asked = found is not None and (found["title"].startswith("To ") or not _has_lead(found["title"]))
-        if found and asked and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
-            marker = line.marker and found["number"].strip()
-            out.append(replace(line, text=found["title"] if line.marker else f"{found['number']}{found['title']}", marker=marker))
-            out.append(Line(found["rest"]))
-        else:
-            out.append(line)
-    return out
 
 
 def is_whole_meeting(lines: Sequence[Line]) -> bool:
@@ -250,7 +199,7 @@ def _parts(start: Start, lines: Sequence[Line], end: int) -> list[Start]:
         return []
     titles = all(title_like(lines[place].text.rstrip(";,")) and len(lines[place].text) < 120 for place in places)
     texts = all(not lines[place + 1].marker and (ends_sentence(lines[place + 1].text) or label_of(lines[place + 1])) for place in places)
-    decided = any(not _has_lead(lines[place].text) for place in places) and places[0] == start.place + 1
+    decided = any(not has_lead(lines[place].text) for place in places) and places[0] == start.place + 1
     return [Start(place, lines[place].marker.rstrip("."), lines[place].text) for place in places] if titles and texts and decided else []
 
 
@@ -292,12 +241,12 @@ def _listed(lines: Sequence[Line]) -> set[int]:
 
 
 def _begins_clauses(line: Line, before: Line) -> bool:
-    if before.marker or not _has_lead(before.text) or all(count != 1 for _, count in readings(line.marker)):
+    if before.marker or not has_lead(before.text) or all(count != 1 for _, count in readings(line.marker)):
         return False
     return lead_in(before.text, True, False, line.text) is not None
 
 
-def _has_lead(text: str) -> bool:
+def has_lead(text: str) -> bool:
     """Has it a word that a lead-in may have?"""
     low = text.lower()
     return any(word in low for word in LEADS)

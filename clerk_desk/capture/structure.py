@@ -14,21 +14,16 @@ from clerk_desk.capture.furniture import (
     FILE,
     HISTORY,
     Label,
-    is_nowhere,
     label_of,
-    mail_end,
-    page_start,
-    parting_start,
-    sender,
-    signing_start,
     without_file,
     without_size,
 )
-from clerk_desk.capture.heading import facts_apart, has_people, is_of_heading, meeting_heading
-from clerk_desk.capture.heading_words import BODY_WORD, is_top
-from clerk_desk.capture.items import BARE_NUMBER, Start, is_whole_meeting, item_starts, numbered_under, start_at, titles_apart
+from clerk_desk.capture.heading import facts_apart, is_of_heading, meeting_heading
+from clerk_desk.capture.heading_words import is_top
+from clerk_desk.capture.item_titles import titles_apart
+from clerk_desk.capture.items import BARE_NUMBER, Start, is_whole_meeting, item_starts, numbered_under, start_at
 from clerk_desk.capture.lead_ins import lead_in, may_decide
-from clerk_desk.capture.lines import Line, is_page
+from clerk_desk.capture.lines import Line
 from clerk_desk.capture.list_page import list_start, listed_starts
 from clerk_desk.capture.looks import TITLED, VERBS, heading_like, title_like
 from clerk_desk.capture.markers import is_decimal, is_number, is_sign
@@ -36,6 +31,7 @@ from clerk_desk.capture.marks import marked
 from clerk_desk.capture.minutes import minutes_blocks
 from clerk_desk.capture.minutes_table import tables_spread
 from clerk_desk.capture.page_items import labelled_starts, numbers_joined, past_starts
+from clerk_desk.capture.page_lines import page_lines
 from clerk_desk.capture.people import apologies_in
 from clerk_desk.capture.reports import (
     RECOMMENDED_IN_REPORT,
@@ -61,7 +57,6 @@ DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on
 TITLE_LABEL = re.compile(r"^(?:Title|Subject|Item|Report title)\s*:\s+(?=\S)")
 CODE_NUMBER = re.compile(r"(?P<number>[A-Z]{1,4}\d{1,4})\s+(?P<title>[A-Z].*)")
 LONGEST_TITLE = 300
-GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}", re.IGNORECASE)
 
 
 @dataclass
@@ -81,7 +76,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     above = list_start(lines)
     if above and (captured := _page_of_meeting(lines[:above], lines[above:])) is not None:
         return captured
-    body, left = _page(list(lines))
+    body, left = page_lines(list(lines))
     body, headers = tables_spread(body)
     left += headers
     if (sheet := sheet_of(body)) is not None:
@@ -112,8 +107,8 @@ def _is_agenda_page(lines: Sequence[Line]) -> bool:
 
 def _page_of_meeting(above: Sequence[Line], below: Sequence[Line]) -> Captured | None:
     """A council's page of a meeting whose list gives its items no numbers; None where it numbers them or labels their minutes."""
-    head, left = _page(list(above))
-    body, more = _page(list(below))
+    head, left = page_lines(list(above))
+    body, more = page_lines(list(below))
     labelled = sum(label_of(line) is Label.MINUTES for line in body) > 1
     starts = labelled_starts(body, [], False) if labelled and listed_starts(body) else listed_starts(body)
     if len(starts) < 2:
@@ -135,45 +130,6 @@ def _page_of_one_item(lines: Sequence[Line], body: Sequence[Line]) -> Start | No
     if label_of(first) is not None or is_sign(first.marker) or _decides(first.text) or len(first.text) > LONGEST_TITLE:
         return None
     return start_at(body, at) or Start(at, "", TITLE_LABEL.sub("", first.whole))
-
-
-def _page(lines: list[Line]) -> tuple[list[Line], list[str]]:
-    """The lines without mail headers, menus and other furniture that stands anywhere; and what was left out."""
-    header = mail_end(lines)
-    left = [line.whole for line in lines[:header]]
-    if header:
-        lines, said = _mail(lines, header)
-        left += said
-    start = page_start(lines)
-    left += [line.whole for line in lines[:start]]
-    end = signing_start(lines)
-    left += [line.whole for line in lines[end:]]
-    kept: list[Line] = []
-    for line in lines[start:end]:
-        if is_nowhere(line) and (not line.marker or is_sign(line.marker) or is_page(line)):
-            left.append(line.whole)
-        else:
-            kept.append(line)
-    return kept, left
-
-
-def _mail(lines: list[Line], header: int) -> tuple[list[Line], list[str]]:
-    """A mail's text without greeting and closing words: it begins with its first item where it has a numbered one."""
-    end = parting_start(lines, sender(lines[:header]))
-    body = lines[header:end]
-    first = next((place for place in range(min(len(body), 8)) if start_at(body, place)), 0)
-    headed = next((place for place in range(first) if _heads_meeting(body[place])), -1)
-    if headed >= 0 and any(has_people(line) for line in body[headed:headed + 8]):
-        first = headed
-    if not first:
-        first = next((place for place, line in enumerate(body[:3]) if not GREETING.fullmatch(line.text)), 0)
-    return body[first:], [line.whole for line in [*body[:first], *lines[end:]]]
-
-
-def _heads_meeting(line: Line) -> bool:
-    """Could a line of a letter be the first of a meeting's heading: a body's name and little else, or what a heading begins with?"""
-    named = BODY_WORD.search(line.text) is not None and len(line.text) < 120 and title_like(line.text)
-    return not line.marker and (named or is_top(line)) and VERBS.search(line.text) is None and GREETING.fullmatch(line.text) is None
 
 
 def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:

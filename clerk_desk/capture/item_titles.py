@@ -1,0 +1,62 @@
+"""Titles that stand in one line with the words of their item, cut from them ("12. APOLOGIES: Cllr Ames.")."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clerk_desk.capture.items import has_lead, is_whole_meeting, item_starts
+from clerk_desk.capture.lines import Line
+from clerk_desk.capture.unnumbered_items import STANDING
+
+TITLE_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+LABEL_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z\-]*(?: [\w’'&]+){0,5}|To [a-z][^:]{5,160})\s*:\s+(?P<rest>\S.*)",
+    re.DOTALL)
+# "25/31 Apologies - Cllr Firth."
+DASHED_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}/\d{1,4}\.?\s+)(?P<title>[A-Z][a-z’'A-Z]*(?: [\w’'&]+){0,5}?)\s+[-–]\s+(?P<rest>\S.*)", re.DOTALL)
+# "01. Declarations of interest: None."
+STANDING_AND_WORDS = re.compile(
+    rf"(?P<number>\d{{1,4}}(?:[/\-]\d{{1,4}})?\.?\s+)(?P<title>(?=[A-Z])(?:{STANDING.pattern.replace('.*', '[^:]*')}))"
+    r"\s*:\s+(?P<rest>\S.*)",
+    re.DOTALL | re.IGNORECASE)
+# "2605.02 Disclosure of Interests None."
+NONE_BESIDE = re.compile(
+    r"(?P<number>\d[\d/.\-]*\s+)(?P<title>(?:Apologies|Declarations?|Disclosures?|Correspondence|Matters Arising)\b[^:.]{0,80}?)\s+"
+    r"(?P<rest>(?:None|Nil)\.?)")
+
+
+def titles_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a numbered title cut from the words after its colon ("12. APOLOGIES: Cllr Ames.").
+
+    Titles in capitals always; others where that finds a meeting more items.
+    """
+    shouted = _cut_titles(lines, TITLE_AND_WORDS)
+    if not is_whole_meeting(shouted):
+        return shouted
+    least = 0
+    for pattern, sign in ((LABEL_AND_WORDS, ":"), (DASHED_AND_WORDS, " - "), (DASHED_AND_WORDS, " – ")):
+        cut = _cut_titles(shouted, pattern, sign)
+        if len(cut) - len(shouted) < 2:
+            continue
+        least = least or len(item_starts(shouted, True)) + 1
+        found = len(item_starts(cut, True))
+        if found >= least or (found == least - 1 and len(cut) - len(shouted) >= max(4, 0.5 * found)):
+            return cut
+    return _cut_titles(_cut_titles(shouted, STANDING_AND_WORDS), NONE_BESIDE, "N")
+
+
+def _cut_titles(lines: Sequence[Line], pattern: re.Pattern[str], sign: str = ":") -> list[Line]:
+    out: list[Line] = []
+    for line in lines:
+        found = pattern.fullmatch(line.whole) if sign in line.text and line.whole[0].isdigit() and not line.cells else None
+        asked = found is not None and (found["title"].startswith("To ") or not has_lead(found["title"]))
+        if found and asked and not re.match(r"[A-Z]{2,}\b", found["rest"]) and "ACTION" not in found["title"]:
+            marker = line.marker and found["number"].strip()
+            out.append(replace(line, text=found["title"] if line.marker else f"{found['number']}{found['title']}", marker=marker))
+            out.append(Line(found["rest"]))
+        else:
+            out.append(line)
+    return out
