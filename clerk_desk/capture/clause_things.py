@@ -56,6 +56,12 @@ TAKES_PLACE = Pattern(
 GOES = Pattern(
     r"(?P<thing>(?:(?!\bbe\b)[^;]){3,80}?)\s+(?P<verb>issue|go|come back)\s+(?:out\s+|from\s+[^,;.]{3,50}?\s+)?(?=to\b)",
     among=("issue", "go", "come back"))
+REPORT_COMES = Pattern(
+    r"(?P<thing>(?:an?|the|another|further)\s[^,;.]{0,60}?\b(?:reports?|updates?|papers?|item|plan|review|data|figures)\b[^,;.]{0,80}?)\s+come"
+    r"(?:\s+back)?(?:\s+to\s+us)?(?=\s+(?:to|at|in|within)\b)", among=("come",))
+# "would like the Board back in six months with its proposals"
+WOULD_LIKE_BACK = Pattern(r"(?:to\s+)?(?:would like|wish(?:es)? to (?:see|have)|wants?)\s+[^,;.]{3,60}?\s+back(?=\s+(?:in"
+    r"|within|at|before|by)\b)", among=("back",))
 AND_DONE = Pattern(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
 CLAUSE_WITHIN = Pattern(
     rf"\b(?:on which|for which|and that|on the (?:footing|understanding|basis) that)\s+(?P<task>{PARTY}\s+(?:(?:is|was|are"
@@ -172,7 +178,11 @@ def takes_place(part: Part) -> Promise | None:
 
 
 def goes(part: Part) -> Promise | None:
-    """"the draft issue to the Department by the closing date"."""
+    """"the draft issue to the Department by the closing date", "a further report come to the December meeting"."""
+    if (comes := REPORT_COMES.match(part.words)) and (when := due_in(part.words, comes.end())):
+        return follow_up(part, FollowUpKind.REPORT, when=when, reason="it comes back to a meeting")
+    if back := WOULD_LIKE_BACK.match(part.words):
+        return follow_up(part, FollowUpKind.REPORT, when=due_in(part.words, back.end()), reason="it comes back to a meeting")
     found = GOES.match(part.words)
     return _sent(part, found) if found else None
 

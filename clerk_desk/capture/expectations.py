@@ -41,6 +41,10 @@ WITH_MEMBERS = Pattern(
     rf"\b(?P<thing>it|this|that|they|these|(?:the|a|an)\s[^,;.]{{3,60}}?)\s+(?:would|will)\s+be\s+(?P<rest>with\s+(?P<who>(?:all\s+|the\s+|ward\s+)*"
     rf"(?:{MEMBERS_WORDS}|{BODY_WORDS}|[Ff]orum)|them|him|her|you)\s+(?:by|within|in|before|after|on|shortly|next|this|early|later|soon)\b[^;.]*)",
     among=("be with", "be\nwith"))
+# "a corrected version would reach Members by Friday"
+REACHES_MEMBERS = Pattern(
+    rf"\b(?P<thing>it|this|that|they|these|(?:the|a|an)\s[^,;.]{{3,60}}?)\s+(?:would|will)\s+reach\s+(?P<who>(?:all\s+|the\s+)*(?:{MEMBERS_WORDS}"
+    rf"|{BODY_WORDS}|[Ff]orum))\b(?P<rest>[^;]*)", among=("reach",))
 # "Written answers would follow."
 ANSWERS_FOLLOW = Pattern(
     r"(?:^|[.;]\s)(?P<thing>(?:An? |The |Further |Full |More )?(?:[Ww]ritten )?(?P<what>answers?|responses?|repl(?:y|ies)"
@@ -117,7 +121,8 @@ def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
-        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to, _with_members, _answers_follow)
+        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to, _with_members,
+        _reaches_members, _answers_follow)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -309,6 +314,17 @@ def _with_members(said: Said) -> Promise | None:
     owner = owner_of(said, found.start())
     owner = owner if is_ours(owner, said) else subject_of(said.text)
     task = Task("send", found["thing"], f" {found['rest']}", True)
+    return promise_of(said, task, owner if is_ours(owner, said) else "", SAID, 0.8, FollowUpKind.CIRCULATE, found["who"])
+
+
+def _reaches_members(said: Said) -> Promise | None:
+    """"He said that a corrected version would reach Members by Friday.": sent by the one who says so."""
+    found = REACHES_MEMBERS.search(said.text)
+    if found is None or is_unreal(said.text, found.start()) or is_past(said.text, found.start()):
+        return None
+    owner = owner_of(said, found.start())
+    owner = owner if is_ours(owner, said) else subject_of(said.text)
+    task = Task("send", found["thing"], found["rest"], True)
     return promise_of(said, task, owner if is_ours(owner, said) else "", SAID, 0.8, FollowUpKind.CIRCULATE, found["who"])
 
 

@@ -160,10 +160,17 @@ def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
             row = _filled(best, lines, listed)
             return _with_parts([*_before(row[0].place, lines), *row], lines)
         return _with_parts([Start(place, "", lines[place].text) for place in unnumbered(lines)], lines)
-    first = next((row for row in chains if row[0].place == 0), [])
+    first = next((row for row in chains if row[0].place == (1 if _heads_extract(lines) else 0)), [])
     many = max(chains, key=len, default=[])
     row = many if not first and len(many) >= 3 and _agenda(many) else _filled(first, lines, listed)
     return _with_parts(row, lines)
+
+
+def _heads_extract(lines: Sequence[Line]) -> bool:
+    """"Housing Committee – 9 September 2025 – extract" above the one item of a text."""
+    line = lines[0] if len(lines) > 1 else None
+    named = line is not None and not line.marker and len(line.text) < 120 and BODY_WORD.search(line.text)
+    return bool(named and line and DATE.search(line.text) and not VERBS.search(line.text))
 
 
 def _before(first: int, lines: Sequence[Line]) -> list[Start]:

@@ -66,7 +66,9 @@ ON = Pattern(r"\s+on\b")
 INITIALS = Pattern(r"[A-Z]{2,3}")
 A_PRONOUN = Pattern(r"(?:This|These|It|They|That|this|it)\b")
 # "The officer confirmed that these would be shared": what was just asked for
-SAYS_OF_IT = Pattern(r"\b(?:confirmed|replied|advised|responded|said|agreed|added)\s+(?:that\s+)?(?:this|these|they|it|both)$")
+SAYS_OF_IT = Pattern(
+    r"\b(?:confirmed|replied|advised|responded|said|agreed|added)\s+(?:that\s+(?:[^;.]{3,60}\s+and\s+that\s+)?)?"
+    r"(?:this|these|they|it|both)$")
 APART_FROM_MEETING = Pattern(r"\s+up\s+(?:outside|outwith|separately|after|following|off-?line|with)\b")
 ROUND = Pattern(
     r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly"
@@ -77,6 +79,7 @@ NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "shar
 TOLD = NEEDS_RECIPIENT | {"circulate", "write", "report"}
 GIVEN = NEEDS_RECIPIENT | {"circulate", "recirculate", "make"}
 STANDS_THOUGH_NOTED = TOLD | {"present", "raise", "contact", "arrange", "discuss", "meet", "bring"}
+PUT_RIGHT = frozenset(["put", "remove", "mend", "repair", "replace", "update", "publish", "upload"])
 LOOKS_INTO = frozenset([
     "look", "follow", "investigate", "check", "amend", "correct", "adjust", "reword", "pursue", "clarify", "raise", "reconsider",
 ])
@@ -145,6 +148,8 @@ def _is_looked_into(task: Task, rest: str) -> bool:
     """"would be added to the action log", "would be corrected", "would be checked by May"."""
     if task.verb in {"add", "include"}:
         return ON_A_LIST.search(rest) is not None
+    if task.verb in PUT_RIGHT and SAYS_OF_IT.search(task.before.strip()) and is_dated(rest):
+        return True
     if task.verb == "pick":
         return APART_FROM_MEETING.match(rest) is not None
     if task.verb == "done":

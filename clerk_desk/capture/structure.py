@@ -52,6 +52,7 @@ BLURB = re.compile(
     r"|provide|report|hear|adopt|authorise|elect|appoint)\b.*[.;]?"
     r"|(?:Members|Councillors) (?:are (?:asked|reminded|invited|requested|required|advised)|must|should)\b.*|Please \w+ .*"
 )
+PURPOSE = re.compile(r"Purpose(?: of (?:the |this )?(?:report|item|paper))?\s*[:–-]\s*(?=To [a-z])")
 HAD_REPORT = re.compile(r"\b(?:had before it|considered|received|presented|submitted|introduced)\b")
 DATED = re.compile(r"(?:(?:decision|meeting) )?(?:date|taken by|made by|taken on|maker|taker)\s*:.{1,90}", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"^(?:Title|Subject|Item|Report title)\s*:\s+(?=\S)")
@@ -176,7 +177,7 @@ def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
     title = without_size(start.title)
     cover = cover_rows(lines)
     parts = _sections(numbered_under(start.number, lines[cover:]))
-    facts = paper(parts.before, covered(rows_sheet(lines[:cover])) if cover else None)
+    facts = paper([_without_purpose(line, parts) for line in parts.before], covered(rows_sheet(lines[:cover])) if cover else None)
     decided = minutes_blocks(parts.decision, not _has_lead_in(parts.decision)) if parts.decision else []
     minutes = [*decided, *minutes_blocks(parts.minutes)]
     left += [*parts.left, *facts.left_out]
@@ -218,6 +219,14 @@ def _sections(lines: Sequence[Line]) -> Sections:
         else:
             _put(line, section, out)
     return out
+
+
+def _without_purpose(line: Line, out: Sections) -> Line:
+    """"Purpose: To inform the Board of …" without its label."""
+    found = PURPOSE.match(line.text) if not line.marker else None
+    if found:
+        out.left.append(found[0].strip())
+    return replace(line, text=line.text[found.end():]) if found else line
 
 
 def _bare_label(line: Line) -> bool:
@@ -291,7 +300,8 @@ def _report_end(lines: Sequence[Line]) -> int:
     if contact >= 0 and not any(_decides(line.text) for line in lines[:contact]) and contact < 12:
         return contact + 1
     end = 0
-    while end < len(lines) and (is_report_line(lines[end]) or (not lines[end].marker and BLURB.fullmatch(lines[end].text))):
+    while end < len(lines) and (is_report_line(lines[end]) or (
+            not lines[end].marker and BLURB.fullmatch(PURPOSE.sub("", lines[end].text)))):
         end += 1
     return end
 

@@ -27,6 +27,8 @@ def found(words):
     ("The Director apologised and said that it would be with members by the end of the week.", "circulate", "The Director",
      "by the end of the week"),
     ("Written answers would follow.", "circulate", "", ""),
+    ("Mr Upjohn said that a corrected version would reach Members by Friday.", "circulate", "Mr Upjohn", "by Friday"),
+    ("The Planning Manager said that it had been an oversight and that they would be put up tomorrow.", "act", "", "tomorrow"),
     ("The Chair asked about it. A written response would follow.", "respond", "", ""),
     ("RA will e-mail JN.", "respond", "RA", ""),
     ("The Vice-Chair wanted to know why, and was promised a note.", "respond", "", ""),
@@ -85,3 +87,19 @@ def test_a_lettered_remark_that_resolves_is_a_resolution_of_its_own():
     item = read_text(text).items[0]
     assert [(each.block.row.kind.value, each.marker) for each in item.minutes] == [
         ("bullet", "a)"), ("lead_in", "b)"), ("clause", ""), ("bullet", "c)")]
+
+
+@pytest.mark.parametrize(("clause", "due"), [
+    ("a further report on Fenwick Towers alone come to the December meeting.", "to the December meeting"),
+    ("would like the Integrated Care Board back in six months with its proposals.", "in six months"),
+])
+def test_clauses_that_bring_something_back(clause, due):
+    assert found(f"RESOLVED: That\n(a) the report be noted; and\n(b) {clause}") == [("report", "", due)]
+
+
+def test_a_purpose_beside_its_label_is_the_papers_and_an_extract_has_a_heading():
+    item = read_text("Transport Board – 9 May 2026 – extract\n\n8  Bus lanes\n\nPurpose: To inform the Board of bus lanes.\n\n"
+                     "8.1\tThe Director gave a presentation. Journeys had risen.").items[0]
+    assert (item.number, item.title) == ("8", "Bus lanes")
+    assert [each.block.text for each in item.report_text] == ["To inform the Board of bus lanes."]
+    assert [each.marker for each in item.minutes] == ["8.1"]

@@ -36,6 +36,8 @@ TEXTS = [
     "The Clerk would go back to the County Council on this, and would also find out the date.",
     "Mr Orr asked whether a breakdown could be shared with members. Mowing map to be sent to the Panel.",
     "asks the water company to publish a timetable",
+    "She said that a corrected version would reach Members by Friday.",
+    "a further report come to the May meeting", "would like the Board back in six months",
     "To be placed on the February agenda.",
     "Cllr Nunn was told that he would be given a written reply.",
     "Grass contract to go on the next agenda. The Chair agreed to ring him; Cllr Ash to write.",
