@@ -17,7 +17,8 @@ NEXT_REPORT = Pattern(r"\b(?:his|her|their|its|the) next (?:\w+ )?report\b")
 # "for approval by the September meeting"
 FOR_DECISION = Pattern(
     r"\bfor (?:agreement|approval|consideration|discussion|decision|sign-off)\b[^,;.]{0,20}\b(?:at|by|to) (?:the|its|a)\b[^,;.]{0,30}"
-    rf"\b(?:meeting|{BODY_WORDS})|\bfor (?:consideration|discussion|decision|approval) in {MONTH}\b")
+    rf"\b(?:meeting|{BODY_WORDS})|\bfor (?:consideration|discussion|decision|approval) in {MONTH}\b"
+    rf"|\bfor (?:the|this) (?:{BODY_WORDS}) to (?:look at|consider|discuss|review|agree)\b")
 # "the Manager appear before the Committee again"
 APPEARS = Pattern(r"\s+(?:before|again|at|to)\b")
 SUBJECT_OF = Pattern(r"\bsubject of (?:a|another|further) (?:\w+ )?(?:report|paper|item)\b")

@@ -80,7 +80,7 @@ PLACED = (
     rf"\b(?:during|in|over)\s+{MONTH}\s+(?:and|or)\s+{MONTH}\b(?!\s+(?:meeting|agenda))",
     rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",
     rf"\b{COUNT}\s+{UNIT}\s+hence\b|\b(?:in|within|over|during)\s+the\s+next\s+(?:couple\s+of|few)\s+{UNIT}",
-    rf"\b(?:on\s+)?the\s+following\s+{WEEKDAY}\b|\bat\s+(?:the\s+end\s+of\s+)?(?:Q|[Qq]uarter\s)[1-4]\b|\bstraight\s+away\b"
+    rf"\b(?:on\s+)?the\s+following\s+{WEEKDAY}\b|\bat\s+(?:the\s+end\s+of\s+)?(?:Q|[Qq]uarter\s)[1-4]\b|\bstraight\s+away\b|\b(?:later\s+)?today\b(?=\s*(?:[.,;]|$))"
     r"|\bas\s+a\s+matter\s+of\s+urgency\b",
     r"\bwith\s+next\s+(?:year|quarter|month)['’]s\s+(?:\w+\s+)?(?:report|update|papers?)\b",
     rf"\b(?:at|with)\s+(?:{NUMBER}-monthly|monthly|quarterly|regular)\s+intervals\b|\bevery\s+other\s+(?:week|month|meeting|year)\b",

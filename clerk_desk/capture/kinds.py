@@ -11,6 +11,7 @@ from clerk_desk.capture.tasks import Task, due, recipients, task_from
 from clerk_desk.capture.verbs import ANSWER, BASE, PARTICIPLE, SEND, base_of
 from clerk_desk.capture.vocabulary import BODY_WORDS
 from clerk_desk.domain.follow_ups import FollowUpKind
+from clerk_desk.domain.time_words import MONTH
 
 NOT_TO_ONE = r"(?! to (?:Cllr|Councillor|Mr|Mrs|Ms|Dr|him|her)\b)"
 # "measure it and report back", "speak to them and bring a note to the May meeting"
@@ -22,10 +23,13 @@ REPORTS_BACK = Pattern(
     rf"|by|before|on|with)\b"
     rf"|(?:an? |the )(?:[\w-]+ ){{0,3}}(?:will|would) (?:come|be brought|be reported|return) (?:back )?to (?:the|a|our"
     rf"|its) (?:\w+ )?(?:meeting|{BODY_WORDS})"
-    r"|(?:the |its |their )?(?:results?|outcomes?|findings|conclusions?) (?:be )?(?:reported|brought|submitted|presented)"
+    r"|(?:the |its |their )?(?:results?|outcomes?|findings|conclusions?) (?:be )?(?:reported|brought|submitted|presented|laid before)"
+    rf"|(?:will |would )bring (?:\w+ ){{0,4}}?in {MONTH}\b"
     r"|(?:the|this) (?:matter|item|question|subject|it) (?:(?:would|will|to) )?(?:come|be brought|return) back)\b")
 # "arrange for it to be sent to her"
 FOR_IT_TO_BE = Pattern(rf"\s+for\s+(?P<thing>[^,;.]{{2,80}}?)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b")
+REVERTS_TO_ONE = Pattern(
+    r"\band (?:to |would |will )?revert to (?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|him|her)\b")
 AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+|could\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
 # "ask the Area Engineer to inform Members"
 ASKS_A_POST = Pattern(rf"\s+(?:officers|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?{POST})\s+to\s+(?P<verb>[a-z-]+)\b")
@@ -38,6 +42,8 @@ def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
     """Which kind of follow-up a task is; where the first verb says none, by what is done next ("draw up a list and e-mail it round")."""
     if REPORTS_BACK.search(task.after):
         return FollowUpKind.REPORT
+    if REVERTS_TO_ONE.search(task.after):
+        return FollowUpKind.RESPOND
     if task.verb in ARRANGES and (done := FOR_IT_TO_BE.match(task.after)):
         return _kind(Task(base_of(done["verb"]), done["thing"], task.after[done.end():], True), whom, when)
     kind = _kind(task, whom, when)

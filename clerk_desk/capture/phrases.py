@@ -9,7 +9,8 @@ from clerk_desk.capture.patterns import Pattern, has_any, lowered
 TO_DO = Pattern(r"to (?<=\bto )[a-z\-]+\b")
 MENTIONED = (
     "agreed", "undert", "offered", "promised", "committed", "volunteered", "pledged", "request", "asked", "instructed", "invited",
-    "directed", "deferred", "adjourned", "postponed", "put back", "put off", "held over", "should be", "action", "called for",
+    "directed", "deferred", "adjourned", "postponed", "put back", "put off", "held over", "should be", "clerk should",
+    "action", "called for",
     "was added", "were added", "suggested", "proposed", "take", "took")
 AUXILIARY = Pattern(
     r"\b(?:gave|would|will|shall|could|want(?:s|ed)?|wished)\b|['’](?:d|ll)\b",

@@ -38,6 +38,8 @@ ASKED_THAT = Pattern(
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
 EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")
+CLERK_SHOULD = Pattern(
+    rf"(?P<who>The (?:(?:Parish|Town|Community) )?Clerk)\s+should\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b", among=("Clerk should",))
 BEEN = Pattern(r"\bbeen\b")
 CLAUSE_ENDS = Pattern(r"[;,]\s|\sand\s(?=the\s|[A-Z])")
 HIM_AND = Pattern(r"(?:him|her|them)\s+and\s")
@@ -63,7 +65,7 @@ SPOKEN = frozenset(
 
 
 # without one of these no reading of a request finds anything
-ANY = pieces_of(ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED)
+ANY = pieces_of(ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED, CLERK_SHOULD)
 
 
 def request(said: Said) -> Promise | None:
@@ -71,7 +73,7 @@ def request(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _asked_to, _asked_one, _asked_that, deferral, asked_for, wanted, suggested, was_requested)
+        _asked_to, _clerk_should, _asked_one, _asked_that, deferral, asked_for, wanted, suggested, was_requested)
     made = next((made for read in readings if (made := read(said))), None)
     return _with_who_agreed(made, said) if made else None
 
@@ -102,6 +104,14 @@ def _asked_to(said: Said) -> Promise | None:
     if verb in SPOKEN and ("invited" in found[0] or is_answered(said) or HANDED.search(after)):
         return None
     return promise_of(said, task_from(found["verb"], "", after), owner, ASKED_OF, 0.9)
+
+
+def _clerk_should(said: Said) -> Promise | None:
+    """"The Clerk should answer it": as parish councils instruct theirs."""
+    found = CLERK_SHOULD.match(said.text)
+    if found is None or not _is_task(base_of(found["verb"]), said.text[found.end():]):
+        return None
+    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], ASKED_OF, 0.75)
 
 
 def _last_clause(words: str) -> str:

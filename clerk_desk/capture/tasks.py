@@ -12,7 +12,7 @@ from clerk_desk.domain.time_words import MONTH
 
 # where the words for a recipient end: "to the Clerk | by May", "to Members | in writing"
 RECIPIENT_ENDS = (
-    r"(?=\s+(?:again|along\s+with|about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to"
+    r"(?=\s+(?:again|today|tomorrow|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to"
     r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
     r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise)|for\s+"
     r"(?:the|a|an|their|its|consideration|information|comment|approval|response)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
@@ -56,6 +56,7 @@ THING_OF = Pattern(
 MAKES_SURE = Pattern(r"^(?:\s+(?:sure|certain))?\s+that\b")
 AGAIN = Pattern(r"^re-?")
 MEMBERS_LAST = Pattern(rf"(?:{MEMBERS_WORDS})$")
+INITIALS = Pattern(r"[A-Z]{2}")
 SENDERS = frozenset(
     {*SEND, "provide", "supply", "give", "let", "make", "have", "furnish", "see", "receive", "write",
      "show", "publish", "upload", "drop"},
@@ -170,6 +171,8 @@ def is_dated(words: str) -> bool:
 
 def is_outside(whom: str) -> bool:
     """Is it anybody outside the council: no member, officer, single person or the public at large?"""
+    if INITIALS.fullmatch(whom):
+        return False
     inside = (MEMBERS.search(whom) and is_committee(whom)) or is_internal(whom) or is_person(whom) or is_public(whom)
     return bool(whom) and whom not in {"it", "them", "us"} and not inside
 
