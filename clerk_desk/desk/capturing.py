@@ -6,6 +6,7 @@ from pathlib import Path
 
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Captured
+from clerk_desk.domain.terms import Listed
 
 
 def capture_file(path: Path) -> Captured:
@@ -20,6 +21,13 @@ def capture_text(text: str) -> Captured:
     from clerk_desk.capture.reading import read_text
 
     return read_text(text)
+
+
+def listed_members(text: str) -> tuple[Listed, ...]:
+    """The members of a committee that a typed or pasted list names, each once."""
+    from clerk_desk.capture.members import listed_members as read
+
+    return read(text)
 
 
 def pasted_text(text: str) -> tuple[Block, ...]:

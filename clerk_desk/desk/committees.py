@@ -16,7 +16,7 @@ from clerk_desk.domain.log_columns import checked_columns
 from clerk_desk.domain.records import Committee, Membership, Person, Role
 from clerk_desk.domain.references import code_for
 from clerk_desk.domain.standing_items import USUAL, StandingItem, checked_list
-from clerk_desk.domain.terms import refuse_overlap
+from clerk_desk.domain.terms import Listed, refuse_overlap, refuse_two_alike
 from clerk_desk.store import committees as kept
 from clerk_desk.store import memberships
 from clerk_desk.store import standing_items as kept_standing
@@ -60,6 +60,20 @@ def add_committee(desk: Desk, name: str, *, code: str = "", style: str = DEFAULT
     with desk.store.writing() as unit:
         committee = made(unit, name, code=code, style=style, quorum=quorum)
     return Changes("committee", (committee.id,), "add committee")
+
+
+@undoable
+def set_up_committee(desk: Desk, name: str, members: Sequence[Listed] = (), *, style: str = DEFAULT_STYLE) -> Changes:
+    """A new committee with all of its members, or nothing; the id is the committee's. Their terms have no first day, so that they
+    sat at meetings of the past too. Raises CannotBeDone as ``add_committee`` does, and for two chairs or vice-chairs.
+    """
+    refuse_two_alike(members)
+    style = house_style(style).name
+    with desk.store.writing() as unit:
+        committee = made(unit, name, code="", style=style)
+        for each in members:
+            memberships.add(unit, Membership(0, new_uid(), committee.id, known_or_new(unit, each.name, ""), each.role))
+    return Changes("committee", (committee.id,), "set up committee")
 
 
 def made(unit: Unit, name: str, *, code: str, style: str, quorum: int = 0) -> Committee:

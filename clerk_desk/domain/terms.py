@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from clerk_desk.domain.dates import day_in_words
@@ -12,6 +12,14 @@ from clerk_desk.domain.records import Membership, Officer, Role
 
 Term = TypeVar("Term", Membership, Officer)
 ONE_ONLY = frozenset({Role.CHAIR, Role.VICE_CHAIR})
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A member as a list of them has it: the name as written, and the role that the list gives."""
+
+    name: str
+    role: Role = Role.MEMBER
 
 
 def in_office(term: Membership | Officer, on: dt.date) -> bool:
@@ -42,6 +50,16 @@ def refuse_overlap(term: Membership, others: Iterable[Membership]) -> None:
             raise CannotBeDone(f"{term.person.name} is a member of this committee already.")
         if term.role in ONE_ONLY and other.role is term.role:
             raise CannotBeDone(f"{other.person.name} is {other.role} then: end that term or change that role first.")
+
+
+def refuse_two_alike(members: Iterable[Listed]) -> None:
+    """Raises CannotBeDone when a list has two chairs or two vice-chairs."""
+    members = tuple(members)
+    chairs, vices = ([each.name for each in members if each.role is role] for role in (Role.CHAIR, Role.VICE_CHAIR))
+    if len(chairs) > 1:
+        raise CannotBeDone(f"The list of members has two chairs, {chairs[0]} and {chairs[1]}: leave it with one of them.")
+    if len(vices) > 1:
+        raise CannotBeDone(f"The list of members has two vice-chairs, {vices[0]} and {vices[1]}: leave it with one of them.")
 
 
 def _meet(one: Membership, other: Membership) -> bool:

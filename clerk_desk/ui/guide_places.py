@@ -12,6 +12,7 @@ OFFICE = {
 }
 DIALOGS = {
     "NewMeeting": "02-before-the-meeting", "TakeIn": "02-before-the-meeting", "TakeAgenda": "02-before-the-meeting",
+    "FirstCommittee": "01-ten-minutes",
     "CommitteeSheet": "02-before-the-meeting", "PlanMeetings": "02-before-the-meeting", "MoveMeeting": "02-before-the-meeting",
     "ClosureSheet": "02-before-the-meeting", "StandingItemSheet": "02-before-the-meeting", "TermSheet": "02-before-the-meeting",
     "SetUpSheet": "02-before-the-meeting", "SetUpOffer": "02-before-the-meeting",

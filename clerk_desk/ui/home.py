@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from clerk_desk.desk import meetings
+from clerk_desk.desk import committees, meetings
 from clerk_desk.desk.board import board_page, view_counts
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.board import BoardWanted, Group, View
@@ -197,6 +197,8 @@ class Home(Surface):
         for part in (*self.buttons, self.area):
             part.setVisible(bool(lines))
         self.first.setVisible(not lines)
+        if not lines:
+            self.welcome.show_committees(bool(committees.committees(self.desk)))
         for part in (self.day, self.under):
             part.setVisible(bool(lines))
         self._fit()

@@ -22,10 +22,26 @@ class Intake(QObject):
         self.window = window
 
     def new_meeting(self, committee: str = "") -> None:
-        """Asks for a new meeting, of a committee if one is named, and puts it on the table."""
+        """Asks for a new meeting, of a committee if one is named, and puts it on the table; where there is no committee yet,
+        one is set up first.
+        """
         from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 
-        self._open_made(NewMeeting.ask(self.window, self.window.desk, committee, clipboard_text()))
+        of = committee or self._first_committee()
+        if of is not None:
+            self._open_made(NewMeeting.ask(self.window, self.window.desk, of, clipboard_text))
+
+    def _first_committee(self) -> str | None:
+        """The name of the committee that was set up, empty where there are some already, None where the clerk went away."""
+        from clerk_desk.desk.committees import committees
+        from clerk_desk.ui.dialogs.first_committee import FirstCommittee
+
+        if committees(self.window.desk):
+            return ""
+        made = FirstCommittee.ask(self.window, self.window.desk)
+        if made is not None:
+            self.window.office.show_page(self.window.office.place)
+        return made
 
     def import_file(self) -> None:
         """Asks for a file of an agenda or minutes and puts the meeting made of it on the table."""

@@ -29,6 +29,12 @@ class Choice(QWidget):
         self.column.addStretch(1)
         self.column.addWidget(self.button)
 
+    def say(self, title: str, text: str, button: str) -> None:
+        """Says something else."""
+        for part, words in ((self.title, title), (self.text, text), (self.button, button)):
+            part.setText(words)
+        self.button.setAccessibleName(button)
+
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
@@ -82,10 +88,9 @@ class Welcome(QWidget):
                    self.tr("A Word file, PDF, mail or saved web page, or from the clipboard with Ctrl+Shift+V. "
                            "You look over what was read."),
                    self.tr("Choose a file"), key="Ctrl+O"),
-            Choice(self, "users", self.tr("Begin your own meeting"),
-                   self.tr("The committee’s name, the day and the house style: the committee is set up with them."), self.tr("New meeting"),
-                   key="Ctrl+N"),
+            Choice(self, "users", "", "", "", key="Ctrl+N"),
         ]
+        self.show_committees(False)
         self.facts = [
             (Picture(picture, 18, "green", self), Words(words, parent=self)) for picture, words in (
                 ("hard-drive", self.tr("Everything stays on this computer. No account, no network.")),
@@ -100,6 +105,16 @@ class Welcome(QWidget):
         signals = (self.practice_requested, self.import_requested, self.new_requested)
         for choice, signal in zip(self.choices, signals, strict=True):
             choice.button.clicked.connect(signal)
+
+    def show_committees(self, there: bool) -> None:
+        """Says what comes first on a desk with or without committees."""
+        if there:
+            words = (self.tr("Begin your own meeting"),
+                     self.tr("The committee, the day, the time and the place. Then its agenda can come in."), self.tr("New meeting"))
+        else:
+            words = (self.tr("Set up your committee"),
+                     self.tr("Its name, its members and its house style. Then you make its first meeting."), self.tr("Set up a committee"))
+        self.choices[-1].say(*words)
 
     def _lay_out(self) -> None:
         self.look = Look()

@@ -1224,6 +1224,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/desk/committees.py" />
+   <source>set up committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>sefydlu pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/desk/committees.py" />
    <source>“{template}” is not the name of a Word template: choose a .docx file from the folder of templates.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid enw templed Word yw “{template}”: dewiswch ffeil .docx o ffolder y templedi.</translation>
@@ -4551,6 +4557,18 @@
   </message>
   <message>
    <location filename="../../clerk_desk/domain/terms.py" />
+   <source>The list of members has two chairs, {chairs} and {chairs2}: leave it with one of them.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae gan y rhestr aelodau ddau gadeirydd, {chairs} a {chairs2}: gadewch un ohonynt yn unig.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/terms.py" />
+   <source>The list of members has two vice-chairs, {vices} and {vices2}: leave it with one of them.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae gan y rhestr aelodau ddau is-gadeirydd, {vices} a {vices2}: gadewch un ohonynt yn unig.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/terms.py" />
    <source>{name} cannot leave before {day_in_words}, the first day: give a later one.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ni all {name} adael cyn {day_in_words}, y diwrnod cyntaf: rhowch un diweddarach.</translation>
@@ -4995,6 +5013,36 @@
    <source>The screen {environ} does not answer. Start Clerk Desk in a desktop session, or unset DISPLAY.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Nid yw'r sgrin {environ} yn ateb. Dechreuwch Clerk Desk mewn sesiwn bwrdd gwaith, neu dadosodwch DISPLAY.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/resources" />
+   <source>A cover sheet, then headings 1.0 and paragraphs 1.1, as officers' reports go to committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Taflen glawr, yna penawdau 1.0 a pharagraffau 1.1, fel y mae adroddiadau swyddogion yn mynd i bwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/resources" />
+   <source>Paragraphs 6.1 under item 6, the resolution as 6.7; (a), (i) and (A)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Paragraffau 6.1 o dan eitem 6, y penderfyniad fel 6.7; (a), (i) ac (A)</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/resources" />
+   <source>The report's summary, Recommended - and its contact before the minutes; Resolved - and ACTION: with the owner</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Crynodeb yr adroddiad, Recommended - a'i gyswllt cyn y cofnodion; Resolved - ac ACTION: gyda'r perchennog</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/resources" />
+   <source>Unnumbered narrative; RESOLVED: - with 1. and (a)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Naratif heb rifau; RESOLVED: - gydag 1. ac (a)</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/resources" />
+   <source>Unnumbered narrative; RESOLVED: with 1) and a)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Naratif heb rifau; RESOLVED: gydag 1) ac a)</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/store/attachments.py" />
@@ -7423,6 +7471,36 @@
    <source>or drop them here; Delete takes one out. Each is kept with its SHA-256, up to 25 MB.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>neu gollwng nhw yma; mae Delete yn tynnu un allan. Cedwir pob un gyda’i SHA-256, hyd at 25 MB.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/first_committee.py" />
+   <source>%n member(s)</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>
+    <numerusform>%n aelod</numerusform>
+    <numerusform>%n aelod</numerusform>
+    <numerusform>%n aelod</numerusform>
+    <numerusform>%n aelod</numerusform>
+    <numerusform>%n aelod</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/first_committee.py" />
+   <source>One to a line. Type or paste them, or leave it for later.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Un i bob llinell. Teipiwch neu gludwch nhw, neu gadewch hyn tan yn nes ymlaen.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/first_committee.py" />
+   <source>The committee needs a name: write it in the first field.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae angen enw ar y pwyllgor: ysgrifennwch ef yn y maes cyntaf.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/dialogs/first_committee.py" />
+   <source>{members}, in the chair {name}</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>{members}, yn y gadair {name}</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/minute_page.py" />
@@ -9948,6 +10026,7 @@
    <location filename="../../clerk_desk/ui/forms/ui_add_person.py" />
    <location filename="../../clerk_desk/ui/forms/ui_closure.py" />
    <location filename="../../clerk_desk/ui/forms/ui_committee.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
    <location filename="../../clerk_desk/ui/forms/ui_term.py" />
    <source>&amp;Name</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -9979,6 +10058,7 @@
    <location filename="../../clerk_desk/ui/forms/ui_exempt.py" />
    <location filename="../../clerk_desk/ui/forms/ui_export.py" />
    <location filename="../../clerk_desk/ui/forms/ui_extend.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
    <location filename="../../clerk_desk/ui/forms/ui_late_item.py" />
    <location filename="../../clerk_desk/ui/forms/ui_motion.py" />
    <location filename="../../clerk_desk/ui/forms/ui_move_meeting.py" />
@@ -10576,6 +10656,7 @@
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_committee.py" />
    <location filename="../../clerk_desk/ui/forms/ui_export.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
    <location filename="../../clerk_desk/ui/forms/ui_new_meeting.py" />
    <location filename="../../clerk_desk/ui/forms/ui_take_in.py" />
    <source>House style</source>
@@ -11114,6 +11195,7 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_export.py" />
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
    <source>&amp;Members</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>&amp;Aelodau</translation>
@@ -11228,6 +11310,57 @@
    <source>to finish item 9</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>i orffen eitem 9</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>&amp;House style</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Arddull y &amp;tŷ</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>Councillor Ann Example (Chair)
+Councillor Tom Example</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y Cynghorydd Ann Enghraifft (Cadeirydd)
+Y Cynghorydd Tom Enghraifft</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>Leisure and Culture Committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y Pwyllgor Hamdden a Diwylliant</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>Members, one to a line</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Aelodau, un i bob llinell</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>Name of the committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Enw'r pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>Set up a committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Sefydlu pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>Set up committee</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Sefydlu'r pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_first_committee.py" />
+   <source>That is all for a first meeting, which comes next. Quorum, officers and calendar can follow at any time, under Committees.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dyna'r cyfan ar gyfer cyfarfod cyntaf, sy'n dod nesaf. Gall cworwm, swyddogion a chalendr ddilyn unrhyw bryd, o dan Pwyllgorau.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_late_item.py" />
@@ -15793,6 +15926,12 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>Its name, its members and its house style. Then you make its first meeting.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Ei enw, ei aelodau a'i arddull tŷ. Yna rydych yn gwneud ei gyfarfod cyntaf.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/welcome.py" />
    <source>Moving from another computer?</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Symud o gyfrifiadur arall?</translation>
@@ -15811,9 +15950,15 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />
-   <source>The committee’s name, the day and the house style: the committee is set up with them.</source>
+   <source>Set up your committee</source>
    <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Enw'r pwyllgor, y dyddiad a'r arddull tŷ: sefydlir y pwyllgor gyda nhw.</translation>
+   <translation>Sefydlu eich pwyllgor</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/welcome.py" />
+   <source>The committee, the day, the time and the place. Then its agenda can come in.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Y pwyllgor, y diwrnod, yr amser a'r lle. Yna gall ei agenda ddod i mewn.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/welcome.py" />

@@ -40,6 +40,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../clerk_desk/ui/dialogs/first_committee.py" />
+   <source>%n member(s)</source>
+   <translation>
+    <numerusform>%n member</numerusform>
+    <numerusform>%n members</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../clerk_desk/ui/dialogs/plain_files.py" />
    <source>%n meeting(s) taken in</source>
    <translation>

@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from clerk_desk.desk.committees import add_committee, add_member, committee_named, committees, members, set_log_columns
+from clerk_desk.desk.committees import add_committee, add_member, committee_named, committees, members, set_log_columns, set_up_committee
 from clerk_desk.desk.composing import composed_log
 from clerk_desk.desk.documents import export_log
 from clerk_desk.desk.follow_ups import Wanted
@@ -15,6 +15,7 @@ from clerk_desk.domain.changes import Changes
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.log_columns import USUAL
 from clerk_desk.domain.records import Audience, Role
+from clerk_desk.domain.terms import Listed
 from clerk_desk.export.document import Table
 
 
@@ -111,3 +112,25 @@ def test_the_log_of_one_committee_has_its_columns_and_that_of_several_the_usual_
         ("other", "all"), "Reference,Minute,What,Owner,Due,Status")}
     shown, _ = composed_log(desk, Wanted(committee=first.name), "report", Audience.FULL)
     assert [each.title for piece in shown.pieces if isinstance(piece, Table) for each in piece.columns] == heads["one"].split(",")
+
+
+def test_a_committee_is_set_up_with_its_members_as_one_deed(desk):
+    made = set_up_committee(desk, "Harbour Panel", [Listed("Ada Merrow", Role.CHAIR), Listed("Tom Siddal")], style="Dash")
+    sitting = members(desk, made.ids[0])
+    assert [(each.person.name, each.role, each.since) for each in sitting] == [
+        ("Ada Merrow", Role.CHAIR, None), ("Tom Siddal", Role.MEMBER, None)]
+    assert undo(desk).words == "undo set up committee"
+    assert "Harbour Panel" not in [each.name for each in committees(desk)]
+
+
+@pytest.mark.parametrize(("name", "listed", "why"), [
+    ("", [], "needs a name"),
+    ("Harbour Panel", [Listed("Ada", Role.CHAIR), Listed("Tom", Role.CHAIR)], "two chairs, Ada and Tom"),
+    ("Harbour Panel", [Listed("Ada", Role.VICE_CHAIR), Listed("Tom", Role.VICE_CHAIR)], "two vice-chairs"),
+    ("Harbour Panel", [Listed("Ada"), Listed(" ")], "member needs a name"),
+])
+def test_a_committee_that_cannot_be_set_up_leaves_nothing_behind(desk, name, listed, why):
+    before = committees(desk)
+    with pytest.raises(CannotBeDone, match=why):
+        set_up_committee(desk, name, listed)
+    assert committees(desk) == before

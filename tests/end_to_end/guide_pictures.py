@@ -117,7 +117,8 @@ SCENES: Mapping[str, Callable[[Camera, Taken], None]] = {
     "first-start": _first_start, "committees": _committees,
     **{place: partial(_office, place) for place in ("follow-ups", "figures", "archive")}, "minuting": _minuting,
     **{name: partial(_dialog, name) for name in (
-        "take-agenda", "late-item", "phrases", "exclude", "timeline", "export", "bring-back", "circulate", "record", "backups", "practice",
+        "first-committee", "take-agenda", "late-item", "phrases", "exclude", "timeline", "export", "bring-back", "circulate", "record",
+        "backups", "practice",
     )},
 }
 

@@ -31,13 +31,13 @@ class KeyHands:
         press(opener)
         self._answered(title, answers, 1)
 
-    def two_dialogs(self, opener, first, second):
-        """Two that follow on each other, each as its title and the keys pressed in it."""
+    def dialogs(self, opener, *each):
+        """Several that follow on each other, each as its title and the keys pressed in it."""
         answers = []
-        for title, *keys in (first, second):
+        for title, *keys in each:
             self._expect(title, keys, answers)
         press(opener)
-        self._answered((first[0], second[0]), answers, 2)
+        self._answered([title for title, *_ in each], answers, len(each))
 
     def palette(self, letters, title, *keys):
         answers = []
@@ -54,7 +54,8 @@ class KeyHands:
             dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
             if isinstance(dialog, QDialog) and dialog.windowTitle().startswith(title) and focus and focus.window() is dialog:
                 self.look(f"dialog-{title}")
-                press(*keys)
+                for key in keys:
+                    key() if callable(key) else press(key)
                 if dialog.isVisible():
                     let_go(dialog)
                 answers.append(dialog.form.refusal.text() or "it stays open" if dialog.isVisible() else "")
@@ -77,6 +78,10 @@ class KeyHands:
 
     def time(self, time):
         self.clock.time = dt.datetime.combine(evening.DAY, dt.time.fromisoformat(time))
+
+    def copied(self, words):
+        """Among the keys of a dialog: these words are copied in another program meanwhile."""
+        return lambda: self.clipboard(words)
 
     def clipboard(self, words):
         QGuiApplication.clipboard().setText(words)

@@ -12,7 +12,7 @@ from clerk_desk.desk import attendance, meetings
 from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.attendance import Seat
-from clerk_desk.domain.records import MeetingState
+from clerk_desk.domain.records import MeetingState, Role
 from clerk_desk.ui.guide import pages
 from tests.end_to_end.key_hands import KeyHands
 from tests.ui.people_hands import text_of
@@ -21,6 +21,9 @@ from tests.ui.window_hands import SetClock, opened, press
 AGENDA = """1. Apologies for absence
 
 2. Moorings on the north quay
+"""
+MEMBERS = """Councillor Ada Merrow (Chair)
+Councillor Tom Siddal
 """
 PROMISE = "The figures would be circulated outside of the meeting."
 KEYS = {
@@ -43,9 +46,11 @@ def hands(tmp_path, qtbot):
 
 
 def make_meeting(hands):
-    """Steps 1 and 2: the agenda is on the clipboard, the meeting is made with it."""
-    hands.clipboard(AGENDA)
-    hands.two_dialogs("C-<N>", ("New meeting", "Harbour Panel", "A-<G>"), ("Take in", 600, "C-<Return>"))
+    """Steps 1 to 3: the list of members is pasted; then the agenda is on the clipboard, and the meeting is made with it."""
+    hands.clipboard(MEMBERS)
+    hands.dialogs(
+        "C-<N>", ("Set up a committee", "Harbour Panel", "<Tab>", "C-<V>", "C-<Return>"), ("New meeting", hands.copied(AGENDA), "A-<G>"),
+        ("Take in", 600, "C-<Return>"))
 
 
 def add_member(hands, name):
@@ -61,13 +66,16 @@ def test_the_first_ten_minutes_work_as_written(hands, tmp_path):
     assert (meeting.committee.name, [item.title for item in meeting.items]) == (
         "Harbour Panel", ["Apologies for absence", "Moorings on the north quay"])
     press("<F9>", 100)
-    for name in ("Councillor Ada Merrow", "Councillor Tom Siddal"):
-        add_member(hands, name)
+    add_member(hands, "Councillor Priya Nandra")
     hands.look("members")
-    press("C-<Home>", "a", "<Down>", "p", "<Escape>", "A-S-<S>", 100)
+    press("C-<Home>", "p", "C-<End>", "a", 100)
+    hands.look("marked")
+    press("<Escape>", "A-S-<S>", 100)
     roll = {each.name: each for each in attendance.room(hands.desk, meeting.id).attendees}
     assert {each.seat for each in roll.values()} == {Seat.MEMBER}
-    assert [roll[name].standing.value for name in sorted(roll)] == ["apologies", "present"]
+    assert {name: each.standing.value for name, each in roll.items()} == {
+        "Councillor Ada Merrow": "present", "Councillor Tom Siddal": "apologies", "Councillor Priya Nandra": "present"}
+    assert roll["Councillor Ada Merrow"].office is Role.CHAIR
     assert meetings.meeting(hands.desk, meeting.id).state is MeetingState.LIVE
     press("Noted.", "C-<PageDown>", PROMISE, 900)
     hands.look("promise")

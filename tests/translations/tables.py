@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from enum import StrEnum
@@ -22,6 +23,8 @@ from clerk_desk.domain.word_style_names import USES
 from tests.translations.reasons import reasons
 
 HOME = Path(clerk_desk.__file__).parent
+STYLES = HOME.parent / "resources" / "styles"
+"""What a house style looks like is said where one is chosen."""
 TABLES = {
     "ui/archive_narrowing.py": "KINDS", "ui/archive_list.py": "NAMES STANDINGS",
     "ui/card.py": "KINDS", "ui/clock.py": "STATES", "ui/closing.py": "STATE_WORDS", "ui/committee_tabs.py": "USE_WORDS",
@@ -77,6 +80,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
         yield from (("domain", each.value) for each in enum if each.value)
     yield from (("domain", each.covers) for law in LAWS.values() for each in law.paragraphs)
     yield from (("domain", each.use) for each in USES)
+    yield from (("resources", json.loads(file.read_text(encoding="utf-8"))["description"]) for file in sorted(STYLES.glob("*.json")))
     yield from (("capture", words) for words in reasons())
     yield from (("ui", words) for words in WORDS)
 

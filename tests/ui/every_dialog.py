@@ -66,6 +66,7 @@ from clerk_desk.ui.dialogs.exclude import Exclude
 from clerk_desk.ui.dialogs.exempt import Exempt
 from clerk_desk.ui.dialogs.export import Export
 from clerk_desk.ui.dialogs.extend import Extend
+from clerk_desk.ui.dialogs.first_committee import FirstCommittee
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.move_on import MoveOn
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
@@ -364,6 +365,14 @@ def _set_up(window: MainWindow, whole: Whole) -> QDialog:
     return SetUpOffer(window, whole.desk, "Clerk Desk set-up.json", theirs)
 
 
+def _first_committee(window: MainWindow, whole: Whole) -> QDialog:
+    """With a list that was pasted."""
+    found = FirstCommittee(window, whole.desk)
+    found.form.name.setText("Climate and Transport Committee")
+    found.form.members.setPlainText("Councillor Grace Kamau (Chair)\nCouncillor Anil Rao\nCouncillor Ruth Tilney")
+    return found
+
+
 def _practice(window: MainWindow, whole: Whole) -> QDialog:
     script = practising.script()
     made = replace(practising.minuted(whole.desk, whole.live), came=("Councillor Lilian Shaw",))
@@ -411,6 +420,7 @@ DIALOGS: dict[str, Maker] = {
     "extend": lambda window, whole: Extend(window, whole.desk, whole.live, whole.item("6")),
     "timeline": _timeline,
     "closure": lambda window, whole: ClosureSheet(window, whole.desk),
+    "first-committee": _first_committee,
     "add-committee": lambda window, whole: CommitteeSheet(window, whole.desk),
     "change-committee": lambda window, whole: CommitteeSheet(window, whole.desk, _committee(whole)),
     "standing-item": _standing,

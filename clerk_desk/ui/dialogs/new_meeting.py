@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
@@ -58,12 +59,14 @@ class NewMeeting(Sheet):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     @staticmethod
-    def ask(parent: QWidget | None, desk: Desk, committee: str = "", text: str = "") -> int | None:
-        """The number of the meeting that was added, None where none was. ``text`` may be the agenda, to be looked over."""
+    def ask(parent: QWidget | None, desk: Desk, committee: str = "", text: Callable[[], str] = str) -> int | None:
+        """The number of the meeting that was added, None where none was. ``text`` gives the agenda, to be looked over; it may be
+        copied while this is open.
+        """
         dialog = NewMeeting(parent, desk, committee)
         answer: int | None = dialog.asked()
         if answer is not None and dialog.wants_agenda:
-            TakeAgenda.ask(parent, desk, answer, text)
+            TakeAgenda.ask(parent, desk, answer, text())
         return answer
 
     # what the committee brings
