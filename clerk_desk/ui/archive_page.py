@@ -19,7 +19,7 @@ from clerk_desk.ui.archive_list import FoundList
 from clerk_desk.ui.archive_narrowing import Narrowing
 from clerk_desk.ui.dialogs.fields import TextLine
 from clerk_desk.ui.empty import Note
-from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.kit import Elided, Page, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.passages import show_passage_of_hit
 from clerk_desk.ui.tokens import TITLE
@@ -47,7 +47,7 @@ class SearchField(TextLine):
             super().keyPressEvent(event)
 
 
-class ArchivePage(Surface):
+class ArchivePage(Page):
     """Searches as one types. ``minute_requested`` carries meeting, item and block of the line chosen, ``follow_up_requested``
     the number of a follow-up.
     """
@@ -206,7 +206,7 @@ class ArchivePage(Surface):
                 tend_archive(self.desk, MOMENT)
         self.search()
 
-    def setFocus(self, *_: object) -> None:
+    def take_keyboard(self) -> None:
         """The keyboard goes to the field."""
         self._to_field()
 

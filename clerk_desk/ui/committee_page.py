@@ -22,7 +22,7 @@ from clerk_desk.ui.committee_tabs import EditList, MembersTab, OfficersTab, Stan
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.home import scrolled
-from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.kit import Elided, Page, Words
 from clerk_desk.ui.log_tab import LogTab
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import RING
@@ -35,7 +35,7 @@ LIST, NARROW, SMALL, LEAST, WIDEST = 312, 216, 1000, 800, (1 << 24) - 1
 """Widths of the list, and of the page below which it is the narrow one or stands above the rest, in pixels at 100 % text."""
 
 
-class CommitteePage(Surface):
+class CommitteePage(Page):
     """Read anew by ``refresh``. ``changed`` says that a committee was; the other signals carry what is to be opened."""
 
     changed = Signal()
@@ -179,7 +179,7 @@ class CommitteePage(Surface):
             part.setVisible(there)
         if not any(chip.isChecked() for chip in self.chips):
             self.chips[0].setChecked(True)
-        self.setFocusProxy(self.list if there else self.add_button)
+        self.first_stop = self.list if there else self.add_button
         self._show_current()
 
     @property

@@ -20,7 +20,7 @@ from clerk_desk.ui.dialogs.fields import Choice
 from clerk_desk.ui.figure_table import FigureTable
 from clerk_desk.ui.follow_up_words import parted
 from clerk_desk.ui.home import scrolled
-from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.kit import Elided, Page, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.ring import paint_ring
 from clerk_desk.ui.scrolling import make_slim
@@ -150,7 +150,7 @@ class Shown(QWidget):
         self.drawn.show_figure(figure)
 
 
-class FiguresPage(Surface):
+class FiguresPage(Page):
     """The five figures of a municipal year, of one committee or all. Read anew by ``refresh``."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -185,7 +185,7 @@ class FiguresPage(Surface):
         self.area = scrolled(self, self.body)
         self.column.addLayout(self.head)
         self.column.addWidget(self.area, 1)
-        self.setFocusProxy(self.shown[0].drawn)
+        self.first_stop = self.shown[0].drawn
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""

@@ -26,7 +26,7 @@ from clerk_desk.ui.follow_up_errands import Errands
 from clerk_desk.ui.follow_up_model import Log
 from clerk_desk.ui.follow_up_panel import FollowUpPanel
 from clerk_desk.ui.follow_up_view import Table
-from clerk_desk.ui.kit import Elided, Surface, Words
+from clerk_desk.ui.kit import Elided, Page, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.note_line import NoteLine
 from clerk_desk.ui.saved_views import SavedViews
@@ -50,7 +50,7 @@ HEAD, WIDEST = 640, 16_777_215
 """The width from which title and choices stand in one row, in pixels at 100 % text; as wide as Qt lets a widget be."""
 
 
-class FollowUpPage(Surface):
+class FollowUpPage(Page):
     """The board, narrowed down by chips, committee and words. ``minute_requested`` carries meeting, item and block,
     ``log_changed`` says that a follow-up was moved on or edited.
     """
@@ -281,7 +281,7 @@ class FollowUpPage(Surface):
         for part in (self.table, self.panel):
             part.setVisible(first >= 0)
         self._fit()
-        self.setFocusProxy(self.table if first >= 0 else self.chips[0])
+        self.first_stop = self.table if first >= 0 else self.chips[0]
         if first >= 0:
             self.turn_to(current.follow_up.id if current else 0)  # which shows it in the panel
 

@@ -17,7 +17,7 @@ from clerk_desk.domain.records import MeetingLine, MeetingState
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.follow_up_words import day, days_overdue
-from clerk_desk.ui.kit import Elided, Picture, Rule, Surface, Words
+from clerk_desk.ui.kit import Elided, Page, Picture, Rule, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.resume import Resume
 from clerk_desk.ui.row_list import ListRow, RowList
@@ -74,7 +74,7 @@ class Section(QWidget):
         self.setVisible(bool(rows))
 
 
-class Home(Surface):
+class Home(Page):
     """Read anew by ``refresh``. ``meeting_chosen`` carries a meeting, ``minute_requested`` a meeting, item and block,
     ``view_requested`` the view of the board that has more.
     """
@@ -205,7 +205,7 @@ class Home(Surface):
         self._show_meetings(lines, today, found.meetings - len(lines))
         self._show_owed(today)
         wanted = (self.resume.button, self.next.list, self.drafts.list, self.past.list, self.welcome.choices[0].button)
-        self.setFocusProxy(next((each for each in wanted if each.isVisibleTo(self)), self.buttons[0]))
+        self.first_stop = next((each for each in wanted if each.isVisibleTo(self)), self.buttons[0])
 
     def _show_meetings(self, lines: Sequence[MeetingLine], today: dt.date, older: int) -> None:
         coming = sorted((line for line in lines if line.on >= today), key=lambda line: (line.on, line.time))

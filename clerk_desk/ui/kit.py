@@ -256,3 +256,15 @@ def paint_card(widget: QWidget, look: Look) -> None:
     painter.setPen(QPen(look.colour("edge"), 1))
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
     painter.end()
+
+
+class Page(Surface):
+    """A surface with the page of an office. ``first_stop`` gets the keyboard when it is shown. It is no focus proxy: Qt takes a page
+    with one for a stop of Tab, and never comes to what stands before the proxy.
+    """
+
+    first_stop: QWidget
+
+    def take_keyboard(self) -> None:
+        """The keyboard goes to where the clerk begins."""
+        self.first_stop.setFocus()

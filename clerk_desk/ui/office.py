@@ -136,7 +136,7 @@ class Office(Surface):
         self.pages.setCurrentWidget(page)
         self.sidebar.refresh()
         page.refresh()
-        page.setFocus()
+        page.take_keyboard()
 
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""

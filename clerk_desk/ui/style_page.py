@@ -17,7 +17,7 @@ from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.committee_tabs import EditList
 from clerk_desk.ui.dialogs.fields import Choice, TextLine
 from clerk_desk.ui.home import scrolled
-from clerk_desk.ui.kit import Surface, Words
+from clerk_desk.ui.kit import Page, Surface, Words
 from clerk_desk.ui.look import Look, dress
 from clerk_desk.ui.preview import Preview
 from clerk_desk.ui.row_list import ListRow
@@ -34,7 +34,7 @@ SHORTEST = 8
 """Signs of a choice that show at least; its list has the rest."""
 
 
-class StylePage(Surface):
+class StylePage(Page):
     """Read anew by ``refresh``. ``changed`` says that a style was copied or changed; a setting is kept as soon as it is made."""
 
     changed = Signal()
@@ -54,7 +54,7 @@ class StylePage(Surface):
         self.copy_button.clicked.connect(self.copy)
         self.list.added.connect(self.copy)
         self.list.selectionModel().currentChanged.connect(self._show_current)
-        self.setFocusProxy(self.list)
+        self.first_stop = self.list
 
     def _lay_out(self) -> None:
         self.column, self.head, self.body, self.left = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()

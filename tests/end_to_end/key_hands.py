@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from tests.end_to_end import evening
 from tests.ui.window_hands import let_go, press, settle
@@ -26,17 +27,14 @@ class KeyHands:
         press(*keys)
 
     def dialog(self, opener, title, *keys):
-        answers = []
-        self._expect(title, keys, answers)
-        press(opener)
-        self._answered(title, answers, 1)
+        self.dialogs(opener, (title, *keys))
 
     def dialogs(self, opener, *each):
-        """Several that follow on each other, each as its title and the keys pressed in it."""
+        """Several that follow on each other, each as its title and the keys pressed in it, or what is done there; so the opener."""
         answers = []
         for title, *keys in each:
             self._expect(title, keys, answers)
-        press(opener)
+        opener() if callable(opener) else press(opener)
         self._answered([title for title, *_ in each], answers, len(each))
 
     def palette(self, letters, title, *keys):
@@ -54,13 +52,7 @@ class KeyHands:
             dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
             if isinstance(dialog, QDialog) and dialog.windowTitle().startswith(title) and focus and focus.window() is dialog:
                 self.look(f"dialog-{title}")
-                for key in keys:
-                    key() if callable(key) else press(key)
-                if dialog.isVisible():
-                    let_go(dialog)
-                answers.append(dialog.form.refusal.text() or "it stays open" if dialog.isVisible() else "")
-                if dialog.isVisible():
-                    dialog.reject()
+                answers.append(_worked(dialog, keys))
             elif time.monotonic() < until:
                 QTimer.singleShot(20, work)
             else:
@@ -90,3 +82,20 @@ class KeyHands:
         if self.out:
             QTest.qWait(200)
             (QApplication.activeModalWidget() or self.window).grab().save(f"{self.out}/{name}.png")
+
+
+def _worked(dialog, keys):
+    """Does what is to be done in a dialog; what went wrong, empty for nothing. It is closed afterwards."""
+    said = ""
+    try:
+        for key in keys:
+            key() if callable(key) else press(key)
+        if isValid(dialog) and dialog.isVisible():
+            let_go(dialog)
+    except AssertionError as wrong:
+        said = str(wrong)
+    if isValid(dialog) and dialog.isVisible():
+        refusal = getattr(dialog.form, "refusal", None)
+        said = said or (refusal.text() if refusal is not None else "") or "it stays open"
+        dialog.reject()
+    return said

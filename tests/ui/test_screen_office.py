@@ -132,7 +132,7 @@ def test_todays_meeting_is_the_first_thing_on_the_page(desk, meeting, qtbot):
     today = meetings.add_meeting(desk, committees.committees(desk)[0].id, TODAY, time="18:30").ids[0]
     home = on_screen(qtbot, Home(desk))
     home.refresh()
-    assert home.resume.heading.text() == "Today" and home.focusProxy() is home.resume.button
+    assert home.resume.heading.text() == "Today" and home.first_stop is home.resume.button
     assert home.next.list.rows.rows == ()
     with qtbot.waitSignal(home.meeting_chosen) as told:
         QTest.keyClick(home.resume.button, Qt.Key.Key_Space)

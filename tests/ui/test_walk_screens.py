@@ -5,13 +5,13 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.ui.main_window import MainWindow
 from tests.ui import walking
 from tests.ui.walking import opened_at
-from tests.ui.window_hands import press, put_cursor
+from tests.ui.window_hands import focusable, press, put_cursor
 
 
 def committees(window, part="members"):
@@ -99,3 +99,21 @@ def _hears(shortcut, window):
     """Is it on screen?"""
     parent = shortcut.parent()
     return parent is window or (parent.isWidgetType() and parent.isVisible())
+
+
+def by_arrows(widget):
+    """One of several choices, to which the arrows go from the one that is chosen."""
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked()
+
+
+def test_tab_comes_to_all_that_takes_the_keyboard_on_every_page(qtbot, whole):
+    window = opened_at(qtbot, whole)
+    for name in ("home", "follow-ups", "archive", "committees", "figures", "styles"):
+        window.go_to_office(name)
+        QApplication.processEvents()
+        page = window.office.pages.currentWidget()
+        wanted = {each for each in focusable(page) if each.isEnabled() and not by_arrows(each)}
+        for _ in range(2 * len(focusable(window))):
+            wanted.discard(QApplication.focusWidget())
+            press("<Tab>")
+        assert not wanted, (name, [each.accessibleName() for each in wanted])
