@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
@@ -15,6 +16,8 @@ from tests.ui.window_hands import press, settle
 
 NAMED = re.compile(r"`(?P<key>[^`]+)`|\*\*(?P<words>[^*]+)\*\*")
 KEYS = {"PgDn": "PageDown", "PgUp": "PageUp", "Esc": "Escape", "Enter": "Return", "Del": "Delete"}
+menus = pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard")
+"""What a menu that opens makes Qt say where there is no screen."""
 MOST = 150
 """So many stops Tab has in a window at most."""
 
@@ -68,11 +71,16 @@ class Reader:
     def knows(self, *named: str) -> None:
         """Reads on: what is named was done in another place of this test, or is a name for something."""
         for each in named:
-            self.rest.remove(self.rest[0]) if self.rest and self.rest[0][0] == each else self._next(each, False)
+            self._next(each, self.rest[0][1] if self.rest else False)
 
     def menu(self, entry: str, menu: str) -> partial[None]:
         """Chooses an entry: "**Backups…** in the menu **File**"."""
         self.knows(entry, menu)
+        return partial(choose, entry, menu)
+
+    def entry(self, entry: str, menu: str) -> partial[None]:
+        """Chooses an entry of a menu that the guide named before."""
+        self.knows(entry)
         return partial(choose, entry, menu)
 
     def done(self) -> None:

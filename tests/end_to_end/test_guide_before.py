@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from clerk_desk.desk import committees
 from clerk_desk.domain.committee_calendar import Nation
-from tests.end_to_end.guide_reader import Reader, push
+from tests.end_to_end.guide_reader import Reader, menus, push
 from tests.ui.window_hands import press
 
 AGENDA = "Town Board\n\nAgenda\n\n1. Apologies for absence\n\n2. Market stalls\n\n3. Date of next meeting\n"
@@ -28,6 +28,7 @@ def go_to_list(clerk, name, group=0):
     raise AssertionError(f"no way to {name}")
 
 
+@menus
 @pytest.mark.timeout(180)
 def test_a_committee_is_set_up_as_written(clerk, tmp_path, monkeypatch):
     guide, desk = Reader(clerk, "02-before-the-meeting"), clerk.desk

@@ -24,6 +24,7 @@ from clerk_desk.desk.follow_ups import Wanted, follow_ups
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.domain.follow_ups import Act, FollowUpKind, Status, joined_to
 from clerk_desk.domain.records import Role
+from tests.end_to_end.guide_reader import menus
 from tests.end_to_end.key_hands import KeyHands
 from tests.end_to_end.test_promises_kept import CASES, NEXT
 from tests.ui.people_hands import text_of
@@ -32,7 +33,6 @@ from tests.ui.window_hands import SetClock, opened, press
 DEMO = paths.resources() / "demo"
 COMMITTEE = "Communities Scrutiny Committee"
 MEMBERS = ("Councillor Ada Merrow", "Councillor Tom Siddal", "Councillor Priya Nandra")
-menus = pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard")
 
 
 def shapes(*places):

@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from clerk_desk.desk import follow_ups, meetings, minuting
 from clerk_desk.desk.board import board, board_page
@@ -327,7 +328,7 @@ def test_columns_give_way_before_words_do(page, width, scale, hidden):
 
 
 def test_everything_the_keyboard_reaches_has_a_name(page):
-    stops = [each for each in page.findChildren(type(page).__mro__[2]) if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
+    stops = [each for each in page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
     assert stops and [each for each in stops if not (each.accessibleName() or each.focusProxy())] == []
 
 
