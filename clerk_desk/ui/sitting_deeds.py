@@ -56,8 +56,11 @@ class SittingDeeds(QObject):
             go_on_below(edit)
 
     def start(self) -> None:
-        """Begins now. The item on the screen is taken; where nothing is minuted yet, that is the first."""
+        """Begins now. The item on the screen is taken; where nothing is minuted yet, that is the first. Adjourned, it is resumed."""
         if not self.meeting_id:
+            return
+        if self.facts.phase is Phase.ADJOURNED:
+            self._told(sitting.resume)
             return
         if self.facts.phase is Phase.NOT_BEGUN:
             self.screen.chamber.gathering.open_roll()  # a deed of its own: undoing what follows leaves it

@@ -223,13 +223,13 @@ def amended(clerk, guide):
     clerk.dialog("C-S-<M>", "Resolution", "sad", "<Tab>", "rao", "<Return>")
     put_cursor(clerk.window, "be adopted")
     guide.knows("Amendment")
-    clerk.dialog(guide.opener("Alt+Shift+A"), "Amendment", "kam", "<Tab>", "tra", "<Tab>", "adopted", "<Tab>", "adopted for a year", "<Tab>",
-                 "<Tab>", "Put", "<Tab>", "6", "<Tab>", "1", "<Return>")
+    clerk.dialog(guide.opener("Alt+Shift+A"), "Amendment", "kam", "<Tab>", "tra", "<Tab>", "adopted", "<Tab>", "adopted for a year",
+                 "<Tab>", "<Tab>", "Put", "<Tab>", "6", "<Tab>", "1", "<Return>")
     assert blocks(clerk)[-1].text == "That the plan be adopted for a year."
     guide.knows("Dissent", "reasons", "recommendation to another body")
     put_cursor(clerk.window, "for a year")
-    clerk.dialog(guide.opener("Ctrl+Shift+M"), "Resolution", "<Tab>", "<Tab>", "Cabinet", "<Tab>", "it is due", "<Tab>", "Show", "<Tab>", "6",
-                 "<Tab>", "1", "<Tab>", "1", "<Tab>", "gk", "<Return>")
+    clerk.dialog(guide.opener("Ctrl+Shift+M"), "Resolution", "<Tab>", "<Tab>", "Cabinet", "<Tab>", "it is due", "<Tab>", "Show", "<Tab>",
+                 "6", "<Tab>", "1", "<Tab>", "1", "<Tab>", "gk", "<Return>")
     words = text_of(clerk.window)
     assert any("RECOMMENDED to Cabinet" in line for line in words) and any("Reasons for decision: it is due." in line for line in words)
     assert any("Councillor Kamau asked that their vote against" in line for line in words)
