@@ -22,22 +22,22 @@ def test_promises_are_decided_as_written(clerk):
     guide, window = Reader(clerk, "08-promises"), clerk.window
     clerk.dialog("C-<G>", "Go to anything", "youth justice", "<Return>")
     press(FIRST, 900)
-    assert window.minuting.deciding.armed is not None
+    assert window.minuting.deciding.armed() is not None
     guide.key("Ctrl+Enter")
     assert FIRST in quotes(clerk)
     press("<Return>", SECOND, 900)
     guide.key("Esc")
-    assert SECOND not in quotes(clerk) and window.minuting.deciding.armed is None
+    assert SECOND not in quotes(clerk) and window.minuting.deciding.armed() is None
     guide.key("Ctrl+Z")
     press(100)
-    assert window.minuting.deciding.armed is not None
+    assert window.minuting.deciding.armed() is not None
     guide.key("F2")
     press("Tom Beddoes", "<Tab>", "22 September 2026", "C-<Return>", 100)
     logged = next(line.follow_up for line in follow_ups(clerk.desk, Wanted(meeting_id=clerk.whole.live)) if line.follow_up.quote == SECOND)
     assert logged.owner == "Tom Beddoes" and logged.due_on is not None
     press("C-<Home>")
     guide.key("F4")
-    assert window.minuting.deciding.armed is not None
+    assert window.minuting.deciding.armed() is not None
     by_hand(clerk)
     joined_and_edited(clerk, guide)
     guide.key("Shift+F12")
@@ -49,7 +49,8 @@ def test_promises_are_decided_as_written(clerk):
 
 
 def findings(clerk):
-    return clerk.window.closing.sweep.list.model().rows if hasattr(clerk.window.closing.sweep.list.model(), "rows") else []
+    """What the look-over has to decide."""
+    return clerk.window.closing.sweep.list.rows.lines
 
 
 def by_hand(clerk):
@@ -65,9 +66,15 @@ def joined_and_edited(clerk, guide):
     before = quotes(clerk)
     press("C-<End>", "<Return>", THIRD, 900)
     guide.key("Alt+J")
-    press(100, "<Return>", 100)
+    press(200)
+    assert clerk.window.closing.is_open
+    guide.key("Alt+J")
+    press(200)
+    clerk.look("joined")
     [twin] = [line.follow_up for line in follow_ups(clerk.desk, Wanted(meeting_id=clerk.whole.live, which="waved off"))]
     assert joined_to(twin) and quotes(clerk) == before
+    guide.key("Shift+F12")
+    settle(clerk.window)
     put_cursor(clerk.window, "list of stops would")
     guide.key("Alt+Enter")
     press(200)
