@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from clerk_desk.ui import icons
@@ -268,3 +268,8 @@ class Page(Surface):
     def take_keyboard(self) -> None:
         """The keyboard goes to where the clerk begins."""
         self.first_stop.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt gives a page the keyboard when what had it was hidden for a moment, as a list is while it is read anew."""
+        del event
+        self.take_keyboard()
