@@ -110,7 +110,12 @@ def top() -> QWidget:
 
 
 def push(words: str) -> None:
-    """Goes by Tab to the button of these words in the window that is open, and presses it; among chips by the arrows."""
+    """Presses the button of these words in the window that is open: by its letter, or by Tab; among chips by the arrows."""
+    lettered = [each.text() for each in top().findChildren(QAbstractButton)
+                if each.isVisible() and each.isEnabled() and bare(each.text()) == bare(words) and "&" in each.text()]
+    if lettered:
+        press(f"A-<{lettered[0].split('&')[1][0].upper()}>", 200)
+        return
     seen: dict[str, None] = {}
     for _ in range(MOST):
         here = QApplication.focusWidget()
