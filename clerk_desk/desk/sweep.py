@@ -9,6 +9,7 @@ from clerk_desk.desk.flags import clear_flag, flags
 from clerk_desk.desk.follow_ups import promises_left, take_back, wave_off
 from clerk_desk.desk.meetings import there
 from clerk_desk.desk.texts import agenda_item, item_texts
+from clerk_desk.desk.timeline import fact_contradictions
 from clerk_desk.desk.undo import undoable
 from clerk_desk.desk.votes import vote_contradictions
 from clerk_desk.domain.changes import Changes
@@ -33,11 +34,11 @@ class Swept:
 def sweep_meeting(desk: Desk, meeting_id: int, contradictions: Sequence[Contradiction] | None = None) -> tuple[Swept, ...]:
     """All that the sweep finds in a meeting, waved-off findings among them, in the order of the minutes.
 
-    Contradictions are those of the meeting's votes unless they are given. Promises on the log or waved off are in
+    Contradictions are those of the meeting's votes and of its timeline unless they are given. Promises on the log or waved off are in
     ``decided_promises``. Raises CannotBeDone for an unknown meeting.
     """
     if contradictions is None:
-        contradictions = vote_contradictions(desk, meeting_id)
+        contradictions = (*vote_contradictions(desk, meeting_id), *fact_contradictions(desk, meeting_id))
     found = sweep(_facts(desk, meeting_id), contradictions)
     with desk.store.reading() as unit:
         decided = kept.of_meeting(unit, meeting_id)

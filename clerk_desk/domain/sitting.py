@@ -241,11 +241,9 @@ def minute_line(events: Sequence[SittingEvent], event_id: int, style: HouseStyle
     if place < 0:
         return ""
     event, following = events[place], events[place + 1:]
-    at = style.time(f"{event.at:%H:%M}")
-    if event.kind is SittingKind.ADJOURN:
-        back = next((each for each in following if each.kind in (SittingKind.RESUME, SittingKind.CLOSE)), None)
-        return f"The meeting was adjourned at {at}{_resumed(back, style)}."
-    return SENTENCES.get(event.kind, "").format(at=at, until=style.time(event.until))
+    back = next((each for each in following if each.kind in (SittingKind.RESUME, SittingKind.CLOSE)), None)
+    at, until = style.time(f"{event.at:%H:%M}"), style.time(event.until)
+    return SENTENCES.get(event.kind, "").format(at=at, until=until, back=_resumed(back, style))
 
 
 def sentences_now(events: Sequence[SittingEvent], event_id: int, style: HouseStyle, minuted: Collection[str]) -> tuple[str, ...]:
@@ -271,6 +269,7 @@ def _resumed(back: SittingEvent | None, style: HouseStyle) -> str:
 
 SENTENCES = {
     SittingKind.START: "The meeting began at {at}.",
+    SittingKind.ADJOURN: "The meeting was adjourned at {at}{back}.",
     SittingKind.RESUME: "The meeting was resumed at {at}.",
     SittingKind.EXTEND: "At {at} it was agreed to extend the meeting to {until}.",
     SittingKind.EXCLUDE: "The press and public left the meeting at {at}.",

@@ -19,6 +19,12 @@ def roll(unit: Unit, meeting_id: int) -> tuple[Attendee, ...]:
     return tuple(_attendee(row) for row in unit.session.scalars(query.order_by(AttendeeRow.position, AttendeeRow.id)))
 
 
+def taken_off(unit: Unit, meeting_id: int) -> tuple[str, ...]:
+    """The names of those who were on the roll of a meeting and were taken off it."""
+    query = select(AttendeeRow.name).where(AttendeeRow.meeting_id == meeting_id, AttendeeRow.withdrawn.is_(True))
+    return tuple(unit.session.scalars(query.order_by(AttendeeRow.id)))
+
+
 def attendee(unit: Unit, attendee_id: int) -> Attendee | None:
     """The person of this number on a roll, if there is one and they were not taken off it."""
     row = unit.session.get(AttendeeRow, attendee_id)

@@ -4610,6 +4610,18 @@
    <translation>Cymerodd {name} y gadair</translation>
   </message>
   <message>
+   <location filename="../../clerk_desk/domain/told_facts.py" />
+   <source>The minutes say “{told}”, but the timeline of the meeting has nothing of the kind.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r cofnodion yn dweud “{told}”, ond nid oes dim o'r fath yn llinell amser y cyfarfod.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/domain/told_facts.py" />
+   <source>The minutes say “{told}”, but the timeline of the meeting has “{fact}”.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Mae'r cofnodion yn dweud “{told}”, ond “{fact}” sydd yn llinell amser y cyfarfod.</translation>
+  </message>
+  <message>
    <location filename="../../clerk_desk/domain/votes.py" />
    <source>A casting vote is for or against: choose one of the two.</source>
    <translatorcomment>For review by a speaker</translatorcomment>

@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 
-from clerk_desk.desk import agenda, flags, meetings, sitting, stages
+from clerk_desk.desk import agenda, attendance, flags, meetings, sitting, stages
 from clerk_desk.desk.bin import bin_blocks, bin_item, restore_block, restore_item, what_is_in_the_bin
 from clerk_desk.desk.clocks import SystemClock
 from clerk_desk.desk.follow_ups import follow_ups, log_by_hand, log_promise, promises_left
@@ -23,6 +23,7 @@ from clerk_desk.desk.sweep import (
     wave_off_finding,
 )
 from clerk_desk.desk.undo import undo
+from clerk_desk.domain.attendance import Seat
 from clerk_desk.domain.blocks import Kind, plain
 from clerk_desk.domain.changes import BlockChanges, all_new
 from clerk_desk.domain.errors import CannotBeDone
@@ -102,6 +103,39 @@ def test_a_contradiction_holds_the_meeting_until_it_is_waved_off(desk, live, ite
     assert (swept.finding.kind, swept.finding.sentence) == (FindingKind.CONTRADICTION, wrong.sentence)
     wave_off_finding(desk, swept.finding)
     assert sweep_meeting(desk, live, [wrong])[0].decision
+
+
+def test_a_fact_minuted_and_then_taken_out_holds_the_meeting_until_it_is_dealt_with_or_waved_off(desk, live, item):
+    attendance.add_person(desk, live, "Councillor Ada Merrow", seat=Seat.MEMBER)
+    [who] = attendance.room(desk, live).attendees
+    gone = attendance.leave(desk, who.id, time="19:31").ids[0]
+    line = attendance.movement_words(desk, gone)
+    save_minutes(desk, item, all_new([plain(f"Thanks were given. {line}", uid="a")]))
+    assert kinds(desk, live) == []
+    attendance.take_back(desk, gone)
+    [finding] = findings_left(desk, live)
+    assert (finding.kind, finding.item_id, finding.block) == (FindingKind.CONTRADICTION, item, "a")
+    assert finding.sentence == f"The minutes say “{line[:-1]}”, but the timeline of the meeting has nothing of the kind."
+    with pytest.raises(CannotBeDone, match=r"1 contradiction\): see to each"):
+        close(desk, live)
+    wave_off_finding(desk, finding)
+    assert [each.decision > 0 for each in sweep_meeting(desk, live)] == [True]
+    attendance.take_off(desk, who.id)
+    assert findings_left(desk, live) == ()
+    take_back_decision(desk, sweep_meeting(desk, live)[0].decision)
+    save_minutes(desk, item, BlockChanges((plain("Thanks were given.", uid="a"),)))
+    assert sweep_meeting(desk, live) == ()
+
+
+def test_a_time_put_right_by_hand_in_the_minutes_alone_is_found_with_the_one_on_record(desk, live, item):
+    adjourned = sitting.adjourn(desk, live).ids[0]
+    sitting.minute_event(desk, adjourned, item)
+    assert kinds(desk, live) == []
+    [block] = item_text(desk, item).minutes
+    other = sitting.sitting(desk, live).events[-1].at + dt.timedelta(minutes=7)
+    save_minutes(desk, item, BlockChanges((plain(f"The meeting was adjourned at {other:%H:%M}.", uid=block.row.uid),)))
+    [finding] = findings_left(desk, live)
+    assert finding.sentence.endswith(f"has “{sitting.event_words(desk, adjourned)[:-1]}”.")
 
 
 def test_a_follow_up_whose_words_changed_is_found_until_it_is_closed(desk, live, item):

@@ -46,6 +46,7 @@ TABLES = {
     "ui/sweep_rows.py": "TO_DECIDE NOTES LOGGED JOINED WAVED_OFF SAID", "ui/translating.py": "LANGUAGES",
     "domain/declarations.py": "WORDS SHORT", "domain/figures.py": "AGES IN_TIME", "desk/comparing.py": "POINTS AS_IT_IS",
     "domain/sweep.py": "SINGULAR PLURAL", "domain/sitting.py": "SHORT", "domain/timeline.py": "MOVED",
+    "domain/told_facts.py": "GONE OTHERWISE",
     "domain/log_columns.py": "TITLES", "ui/log_tab.py": "SAYS",
     "export/saving.py": "WHY",
 }

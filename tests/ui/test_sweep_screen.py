@@ -4,7 +4,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from clerk_desk.desk import flags, follow_ups, meetings, minuting, stages, sweep
+from clerk_desk.desk import attendance, flags, follow_ups, meetings, minuting, stages, sweep, timeline
+from clerk_desk.domain.attendance import Seat, Standing
 from clerk_desk.domain.blocks import plain
 from clerk_desk.domain.changes import all_new
 from clerk_desk.domain.records import MeetingState
@@ -71,6 +72,27 @@ def test_each_is_answered_by_its_key_and_enter_closes_when_none_is_left(live, pl
     press("<Return>")
     assert meetings.meeting(desk, meeting_id).state is MeetingState.DRAFT
     assert live.screens.currentWidget() is live.minuting and live.minuting.top.state.words.text() == "Draft"
+
+
+def test_a_coming_minuted_and_then_taken_back_is_shown_gone_to_and_waved_off(live, place):
+    desk, meeting_id = place
+    attendance.open_roll(desk, meeting_id)
+    came = attendance.add_person(desk, meeting_id, "Councillor Ada Merrow", seat=Seat.MEMBER, standing=Standing.LATE).ids[0]
+    move = attendance.arrive(desk, came, time="18:41").ids[0]
+    told = attendance.movement_words(desk, move)
+    minuting.save_minutes(desk, meetings.meeting(desk, meeting_id).items[2].id, all_new([plain(told, uid="came")]))
+    live.closing.sweep.refresh()
+    assert "This cannot be right" not in [row[2] for row in groups(live)]
+    timeline.take_out(desk, timeline.facts(desk, meeting_id)[0])
+    live.closing.sweep.refresh()
+    while here(live).block != "came":
+        press("<F4>")
+    assert groups(live)[-1] == (TO_DECIDE, "8.1", "This cannot be right")
+    assert live.closing.sweep.panel.why.text() == f"The minutes say “{told[:-1]}”, but the timeline of the meeting has nothing of the kind."
+    press("<Return>")
+    assert live.minuting.edit.place()[0] == "came"
+    press("S-<F12>", "<Escape>")
+    assert titles(live, WAVED_OFF) == [told]
 
 
 def test_what_is_held_back_cannot_be_closed_by_the_menu_either(live, place):
