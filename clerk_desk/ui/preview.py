@@ -27,8 +27,8 @@ PAUSE = 120
 """Milliseconds after the last change until pages are set anew."""
 
 
-LARGE = 1.25
-"""Larger text leaves no room for the last hint; its key is there all the same."""
+BETWEEN = 12
+"""Between two words in the line under the pages, in pixels at 100 % text."""
 ROOM = 480
 """The width from which pages in small stand beside the page, in pixels at 100 % text."""
 TOLD_EVERY = 10
@@ -98,9 +98,8 @@ class Preview(Surface):
         super().set_look(look)
         dress(look, self.strip, self.view, self.place, self.busy, self.stop_button, *self.hints)
         self.column.setSpacing(look.px(8))
-        self.hints[-1].setVisible(look.scale <= LARGE and self.busy.isHidden())
         self.row.setContentsMargins(0, 0, 0, look.px(6))
-        self.row.setSpacing(look.px(12))
+        self.row.setSpacing(look.px(BETWEEN))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,8 +108,12 @@ class Preview(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """One page needs no others beside it."""
+        """One page needs no others beside it, and none needs keys; these stand as far as there is room, the words go first."""
         self.strip.setVisible(len(self.view.pictures.sizes) > 1 and self.width() >= self.look.px(ROOM))
+        there, room = bool(self.view.page) and self.busy.isHidden(), self.width() - self.place.sizeHint().width()
+        for hint in self.hints:
+            room -= hint.sizeHint().width() + self.look.px(BETWEEN)
+            hint.setVisible(there and room >= 0)
 
     def _opened(self) -> None:
         self.strip.show_pages(self.view.pictures)
@@ -168,8 +171,7 @@ class Preview(Surface):
         self.busy.show_pages(pages)
         for part in (self.busy, self.stop_button):
             part.setVisible(pages > 0)
-        for hint in self.hints:
-            hint.setVisible(pages == 0 and (hint is not self.hints[-1] or self.look.scale <= LARGE))
+        self._fit()
 
     def rest(self) -> None:
         """Sets and draws nothing any more."""
@@ -194,6 +196,7 @@ class Preview(Surface):
         self.strip.mark(page)
         words = self.tr("Page {page} of {count}") if self.as_pdf else self.tr("Page {page} of {count} as PDF")
         self.place.say(words.format(page=page, count=count) if count else "", "ink2")
+        self._fit()
 
 
 class Busy(QWidget):

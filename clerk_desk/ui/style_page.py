@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -74,6 +75,9 @@ class StylePage(Page):
         self.body.addWidget(self.preview, 1)
         self.column.addLayout(self.head)
         self.column.addLayout(self.body, 1)
+        way = [self.list, self.copy_button, *self.fields.values(), self.preview.strip, self.preview.view, self.preview.stop_button]
+        for one, other in pairwise(way):
+            QWidget.setTabOrder(one, other)
 
     def _add_field(self, setting: Setting) -> None:
         words = self.tr(setting.words)

@@ -2,11 +2,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from clerk_desk.desk import practising
+from clerk_desk.desk.archive import make_anew, tend_archive
+from clerk_desk.desk.house_styles import copy_style, house_styles, is_own
 from clerk_desk.desk.opening import open_desk
 from clerk_desk.ui.main_window import MainWindow
 from tests.ui import walking
@@ -21,6 +25,26 @@ def committees(window, part="members"):
     page.show_tab(part)
 
 
+def styles(window, name):
+    window.go_to_office("styles")
+    window.office.styles.refresh(name)
+
+
+def own_style():
+    """The name of a style of the clerk's own, copied where there is none yet."""
+    own = [each.name for each in house_styles() if is_own(each)]
+    return own[0] if own else copy_style("Numbered").name
+
+
+def found_in_archive(window, whole, words):
+    make_anew(whole.desk)
+    while tend_archive(whole.desk):
+        pass
+    window.office.archive.setFocus()
+    press("C-<A>", words)
+    assert any(line.hit for line in window.office.archive.list.lines.rows)
+
+
 def to_minutes(window):
     window.minuting.edit.setFocus()
 
@@ -29,7 +53,12 @@ SCREENS = {
     "home": lambda window, whole: window.go_home(),
     "follow-ups": lambda window, whole: (window.go_to_office("follow-ups"), press("<Down>")),
     **{f"committees-{part}": lambda window, whole, part=part: committees(window, part)
-       for part in ("members", "officers", "standing", "calendar", "closures")},
+       for part in ("members", "officers", "standing", "calendar", "closures", "log")},
+    "figures": lambda window, whole: window.go_to_office("figures"),
+    "house styles": lambda window, whole: styles(window, "Numbered"),
+    "a style of the house": lambda window, whole: styles(window, own_style()),
+    "archive": lambda window, whole: window.go_to_office("archive"),
+    "archive, found": lambda window, whole: found_in_archive(window, whole, "report"),
     "minuting": lambda window, whole: (window.open_meeting(whole.live), window.minuting.show_item(whole.item("6")), to_minutes(window)),
     "find": lambda window, whole: press("C-<H>"),
     "comes in": lambda window, whole: (window.minuting.finding.leave(), press("C-S-<I>")),
@@ -69,6 +98,42 @@ def test_nothing_on_a_screen_is_cut_off_in_a_small_window(qtbot, whole, scale):
         size = [] if (window.width(), window.height()) == walking.SIZE else [f"size {window.size()}"]
         return [*size, *walking.cut_off(window), *walking.outside(window)]
     assert walked(qtbot, whole, look_at, scale) == {}
+
+
+@pytest.fixture
+def practice(qtbot, whole):
+    """What opens the practice meeting in its own window at a text size, heard as far as its longest line."""
+    made = []
+
+    def at(scale):
+        desk = practising.begin(whole.desk.data_dir, whole.clock)
+        made.append(desk)
+        window = opened_at(qtbot, replace(whole, desk=desk, live=practising.meeting_of(desk)), scale, item="")
+        lines = window.practising.script.lines
+        longest = max(range(len(lines)), key=lambda each: len(lines[each].words))
+        window.practising.player = replace(window.practising.player, at=longest, heard=600.0)
+        window.practising._show()
+        to_minutes(window)
+        return window
+
+    yield at
+    for desk in made:
+        desk.close()
+
+
+def test_the_strip_of_the_practice_meeting_has_names_and_letters_and_shows_where_the_keyboard_is(practice):
+    window = practice(1.0)
+    assert window.practising.strip.isVisible() and len(window.practising.strip.words.text()) > 100
+    assert [*walking.nameless(window), *walking.letters_twice(window), *walking.against_the_eye(window)] == []
+    assert walking.unseen(window) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_of_the_practice_meeting_is_cut_off_in_a_small_window(practice, scale):
+    window = practice(scale)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == walking.SIZE
+    assert [*walking.cut_off(window), *walking.outside(window)] == []
 
 
 def test_nothing_on_the_first_start_is_nameless_or_cut_off(qtbot, tmp_path):

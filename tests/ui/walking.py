@@ -29,11 +29,13 @@ from tests.ui.whole_desk import Whole
 from tests.ui.window_hands import focusable
 
 SIZE = (1366, 768)
+INSIDE = QComboBox | QDateEdit | QLineEdit
+"""What Qt puts parts of its own into, such as the sign that empties a field."""
 LETTER = re.compile(r"&([^&\s])")
 
 
-def opened_at(qtbot, whole: Whole, scale: float = 1.0) -> MainWindow:
-    """The window, as small as a small screen, on item 6 of today's meeting, at this text size."""
+def opened_at(qtbot, whole: Whole, scale: float = 1.0, item: str = "6") -> MainWindow:
+    """The window, as small as a small screen, on item 6 or another of today's meeting, or where it opens, at this text size."""
     settings.write(whole.desk.data_dir, settings.Settings(scale=scale))
     window = MainWindow.on(whole.desk)
     qtbot.addWidget(window)
@@ -42,7 +44,8 @@ def opened_at(qtbot, whole: Whole, scale: float = 1.0) -> MainWindow:
     qtbot.waitExposed(window)
     window.activateWindow()
     assert window.open_meeting(whole.live)
-    window.minuting.show_item(whole.item("6"))
+    if item:
+        window.minuting.show_item(whole.item(item))
     QApplication.processEvents()
     return window
 
@@ -136,7 +139,7 @@ def _short(each: QWidget) -> bool:
     if isinstance(each, QLabel) and not isinstance(each, Elided | Title) and each.text():
         needed = each.heightForWidth(each.width()) if each.wordWrap() else each.sizeHint().height()
         return each.height() < needed or (not each.wordWrap() and each.width() < each.sizeHint().width())
-    if isinstance(each, QAbstractButton | QLineEdit | QComboBox | QDateEdit) and not isinstance(each.parent(), QComboBox | QDateEdit):
+    if isinstance(each, QAbstractButton | QLineEdit | QComboBox | QDateEdit) and not isinstance(each.parent(), INSIDE):
         high = each.minimumHeight() or each.minimumSizeHint().height()
         return each.height() < high or each.width() < each.minimumSizeHint().width()
     return False
