@@ -7704,12 +7704,6 @@
   </message>
   <message>
    <location filename="../../clerk_desk/ui/dialogs/new_meeting.py" />
-   <source>Nothing yet: no standing items, no minutes to confirm, no follow-ups that are open.</source>
-   <translatorcomment>For review by a speaker</translatorcomment>
-   <translation>Dim eto: dim eitemau sefydlog, dim cofnodion i'w cadarnhau, dim camau dilynol agored.</translation>
-  </message>
-  <message>
-   <location filename="../../clerk_desk/ui/dialogs/new_meeting.py" />
    <location filename="../../clerk_desk/ui/dialogs/take_in.py" />
    <source>Which committee is it? Choose one, or write the name of a new one.</source>
    <translatorcomment>For review by a speaker</translatorcomment>
@@ -11637,6 +11631,12 @@ Y Cynghorydd Tom Enghraifft</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/forms/ui_new_meeting.py" />
+   <source>Nothing yet: no standing items, no minutes to confirm, no follow-ups that are open.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Dim eto: dim eitemau sefydlog, dim cofnodion i'w cadarnhau, dim camau dilynol agored.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/forms/ui_new_meeting.py" />
    <source>On the &amp;agenda already</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Ar yr agenda &amp;eisoes</translation>
@@ -14370,6 +14370,18 @@ Y Cynghorydd Tom Enghraifft</translation>
    <source>Left</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>Gadawodd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/people/page.py" />
+   <source>Nobody is on the list of this meeting yet. N adds a member, an officer or a guest.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oes neb ar restr y cyfarfod hwn eto. Mae N yn ychwanegu aelod, swyddog neu westai.</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/people/page.py" />
+   <source>Nobody on the list has these letters. Esc shows everybody again.</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Nid oes gan neb ar y rhestr y llythrennau hyn. Mae Esc yn dangos pawb eto.</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/people/page.py" />

@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from clerk_desk.desk import committees, follow_ups, meetings, minuting, new_meeting, stages
 from clerk_desk.domain.blocks import plain
@@ -16,7 +16,9 @@ from clerk_desk.domain.mending import left_out, made_item, number_and_title, ren
 from clerk_desk.domain.records import MeetingState
 from clerk_desk.ui.dialogs.new_meeting import NewMeeting
 from clerk_desk.ui.dialogs.take_agenda import TakeAgenda
+from clerk_desk.ui.look import Look
 from tests.samples import AGENDA
+from tests.ui import walking
 from tests.ui.window_hands import opened
 
 
@@ -90,6 +92,19 @@ def test_the_new_meeting_dialog_shows_what_will_be_on_the_agenda_and_words_that_
     arising = next(tree.topLevelItem(at) for at in range(tree.topLevelItemCount()) if "Matters arising" in tree.topLevelItem(at).text(0))
     assert arising.text(1) == "1 follow-up" and arising.child(0).text(0).endswith("(words changed: look again)")
     assert dialog.form.venue.text() == "Committee Room 1" and "not in the calendar" in dialog.form.dateNote.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_that_nothing_is_on_the_agenda_yet_is_read_whole_at_any_text_size(place, qtbot, scale):
+    desk, _ = place
+    dialog = NewMeeting(None, desk, "A new panel")
+    qtbot.addWidget(dialog)
+    dialog.set_look(Look(scale=scale))
+    dialog.show()
+    told = dialog.form.nothing
+    assert told.isVisible() and not dialog.form.agenda.isVisible() and told.text().endswith("that are open.")
+    QApplication.processEvents()
+    assert told.height() >= told.heightForWidth(told.width()) and walking.cut_off(dialog) == []
 
 
 def test_only_the_states_that_can_follow_are_offered_and_confirmed_is_locked(place, qtbot, monkeypatch):

@@ -15,7 +15,7 @@ from clerk_desk.domain.votes import Choice, Manner
 from clerk_desk.ui.people.seen import lines, room_seen
 from clerk_desk.ui.people.strip import NameRow, Piece
 from tests.ui.people_hands import BY_SURNAME, back, in_dialog, people_desk, room, text_of
-from tests.ui.window_hands import focusable, kept, opened, press, put_cursor
+from tests.ui.window_hands import focusable, kept, made_desk, opened, press, put_cursor
 
 
 @pytest.fixture
@@ -49,6 +49,28 @@ def test_a_meeting_that_is_live_has_its_roll_and_the_strip_says_so(window):
     strip = window.minuting.chamber.strip
     assert len(strip.names.pieces) == 7 and strip.chip.accessibleName() == "Not quorate, 0 present, 3 needed"
     assert strip.isVisible() and not window.minuting.chamber.dock.isVisible()
+
+
+def test_an_empty_list_says_how_somebody_comes_on_it_and_n_does(tmp_path, qtbot):
+    desk, meeting_id = made_desk(tmp_path / "empty")
+    window = opened(qtbot, desk, meeting_id)
+    press("<F9>")
+    page = window.minuting.chamber.page
+    assert page.nobody.isVisible() and not page.totals.isVisible() and page.grid.hasFocus()
+    assert page.nobody.text() == page.grid.accessibleDescription()
+    assert page.nobody.text() == "Nobody is on the list of this meeting yet. N adds a member, an officer or a guest."
+    press("p")
+    assert told(window) == page.nobody.text()
+    in_dialog("Naomi Fair", "<Return>")
+    press("n")
+    back(window, qtbot)
+    assert rows(window) and not page.nobody.isVisible() and page.totals.isVisible()
+    press("C-<F>", "zzz")
+    assert page.nobody.text() == "Nobody on the list has these letters. Esc shows everybody again."
+    press("<Escape>")
+    assert rows(window) and page.grid.accessibleDescription() == ""
+    window.close()
+    desk.close()
 
 
 def test_everybody_is_marked_by_single_keys_each_going_down(window, place):

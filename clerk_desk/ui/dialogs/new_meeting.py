@@ -19,6 +19,9 @@ from clerk_desk.ui.forms.ui_new_meeting import Ui_NewMeeting
 from clerk_desk.ui.scrolling import make_slim
 from clerk_desk.ui.translating import full_day, several
 
+LEAST = 70
+"""Of the agenda before the whole dialog is scrolled, in pixels at 100 % text."""
+
 
 class NewMeeting(Sheet):
     """Asks for committee, day, time, venue and house style; the committee is added when it is not there yet.
@@ -50,9 +53,10 @@ class NewMeeting(Sheet):
         form.committee.lineEdit().setPlaceholderText(self.tr("Choose or write one"))
         form.date.setDate(QDate(today.year, today.month, today.day))
         form.style.addItems([style.name for style in house_styles()])
-        self.small(form.dateNote)
+        self.small(form.dateNote, form.nothing)
         self.strong(form.agendaLabel)
         make_slim(form.agenda, self.look, "raised")
+        form.agenda.setMinimumHeight(self.look.px(LEAST))
         header = form.agenda.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -139,13 +143,8 @@ class NewMeeting(Sheet):
             tree.addTopLevelItem(top)
             for block in (*item.report, *item.recommendations):
                 self._add_line(top, block.text)
-        if not drafted:
-            words = self.tr("Nothing yet: no standing items, no minutes to confirm, no follow-ups that are open.")
-            nothing = QTreeWidgetItem([words, ""])
-            nothing.setForeground(0, self.look.colour("ink2"))
-            tree.addTopLevelItem(nothing)
-            nothing.setFirstColumnSpanned(True)
-            nothing.setToolTip(0, nothing.text(0))
+        tree.setVisible(bool(drafted))
+        self.form.nothing.setVisible(not drafted)
 
     def _add_line(self, top: QTreeWidgetItem, words: str) -> None:
         line = QTreeWidgetItem([words, ""])

@@ -110,6 +110,13 @@ class Ui_NewMeeting(object):
 
         self.column.addWidget(self.agendaLabel)
 
+        self.nothing = QLabel(NewMeeting)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setWordWrap(True)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.nothing)
+
         self.agenda = QTreeWidget(NewMeeting)
         self.agenda.setObjectName(u"agenda")
         self.agenda.setHeaderHidden(True)
@@ -202,6 +209,7 @@ class Ui_NewMeeting(object):
         self.style.setAccessibleName(QCoreApplication.translate("NewMeeting", u"House style", None))
 #endif // QT_CONFIG(accessibility)
         self.agendaLabel.setText(QCoreApplication.translate("NewMeeting", u"On the &agenda already", None))
+        self.nothing.setText(QCoreApplication.translate("NewMeeting", u"Nothing yet: no standing items, no minutes to confirm, no follow-ups that are open.", None))
         ___qtreewidgetitem = self.agenda.headerItem()
         ___qtreewidgetitem.setText(1, QCoreApplication.translate("NewMeeting", u"2", None))
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("NewMeeting", u"1", None))

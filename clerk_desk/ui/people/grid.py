@@ -86,7 +86,7 @@ class AttendanceGrid(QTableView):
     def fit_height(self) -> None:
         """No higher than its rows, so that the totals stand right under them."""
         row = self.look.px(LOW_ROW if self.low else ROW)
-        self.setMaximumHeight(self.look.px(HEAD) + row * max(len(self.people.rows), 1) + 2)
+        self.setMaximumHeight(self.look.px(HEAD) + row * len(self.people.rows) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns take the room there is."""

@@ -128,6 +128,7 @@ class AttendancePage(QWidget):
         self.look, self.head, self.grid = Look(), PageHead(self), AttendanceGrid(self)
         self.filter, self.line = Field(self.tr("Find a name"), self.tr("Letters or initials"), self), AskLine(self)
         self.totals, self.side, self.paper = Totals(self.grid, self), Side(self), Surface("paper", (), self)
+        self.nobody = Words("", role="ink2", parent=self, wrap=True)
         self.sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self.grid.asked.connect(self.asked)
@@ -143,7 +144,7 @@ class AttendancePage(QWidget):
         self.column = QVBoxLayout(self.paper)
         self.sought = QHBoxLayout()
         self.sought.addWidget(self.filter)
-        for part in (self.head, self.line, self.grid, self.totals):
+        for part in (self.head, self.line, self.grid, self.nobody, self.totals):
             self.column.addWidget(part, 100 if part is self.grid else 0)
         self.column.insertLayout(2, self.sought)
         self.column.addStretch(1)
@@ -160,7 +161,8 @@ class AttendancePage(QWidget):
     def set_look(self, look: Look) -> None:
         """Takes another theme or text size."""
         self.look = look
-        dress(look, self.head, self.grid, self.filter, self.line, self.totals, self.side, self.paper)
+        dress(look, self.head, self.grid, self.filter, self.line, self.nobody, self.totals, self.side, self.paper)
+        self.nobody.setMargin(look.px(20))
         self.sought.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(4))
         self._fit()
 
@@ -187,6 +189,17 @@ class AttendancePage(QWidget):
         self.grid.go_to(here)
         self.head.chip.show_quorum(quorum)
         self.totals.show_totals(able, found)
+        self._tell_nobody()
+
+    def _tell_nobody(self) -> None:
+        """Where the list is empty, how somebody comes on it; the sums of nothing are not shown."""
+        there = bool(self.grid.people.rows)
+        sought = self.tr("Nobody on the list has these letters. Esc shows everybody again.")
+        nobody = self.tr("Nobody is on the list of this meeting yet. N adds a member, an officer or a guest.")
+        self.nobody.setText("" if there else sought if self.filter.text() else nobody)
+        self.grid.setAccessibleDescription(self.nobody.text())
+        self.nobody.setVisible(not there)
+        self.totals.setVisible(there)
 
     def tell(self, words: str, role: str = "ink2") -> None:
         """What was just done, or in red why not."""

@@ -115,6 +115,8 @@ class Roll(QObject):
             self.declare_wanted.emit(attendee_id)
         elif attendee_id:
             self._about(act, attendee_id)
+        elif not self.page.grid.people.rows:
+            self.page.tell(self.page.nobody.text(), "red")
         else:
             self.page.tell(self.tr("This name comes from imported minutes: it cannot be changed here."), "red")
 
