@@ -12,11 +12,11 @@ from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.committee_calendar import Closure
 from clerk_desk.domain.dates import municipal_year
 from clerk_desk.domain.records import MeetingLine
-from clerk_desk.ui.committee_tabs import Tab
 from clerk_desk.ui.dialogs.closure import ClosureSheet
 from clerk_desk.ui.dialogs.fields import Choice
 from clerk_desk.ui.dialogs.move_meeting import MoveMeeting
 from clerk_desk.ui.dialogs.plan_meetings import PlanMeetings
+from clerk_desk.ui.edit_list import Tab
 from clerk_desk.ui.home import STATES, counted
 from clerk_desk.ui.look import Look
 from clerk_desk.ui.row_list import ListRow

@@ -18,8 +18,9 @@ from clerk_desk.ui import messages
 from clerk_desk.ui.buttons import Button
 from clerk_desk.ui.calendar_tabs import CalendarTab, ClosuresTab
 from clerk_desk.ui.chips import ChoiceChip
-from clerk_desk.ui.committee_tabs import EditList, MembersTab, OfficersTab, StandingTab, Tab
+from clerk_desk.ui.committee_tabs import MembersTab, OfficersTab, StandingTab
 from clerk_desk.ui.dialogs.committee import CommitteeSheet
+from clerk_desk.ui.edit_list import EditList, Tab
 from clerk_desk.ui.empty import Note
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Elided, Page, Words

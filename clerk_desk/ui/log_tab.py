@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from clerk_desk.desk import committees
 from clerk_desk.desk.desk import Desk
 from clerk_desk.domain.log_columns import TITLES, USUAL, LogColumn
-from clerk_desk.ui.committee_tabs import EditList, Tab
+from clerk_desk.ui.edit_list import EditList, Tab
 from clerk_desk.ui.row_list import ListRow
 
 ALL = tuple(LogColumn)

@@ -23,7 +23,7 @@ def _tr(words: str) -> str:
 @dataclass(frozen=True)
 class Known:
     """What is known of an item: its number, state and line from the store (None before it was read), whether it is on the
-    screen, how many promises wait in it, whether it has minutes, and its flags.
+    screen, how many promises wait in it, whether it has minutes, its flags, and whether the meeting is sitting.
     """
 
     number: str
@@ -33,6 +33,7 @@ class Known:
     waiting: int = 0
     written: bool = False
     flags: tuple[Flag, ...] = ()
+    sits: bool = True
 
 
 def row_of(item: AgendaItem, known: Known) -> AgendaRow:
@@ -68,7 +69,7 @@ def _notes(item: AgendaItem, known: Known) -> list[tuple[str, str]]:
 
 
 def _now_words(known: Known) -> str:
-    at = known.line.taken_at if known.line and known.state is ItemState.NOW else None
+    at = known.line.taken_at if known.line and known.sits and known.state is ItemState.NOW else None
     return _tr("Now, since {time}").format(time=f"{at:%H:%M}") if at else ""
 
 

@@ -257,7 +257,7 @@ class Sitting(QObject):
         now = self.facts.item_id if self.sits and self.facts.item_id else here_now
         return Known(
             self.number_of(item), self._state(item, now), line, here, waiting if here else 0, self.is_minuted(item.id),
-            tuple(each for each in self.flags if each.item_id == item.id),
+            tuple(each for each in self.flags if each.item_id == item.id), self.sits,
         )
 
     def _is_minuted_now(self, item: AgendaItem) -> bool:

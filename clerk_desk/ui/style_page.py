@@ -15,8 +15,8 @@ from clerk_desk.desk.style_sample import sample_pages
 from clerk_desk.domain.errors import CannotBeDone
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.ui.buttons import Button
-from clerk_desk.ui.committee_tabs import EditList
 from clerk_desk.ui.dialogs.fields import Choice, TextLine
+from clerk_desk.ui.edit_list import EditList
 from clerk_desk.ui.home import scrolled
 from clerk_desk.ui.kit import Page, Surface, Words
 from clerk_desk.ui.look import Look, dress

@@ -14566,6 +14566,12 @@ Y Cynghorydd Tom Enghraifft</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/ui/people/seen.py" />
+   <source>Will be late</source>
+   <translatorcomment>For review by a speaker</translatorcomment>
+   <translation>Bydd yn hwyr</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/ui/people/seen.py" />
    <source>whole meeting</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>cyfarfod cyfan</translation>

@@ -41,7 +41,7 @@ TABLES = {
     "ui/keys_page.py": "ALSO", "ui/joining.py": "THEME_WORDS", "ui/locking.py": "CHOICES", "ui/menus.py": "MENUS COMMANDS",
     "ui/people/adding.py": "SEATS", "ui/people/amending.py": "VOTED OUTCOMES", "ui/people/ballot.py": "WORDS",
     "ui/people/grid_model.py": "HEADS", "ui/people/moving.py": "MANNERS", "ui/people/page.py": "KEYS", "ui/people/read_back.py": "KEYS",
-    "ui/people/seen.py": "OFFICES NOTES", "ui/rail.py": "STATES", "ui/sidebar.py": "PLACES", "ui/style_fields.py": "STANDS YES GROUPS",
+    "ui/people/seen.py": "OFFICES NOTES LATE", "ui/rail.py": "STATES", "ui/sidebar.py": "PLACES", "ui/style_fields.py": "STANDS YES GROUPS",
     "ui/sweep.py": "KEYS", "ui/sweep_panel.py": "QUESTIONS WAVED USUAL",
     "ui/sweep_rows.py": "TO_DECIDE NOTES LOGGED JOINED WAVED_OFF SAID", "ui/translating.py": "LANGUAGES",
     "domain/declarations.py": "WORDS SHORT", "domain/figures.py": "AGES IN_TIME", "desk/comparing.py": "POINTS AS_IT_IS",

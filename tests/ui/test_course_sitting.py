@@ -34,6 +34,13 @@ def chip(window):
     return window.minuting.top.state.words.text()
 
 
+def under(window):
+    """The second lines in the rail of the item on the screen."""
+    sitting = window.minuting.sitting
+    [row] = [row for row in sitting.rows() if row.item_id == sitting.item_id]
+    return (row.note, row.more)
+
+
 def test_start_makes_the_meeting_live_and_takes_the_item_on_screen(window, place):
     press("A-S-<S>")
     assert meetings.meeting(*place).state is MeetingState.LIVE and chip(window) == "Live"
@@ -43,16 +50,18 @@ def test_start_makes_the_meeting_live_and_takes_the_item_on_screen(window, place
 def test_the_whole_course_of_a_sitting_is_said_in_the_top_bar(planned, place):
     at(place, 20, 5)
     press("A-S-<J>")
+    assert "Now, since 19:30" not in under(planned)
     assert chip(planned) == "Adjourned since 20:05" and planned.menus.actions["adjourn"].text() == "Resume the meeting"
     at(place, 20, 15)
     press("A-S-<J>")
-    assert chip(planned) == "Live"
+    assert chip(planned) == "Live" and "Now, since 19:30" in under(planned)
     left = in_dialog("22.30", "<Return>")
     press("A-S-<X>")
     settle(planned)
     assert left == [] and planned.minuting.top.clock.spent.text() == "45 min in, to 22:30"
     at(place, 20, 47)
     press("A-S-<C>")
+    assert "Now, since 19:30" not in under(planned)
     assert chip(planned) == "Ended 20:47" and planned.minuting.top.clock.spent.text() == ""
     assert meetings.meeting(*place).state is MeetingState.LIVE
 

@@ -51,6 +51,12 @@ def test_a_meeting_that_is_live_has_its_roll_and_the_strip_says_so(window):
     assert strip.isVisible() and not window.minuting.chamber.dock.isVisible()
 
 
+def test_somebody_who_will_be_late_is_told_in_words_that_the_column_holds(window):
+    press("<F9>", "e")
+    people = window.minuting.chamber.page.grid.people
+    assert people.rows[0].line.where == "Will be late"
+
+
 def test_an_empty_list_says_how_somebody_comes_on_it_and_n_does(tmp_path, qtbot):
     desk, meeting_id = made_desk(tmp_path / "empty")
     window = opened(qtbot, desk, meeting_id)

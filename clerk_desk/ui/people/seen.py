@@ -25,6 +25,9 @@ NOTES = {
     Standing.EXPECTED: "expected", Standing.APOLOGIES: "apologies", Standing.LATE: "will be late", Standing.ABSENT: "absent",
 }
 
+LATE = "Will be late"
+"""Of somebody who sent apologies for lateness, in a column that has no room for so many words."""
+
 
 @dataclass(frozen=True)
 class DeclaredLine:
@@ -101,7 +104,7 @@ def _plain(name: str) -> str:
 
 
 def _where(each: Attendee, room: Room) -> str:
-    words = whereabouts(room, each)
+    words = LATE if each.standing is Standing.LATE and not room.movements_of(each.uid) else whereabouts(room, each)
     away = room.attendee(each.instead_of)
     return f"For {_with_title(away.name)}" if away and words.startswith("For ") else words
 
