@@ -1,7 +1,7 @@
 """Minutes as they are seen and heard: sizes, painting, where things stand, and where the cursor is."""
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from clerk_desk.domain.blocks import Kind, Row
+from clerk_desk.domain.blocks import Row
 from clerk_desk.domain.house_style import HouseStyle
 from clerk_desk.ui import minute_paint
 from clerk_desk.ui.minute_blocks import NUMBER_COLUMNS
 from clerk_desk.ui.minute_document import RIGHT, ROOM_BELOW, SIDE, MinuteDocument
-from clerk_desk.ui.minute_paint import LIGHT, SHEETS, SIZE, Letters, MinuteColours, Page, Shown
+from clerk_desk.ui.minute_in_view import ABOVE_NOTE, BELOW, blocks_between
+from clerk_desk.ui.minute_paint import LIGHT, SIZE, Letters, MinuteColours, Page, Shown
+from clerk_desk.ui.minute_place import place_words
 
 MEASURE = 720
 """The widest text column in pixels at the usual size of letters."""
@@ -32,23 +34,6 @@ MEASURE = 720
 SMALLEST, LARGEST = 11, 51
 GONE = -1e6
 """The height of a block that is not there (any more): far above every view."""
-
-ABOVE_NOTE, BELOW = 24, 9
-"""How far from its words a block may paint at most: a note's sheet above it, a panel's edge and underlines below."""
-
-ABOVE = {Kind.NOTE: ABOVE_NOTE, Kind.LEAD_IN: BELOW, Kind.CLAUSE: BELOW}
-UNDER = dict.fromkeys(SHEETS, BELOW)
-"""The same by kind; other kinds paint nothing outside their own lines."""
-
-KIND_WORDS = {
-    Kind.PARAGRAPH: QT_TRANSLATE_NOOP("MinuteView", "narrative"),
-    Kind.BULLET: QT_TRANSLATE_NOOP("MinuteView", "bullet"),
-    Kind.HEADING: QT_TRANSLATE_NOOP("MinuteView", "sub-heading"),
-    Kind.LEAD_IN: QT_TRANSLATE_NOOP("MinuteView", "resolution"),
-    Kind.CLAUSE: QT_TRANSLATE_NOOP("MinuteView", "clause"),
-    Kind.ACTION: QT_TRANSLATE_NOOP("MinuteView", "action line"),
-    Kind.NOTE: QT_TRANSLATE_NOOP("MinuteView", "private note"),
-}
 
 
 class MinuteView(QTextEdit):
@@ -218,45 +203,8 @@ class MinuteView(QTextEdit):
         return Shown(number, block, box.left(), top, top + box.height())
 
     def shown(self, top: int, bottom: int) -> list[Shown]:
-        """The blocks between two heights of the viewport, with those whose panel, note or underline reaches in.
-
-        Looked for from the cursor on, which is where keys are painted: this is asked at every key.
-        """
-        first, rows = self._near(top), self.minutes.rows
-        out, each = self._above(first, top), first
-        while each.block.isValid() and each.top - ABOVE.get(rows[each.index].kind, 0) <= bottom:
-            if each.bottom + BELOW >= top:
-                out.append(each)
-            each = self.seen(each.index + 1, each.block.next())
-        return out
-
-    def _above(self, each: Shown, top: int) -> list[Shown]:
-        """The blocks before this one that are painted below a height, in order."""
-        rows, out = self.minutes.rows, list[Shown]()
-        while each.index > 0 and (each.top > top or rows[each.index - 1].kind in UNDER):
-            each = self.seen(each.index - 1, each.block.previous())
-            if each.bottom + UNDER.get(rows[each.index].kind, 0) <= top + 1:
-                break
-            out.insert(0, each)
-        return out
-
-    def _near(self, top: int) -> Shown:
-        """The cursor's block where it is near this height, else one that begins above it."""
-        block = self.textCursor().block()
-        here = self.seen(block.blockNumber(), block)
-        if abs(here.top - top) <= self.viewport().height():
-            return here
-        number = self._last_above(top)
-        return self.seen(number, self.minutes.findBlockByNumber(number))
-
-    def _last_above(self, height: int) -> int:
-        """The last block that begins above a height, found by halves."""
-        low, high = 0, self.minutes.blockCount()
-        while high - low > 1:
-            middle = (low + high) // 2
-            above = self.seen(middle, self.minutes.findBlockByNumber(middle)).top < height
-            low, high = (middle, high) if above else (low, middle)
-        return low
+        """The blocks between two heights of the viewport, with those whose panel, note or underline reaches in."""
+        return blocks_between(self, top, bottom)
 
     # what is seen
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -359,7 +307,7 @@ class MinuteView(QTextEdit):
         self._update_number(index)
         if was[1].uid != here[1].uid:
             self.block_changed.emit(here[1].uid)
-        self._say(self.place_words(index))
+        self._say(place_words(self.minutes, index))
 
     def _update_number(self, index: int) -> None:
         """Paints a block's number anew: the cursor's own is in another colour."""
@@ -373,13 +321,3 @@ class MinuteView(QTextEdit):
             self.setAccessibleDescription(place)
             self.place_changed.emit(place)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, place))
-
-    def place_words(self, index: int) -> str:
-        """A block in words: "(i), clause, level 2", with why to come back to it where it is flagged and what stands beside it."""
-        row = self.minutes.rows[index]
-        level = self.tr("level %d") % row.level if row.level else ""
-        flag = self.minutes.flags.get(row.uid, "")
-        back = self.tr("come back: {why}").format(why=flag) if flag else ""
-        beside = self.minutes.beside.get(row.uid, ("",))[0]
-        words = (self.minutes.marker(index), self.tr(str(KIND_WORDS[row.kind])), level, beside, back)
-        return ", ".join(word for word in words if word)

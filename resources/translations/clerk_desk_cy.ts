@@ -4508,7 +4508,7 @@
   <message>
    <location filename="../../clerk_desk/domain/sweep.py" />
    <location filename="../../clerk_desk/ui/archive_list.py" />
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>private note</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>nodyn preifat</translation>
@@ -13843,49 +13843,49 @@ Y Cynghorydd Tom Enghraifft</translation>
    <translation>Dadwneud</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>action line</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>llinell weithredu</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>bullet</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>pwynt bwled</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>clause</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>cymal</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>come back: {why}</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>i ddychwelyd ato: {why}</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>level %d</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>lefel %d</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>narrative</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>naratif</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>resolution</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>penderfyniad</translation>
   </message>
   <message>
-   <location filename="../../clerk_desk/ui/minute_view.py" />
+   <location filename="../../clerk_desk/ui/minute_place.py" />
    <source>sub-heading</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>is-bennawd</translation>

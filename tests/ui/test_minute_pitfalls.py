@@ -50,6 +50,7 @@ from clerk_desk.domain.blocks import Kind, plain
 from clerk_desk.ui.finding import FindBar
 from clerk_desk.ui.minute_blocks import KIND, LEVEL, UID
 from clerk_desk.ui.minute_document import MinuteDocument
+from clerk_desk.ui.minute_place import place_words
 from tests.ui.minute_hands import NARRATIVE, SAMPLE, at, compose, made_edit, press
 
 HERE = Path(__file__).parent
@@ -152,7 +153,7 @@ def test_a_flag_stands_at_the_edge_also_where_nothing_is_numbered(edit):
     seen = amber(edit)
     base = edit.baseline("B")
     assert seen and all(base - edit.size_px - 2 < y < base + 4 for _, y in seen)
-    assert edit.place_words(1).endswith("come back: ask for the figures")
+    assert place_words(edit.minutes, 1).endswith("come back: ask for the figures")
     assert not edit.minutes.isUndoAvailable() and not edit.minutes.pending()
     edit.minutes.mark_flags({})
     assert amber(edit) == []
