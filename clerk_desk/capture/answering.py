@@ -14,6 +14,10 @@ AN_ANSWER = Pattern(r"\b(?:respon\w+|answer|reply|explanation|in writing)\b")
 INITIALS_KNOW = Pattern(r"\s+[A-Z]{2,3}\s+(?:have|know)\b")
 INITIALS = Pattern(r"[A-Z]{2}")
 HAVE_ANSWER = Pattern(r"\bhave (?:an?|the|his|her|their) (?:\w+ )?(?:answer|reply|response|explanation)\b")
+# "make sure that Councillor Ash received a written note"
+GETS_ANSWER = Pattern(
+    r"\bthat (?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]+ (?:receive[sd]?|gets?|got|has|had|was sent|is sent) "
+    r"an? (?:\w+ )?(?:note|answer|reply|response|letter|explanation)\b")
 THE_ASKER = Pattern(r"\s+(?:the |back )*(?:member|councillor|resident|questioner|petitioner|complainant)\b")
 KNOW = Pattern(r"\bknow\b")
 FOR_ANSWER = Pattern(r"\bfor (?:an? )?(?:written )?(?:response|reply|answer)\b")
@@ -44,6 +48,8 @@ def _told_to_one(task: Task, whom: str) -> bool:
     """"let Mrs Ede know", "inform the applicant", "get back to her", "drop him a line"."""
     if task.verb in {"ring", "phone", "telephone", "call"}:
         return is_person(whom) or THE_ASKER.match(task.after) is not None
+    if task.verb in {"make", "ensure", "see"} and GETS_ANSWER.search(task.after):
+        return True
     if task.verb == "let" and is_person(whom) and HAVE_ANSWER.search(task.after):
         return True
     if task.verb == "let":

@@ -12,6 +12,7 @@ from clerk_desk.capture.vocabulary import MEMBERS_WORDS
 SETS_UP = Pattern(
     r"(?:(?:issue|send|extend) (?:out )?(?:an|the) (?:\w+ )?invitations?\b"
     r"|fix up|fix (?:it|this|that|them|one|something) up|(?:fix|find|agree|settle|confirm|arrange) (?:up )?an? (?:date|day|time)\b"
+    r"|book (?:an?|the) (?:[\w-]+ )?(?:room|venue|speaker|hall|interpreter|place|minibus|coach)\b"
     r"|set up an? (?:\w+ )?(?:evening|morning|afternoon|day|stall|drop-in|coffee morning)\b|lay on|laid on|call together"
     r"|find (?:an? |another )?(?:room|date|venue|day|time)\b|line up an?"
     r"|(?:liaise|speak|talk|agree|settle)\b.{0,60}?\b(?:on|over|about|for)? ?an? (?:date|day|time|venue|room)\b)")

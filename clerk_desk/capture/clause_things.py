@@ -10,7 +10,7 @@ from clerk_desk.capture.clause_parts import ORDER, PASSIVE, Part, follow_up, is_
 from clerk_desk.capture.deferrals import DEFERRED, ITEM_DEFERRED
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.owed import AN_INQUIRY
-from clerk_desk.capture.parties import PARTY, is_internal
+from clerk_desk.capture.parties import PARTY, is_internal, is_person
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients
 from clerk_desk.capture.things import INFO, PAPER, VISIT
@@ -62,6 +62,8 @@ REPORT_COMES = Pattern(
 # "would like the Board back in six months with its proposals"
 WOULD_LIKE_BACK = Pattern(r"(?:to\s+)?(?:would like|wish(?:es)? to (?:see|have)|wants?)\s+[^,;.]{3,60}?\s+back(?=\s+(?:in"
     r"|within|at|before|by)\b)", among=("back",))
+# "be prepared by the Director of Place and presented to Cabinet"
+BY_WHOM = Pattern(rf"\s+by\s+(?P<who>{PARTY})(?=\s+(?:and|by|in|before|at|for|to|within)\b|\s*[.,;]|\s*$)")
 AND_DONE = Pattern(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
 CLAUSE_WITHIN = Pattern(
     rf"\b(?:on which|for which|and that|on the (?:footing|understanding|basis) that)\s+(?P<task>{PARTY}\s+(?:(?:is|was|are"
@@ -215,7 +217,9 @@ def passive(part: Part) -> Promise | None:
     task = Task(base_of(found["verb"]), words[:found.start()], words[found.end():], True)
     if ONLY_IF.search(ASIDE_CONDITION.sub(" ", task.before)) or not _is_worth(task):
         return None
-    return made_of(task, part, part.above.owner)
+    by = BY_WHOM.match(task.after)
+    who = by["who"] if by and (is_internal(by["who"]) or is_person(by["who"])) else part.above.owner
+    return made_of(task, part, who)
 
 
 def _is_asked(verb: str, after: str, thing: str) -> bool:

@@ -50,6 +50,11 @@ ANSWERS_FOLLOW = Pattern(
     r"(?:^|[.;]\s)(?P<thing>(?:An? |The |Further |Full |More )?(?:[Ww]ritten )?(?P<what>answers?|responses?|repl(?:y|ies)"
     r"|details|information"
     r"|figures|breakdown|note|explanation))\s+(?:would|will)\s+follow\b(?P<rest>[^;.]*)", among=("follow",))
+# "The Director said that this could be made available to all Members in the next few days"
+COULD_GIVE = Pattern(
+    rf"\b(?:said|confirmed|advised|replied) that (?:this|these|it|they|the \w+) could be (?:made available|shared|circulated"
+    rf"|sent|e-?mailed|provided)"
+    rf" (?:to|with) (?:all |the )?(?:\w+ )?(?:{MEMBERS_WORDS}|{BODY_WORDS})\b", among=("could",))
 WHICH = Pattern(r"[a-z]\s(?:which|that|who)\s+$")
 IS_BEFORE = Pattern(r"\b(?:was|were|is|are)\s+$")
 AS_REQUIRED = Pattern(r",?\s+(?:if|as|where|when)\s+(?:required|necessary|needed|appropriate|and when)\b")
@@ -189,6 +194,8 @@ def would_be_done(said: Said, start: int = 0) -> Promise | None:
 
 def _is_no_plan(text: str, words: str, at: int, start: int) -> bool:
     """A bare "to be sent", a "should be sent" or "could be sent" outside a promise, or what is only supposed."""
+    if words.startswith("could") and COULD_GIVE.search(text) and not is_unreal(text, at):
+        return False
     if words.startswith(("should", "could")) and not start:
         return True
     if words.startswith("to") and not IS_BEFORE.search(text[:at]):

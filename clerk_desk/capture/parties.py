@@ -112,7 +112,7 @@ OTHER = Pattern(
     r"|Association|Confederation|landlords?|Forum|Commission|Agency|Department|Highways|police|Executive|Welsh Government"
     r"|Partnership|Group|Society|Federation|Union|Diocese|Church|School|schools|Network Rail|Rail|Water|utilit|developers?"
     r"|[Ss]chool|[Cc]lub|[Ii]nsurers?|[Ll]andlords?|[Ee]ngineers? of|[Cc]ommissioner|[Tt]rust|[Aa]gency|National|LGA|SLCC|NALC"
-    r"|Academy|PCSOs?|Trustees|Scrutiny|forum|bodies|organisations?|councils?|Office|Regulator|Ofsted|Ombudsman|Service"
+    r"|Academy|Trains|Buses|Coaches|Homes|Housing|Energy|PCSOs?|Trustees|Scrutiny|forum|bodies|organisations?|councils?|Office|Regulator|Ofsted|Ombudsman|Service"
     r"|Hospital|supplier|provider|Provider)\b")
 COUNTERPART = Pattern(r"opposite number|counterpart")
 # a post's words that are not the council's own: "the Chief Officer of Police", "the Council's opposite number"

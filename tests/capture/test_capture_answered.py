@@ -29,6 +29,9 @@ def found(words):
     ("Written answers would follow.", "circulate", "", ""),
     ("The Clerk should answer it, saying that there are no plans.", "respond", "The Clerk", ""),
     ("GS to ask PD to name a deputy.", "act", "GS", ""),
+    ("The Clerk to book a room for the walkabout.", "arrange", "The Clerk", ""),
+    ("The Cabinet Member would make sure that Councillor Esk received a written note.", "respond", "The Cabinet Member", ""),
+    ("The Director of Place said that this could be made available to all Members.", "circulate", "", ""),
     ("Cllr Shah said that she would set up an evening with the first responders.", "arrange", "Cllr Shah", ""),
     ("Mrs Lund will measure up and will bring some prices in July.", "report", "Mrs Lund", "in July"),
     ("Mr Upjohn said that a corrected version would reach Members by Friday.", "circulate", "Mr Upjohn", "by Friday"),
@@ -73,6 +76,7 @@ def test_two_things_in_one_sentence_are_two():
     ("the applicant be asked to consider a footway on the north side;", "refer", ""),
     ("a further survey of users be carried out.", "act", ""),
     ("the lead petitioner be notified of the outcome.", "respond", ""),
+    ("a full response be prepared by the Director of Place and shown to the Panel.", "act", "the Director of Place"),
 ])
 def test_clauses_that_ask_somebody_outside(clause, kind, owner):
     assert found(f"RESOLVED: That\n(a) the report be noted; and\n(b) {clause}") == [(kind, owner, "")]

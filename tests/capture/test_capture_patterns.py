@@ -35,7 +35,7 @@ TEXTS = [
     "Ms Poole took this away as an action. It was agreed that the lease be renewed and that a visit be arranged.",
     "The Clerk would go back to the County Council on this, and would also find out the date.",
     "Mr Orr asked whether a breakdown could be shared with members. Mowing map to be sent to the Panel.",
-    "The Clerk should answer it.",
+    "The Clerk should answer it. The Director said that this could be made available to all Members.",
     "asks the water company to publish a timetable",
     "She said that a corrected version would reach Members by Friday.",
     "a further report come to the May meeting", "would like the Board back in six months",
