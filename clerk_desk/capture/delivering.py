@@ -32,6 +32,7 @@ RETURNS_TO = Pattern(
 # "let Council know in June how he had got on"
 TELLS_US = Pattern(rf"(?:let|tell|update|inform|advise|brief)\s+(?:(?:the|this|our)\s+)?(?:{BODIES_WORDS}|[Cc]ouncil|us)\b")
 A_MONTH = Pattern(rf"\b(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b")
+TO_THE_MINUTES = Pattern(r"\b(?:to|with) (?:the|these) (?:draft )?minutes\b")
 UP = Pattern(r"\s+up\b")
 SIGHT_OF = Pattern(r"\s+sight of\b")
 HAVE_SIGHT = Pattern(r"\bhave sight of\b")
@@ -120,6 +121,8 @@ def _to_a_meeting(task: Task, when: str) -> bool:
 def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     """"have sight of the contract", "update Members", "get it to the Panel", "a copy in every member's tray"."""
     to_us = MEMBERS.search(whom) is not None
+    if task.verb in {"attach", "append"} and TO_THE_MINUTES.search(task.after):
+        return True
     if task.verb in {"have", "do"} and (to_us or SIGHT_OF.match(task.after)) and "done" not in task.after:
         return True
     if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):

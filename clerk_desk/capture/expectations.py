@@ -26,7 +26,7 @@ WOULD = Pattern(
     among=("ould", "ill", "shall", "s to", "e to", "going", "’d", "'d", "’ll", "'ll", "\n"))
 # "would ask officers to check", the officers' task
 ASKS_OTHERS = Pattern(
-    rf"(?:ask|get|instruct|task)\s+(?P<who>officers|colleagues|staff|the\s+(?:[\w-]+\s+){{0,3}}?(?:{POST}|[Tt]eam|[Oo]fficers))\s+to\s+"
+    rf"(?:ask|get|instruct|task)\s+(?P<who>officers|colleagues|staff|(?:his|her|their)\s+(?:\w+\s+)?(?:team|staff|officers|colleagues)|the\s+(?:[\w-]+\s+){{0,3}}?(?:{POST}|[Tt]eam|[Oo]fficers))\s+to\s+"
     rf"(?P<verb>{VERB})\b")
 OWN_PEOPLE = Pattern(r"officers|colleagues|staff")
 WOULD_BE = Pattern(
@@ -112,6 +112,7 @@ EXPECTS_TO_BRING = Pattern(
     r"\b(?:was|were|is|are)\s+(?:expecting|planning|intending)\s+to\s+(?P<verb>bring|report|present|submit)\b",
     among=("expecting", "planning", "intending"))
 CONSIDERED_AGAIN = Pattern(
+    rf"\b[Tt]he\s+(?:{BODY_WORDS})\s+(?:would|will)\s+receive\s+(?:the|an?|further)\s[^,;.]{{3,60}}?(?=\s+(?:at|in)\s+(?:its|the|a)?\s*(?:{MONTH}|next))|"
     rf"\b[Tt]he\s+(?:{BODY_WORDS})\s+(?:would|will)\s+(?:(?:further|again)\s+(?:consider|discuss|review)"
     r"|(?:re-?consider|revisit|return to|look again at)"
     r"|(?:consider|discuss|review)\s+(?:it|this|the matter|the item)\s+(?:again|further))\b", among=("would", "will"))

@@ -69,6 +69,7 @@ A_PRONOUN = Pattern(r"(?:This|These|It|They|That|this|it)\b")
 SAYS_OF_IT = Pattern(
     r"\b(?:confirmed|replied|advised|responded|said|agreed|added)\s+(?:that\s+(?:[^;.]{3,60}\s+and\s+that\s+)?)?"
     r"(?:this|these|they|it|both)$")
+TO_THE_MINUTES = Pattern(r"\s+(?:as an appendix )?(?:to|with) (?:the|these) (?:draft )?minutes\b")
 APART_FROM_MEETING = Pattern(r"\s+up\s+(?:outside|outwith|separately|after|following|off-?line|with)\b")
 ROUND = Pattern(
     r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly"
@@ -150,6 +151,8 @@ def _is_looked_into(task: Task, rest: str) -> bool:
         return ON_A_LIST.search(rest) is not None
     if task.verb in PUT_RIGHT and SAYS_OF_IT.search(task.before.strip()) and is_dated(rest):
         return True
+    if task.verb in {"attach", "append"}:
+        return TO_THE_MINUTES.match(rest) is not None
     if task.verb == "pick":
         return APART_FROM_MEETING.match(rest) is not None
     if task.verb == "done":

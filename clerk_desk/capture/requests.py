@@ -38,6 +38,14 @@ ASKED_THAT = Pattern(
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
 EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")
+# "An action was agreed for the Clerk to write", "A request was made for the figures to be shared"
+ACTION_AGREED = Pattern(
+    rf"\b(?:an? (?:further )?action|action) (?:was|is) (?:agreed|noted|recorded"
+    rf"|taken) for (?P<who>{PARTY}) to (?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
+    among=("action was", "action is"), folds=True)
+REQUEST_MADE = Pattern(
+    rf"\b(?:an? |the |further )?requests? (?:was|were) made (?:for|that) (?P<thing>[^,;.]{{3,90}}?) (?:to )?be (?P<verb>{PARTICIPLE})\b",
+    among=("request was", "requests were"), folds=True)
 CLERK_SHOULD = Pattern(
     rf"(?P<who>The (?:(?:Parish|Town|Community) )?Clerk)\s+should\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b", among=("Clerk should",))
 BEEN = Pattern(r"\bbeen\b")
@@ -65,7 +73,8 @@ SPOKEN = frozenset(
 
 
 # without one of these no reading of a request finds anything
-ANY = pieces_of(ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED, CLERK_SHOULD)
+ANY = pieces_of(
+    ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED, CLERK_SHOULD, ACTION_AGREED, REQUEST_MADE)
 
 
 def request(said: Said) -> Promise | None:
@@ -73,7 +82,8 @@ def request(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _asked_to, _clerk_should, _asked_one, _asked_that, deferral, asked_for, wanted, suggested, was_requested)
+        _asked_to, _clerk_should, _action_agreed, _request_made, _asked_one, _asked_that, deferral, asked_for, wanted, suggested,
+        was_requested)
     made = next((made for read in readings if (made := read(said))), None)
     return _with_who_agreed(made, said) if made else None
 
@@ -112,6 +122,23 @@ def _clerk_should(said: Said) -> Promise | None:
     if found is None or not _is_task(base_of(found["verb"]), said.text[found.end():]):
         return None
     return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], ASKED_OF, 0.75)
+
+
+def _action_agreed(said: Said) -> Promise | None:
+    """"An action was agreed for the Clerk to write to the landowner"."""
+    found = ACTION_AGREED.search(said.text)
+    if found is None or is_past(said.text, found.start()):
+        return None
+    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], ASKED_OF, 0.9)
+
+
+def _request_made(said: Said) -> Promise | None:
+    """"A request was made for the figures to be shared with ward members"."""
+    found = REQUEST_MADE.search(said.text)
+    if found is None or is_past(said.text, found.start()) or is_refused(said) or is_answered(said):
+        return None
+    task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
+    return promise_of(said, task, "", ASKED, 0.8)
 
 
 def _last_clause(words: str) -> str:

@@ -1,17 +1,18 @@
 """A thing asked for rather than somebody to do it: information, an item, a visit, something wanted at a meeting."""
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from clerk_desk.capture.asking import ASKED, HANDED, RECORDED, SAID_YES, is_answered, is_refused
 from clerk_desk.capture.doubts import is_past
-from clerk_desk.capture.parties import is_outsider
+from clerk_desk.capture.parties import PARTY, is_outsider
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_ours
-from clerk_desk.capture.tasks import Task, due
+from clerk_desk.capture.tasks import Task, due, task_from
 from clerk_desk.capture.things import INFO, PAPER, VISIT
-from clerk_desk.capture.verbs import PARTICIPLE, SEND, base_of
+from clerk_desk.capture.verbs import PARTICIPLE, SEND, VERB, base_of, is_act
 from clerk_desk.capture.vocabulary import ALSO, BODY_WORDS
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -34,13 +35,15 @@ SUPPORTED = Pattern(r"(?i)\b(?:was|were) (?:supported|agreed|accepted|approved)\
 SAID_THERE = Pattern(r"(?:clarification|assurance|confirmation|views|an? (?:explanation|assurance))\b")
 TO_BE_DONE = Pattern(rf"\bto be\s+(?P<verb>{PARTICIPLE})\b")
 WANTED = Pattern(
-    r"\b(?:want(?:s|ed)|wishe[sd])\s+(?:to\s+(?P<verb>have|see|receive|hear|discuss|consider|return|add)\s+)?(?P<thing>[a-z]+\b[^;]*)",
-    among=("want", "wishe"))
+    r"\b(?:want(?:s|ed)|wishe[sd]|would\s+(?:like|welcome|appreciate))\s+(?:to\s+(?P<verb>have|see|receive|hear|discuss|consider|return|add)\s+)?(?P<thing>[a-z]+\b[^;]*)",
+    among=("want", "wishe", "would like", "would welcome", "would appreciate", "would\n"))
+MORE_OF_IT = Pattern(r"(?:an?|another|further)\s+(?:\w+\s+){0,2}?(?:reports?|updates?|papers?|presentations?|briefings?"
+    r"|visits?|sessions?)\b")
 DONE = Pattern(rf"\s(?P<verb>{PARTICIPLE})\b")
 TAKES_UP = Pattern(r"\b(?:discussed|considered|raised|back|on the agenda|looked at|reported)\b")
 AGREED_AT_ONCE = Pattern(
-    r"\b(?:suggested|proposed|thought|asked|requested)\b.*?,?\s+(?:and|which)\s+(?:this\s+|it\s+|that\s+)?(?:was|were)\s+(?:agreed"
-    r"|accepted|supported)\b"
+    r"\b(?:suggested|proposed|thought|asked|requested)\b.*?(?:,?\s+(?:and|which)|;)\s+(?:this\s+|it\s+|that\s+)?(?:was|were)\s+(?:agreed"
+    r"|accepted|supported)\b|\b(?:suggested|proposed)\b.*?,?\s+and\s+(?:Members|members|all|everyone)\s+(?:were|was)\s+in\s+agreement\b"
     r"|\b(?:suggested|proposed|wanted|wished)\b.*?\band\s+(?:officers|[Mm]embers|(?:the|this) \w+|it was)\s+"
     r"(?:agreed|concurred|assented|consented)\b")
 SUGGESTED = Pattern(
@@ -50,6 +53,8 @@ TAKEN_UP_NEXT = Pattern(
     r"(?:(?:This|That|It|The (?:suggestion|proposal|idea))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
     r"|(?:[Tt]he )?(?:Members|Committee|Panel|Board|Officers|officers|Councillors|Chair) (?:\w+ )?(?:agreed|concurred)"
     r"(?: (?:to|with) (?:this|that|the suggestion|the proposal))?|Agreed)\s*(?:[.;]|$)")
+SUGGESTED_ONE = Pattern(
+    rf"\b(?:suggested|proposed)\s+that\s+(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b", among=("suggested", "proposed"))
 AND_GIVEN = Pattern(r"\s+and\s+(?:was|were)\s+(?:given|provided|supplied|shown|handed)\b")
 WAS_REQUESTED = Pattern(
     rf"(?P<thing>[A-Z][^,;.]{{3,120}}?)\s+(?:was|were)\s+{ALSO}(?P<asked>requested|asked for)(?!\s+(?:to|that|by)\b)",
@@ -116,6 +121,9 @@ def wanted(said: Said) -> Promise | None:
     if AGREED_AT_ONCE.search(said.text) and (done := DONE.search(thing)):
         task = Task(base_of(done["verb"]), thing[:done.start()], thing[done.end():], True)
         return promise_of(said, task, "", "asked: wanted, and taken up", 0.8)
+    if MORE_OF_IT.match(thing) and (when := due(Task("see", "", f" {thing}"))):
+        whole = Task("provide", "", f" {thing}")
+        return promise_of(said, whole, "", "asked: somebody wants it at a meeting", 0.75) if when else None
     takes_up = TAKES_UP.search(thing)
     if not takes_up and not found["verb"]:
         return None
@@ -132,10 +140,19 @@ def suggested(said: Said) -> Promise | None:
         owner = found["who"] if is_ours(found["who"], said) else ""
         task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
         return promise_of(said, task, owner, "asked: suggested, and taken up", 0.85)
+    if found is None and (one := SUGGESTED_ONE.search(said.text)) and AGREED_AT_ONCE.search(said.text) and is_act(one["verb"]):
+        return _one_was_suggested(said, one)
     if found is None or not (AGREED_AT_ONCE.search(said.text) or TAKEN_UP_NEXT.match(said.after)) or is_past(said.text, found.start()):
         return None
     rest = said.text[found.end():]
     return promise_of(said, Task(base_of(found["verb"]), found["thing"], rest, True), "", "asked: suggested, and taken up", 0.8)
+
+
+def _one_was_suggested(said: Said, found: re.Match[str]) -> Promise | None:
+    """"suggested that the Chair write to the Minister, and this was agreed"."""
+    if is_past(said.text, found.start()) or not is_ours(found["who"], said):
+        return None
+    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], "asked: suggested, and taken up", 0.8)
 
 
 def was_requested(said: Said) -> Promise | None:
