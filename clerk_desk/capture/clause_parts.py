@@ -68,7 +68,7 @@ class Above:
 def _ordered_by(stem: str) -> str:
     """Kept for a while: the clauses of one resolution stand under the same words."""
     found = ORDER_ENDS.search(stem)
-    return found["who"] if found else ""
+    return found["who"] if found and not found["who"].isupper() else ""  # no "RESOLVED" of "The Commission RESOLVED to:"
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ CLAUSE_WITHIN = Pattern(
     rf"|were)\s+to\s+)?{VERB}\b.*)", among=("which", "that"))
 # "the Clerk writes the", the verb of a clause within brought to its plain form
 VERB_WITH_S = Pattern(r"\b([a-z]{3,})s\b(?= the| a| it)")
-UNDONE = Pattern(r"^no\b|\bbe not\b")
+UNDONE = Pattern(r"^[Nn]o\b|\bcontinues? to be\b|\bbe not\b")
 HAD_BEEN = Pattern(r"\b(?:had|has|have) been|\bto have\b")
 IS = Pattern(r"(?:is|are|being)\b")
 ONLY_IF = Pattern(r"\b(?:so that|in order|which|subject to|provided that|conditional|where|if)\b")

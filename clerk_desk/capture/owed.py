@@ -38,6 +38,7 @@ ONLY_WITH = {
 NEVER_WITH = {
     "get": Pattern(r"\s+(?:\w+er|worse|better|more|underway|under way|used)\b"),
     "do": Pattern(r"\s+so\s+again\b"),
+    "carry": Pattern(r"\s+on\b(?! with)"),
     "take": Pattern(rf"\s+(?:about |around |some |at least |up to )?{COUNT}\s+{UNIT}"),
     "answer": Pattern(r"\s+(?:any|further|other)\b[^,;.]*\bquestions?\b"),
 }
@@ -133,7 +134,7 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
         return True
     if task.verb in {"carry", "undertake", "conduct"} and AN_INQUIRY.search(task.before) and is_dated(rest):
         return True
-    return AND_MEMBERS_TOLD.search(rest) is not None or _is_set_up(task, rest) or _is_looked_into(task, rest)
+    return AND_MEMBERS_TOLD.search(rest) is not None or _is_set_up(task, rest) or _is_looked_into(task, whom, rest)
 
 
 def _is_set_up(task: Task, rest: str) -> bool:
@@ -145,12 +146,14 @@ def _is_set_up(task: Task, rest: str) -> bool:
     return VISIT.search(task.before) is not None and not FOR_STAFF.search(rest)
 
 
-def _is_looked_into(task: Task, rest: str) -> bool:
+def _is_looked_into(task: Task, whom: str, rest: str) -> bool:
     """"would be added to the action log", "would be corrected", "would be checked by May"."""
     if task.verb in {"add", "include"}:
         return ON_A_LIST.search(rest) is not None
     if task.verb in PUT_RIGHT and SAYS_OF_IT.search(task.before.strip()) and is_dated(rest):
         return True
+    if task.verb == "get":
+        return MEMBERS.search(whom) is not None
     if task.verb in {"attach", "append"}:
         return TO_THE_MINUTES.match(rest) is not None
     if task.verb == "pick":

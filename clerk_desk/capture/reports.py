@@ -14,7 +14,7 @@ from clerk_desk.domain.blocks import Kind, Written, plain
 from clerk_desk.domain.captured import Report
 
 REPORT_LINE = re.compile(
-    r"[\[(]?(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:of|by|from|OF|BY|FROM)\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
+    r"[\[(]?(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:(?:No\.?\s*)?[A-Z]{1,6}[/\-]?\d[\w/.\-]*\s+)?(?:of|by|from|OF|BY|FROM)\s*:?\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
 REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:\([^()]*\)\s+)?(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
 AUTHOR_ENDS = re.compile(
     r"\s*(?:[.;]\s|[.;]?$|\((?![A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,3}\))|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which"
@@ -39,6 +39,7 @@ CONTACT_LINE = re.compile(
     r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)",
     re.IGNORECASE)
 CONTACT_BARE = re.compile(rf"[\[(](?P<who>[^()\[\]]*\b[A-Z][^()\[\]]*?{PHONE}[^()\[\]]*)[\])]\.?")
+CONTACT_BEHIND = re.compile(r"[.;]\s+(?:Contact(?: Officer)?|Tel)\s*:\s*(?P<who>[A-Z].+?)\.?$")
 RECOMMENDED = re.compile(
     r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)"
     r"|RECOMMENDATIONS?|Recommended (?:that|to))\s*(?:\(?s\)?)?\s*[:\-–—]*\s*(?:that\s*[:\-–—]+)?",
@@ -111,7 +112,7 @@ def is_report_line(line: Line) -> bool:
 
 
 def _contact_in(text: str) -> str:
-    found = CONTACT_BARE.search(text)
+    found = CONTACT_BARE.search(text) or CONTACT_BEHIND.search(text)
     return found["who"].strip() if found else ""
 
 

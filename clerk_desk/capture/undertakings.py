@@ -72,6 +72,15 @@ HAVE_DONE = Pattern(
     r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
     rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
     among=("would", "will"))
+ANSWER_GOES = Pattern(
+    rf"\b(?:an?|the) (?:full |further )?(?:written )?(?:answer|reply|response|note|explanation)\b[^,;.]{{0,40}}? (?:would"
+    rf"|will) (?:go|be sent|be given)"
+    rf" to (?P<whom>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? {NAME}|him|her|(?:all |the )?(?:{MEMBERS_WORDS}))(?P<what>[^;.]*)",
+    among=("would", "will"))
+ANSWER_FROM = Pattern(
+    rf"\b(?:would|will) (?:have|get|receive) (?P<what>(?:an? |the )?(?:written )?(?:answer|reply"
+    rf"|response) from (?P<who>{PARTY})(?=\s+(?:by|in|within|before|after|at)\b|\s*[.,;])[^;.]*)",
+    among=("would", "will"))
 # "Ms Poole took this away as an action"
 TOOK_AWAY = Pattern(
     r"\b(?:took|takes|would take)\s+(?:this|it|that|these|them|the\s+(?:point|matter|query|question|issue|comments?|suggestion))\s+"
@@ -111,7 +120,8 @@ NOT_UNDERTAKEN = frozenset(
 
 # without one of these no reading of an undertaking finds anything
 ANY = pieces_of(
-    UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE, TOOK_AWAY)
+    UNDERTOOK, PROMISED_THING, PROMISED_ANSWER, LEFT_WITH, HAS_ANSWER, WILL_HEAR, TOLD_OF_REPLY, WRITTEN_REPLY, HAVE_DONE,
+    ANSWER_GOES, ANSWER_FROM, TOOK_AWAY)
 
 
 def undertaking(said: Said) -> Promise | None:
@@ -119,7 +129,8 @@ def undertaking(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _written_reply, _took_away)
+        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _written_reply, _answer_comes,
+        _took_away)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -286,6 +297,18 @@ def _told_of_reply(said: Said) -> Promise | None:
     whom = owner_of(said, found.start()) if found is told else found["whom"]
     task, reason = Task("do", "", f" {found['what']}"), "undertaken: somebody is to have a reply"
     return promise_of(said, task, "", reason, 0.85, FollowUpKind.RESPOND, whom)
+
+
+def _answer_comes(said: Said) -> Promise | None:
+    """"a written answer on that would go to Councillor Ash within ten days", "each point would have an answer from the Director"."""
+    found = ANSWER_GOES.search(said.text) or ANSWER_FROM.search(said.text)
+    if found is None or is_unreal(said.text, found.start()):
+        return None
+    groups = found.groupdict()
+    owner, whom = groups.get("who") or "", groups.get("whom") or ""
+    task = Task("do", "", f" {found['what']}")
+    kind = FollowUpKind.CIRCULATE if MEMBERS.search(whom) and not A_MEMBER.match(whom) else FollowUpKind.RESPOND
+    return promise_of(said, task, owner, "undertaken: somebody would have an answer", 0.8, kind, whom)
 
 
 def _written_reply(said: Said) -> Promise | None:
