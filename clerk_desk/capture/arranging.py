@@ -40,6 +40,7 @@ ONLY_A_VISIT = Pattern(rf"\s*(?:[\w’'&-]+\s+){{0,5}}{VISIT.words}\s*(?:(?:to|a
 SORTS_OUT_DATES = Pattern(r"(?:sort(?: out)?|canvass|agree|fix|find|settle|suggest|offer)\s+(?:some |suitable |possible |the )?dates?\b")
 TO_ACCOUNT = Pattern(r"\s[^;.]{2,60}\bto account\b")
 SITS_DOWN = Pattern(r"sit\s+down\s+with\b")
+FOR_ONE_TO_COME = Pattern(r"\s+for\s+[^,;.]{2,60}?\s+to\s+(?:come|visit|attend|speak|meet|see|tour|talk|explain)\b")
 IT = Pattern(r"\s+(?:this|it|one|these|them)\b")
 ARRANGES = frozenset({"arrange", "organise", "organize"})
 ARRANGING = frozenset({"arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer"})
@@ -57,6 +58,8 @@ def is_arranged(task: Task, when: str) -> bool:
     if SETS_UP.match(said) or SORTS_OUT_DATES.match(said) or SITS_DOWN.match(said) or CHANCE.search(task.words):
         return True
     if task.verb == "do" and not task.passive and ONLY_A_VISIT.match(task.after):
+        return True
+    if task.verb in ARRANGES and FOR_ONE_TO_COME.match(task.after):
         return True
     if task.verb == "hold" and TO_ACCOUNT.match(task.after):
         return False

@@ -66,7 +66,7 @@ A_PAYMENT = Pattern(r"[£€]\s?[\d,.]+\s*[;.]?$")
 A_CONDITION = Pattern(r"\bshall\s+(?:not\s+)?(?:be|ensure|have|keep|provide|maintain|comply)\b")
 # the end of a verb that tells ("notes", "meetings" too), not of "discuss" and "focus"
 S_ENDS = Pattern(r"[^su]s$")
-NO_DOER = Pattern(r"(?i)^(?:the|an?|this|it)$|['’]s$|s['’]$|\b(?:that|of|to|its|his|her|their)$")
+NO_DOER = Pattern(r"(?i)^(?:the|an?|this|it|no)$|['’]s$|s['’]$|\b(?:that|of|to|its|his|her|their)$")
 # "have the hinge mended"
 HAVE_DONE = Pattern(rf"\s+(?P<thing>(?:the|this|that|a|an|his|her|their)\s[^,;]{{2,60}}?)\s(?P<verb>{PARTICIPLE})\b")
 MORE = Pattern(r"\b(?:further|update|report|regular|quarterly|additional|more)\b")
@@ -76,7 +76,7 @@ RECEIVES_MORE = Pattern(
     r"|briefing)|\s+the\b[^;.]{3,60}\sat the (?:\w+ )?meeting (?:on|in)\b)")
 REFERS = Pattern(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
-    r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?)\b",
+    r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?|pass(?:es)?)\b",
     re.IGNORECASE)
 LEADING_TO = Pattern(r"(?i)^to\s+")
 FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
@@ -91,8 +91,8 @@ ERRANDS = frozenset({"open", "thank", "renew", "cancel", "congratulate"})  # of 
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
 ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
 TO_SOMEBODY = frozenset({
-    "refer", "write", "raise", "forward", "send", "lobby", "consult", "convey", "communicate", "press", "urge", "appeal", "petition",
-    "enquire",
+    "pass", "refer", "write", "raise", "forward", "send", "lobby", "consult", "convey", "communicate", "press", "urge", "appeal",
+    "petition", "enquire",
 })
 
 

@@ -60,7 +60,7 @@ REPORT_COMES = Pattern(
     r"(?P<thing>(?:an?|the|another|further)\s[^,;.]{0,60}?\b(?:reports?|updates?|papers?|item|plan|review|data|figures)\b[^,;.]{0,80}?)\s+come"
     r"(?:\s+back)?(?:\s+to\s+us)?(?=\s+(?:to|at|in|within)\b)", among=("come",))
 # "would like the Board back in six months with its proposals"
-WOULD_LIKE_BACK = Pattern(r"(?:to\s+)?(?:would like|wish(?:es)? to (?:see|have)|wants?)\s+[^,;.]{3,60}?\s+back(?=\s+(?:in"
+WOULD_LIKE_BACK = Pattern(r"(?:to\s+)?(?:would like|wish(?:es)? to (?:see|have)|wants?|have)\s+[^,;.]{3,60}?\s+back(?=\s+(?:in"
     r"|within|at|before|by)\b)", among=("back",))
 # "be prepared by the Director of Place and presented to Cabinet"
 BY_WHOM = Pattern(rf"\s+by\s+(?P<who>{PARTY})(?=\s+(?:and|by|in|before|at|for|to|within)\b|\s*[.,;]|\s*$)")
@@ -164,7 +164,7 @@ def _thing(part: Part) -> Promise | None:
     when = due_in(words)
     asked = words.replace(when, "") if when else words
     if VISIT.search(asked[:60]) and not A_REPORT.search(words[:60]):
-        return made_of(Task("arrange", words, "", True), part, "", "something to be arranged is asked for")
+        return made_of(Task("arrange", words, f" {when}" if when else "", True), part, "", "something to be arranged is asked for")
     if PAPER.search(words[:80]) or INFO.search(words[:80]):
         verb = "see" if TO_SEE.match(words) else "provide"
         return made_of(Task(verb, "", f" {words}"), part, "", "information is asked for")

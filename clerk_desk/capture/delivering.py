@@ -63,7 +63,7 @@ KINDNESS = Pattern(
     r"|(?:good|best) wishes|congratulations)\b")
 HANDS_OVER = frozenset({"provide", "supply", "furnish"})
 REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
-WRITING_UP = frozenset({"prepare", "produce", "draft", "compile"})
+WRITING_UP = frozenset({"prepare", "produce", "draft", "compile", "draw"})
 TELLS = WRITING_UP | {
     "set", "tell", "inform", "give", "provide", "bring", "lay", "put", "take", "see", "have", "update", "discuss", "come", "attend",
     "describe", "show", "explain",

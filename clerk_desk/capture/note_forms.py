@@ -63,6 +63,7 @@ ON_THE_DAY = Pattern(rf"\s+on\s+(?:the\s+)?(?:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)
 TOLD_THAT = Pattern(r"\s+(?:that|of|how|why|where|when)\b")
 MONEY = Pattern(r"[£€]")
 # "Passes to be reissued – DG."
+CLAUSE_ENDS = Pattern(r"[;:.]\s|\s[–—-]\s")
 BEHIND = Pattern(r"\s[–—-]\s(?P<who>[A-Z]{2,3}(?:(?:/|, | and )[A-Z]{2,3})*)\.?$")
 AN_OFFICE = Pattern(r"(?:[Tt]he )?(?:[A-Z]\w+\s+){1,3}(?:Office|Department|Depot)")
 ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|are)\b.*\bto\s+[a-z]")
@@ -83,9 +84,14 @@ def note_form(said: Said) -> Promise | None:
     if found is None or not is_task(found["verb"], base_of(found["verb"]), said.text[found.end():]):
         return None
     who = named_party(found["who"])
-    if not _is_one_of_us(who) or HAS_A_VERB.search(f"{who} {said.text[:found.start('who')][-12:]}") or A_PAPER.match(who):
+    if not _is_one_of_us(who) or HAS_A_VERB.search(f"{who} {_straight_before(said.text, found.start('who'))}") or A_PAPER.match(who):
         return None
     return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), who, SOMEBODY, 0.85)
+
+
+def _straight_before(text: str, at: int) -> str:
+    """The last words before this place, within its own clause."""
+    return CLAUSE_ENDS.compiled.split(text[max(0, at - 12):at])[-1]
 
 
 def tasks_apart(text: str) -> list[str]:

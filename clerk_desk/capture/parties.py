@@ -120,7 +120,7 @@ OUTSIDE = Pattern(
     r"\b(?:Secretary of State|Permanent Secretary|Home Secretary|Ministers?|Government|the Department|Ministry|opposite number|counterpart"
     r"|PC|PCSO|Sgt|Sergeant|Inspector|Chief (?:Executive|Constable|Officer) of (?!the Council|Council|this)"
     r"|chief executive of (?!the Council)|neighbouring|county’s|[Cc]ommissioner|Ombudsman|Police|Trust|Association|NHS|University"
-    r"|County Council|District Council|Parish Council|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
+    r"|County Council|District Council|Parish Council|County Cllr|District Cllr|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
 
 
 # "the Assistant Director – Culture"

@@ -73,13 +73,13 @@ HAVE_DONE = Pattern(
     rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
     among=("would", "will"))
 ANSWER_GOES = Pattern(
-    rf"\b(?:an?|the) (?:full |further )?(?:written )?(?:answer|reply|response|note|explanation)\b[^,;.]{{0,40}}? (?:would"
+    rf"\b(?:[Aa]n?|[Tt]he) (?:full |further )?(?:written )?(?:answer|reply|response|note|explanation)\b[^,;.]{{0,40}}? (?:would"
     rf"|will) (?:go|be sent|be given)"
     rf" to (?P<whom>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? {NAME}|him|her|(?:all |the )?(?:{MEMBERS_WORDS}))(?P<what>[^;.]*)",
     among=("would", "will"))
 ANSWER_FROM = Pattern(
     rf"\b(?:would|will) (?:have|get|receive) (?P<what>(?:an? |the )?(?:written )?(?:answer|reply"
-    rf"|response) from (?P<who>{PARTY})(?=\s+(?:by|in|within|before|after|at)\b|\s*[.,;])[^;.]*)",
+    rf"|response)(?: (?:on|to|about) [^,;.]{{3,50}}?)? from (?P<who>{PARTY})(?=\s+(?:by|in|within|before|after|at)\b|\s*[.,;])[^;.]*)",
     among=("would", "will"))
 # "Ms Poole took this away as an action"
 TOOK_AWAY = Pattern(

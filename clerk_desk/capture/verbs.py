@@ -36,7 +36,7 @@ DO = (
     "query", "pay", "claim", "print", "sign", "post", "display", "put", "create", "design", "map", "survey", "weed", "water", "empty",
     "collate", "redraft", "re-examine", "re-issue", "reissue", "deliver", "promote",
     "encourage", "support", "co-ordinate", "coordinate", "oversee", "use", "try", "suggest", "propose", "represent", "gather",
-    "scope", "price", "cost", "quantify", "break", "summarise", "record", "minute", "log", "tidy", "reinstate", "redesign", "clear",
+    "dig", "scope", "price", "cost", "quantify", "break", "summarise", "record", "minute", "log", "tidy", "reinstate", "redesign", "clear",
     "show", "demonstrate", "lay", "afford", "furnish",
 )
 IRREGULAR = {
@@ -46,7 +46,7 @@ IRREGULAR = {
     "told", "ring": "rung", "keep": "kept", "begin": "begun", "pay": "paid", "cut": "cut",
     "resend": "resent", "show": "shown", "break": "broken", "redraft": "redrafted", "oversee": "overseen", "leave": "left", "sell": "sold",
     "lend": "lent", "spend": "spent", "lose": "lost", "build": "built", "buy": "bought", "lay": "laid", "draw": "drawn",
-    "rise": "risen", "fall": "fallen", "sit": "sat",
+    "dig": "dug", "rise": "risen", "fall": "fallen", "sit": "sat",
 }
 DOUBLED = frozenset({"submit", "resubmit", "re-submit", "refer", "trim", "map", "log", "set", "permit", "commit", "omit", "cap"})
 DEAD = frozenset(

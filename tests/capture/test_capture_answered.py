@@ -29,6 +29,17 @@ def found(words):
     ("Written answers would follow.", "circulate", "", ""),
     ("The Clerk should answer it, saying that there are no plans.", "respond", "The Clerk", ""),
     ("GS to ask PD to name a deputy.", "act", "GS", ""),
+    ("The Committee would welcome a further update in the autumn.", "report", "", "in the autumn"),
+    ("A request was made for the figures to be shared with ward members.", "circulate", "", ""),
+    ("An action was agreed for the Clerk to write to the landowner.", "act", "the Clerk", ""),
+    ("It was suggested that the Chair write to the Minister and Members were in agreement.", "refer", "the Chair", ""),
+    ("The Chair proposed that a stall be set up; this was agreed.", "act", "", ""),
+    ("The slides would be attached to the minutes.", "circulate", "", ""),
+    ("A written answer on that would go to Councillor Ash within ten working days.", "respond", "", "within ten working days"),
+    ("The Leader said that they would have an answer on each of the points from the Portfolio Holder by the end of July.", "respond",
+     "the Portfolio Holder", "by the end of July"),
+    ("Ms Pal was asked to arrange for an adviser to come to the seminar.", "arrange", "Ms Pal", ""),
+    ("MS wondered why take-up was low; JT to dig out the figures and circulate to the Board.", "circulate", "JT", ""),
     ("The Clerk to book a room for the walkabout.", "arrange", "The Clerk", ""),
     ("The Cabinet Member would make sure that Councillor Esk received a written note.", "respond", "The Cabinet Member", ""),
     ("The Director of Place said that this could be made available to all Members.", "circulate", "", ""),
@@ -55,6 +66,7 @@ def test_what_is_taken_up_or_answered(words, kind, owner, due):
     "Councillor Ray asked how parcels are delivered. The officer advised that they would be sent by road.",
     "The officer said that it would be issued to tenants.",
     "Councillor Urie, seconded by Councillor Nairn, moved that the matter be continued to the next meeting.",
+    "Free sessions for carers would carry on through the winter.",
     "Reinstatement was trench only, unless the County Council agreed to share the cost.",
     "Cllr Treharne reported that resurfacing would begin on 10 June and would take nine days.",
 ])
@@ -95,6 +107,30 @@ def test_a_lettered_remark_that_resolves_is_a_resolution_of_its_own():
     item = read_text(text).items[0]
     assert [(each.block.row.kind.value, each.marker) for each in item.minutes] == [
         ("bullet", "a)"), ("lead_in", "b)"), ("clause", ""), ("bullet", "c)")]
+
+
+@pytest.mark.parametrize("clause", [
+    "No change be sought to the sibling rule.", "parish councils continue to be sent the monthly newsletter.",
+])
+def test_clauses_that_ask_nothing(clause):
+    assert found(f"RESOLVED: That\n(a) the report be noted; and\n(b) {clause}") == []
+
+
+def test_a_commission_that_resolved_is_nobodys_owner():
+    text = "The Commission RESOLVED to:\n\ni. welcome the fall in burglary; and\n" \
+           "ii. request a session on knife crime before the budget round."
+    assert found(text) == [("arrange", "", "before the budget round")]
+
+
+@pytest.mark.parametrize(("line", "author", "contact"), [
+    ("Report CSP/09 of the Director of Neighbourhoods (attached).", "Director of Neighbourhoods", ""),
+    ("REPORT FROM: Head of Digital Services", "Head of Digital Services", ""),
+    ("Report of the Enforcement Team Leader. Contact: Dilys Marchbank, ext. 4418", "Enforcement Team Leader",
+     "Dilys Marchbank, ext. 4418"),
+])
+def test_whose_report_it_is(line, author, contact):
+    report = read_text(f"5. Parks\n\n{line}\n\nMinutes:\n\nThe Committee considered parks.").items[0].report
+    assert report is not None and (report.author, report.contact) == (author, contact)
 
 
 @pytest.mark.parametrize(("clause", "due"), [
