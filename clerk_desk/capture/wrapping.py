@@ -7,6 +7,7 @@ from itertools import pairwise
 from clerk_desk.capture.markers import is_sign, split_marker
 
 WIDEST = 110
+BESIDE = re.compile(r"\s*[A-Z][^:]{2,60}:\s{3,}\S")
 COLUMN = 8
 """Spaces before a line from which on it may stand in a column."""
 NEW_PART = re.compile(
@@ -105,7 +106,7 @@ def _goes_on(line: str, after: str, width: int) -> bool:
     if not line.strip() or not after.strip() or "\t" in after.strip() or TAG.match(after.strip()):
         return False
     ended = line.rstrip().endswith(ENDS)
-    if len(after) - len(after.lstrip(" ")) >= COLUMN and "   " in line.strip():
+    if len(after) - len(after.lstrip(" ")) >= COLUMN and BESIDE.match(line):
         return False  # the next name of a column beside its label
     if marker := split_marker(after)[0]:
         return _full(line, after, width) and not ended and not is_sign(marker) and _no_entry(line, after, marker)
