@@ -45,7 +45,8 @@ NEVER_WITH = {
 NO_TASK_WITH = Pattern(r"\s+(?:place|effect|forward to|after|part)\b")
 NOTED = Pattern(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")
 # "circulate it round", "send them out"
-IT_ROUND = Pattern(r"\s+(?:it|them|this|these)\s+(?:round|on|out|by|to|over|as|when|once|after|before|in\b|[.;,])|\s+(?:it|them)$")
+IT_ROUND = Pattern(r"\s+(?:it|them|this|these)\s+(?:round|on|out|by|to|over|as|when|once|after|before|in\b|[.;,])|\s+(?:it"
+    r"|them)$|\s+(?:this|these)\s*(?:[.;]|$)")
 OUR_MEETING = Pattern(
     rf"\b(?:next|future|later|\w+) meeting\b|\bback\b|\b(?:to|before) (?:the|this) (?:{BODIES_WORDS}|[Ss]ub-[Cc]ommittee)\b"
     r"|\bto [Mm]embers\b")

@@ -14,6 +14,10 @@ from clerk_desk.domain.captured import Promise
 
 NEAR = 40
 WORD = Pattern(r"[a-z]{3,}")
+GRANTS = Pattern(
+    r"^(?:This|These|It|They) would be \w+|\b(?:agreed|undertook|promised|said|confirmed|would)\b.{0,60}?\b(?:this|these|it"
+    r"|them|do so)\s*[.;]?$"
+    r"|\b(?:this|these|it|they) (?:would|could) be \w+\W*$")
 SMALL = frozenset(
     [
         "that", "the", "and", "for", "with", "from", "this", "into", "upon", "over", "their", "been", "would", "will", "have", "has",
@@ -35,9 +39,20 @@ def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promis
     if len(found) < 2:
         return tuple(found)
     told = [_told(each) for each in found]
-    replies, same = _replies(blocks), _places(told)
-    kept = (each for place, each in enumerate(told) if not _again(place, each, told, same, replies))
+    replies, same, words = _replies(blocks), _places(told), {block.row.uid: " ".join(block.text.split()) for block in blocks}
+    granted = {place for place, (one, next_) in enumerate(pairwise(told)) if _is_granted(one, next_, words)}
+    kept = (each for place, each in enumerate(told) if place not in granted and not _again(place, each, told, same, replies))
     return tuple(each.promise for each in kept)
+
+
+def _is_granted(one: _Told, next_: _Told, words: Mapping[str, str]) -> bool:
+    """"… requested a copy of the letter. This would be provided.": asked for, and granted in the very next sentence, which names it no
+    more.
+    """
+    first, second = one.promise, next_.promise
+    if not one.asked or next_.asked or first.block != second.block or first.owner or not GRANTS.search(second.evidence):
+        return False
+    return f"{first.evidence} {second.evidence}" in words.get(first.block, "")
 
 
 def _places(told: Sequence[_Told]) -> dict[str, list[int]]:

@@ -147,3 +147,15 @@ def test_a_purpose_beside_its_label_is_the_papers_and_an_extract_has_a_heading()
     assert (item.number, item.title) == ("8", "Bus lanes")
     assert [each.block.text for each in item.report_text] == ["To inform the Board of bus lanes."]
     assert [each.marker for each in item.minutes] == ["8.1"]
+
+
+@pytest.mark.parametrize(("granted", "owner"), [
+    ("This would be provided.", ""), ("The Director agreed to provide this.", "The Director"),
+    ("The Director would provide this.", "The Director"), ("The Director confirmed that it would be shared.", ""),
+])
+def test_what_is_asked_and_granted_in_the_next_sentence_counts_once(granted, owner):
+    assert found(f"Councillor Ash asked for a breakdown by ward. {granted}") == [("circulate", owner, "")]
+
+
+def test_what_is_granted_later_or_names_something_else_does_not_take_the_request_away():
+    assert len(found("Councillor Ash asked for a breakdown by ward. It was late. The Director agreed to send the minutes round.")) == 2
