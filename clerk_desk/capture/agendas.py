@@ -29,9 +29,14 @@ AHEAD = re.compile(r"(?:To|to|Members? (?:is|are|may|should)|Please)\b")
 ADVICE = (Kind.CLAUSE, Kind.BULLET)
 
 
+def is_headed_agenda(lines: Sequence[Line]) -> bool:
+    """Does one of the first lines, as they were before furniture was taken out, say "AGENDA" and no more?"""
+    return any(NAMES.fullmatch(line.text) for line in lines[:HEAD])
+
+
 def calls_itself_agenda(lines: Sequence[Line], head: Sequence[Line]) -> bool:
     """Does the heading say that this is an agenda, or one of the first lines as they were before furniture was taken out?"""
-    return any(AGENDA.fullmatch(line.text) for line in head[:HEAD]) or any(NAMES.fullmatch(line.text) for line in lines[:HEAD])
+    return any(AGENDA.fullmatch(line.text) for line in head[:HEAD]) or is_headed_agenda(lines)
 
 
 def as_agenda(captured: Captured, head: Sequence[Line]) -> Captured:

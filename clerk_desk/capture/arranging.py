@@ -18,7 +18,8 @@ SETS_UP = Pattern(
     r"|(?:liaise|speak|talk|agree|settle)\b.{0,60}?\b(?:on|over|about|for)? ?an? (?:date|day|time|venue|room)\b)")
 AND_SETS_UP = Pattern(rf"\band (?:then |would |will |to )?{SETS_UP.words}")
 # "an opportunity to see the kilns"
-CHANCE = Pattern(r"\b(?:opportunity|chance|invitation) (?:for \w+ )?to (?:see|visit|tour|view|meet|attend|inspect|walk)\b")
+CHANCE = Pattern(r"\b(?:opportunity|chance|invitation) (?:for \w+ )?to (?:see|visit|tour|view|meet|attend|inspect|walk|spend"
+    r"|try|join|shadow|ride)\b")
 EVENT = Pattern(
     r"\b(?:training|workshop|seminar|briefing(?: session)?s?(?!\s+(?:note|paper|pack|report))|(?:site |face-to-face |joint )?(?:visit"
     r"|meeting)"

@@ -153,6 +153,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.present.append(line.text)
         elif part and (found := SIDE.fullmatch(line.text)) and _says_how(found, part):
             out.put(part, [found["who"]], True)
+        elif part and len(line.cells) == 2 and FROM_COUNCIL.fullmatch(line.cells[0]):
+            out.put(part, line.cells[1:], False)
         elif part and len(line.cells) == 2 and HOW_LONG.fullmatch(line.cells[0]):
             out.put(part, line.cells[1:], True)
         elif part and (_names_group(line) or _heads_table(line)):

@@ -35,7 +35,7 @@ FINE = Pattern(
     re.IGNORECASE, among=("permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse"))
 DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE, among=("delegat",))
 NOTES = Pattern(
-    rf"(?:(?:the|this) (?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet|Authority|Commission|Forum) )?(?:notes?|noted|acknowledges?"
+    rf"(?:(?:(?:the|this) )?(?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet|Authority|Commission|Forum) )?(?:notes?|noted|acknowledges?"
     rf"|welcomes?|thanks?"
     r"|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)

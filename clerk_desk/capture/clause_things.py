@@ -88,7 +88,7 @@ BY_HOW_MUCH = Pattern(
     re.IGNORECASE)
 WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|available|amendments to"
     r"|these (?:amendments|corrections|changes))\b")
-ON_A_PROGRAMME = Pattern(r"\bwork programme|agenda|future|next|programme\b")
+ON_A_PROGRAMME = Pattern(r"(?i)\bwork programme|agenda|future|next|programme\b")
 ALL_MEETINGS = Pattern(r"(?:all |the |future |that )*meetings$")
 A_GROUP = Pattern(r"\b(?:group|meeting|session)\b")
 AN_ITEM = Pattern(r"\b(?:items?|reports?|updates?)\b")

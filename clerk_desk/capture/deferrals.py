@@ -25,12 +25,19 @@ IT_WAS = Pattern(r"\b(?:was|were|be|is|agreed|been)\s+(?:\w+ly\s+)?$|^(?:Item |)
 RECOMMENDING = Pattern(r"\brecommend(?:ed|ing|s)?\b(?! to)")
 # "moved that the matter be continued": what became of the motion is told elsewhere
 ONLY_MOVED = Pattern(r"\bmoved(?: that)?\b(?!.*\b(?:agreed|carried|resolved)\b)")
+# "It was agreed to defer this to March", "Left for the June meeting."
+PUT_OFF = Pattern(
+    r"(?:\b(?:agreed|resolved|decided) to (?:defer|put off|hold over|carry over|adjourn) (?:this|it|the (?:item|matter|report|decision))"
+    rf"|^(?:(?:This|It) was )?[Ll]eft)\s+(?P<when>(?:to|until|for)\s+(?:the\s+)?(?:next\s+)?(?:\w+\s+)?(?:meeting|{MONTH})\b)",
+    among=("defer", "put off", "hold over", "carry over", "adjourn", "eft"))
 MIGHT = Pattern(r"\b(?:may|might|could|need(?:s|ed)? to)\b[^,;.]{0,20}$")
 HAD_BEEN = Pattern(r"\b(?:had|has|have)\s+been\s+$")
 
 
 def deferral(said: Said) -> Promise | None:
     """"The item was deferred to the December meeting": it comes back."""
+    if put_off := PUT_OFF.search(said.text):
+        return Promise(said.text, FollowUpKind.REPORT.value, said.block, due=put_off["when"].strip(), reason=DEFERRED, confidence=0.85)
     if ONLY_DEFERRED.match(said.text):
         return Promise(said.text, FollowUpKind.REPORT.value, said.block, reason=DEFERRED, confidence=0.8)
     found = ITEM_DEFERRED.search(said.text)

@@ -113,6 +113,7 @@ EXPECTS_TO_BRING = Pattern(
     among=("expecting", "planning", "intending"))
 CONSIDERED_AGAIN = Pattern(
     rf"\b[Tt]he\s+(?:{BODY_WORDS})\s+(?:would|will)\s+receive\s+(?:the|an?|further)\s[^,;.]{{3,60}}?(?=\s+(?:at|in)\s+(?:its|the|a)?\s*(?:{MONTH}|next))|"
+    r"\bwould look at [^,;.]{3,60}?(?=\s+at its (?:\w+ )?meeting\b)|"
     rf"\b[Tt]he\s+(?:{BODY_WORDS})\s+(?:would|will)\s+(?:(?:further|again)\s+(?:consider|discuss|review)"
     r"|(?:re-?consider|revisit|return to|look again at)"
     r"|(?:consider|discuss|review)\s+(?:it|this|the matter|the item)\s+(?:again|further))\b", among=("would", "will"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from clerk_desk.capture.actions import columns
 from clerk_desk.capture.furniture import label_of
 from clerk_desk.capture.heading import has_people
 from clerk_desk.capture.heading_words import BODY_WORD, DATE, TIME, is_top
@@ -145,7 +146,7 @@ def _names_meeting(head: Sequence[Line]) -> bool:
 
 def item_starts(lines: Sequence[Line], whole: bool) -> list[Start]:
     """Where items begin, in order. A text that is no whole meeting and begins with no number has none."""
-    listed = _listed(lines)
+    listed = _listed(lines) | _rows(lines)
     found = [start for place in range(len(lines)) if place not in listed and (start := start_at(lines, place))]
     found = found or _plainly_numbered(lines, whole)
     shapes: dict[str, list[Start]] = {}
@@ -233,6 +234,15 @@ def _next_number(number: str) -> str:
     """The number after this one, its letters kept ("A4" after "A3")."""
     letters = number.rstrip("0123456789")
     return f"{letters}{int(number[len(letters):]) + 1}"
+
+
+def _rows(lines: Sequence[Line]) -> set[int]:
+    """The places of the rows of action tables, each below its header."""
+    out: set[int] = set()
+    for place in range(1, len(lines)):
+        if lines[place].cells and (place - 1 in out or columns(lines[place - 1]) is not None):
+            out.add(place)
+    return out
 
 
 def _listed(lines: Sequence[Line]) -> set[int]:

@@ -23,7 +23,9 @@ COLUMN = re.compile(r"\s{3,}")
 FACT = re.compile(
     r"(?:minutes of(?: the)? meeting|meeting(?: of)?|committee|date|time|venue|place|location|present"
     r"|apologies(?: for absence)?|absent|in attendance"
-    r"|officers|chair(?:man|person)?|members present)(?:\s*:)?", re.IGNORECASE)
+    r"|officers|chair(?:man|person)?|(?:members|councillors|officers|others)(?: (?:present|in attendance|attending))"
+    r"|also (?:present|in attendance))"
+    r"(?:\s*:)?", re.IGNORECASE)
 ICON = re.compile(r"(?:pdf|word|excel|document)\b|\S+@|https?:|www\.", re.IGNORECASE)
 PAGE = re.compile(r"(?:\d{1,3}|page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
 

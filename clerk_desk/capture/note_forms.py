@@ -56,6 +56,9 @@ A_PAPER = Pattern(r"(?:Report|Request|Letter|Response|Invitation|Proposal|Applic
 # "Freight strategy to be moved from September to November."
 PUT_OFF_TO = Pattern(
     rf"\s+(?:back\s+|forward\s+)?(?:from\s+[^,;.]{{3,40}}?\s+)?(?P<when>to\s+(?:the\s+)?(?:next\s+)?(?:{MONTH}|meeting|agenda)\b)")
+# "Back to Forum in March with costings."
+BACK_TO_US = Pattern(r"^Back to (?:the )?(?:Forum|Committee|Board|Panel|Council|Cabinet|us)\b(?P<when>\s+(?:in|by|at|for"
+    r"|before)\b[^;]*)", among=("Back to",))
 THE_LAST = Pattern(r"The (?:last|first|next|only)\b")
 TELLS = Pattern(r"\b(?:was|were|had|is|are|has|have)\b")
 # "mains to be flushed on 8 February": news
@@ -71,6 +74,8 @@ ONE_IS_TO = Pattern(r"\b(?:agreed|undertook|offered|asked|requested|was|were|is|
 
 def note_form(said: Said) -> Promise | None:
     """"Clerk to chase County Highways.", "AB and CD to meet the Scouts", "… - the Clerk to reply to Mrs Ede"."""
+    if back := BACK_TO_US.match(said.text):
+        return promise_of(said, Task("bring", "", back["when"], True), "", "a report is expected", 0.8, FollowUpKind.REPORT)
     if not has_any(said.text, ("to ", "to\n", "To ")):
         return None
     if said.text.endswith((":", ":-")):

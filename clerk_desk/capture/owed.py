@@ -51,7 +51,7 @@ OUR_MEETING = Pattern(
     rf"\b(?:next|future|later|\w+) meeting\b|\bback\b|\b(?:to|before) (?:the|this) (?:{BODIES_WORDS}|[Ss]ub-[Cc]ommittee)\b"
     r"|\bto [Mm]embers\b")
 UPWARDS_AT_ONCE = Pattern(r"\b(?:to|at) (?:the )?(?:Cabinet|Executive|Council)\b")
-ON_A_PROGRAMME = Pattern(r"\b(?:work(?:ing)? programme|forward (?:work )?plan|agenda)\b")
+ON_A_PROGRAMME = Pattern(r"(?i)\b(?:work(?:ing)? programme|forward (?:work )?plan|agenda)\b")
 ON_A_LIST = Pattern(r"\b(?:work programme|agenda|action (?:list|log|tracker)|future reports?|next report)\b")
 A_MEETING = Pattern(r"\bmeeting\b")
 TO_OUR_MEETING = Pattern(
@@ -70,7 +70,7 @@ A_PRONOUN = Pattern(r"(?:This|These|It|They|That|this|it)\b")
 # "The officer confirmed that these would be shared": what was just asked for
 SAYS_OF_IT = Pattern(
     r"\b(?:confirmed|replied|advised|responded|said|agreed|added)\s+(?:that\s+(?:[^;.]{3,60}\s+and\s+that\s+)?)?"
-    r"(?:this|these|they|it|both)$")
+    r"(?:this|these|they|it|both|one)$")
 TO_THE_MINUTES = Pattern(r"\s+(?:as an appendix )?(?:to|with) (?:the|these) (?:draft )?minutes\b")
 APART_FROM_MEETING = Pattern(r"\s+up\s+(?:outside|outwith|separately|after|following|off-?line|with)\b")
 ROUND = Pattern(

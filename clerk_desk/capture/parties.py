@@ -56,7 +56,8 @@ AND_HE = Pattern(r"\b(?:and|but|,)\s+(?P<who>he|she|they)\s+(?:also\s+|then\s+)?
 # "May and the Clerk" left over from "in April, May and the Clerk …"
 MONTH_AND = Pattern(rf"^{MONTH}(?: \d{{4}})? and ")
 NOT_PARTY = Pattern(
-    r"(?:It|Of|Two|Three|Four|Five|Six|One|Most|Several|Both|But|And|So|Then|If|Should|They were|Last|Next|Since|Before|Upon|Once"
+    r"(?:Asked|Arising|It|Of|Two|Three|Four|Five|Six|One|Most|Several|Both|But|And|So|Then|If|Should|They were|Last|Next|Since"
+    r"|Before|Upon|Once"
     r"|There|This|That|These|Those|What|Which|In|On|At|As|A|An|No|Some|All|Any|Following|After|Further|Information"
     r"|Details|Data|Figures|Copies|Reports?|Questions?|Members? of the public|The (?:report|data|figures?|details|information"
     r"|meeting|matter|item|issue|application|presentation|minutes|response|slides|document|letter|policy|plan))\b"

@@ -126,6 +126,9 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return [text]
     if all(INITIALLED.fullmatch(part) for part in parts):
         return parts
+    if len(titles) == 1 and TITLED.match(parts[0]) and len(parts) > 2 and " of " in parts[1] and is_post(parts[1]) and not any(
+            " " in part for part in parts[2:]):
+        return [text]  # "Mrs Hegarty, Director of Health, Leisure and Wellbeing"
     named = [_is_name(part) for part in parts]
     if not alone and not titles and " " in parts[0] and any(" " not in part for part in parts[1:]):
         return [text]  # "Nick Halford, Policy & Projects"

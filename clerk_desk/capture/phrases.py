@@ -11,7 +11,7 @@ MENTIONED = (
     "agreed", "undert", "offered", "promised", "committed", "volunteered", "pledged", "request", "asked", "instructed", "invited",
     "directed", "deferred", "adjourned", "postponed", "put back", "put off", "held over", "should be", "clerk should",
     "action", "called for",
-    "was added", "were added", "suggested", "proposed", "take", "took")
+    "was added", "were added", "suggested", "proposed", "take", "took", "left for", "left until")
 AUXILIARY = Pattern(
     r"\b(?:gave|would|will|shall|could|want(?:s|ed)?|wished)\b|['’](?:d|ll)\b",
     among=("gave", "would", "will", "shall", "'d", "’d", "'ll", "’ll", "could", "want", "wished"))

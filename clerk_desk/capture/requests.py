@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from clerk_desk.capture.asking import ASKED, ASKED_OF, HANDED, RECORDED, SAID_YES, is_answered, is_refused
-from clerk_desk.capture.deferrals import ITEM_DEFERRED, deferral
+from clerk_desk.capture.deferrals import ITEM_DEFERRED, PUT_OFF, deferral
 from clerk_desk.capture.doubts import SUPPOSED, is_past
 from clerk_desk.capture.owed import PROCEDURE
 from clerk_desk.capture.parties import PARTY, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun
@@ -38,6 +38,10 @@ ASKED_THAT = Pattern(
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
 EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")
+WAS_ASKED_FOR = Pattern(
+    r"\b(?:was|were) asked for (?P<thing>(?:an?|the|further|more) (?:\w+ ){0,2}?(?:notes?|reports?|updates?|figures|breakdown"
+    r"|list|details|copy"
+    r"|information|data|briefing|summary)\b[^;.]*)", among=("asked for",))
 # "An action was agreed for the Clerk to write", "A request was made for the figures to be shared"
 ACTION_AGREED = Pattern(
     rf"\b(?:an? (?:further )?action|action) (?:was|is) (?:agreed|noted|recorded"
@@ -48,6 +52,7 @@ REQUEST_MADE = Pattern(
     among=("request was", "requests were"), folds=True)
 CLERK_SHOULD = Pattern(
     rf"(?P<who>The (?:(?:Parish|Town|Community) )?Clerk)\s+should\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b", among=("Clerk should",))
+NO_REQUEST = frozenset({"set", "keep", "move", "close", "support", "congratulate", "thank", "commend"})
 BEEN = Pattern(r"\bbeen\b")
 CLAUSE_ENDS = Pattern(r"[;,]\s|\sand\s(?=the\s|[A-Z])")
 HIM_AND = Pattern(r"(?:him|her|them)\s+and\s")
@@ -74,7 +79,8 @@ SPOKEN = frozenset(
 
 # without one of these no reading of a request finds anything
 ANY = pieces_of(
-    ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED, CLERK_SHOULD, ACTION_AGREED, REQUEST_MADE)
+    ASKED_TO, ASKED_ONE, ASKED_THAT, ITEM_DEFERRED, PUT_OFF, WAS_ASKED_FOR, ASKED_FOR, WANTED, SUGGESTED, WAS_REQUESTED, CLERK_SHOULD,
+    ACTION_AGREED, REQUEST_MADE)
 
 
 def request(said: Said) -> Promise | None:
@@ -82,8 +88,8 @@ def request(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _asked_to, _clerk_should, _action_agreed, _request_made, _asked_one, _asked_that, deferral, asked_for, wanted, suggested,
-        was_requested)
+        _asked_to, _was_asked_for, _clerk_should, _action_agreed, _request_made, _asked_one, _asked_that, deferral, asked_for, wanted,
+        suggested, was_requested)
     made = next((made for read in readings if (made := read(said))), None)
     return _with_who_agreed(made, said) if made else None
 
@@ -139,6 +145,15 @@ def _request_made(said: Said) -> Promise | None:
         return None
     task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
     return promise_of(said, task, "", ASKED, 0.8)
+
+
+def _was_asked_for(said: Said) -> Promise | None:
+    """"the Head of Streetscene was asked for a note on it"."""
+    found = WAS_ASKED_FOR.search(said.text)
+    if found is None or is_past(said.text, found.start()) or is_answered(said):
+        return None
+    who = owner_of(said, found.start())
+    return promise_of(said, Task("provide", "", f" {found['thing']}"), who, ASKED_OF, 0.8) if is_ours(who, said) else None
 
 
 def _last_clause(words: str) -> str:
@@ -225,7 +240,7 @@ def _that_it_be_done(said: Said, rest: str) -> Promise | None:
     """"that the findings be published"; not where the next sentence tells that they were."""
     found = BE_DONE.search(rest)
     out = found is not None and rest.startswith(" out", found.end())
-    if found is None or (base_of(found["verb"]) in {"set", "keep", "move", "close", "support"} and not out):
+    if found is None or (base_of(found["verb"]) in NO_REQUEST and not out):
         return None
     if is_answered(said) and ALREADY.search(said.after) and not SAID_YES.search(f"; {said.after}"):
         return None

@@ -29,6 +29,7 @@ BY_NAME = Pattern(r"(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z]\.?(?: ?[A-Z]\.?)?)
 FIRST_NAME = Pattern(r"[A-Z][a-z]{2,10}(?: and [A-Z][a-z]{2,10})?")
 # a word with a capital that is no first name: "Parking to be …", "Staff to …"
 NAMES_LIKE_THINGS = frozenset({
+    "Des", "Les", "Chris", "Iris", "Doris", "Francis", "Lewis", "Dennis", "Marcus", "Angus", "Fergus", "Rhys", "Gladys", "Phyllis", "Amos",
     "Agnes", "Charles", "Clarence", "Constance", "Florence", "Frances", "Giles", "James", "Jules", "Laurence", "Lawrence", "Miles",
     "Prudence", "Rory", "Terence", "Wes",
 })

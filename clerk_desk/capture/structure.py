@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.actions import initialled
-from clerk_desk.capture.agendas import as_agenda, calls_itself_agenda
+from clerk_desk.capture.agendas import as_agenda, calls_itself_agenda, is_headed_agenda
 from clerk_desk.capture.attendance_labels import PRESENT, people_label
 from clerk_desk.capture.cover import Sheet, cover_rows, rows_sheet, sheet_of
 from clerk_desk.capture.furniture import (
@@ -80,7 +80,8 @@ def structured(lines: Sequence[Line]) -> Captured:
     body, left = page_lines(list(lines))
     body, headers = tables_spread(body)
     left += headers
-    if (sheet := sheet_of(body)) is not None:
+    agenda = is_headed_agenda(lines) and len(item_starts(body, True)) > 2  # with a date and a contact, as cover sheets have
+    if not agenda and (sheet := sheet_of(body)) is not None:
         return _officers_report(*sheet, left)
     body = titles_apart(numbers_joined(initialled(facts_apart(body))))
     if (sole := _page_of_one_item(lines, body)) is not None:

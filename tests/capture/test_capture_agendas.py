@@ -95,3 +95,12 @@ def test_recommendations_below_their_label_without_markers():
     text = PACK.replace(listed, "Officers' recommendation\nThat the rents be noted.\nThat they be sent to Council.\n\n")
     read = as_json(read_text(text))["items"][3]
     assert [clause["text"] for clause in read["recommendations"]] == ["That the rents be noted.", "That they be sent to Council."]
+
+
+def test_an_agenda_with_a_date_and_a_contact_is_no_cover_sheet():
+    text = PACK.replace("Tuesday 12 January 2027 at 6.30 pm\nCouncil Chamber, Town Hall, Oakby\n\nAGENDA", (
+        "AGENDA\n\nDate:      Tuesday 12 January 2027\nTime:      6.30 pm\nVenue:    Council Chamber, Town Hall, Oakby\n\n"
+        "Contact: Theo Marrable (01777 555 802)"))
+    assert [item["title"] for item in as_json(read_text(text))["items"]] == [
+        "Apologies for absence", "Minutes of the last meeting", "Damp and mould policy", "Rent setting 2027/28", "Garages",
+        "Any other business"]

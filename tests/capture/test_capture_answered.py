@@ -40,6 +40,11 @@ def found(words):
      "the Portfolio Holder", "by the end of July"),
     ("Ms Pal was asked to arrange for an adviser to come to the seminar.", "arrange", "Ms Pal", ""),
     ("MS wondered why take-up was low; JT to dig out the figures and circulate to the Board.", "circulate", "JT", ""),
+    ("The Head of Streetscene was asked for a note on it.", "circulate", "The Head of Streetscene", ""),
+    ("It was agreed to defer this to March.", "report", "", "to March"),
+    ("Left for the June meeting.", "report", "", "for the June meeting"),
+    ("Back to Forum in March with costings.", "report", "", "in March"),
+    ("Des will ask the rugby club.", "refer", "Des", ""),
     ("The Clerk to book a room for the walkabout.", "arrange", "The Clerk", ""),
     ("The Cabinet Member would make sure that Councillor Esk received a written note.", "respond", "The Cabinet Member", ""),
     ("The Director of Place said that this could be made available to all Members.", "circulate", "", ""),
@@ -110,7 +115,8 @@ def test_a_lettered_remark_that_resolves_is_a_resolution_of_its_own():
 
 
 @pytest.mark.parametrize("clause", [
-    "No change be sought to the sibling rule.", "parish councils continue to be sent the monthly newsletter.",
+    "That Committee notes the position at 31 December.", "No change be sought to the sibling rule.",
+    "parish councils continue to be sent the monthly newsletter.",
 ])
 def test_clauses_that_ask_nothing(clause):
     assert found(f"RESOLVED: That\n(a) the report be noted; and\n(b) {clause}") == []

@@ -31,6 +31,12 @@ def heading(text):
      "present", ("Councillor N Garrity, Chair", "Alderman S Boyle")),
     ("Pension Committee\n27 February 2026\nPresent:\nLabour Group: Keisha Armitage\nResidents' Group: Martin Gooder and Stephanie Noyce",
      "present", ("Keisha Armitage", "Martin Gooder", "Stephanie Noyce")),
+    ("Joint Committee\n27 March 2026\nAttendance\nThornby Borough Council\tCllr D Kamara\n\tCllr P Wool\n"
+     "Fenning District Council\tCllr H Raven",
+     "present", ("Cllr D Kamara", "Cllr P Wool", "Cllr H Raven")),
+    ("Leisure Committee\n7 October 2026\nPresent: Cllr Boyle\n"
+     "Officers in Attendance   Mrs Hegarty, Director of Health, Leisure and Wellbeing",
+     "in_attendance", ("Mrs Hegarty, Director of Health, Leisure and Wellbeing",)),
     ("Leisure Committee\n7 October 2026\nPresent: Cllr Boyle\nOthers in attendance: Mr B Laverty, Northern Water",
      "in_attendance", ("Mr B Laverty, Northern Water",)),
 ])

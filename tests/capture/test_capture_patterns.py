@@ -37,6 +37,7 @@ TEXTS = [
     "Mr Orr asked whether a breakdown could be shared with members. Mowing map to be sent to the Panel.",
     "A written answer on that would go to Councillor Ash. They would have an answer from the Director by May.",
     "An action was agreed for the Clerk to write. A request was made for the figures to be shared.", "The Chair proposed that she write.",
+    "It was agreed to defer this to March. Mr Orr was asked for a note on it.", "Back to Forum in March with costings.",
     "The Clerk should answer it. The Director said that this could be made available to all Members.",
     "asks the water company to publish a timetable",
     "She said that a corrected version would reach Members by Friday.",
