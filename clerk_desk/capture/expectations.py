@@ -128,8 +128,8 @@ def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
-        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to, _with_members,
-        _reaches_members, _answers_follow)
+        _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to, _comes_to_members,
+        _answers_follow)
     return next((made for read in readings if (made := read(said))), None)
 
 
@@ -309,32 +309,24 @@ def _seen_to(said: Said) -> Promise | None:
     found = SEEN_TO.search(said.text)
     if found is None or is_unreal(said.text, found.start()):
         return None
-    owner = owner_of(said, found.start())
-    owner = owner if is_ours(owner, said) else subject_of(said.text)
-    task = Task("do", "", said.text[found.end():], True)
-    return promise_of(said, task, owner, SAID, 0.75) if is_ours(owner, said) else None
+    owner, task = _sayer(said, found.start()), Task("do", "", said.text[found.end():], True)
+    return promise_of(said, task, owner, SAID, 0.75) if owner else None
 
 
-def _with_members(said: Said) -> Promise | None:
-    """"The Director apologised and said that it would be with members by the end of the week."."""
-    found = WITH_MEMBERS.search(said.text)
+def _comes_to_members(said: Said) -> Promise | None:
+    """"The Director said that it would be with members by the end of the week", "… would reach Members by Friday"."""
+    found = WITH_MEMBERS.search(said.text) or REACHES_MEMBERS.search(said.text)
     if found is None or is_unreal(said.text, found.start()):
         return None
-    owner = owner_of(said, found.start())
-    owner = owner if is_ours(owner, said) else subject_of(said.text)
-    task = Task("send", found["thing"], f" {found['rest']}", True)
-    return promise_of(said, task, owner if is_ours(owner, said) else "", SAID, 0.8, FollowUpKind.CIRCULATE, found["who"])
+    owner, task = _sayer(said, found.start()), Task("send", found["thing"], f" {found['rest']}", True)
+    return promise_of(said, task, owner, SAID, 0.8, FollowUpKind.CIRCULATE, found["who"])
 
 
-def _reaches_members(said: Said) -> Promise | None:
-    """"He said that a corrected version would reach Members by Friday.": sent by the one who says so."""
-    found = REACHES_MEMBERS.search(said.text)
-    if found is None or is_unreal(said.text, found.start()) or is_past(said.text, found.start()):
-        return None
-    owner = owner_of(said, found.start())
+def _sayer(said: Said, at: int) -> str:
+    """Who says at this place that something would come, empty where it is none of ours."""
+    owner = owner_of(said, at)
     owner = owner if is_ours(owner, said) else subject_of(said.text)
-    task = Task("send", found["thing"], found["rest"], True)
-    return promise_of(said, task, owner if is_ours(owner, said) else "", SAID, 0.8, FollowUpKind.CIRCULATE, found["who"])
+    return owner if is_ours(owner, said) else ""
 
 
 def _answers_follow(said: Said) -> Promise | None:
