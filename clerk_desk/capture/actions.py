@@ -19,7 +19,9 @@ WHEN = re.compile(
     r"|timeframe|to be completed(?: by)?", re.IGNORECASE)
 INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*(?:,|/|&|and)\s*[A-Z]{2,3})*")
 BRACKETED = re.compile(r"\(([A-Z]{2,3})\)")
-LIST_LABEL = re.compile(r"(?i)(?:agreed )?actions?(?: points| agreed)?\s*[:\-–]+")
+LIST_LABEL = re.compile(
+    r"(?i)(?:agreed )?actions?(?: points| agreed| arising)?(?:\s*(?:/|and)\s*(?:further )?(?:information|matters|items)"
+    r"(?: (?:to be provided|requested|for follow[- ]up|to follow))?)?\s*[:\-–]+")
 IN_BRACKETS = re.compile(r"\((?P<inside>(?i:action)\b[^()]*)\)\.?")
 HEADER = re.compile(r"(?i)actions?(?: by)?")
 NOTHING = re.compile(r"(?:no (?:further )?actions?(?: required| arising)?|actions?\s*[:\-–—]\s*(?:none|nil|n/a))\W*", re.IGNORECASE)

@@ -43,6 +43,8 @@ NOWHERE = re.compile(
     r"|printed agenda .*|agenda frontsheet .*"
     r"|agenda reports pack.*|printed draft minutes.*|skip to (?:main )?content|back to top|home|search|media"
     r"|attendance details|view attendance.*"
+    r"|\(?pages? \d+\s?(?:[-–—]|to)\s?\d+\)?|\((?:reports?|cop(?:y|ies)|papers?|minutes)?\s?(?:attached|to follow|enclosed|herewith)\)"
+    r"|(?:matters|items|reports|business) for (?:decision|information|noting|discussion|approval|consideration|determination)"
     r"|no action|bookmark this page|meeting documents|expand all|collapse all",
     re.IGNORECASE,
 )
@@ -50,8 +52,8 @@ SIGNATURE = re.compile(
     r"(?:(?:signed|chair(?:man|person)?|date|dated|mayor|clerk|presiding)\b[^.…_]{0,30})?(?:[.…_]{4,}[\w ,:()]{0,30})+",
     re.IGNORECASE)
 SIGNS = re.compile(
-    r"(?:signed|date|dated|(?:presiding |the )?(?:chair(?:man|woman|person)?|convener|mayor|provost|presiding officer)"
-    r"(?: of the (?:meeting|committee|board|council))?)[\s:.…_,]*", re.IGNORECASE)
+    r"(?:(?:signed|date|dated|(?:presiding |the )?(?:chair(?:man|woman|person)?|convener|mayor|provost|presiding officer)"
+    r"(?: of the (?:meeting|committee|board|council))?)[\s:.…_,]*){1,3}", re.IGNORECASE)
 WORDLESS = re.compile(r"[\s,;.:*=~_\-–—]+")
 TAG = re.compile(r"</?[A-Z][A-Z\d]*(?:_[A-Z\d]+)*>")
 DETAILS = re.compile(

@@ -27,6 +27,12 @@ FACT = re.compile(
     r"|also (?:present|in attendance))"
     r"(?:\s*:)?", re.IGNORECASE)
 ICON = re.compile(r"(?:pdf|word|excel|document)\b|\S+@|https?:|www\.", re.IGNORECASE)
+# "RESOLVEDthat the report be noted", as a page gives it that lost the space after its bold word
+GLUED = re.compile(
+    r"(?P<word>(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|RECOMMENDED|Recommended|DECIDED|PENDERFYNWYD))(?=(?:[Tt]hat|to)\b)"
+    r"|(?P<label>(?:DECISION|RESOLVED|AGREED|RECOMMENDED|ACTION):)(?=[A-Z])")
+QUESTION = re.compile(r"Q\d{0,2}[.):]?(?=\s|$)")
+ANSWER = re.compile(r"A\d{0,2}[.)]?")
 PAGE = re.compile(r"(?:\d{1,3}|page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
 
 
@@ -73,6 +79,8 @@ def read_lines(text: str) -> list[Line]:
 def line_from(raw: str, gap: bool = False, heading: int = 0) -> Line:
     """One line of text as a Line, its marker taken off."""
     marker, rest = split_marker(raw)
+    if glued := GLUED.match(rest):
+        rest = f"{glued[0]} {rest[glued.end():]}"
     cells = tuple(folded_words(cell) for cell in rest.strip().split("\t"))
     cells = _spaced(rest) if len(cells) == 1 and not marker and "   " in rest else cells
     indented = raw[:1] in (" ", "\t")
@@ -114,7 +122,16 @@ def joined(lines: Iterable[Line]) -> list[Line]:
             out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
         elif waiting is None:
             out.append(line)
-    return [*out, waiting] if waiting else out
+    return _answered([*out, waiting] if waiting else out)
+
+
+def _answered(lines: list[Line]) -> list[Line]:
+    """The lines with "Q." and "A." as words of theirs, not as letters that count, where questions and answers are told by turns."""
+    asked = any(line.whole[:1] == "Q" and QUESTION.match(line.whole) for line in lines)
+    if not asked or any(line.marker.rstrip(".)") in ("P", "B") for line in lines):
+        return lines
+    return [replace(line, marker="", text=line.whole, loose=False) if line.marker and (
+        QUESTION.match(line.marker) or ANSWER.fullmatch(line.marker)) else line for line in lines]
 
 
 def _broken(before: Line, line: Line) -> bool:

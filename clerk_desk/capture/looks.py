@@ -12,6 +12,11 @@ ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}$")
 ADDRESS = re.compile(r"\d{3}|@|https?:")
 NO_HEADING = re.compile(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b")
 POST_AND_NAME = re.compile(r"\s[-–]\s(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[A-Z]")
+NAME_AND_POST = re.compile(
+    r"[A-Z][\w’'\-]+ (?:[A-Z][\w’'.\-]* ){0,2}[A-Z][\w’'\-]+, (?:[A-Z&][\w’'&\-]*|of|and|for|the|to)(?:,? (?:[A-Z&][\w’'&\-]*|of|and|for|the|to))*")
+POST = re.compile(
+    r"\b(?:Officer|Manager|Director|Head|Commissioner|Constable|Chair|Leader|Member|Executive|Clerk|Advis[eo]r|Engineer|Inspector|Auditor"
+    r"|Superintendent|Secretary|Lead|Consultant|Solicitor|Representative|Trustee|Governor|Headteacher|Planner|Accountant|Treasurer)\b")
 TAIL = re.compile(r"[\s:\-–—]+$")
 HEADED = re.compile(r"(?:alternative )?options considered|options? (?:considered and )?rejected", re.IGNORECASE)
 # "Key points raised during the discussion:", a label for all its participle
@@ -67,6 +72,11 @@ def title_like(text: str) -> bool:
     return begins and not re.match(r"(?:That|To|RESOLVED|Resolved)\b", words) and not VERBS.search(words)
 
 
+def names_points(text: str) -> bool:
+    """"Key points raised in the discussion:": a heading whatever stands below it."""
+    return POINTS.fullmatch(TAIL.sub("", text)) is not None
+
+
 @lru_cache(4096)
 def heading_like(text: str) -> bool:
     """Could it be a heading inside an item: a short label with no verb?"""
@@ -77,6 +87,8 @@ def heading_like(text: str) -> bool:
     if not 0 < count <= 10 or len(words) > 90 or words[0] in "(“\"[" or TITLED.match(words):
         return False
     if ADDRESS.search(words) or NO_HEADING.match(words) or POST_AND_NAME.search(words):
+        return False
+    if ", " in words and NAME_AND_POST.fullmatch(words) and POST.search(words, words.index(",")):
         return False
     if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
         return False

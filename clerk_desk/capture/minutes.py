@@ -64,10 +64,10 @@ class Reader(Narrative):
         super().__init__(lines)
         self.clauses = Levels()
         self.table: Columns | None = None
-        # a resolution is open, it has clauses, a list of actions is open
-        self.within = self.begun = self.acting = False
-        # the open lead-in, its number, and the capital letter of its last clause
-        self.lead = self.own = self.letter = ""
+        # a resolution is open, it has clauses
+        self.within = self.begun = False
+        # the open lead-in, its number, the capital letter of its last clause, the marker of the last of a list of actions
+        self.lead = self.own = self.letter = self.acting = ""
 
     def read(self, decision: bool) -> list[Written]:
         """All lines read; see ``minutes_blocks``."""
@@ -101,12 +101,12 @@ class Reader(Narrative):
         return True
 
     def _action(self, line: Line) -> bool:
+        if self._listed_actions(line):
+            return True
         if line.marker and not is_sign(line.marker) and not is_decimal(line.marker):
             return False
         if (inside := without_brackets(line.text)) != line.text:
             line = replace(line, text=inside)
-        if self._listed_actions(line):
-            return True
         bare = is_bare_label(line.text)
         if not bare and not is_action(line.text):
             return False
@@ -122,13 +122,14 @@ class Reader(Narrative):
     def _listed_actions(self, line: Line) -> bool:
         """"ACTIONS:" above a list: its label is dropped, and each entry is an action."""
         after = self._next()
-        if opens_actions(line.text) and after is not None and is_sign(after.marker):
-            self.acting, self.within = True, False
+        if opens_actions(line.text) and after is not None and any(count < 2 for _, count in readings(after.marker)) and after.marker:
+            self.acting, self.within = after.marker, False
             return True
-        self.acting = self.acting and bool(line.marker) and is_sign(line.marker)
+        goes_on = line.marker in ("", self.acting) or is_sign(line.marker) or follows(line.marker, self.acting)
+        self.acting = line.marker if self.acting and goes_on else ""
         if self.acting:
             self.add(line.text, Kind.ACTION)
-        return self.acting
+        return bool(self.acting)
 
     # resolutions
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from clerk_desk.capture.lead_ins import lead_in
 from clerk_desk.capture.lines import Line
-from clerk_desk.capture.looks import TITLED, ends_sentence, heading_like, is_capitals, opens_list
+from clerk_desk.capture.looks import TITLED, ends_sentence, heading_like, is_capitals, names_points, opens_list
 from clerk_desk.capture.markers import Levels, follows, is_number, is_sign, readings
 from clerk_desk.domain.blocks import Block, Kind, Row, Written, new_uid, plain
 
@@ -95,7 +95,7 @@ class Narrative:
         told = len(after.text) > 60 and ends_sentence(after.text) and not after.marker and not opens_list(line.text)
         if not told and last is not None and self._hangs(line, last):
             return False
-        if after.marker and opens_list(line.text) and not (is_capitals(line.text) or line.heading or LIST_LABEL.fullmatch(line.text)):
+        if after.marker and opens_list(line.text) and not (is_capitals(line.text) or line.heading or LIST_LABEL.fullmatch(line.text) or names_points(line.text)):
             return False
         return opens_list(line.text) or not is_sign(after.marker) or not after.text[:1].islower()
 

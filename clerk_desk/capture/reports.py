@@ -32,7 +32,7 @@ REFERENCE = re.compile(
     r"\((?P<inside>[^()]*?(?:Document\s+[“\"‘'][^”\"’']+[”\"’']|(?:Report\s+)?(?:No\.?\s*)?[A-Z]{0,6}[\d/.\-]*\d[\w/.\-]*)[^"
     r"()]*)\)|(?P<named>\b(?:Report|Document|Paper)\s+(?:No\.?\s*)?[A-Z]{1,6}[/\-]\d[\w/\-]*)"
 )
-CODE = re.compile(r"(?:Document\s+\S.*|Appendix\s+\S+|(?:Report|Paper|Item|Minute|Enc\.?)?\s*(?:No\.?\s*)?[A-Z]{0,8}[/\-. ]?\d[\w/.\-]*)")
+CODE = re.compile(r"(?:Document\s+\S.*|Appendix\s+\S+|(?:Report|Paper|Item|Enc\.?)?\s*(?:No\.?\s*)?[A-Z]{0,8}[/\-. ]?\d[\w/.\-]*)")
 CODED = re.compile(r",\s*(?:[Rr]ef(?:erence)?\.?:?\s*)?(?P<code>[A-Za-z]+(?:[/\-.]\w+)*[/\-. ]?\d[\w/.\-]*)[\])]*$")
 PHONE = r"(?:\+?\(?0\d[\d ()\-]{7,}\d|\bext\.?\s*\d+|\S+@\S+)"
 CONTACT_LINE = re.compile(
@@ -92,7 +92,8 @@ def _heading_fact(line: Line, out: Paper) -> bool:
     if found := REPORT_LINE.fullmatch(line.text):
         said = _from_words(Report(), line.text)
         contact = _contact_in(line.text) or report.contact
-        out.report = replace(report, author=said.author, reference=said.reference or report.reference, contact=contact)
+        known = said.reference or report.reference or _reference(line.text)
+        out.report = replace(report, author=said.author, reference=known, contact=contact)
         rest = found["rest"][len(said.author):]
         return not re.search(r"\b(?:which|that|will|setting|outlining|seeking)\b", rest)
     found = CONTACT_LINE.fullmatch(line.text) or CONTACT_BARE.fullmatch(line.text)

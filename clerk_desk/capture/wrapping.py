@@ -22,6 +22,7 @@ OPEN_WORD = re.compile(
 REACHES = re.compile(r"\b(?:of|to|the|in|on|at|by|for|from|with)$")
 REFERS = re.compile(r"[,;]|\W*(?:[a-z]|$)")  # what follows a reference in brackets, and no marker
 DECIDES = re.compile(r"\b(?:agreed|resolved|recommended|decided|carried)(?: \w+)? that\s*$", re.IGNORECASE)  # its clauses stand apart
+BEGINS = re.compile(r"\s*(?:The|An?|It|In|Members?|Officers|This|There)\s")  # a sentence of its own
 TAG = re.compile(r"</?[A-Z]")
 
 
@@ -64,7 +65,7 @@ def _close_set(lines: list[str]) -> list[str]:
 def _breaks_off(line: str, after: str) -> bool:
     """Does a line of some length end in the middle of a sentence that the next one goes on with?"""
     goes_on = after.lstrip()[:1].islower() or OPEN_WORD.search(line.rstrip()) is not None
-    if DECIDES.search(line):
+    if DECIDES.search(line) or (after.lstrip()[:1].isupper() and is_sign(split_marker(line)[0]) and BEGINS.match(after)):
         return False
     whole = len(line.strip()) >= 40 and not line.rstrip().endswith((*ENDS, ",", ")")) and "\t" not in line.strip()
     return whole and goes_on and not split_marker(after)[0] and not LABEL.match(after) and not NEW_PART.match(after)
