@@ -1,7 +1,7 @@
 """What answers one person: a written reply, or information to the one who asked, rather than to the committee."""
 from __future__ import annotations
 
-from clerk_desk.capture.parties import MEMBERS, is_body, is_internal, is_person, is_public
+from clerk_desk.capture.parties import MEMBERS, WHO_ASKED, is_body, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import SENDERS, Task
 from clerk_desk.capture.things import INFO
@@ -52,6 +52,8 @@ def _told_to_one(task: Task, whom: str) -> bool:
         return True
     if task.verb == "let" and is_person(whom) and HAVE_ANSWER.search(task.after):
         return True
+    if task.verb == "let" and THE_ASKER.match(task.after):
+        return True
     if task.verb == "let":
         return INITIALS_KNOW.match(task.after) is not None or (KNOW.search(task.after) is not None and is_person(whom))
     if task.verb in {"inform", "notify", "advise"}:
@@ -73,7 +75,7 @@ def _gives_an_answer(task: Task, whom: str) -> bool:
 
 def _sent_to_one(task: Task, whom: str) -> bool:
     """"send Cllr Ash the list", "e-mail DT", "get him the figure", "write to her"; not thanks."""
-    if task.verb in TO_ONE and INITIALS.fullmatch(whom):
+    if task.verb in TO_ONE and (INITIALS.fullmatch(whom) or WHO_ASKED.fullmatch(whom)):
         return True
     if task.verb in TO_ONE and is_person(whom) and not is_internal(whom):
         return True

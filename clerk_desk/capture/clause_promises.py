@@ -14,13 +14,13 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 
 # "recommend to Cabinet that", "recommends the Full Council", "Council be recommended"
 RECOMMENDS = Pattern(
-    r"\b(?:recommend(?:s|ed|ing|ation)?s?|RECOMMEND(?:S|ED|ATIONS?)?)\s+(?:it\s+)?(?:to|TO)\s+(?:the\s+|THE\s+)?"
+    r"\b(?:[Rr]ecommend(?:s|ed|ing|ation)?s?|RECOMMEND(?:S|ED|ATIONS?)?)\s+(?:it\s+)?(?:to|TO)\s+(?:the\s+|THE\s+)?"
     r"(?P<who>[^,;:.]{2,80}?)(?=\s+(?:that|THAT|the\s|to\s|for|approv|adopt|a\s|on\s)|\s*[:,;.\-–—]|\s*$)"
     r"|\b(?:recommends?|RECOMMENDS?)\s+(?:that\s+)?(?P<direct>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|COUNCIL|CABINET"
     r"|Executive|Board|[A-Z]\w+ Committee))\b"
     r"|\b(?P<passive>(?:the\s+)?(?:[Ff]ull\s+)?(?:Cabinet|Council|Executive|Board|Committee|Governing Body))\s+be\s+"
     r"(?:recommended|RECOMMENDED|advised)\b",
-    among=("recommend", "RECOMMEND", "advised"))
+    among=("ecommend", "RECOMMEND", "advised"))
 # "requests:-" above "an action plan in March"
 ASKS_FOR = Pattern(
     r"(?:^|\s)(?:requests?|requested|asks?|asked|calls?)(?: for)?(?: the following)?\s*[:\-–—]+$", among=("request", "ask", "call"))

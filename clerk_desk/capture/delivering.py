@@ -53,6 +53,7 @@ IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|re
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|delivery|improvement) plan)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
+IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail|note|memo)\b")
 HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")
 IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$)")
 MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
@@ -128,6 +129,10 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):
         return True
     if task.verb in TELLING and not dated and MEMBERS_AT_END.search(whom):
+        return True
+    if task.verb == "put" and to_us and IN_A_MAIL.match(task.after):
+        return True
+    if task.verb in TELLING and to_us and BY_MAIL.search(task.after):
         return True
     if task.verb == "let" and HAVE_SIGHT.search(task.after):
         return True

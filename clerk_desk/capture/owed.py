@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from clerk_desk.capture.doubts import clause_before, is_routine
-from clerk_desk.capture.parties import MEMBERS, is_body, is_committee, is_internal, is_person, is_public
+from clerk_desk.capture.parties import MEMBERS, WHO_ASKED, is_body, is_committee, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, is_dated
 from clerk_desk.capture.things import INFO, VISIT
@@ -76,7 +76,7 @@ APART_FROM_MEETING = Pattern(r"\s+up\s+(?:outside|outwith|separately|after|follo
 ROUND = Pattern(
     r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly"
     r"|separately|outside)\b")
-GOVERNMENT = Pattern(r"\b(?:Cabinet|Government|Minister)\b")
+GOVERNMENT = Pattern(r"\b(?:Cabinet(?! [Mm]embers)|Government|Minister)\b")
 INVITATION = Pattern(r"\s+(?:out\s+)?(?:an?|the|another)?\s*(?:\w+\s+)?invitations?\b")
 NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"})
 TOLD = NEEDS_RECIPIENT | {"circulate", "write", "report"}
@@ -112,7 +112,7 @@ def is_owed(task: Task, whom: str, rest: str) -> bool:
 
 
 def _to_the_committee(whom: str) -> bool:
-    if whom == "them" or MEMBERS.search(whom) or INITIALS.fullmatch(whom):
+    if whom == "them" or MEMBERS.search(whom) or INITIALS.fullmatch(whom) or WHO_ASKED.fullmatch(whom):
         return True
     return bool(whom) and not is_public(whom) and (is_committee(whom) or is_person(whom) or is_internal(whom) or is_body(whom))
 

@@ -24,7 +24,7 @@ CAP = r"(?:[A-Z][\w’'&/.\-]*)"
 JOIN = r"(?:\s+(?:of|for|and|&|[-–]|to|from|in(?=\s+(?:Care|Need|Education)\b))(?:\s+the)?\s+|\s+)"
 # the field after a post's comma: "the Corporate Director, Homes and Safety"
 BRIEF = (
-    r"(?:(?:(?<=Director)|(?<=Manager)|(?<=Member)|(?<=Officer)|(?<=Head)),"
+    r"(?:(?:(?<=Director)|(?<=Manager)|(?<=Member)|(?<=Officer)|(?<=Head)|(?<=Lead)),"
     rf"\s+{CAP}(?:\s+(?:(?:and|&)\s+)?{CAP}){{0,5}}(?=\s+[a-z]|\s*$))"
 )
 # "the Head of Parks and Cemeteries (Mrs Ede)"
@@ -76,13 +76,13 @@ LABEL = Pattern(
 WHO_ENDS = Pattern(r",\s+who\s+(?:also\s+|then\s+|in turn\s+)?$", among=("who",))
 A_POST = Pattern(POST)
 COMMITTEE = Pattern(
-    r"(?:[Aa]ll |[Oo]ther |[Bb]oth |[Tt]he |[Tt]his |[Ff]ellow |[Aa]ny |[Tt]hat )*"
+    r"(?:[Aa]ll |[Oo]ther |[Bb]oth |[Tt]he |[Tt]his |[Ff]ellow |[Aa]ny |[Tt]hat |[Ww]hole |[Ff]ull |[Ee]ntire )*"
     rf"(?:(?:{BODIES_WORDS}|[Ss]ub-?[ ]?[Cc]ommittee|[Ss]crutiny|Cabinet|Council|ward|Ward|local|elected|council|lead|[Pp]arish"
     r"|[Tt]own|relevant|interested)\s+)*"
     rf"(?:[Mm]embers(?: of (?:the|this) (?:\w+[\s-]?){{1,5}})?|[Cc]ouncillors?|{BODIES_WORDS}"
     r"|[Ss]ub-?[ ]?[Cc]ommittee|Council|Cabinet|Trustees|Governors|[Ww]orking [Gg]roup|meeting)(?:['’]s)?"
     r"(?: and (?:the )?\w+)?")
-CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:Cabinet Members?|Executive (?:Members?|Councillors?)|Portfolio Holders?)\b")
+CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:[A-Z][a-z]+ (?:and )?){0,3}?(?:Cabinet Members?|Executive (?:Members?|Councillors?)|Portfolio Holders?)\b")
 # "to be chased up by the Clerk"
 BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
 MEMBERS = Pattern(
@@ -93,6 +93,8 @@ OUTSIDER = Pattern(
     r"(?i)\b(?:residents?|applicants?|agents?|objectors?|clients?|petitioners?|(?:tenants?|parents?)(?! (?:governor|representative|member))"
     r"|pupils?|(?<!virtual school )head ?teachers?"
     r"|members? of the public|the public(?! (?-i:[A-Z]))|developers?|speakers?)\b")
+# "send it to the Member", who had asked
+WHO_ASKED = Pattern(r"the (?:Member|member|Councillor|councillor|questioner)(?: concerned)?")
 PERSON = Pattern(
     rf"(?:{TITLED.pattern}\s+(?:[A-Z][\w’'.\-]*\s*)+|him|her|(?:the )?(?:questioner|resident|petitioners?|lead petitioner"
     rf"|enquirer|complainant|correspondent)|[A-Z][a-z’'\-]+\s+(?:[A-Z][\w’'\-]+))\s*(?:\([^)]*\))?")
@@ -121,7 +123,7 @@ OUTSIDE = Pattern(
     r"\b(?:Secretary of State|Permanent Secretary|Home Secretary|Ministers?|Government|the Department|Ministry|opposite number|counterpart"
     r"|PC|PCSO|Sgt|Sergeant|Inspector|Chief (?:Executive|Constable|Officer) of (?!the Council|Council|this)"
     r"|chief executive of (?!the Council)|neighbouring|county’s|[Cc]ommissioner|Ombudsman|Police|Trust|Association|NHS|University"
-    r"|County Council|District Council|Parish Council|County Cllr|District Cllr|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
+    r"|County Council(?:lor)?|District Council(?:lor)?|Borough Council(?:lor)?|Parish Council|County Cllr|District Cllr|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
 
 
 # "the Assistant Director – Culture"

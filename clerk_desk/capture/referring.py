@@ -32,6 +32,7 @@ REMINDER = Pattern(r"\s+(?:a|another|a further)\s+reminder\b")
 AT_AN_OFFICE = Pattern(r"\bat the (?:[A-Z]\w+ (?:Office|Council|Trust|Agency)|Department|Ministry)\b")
 UP_ALONE = Pattern(r"\s+(?:(?:it|this|that|these|them)\s+up|up\s+(?:on\s+)?(?:it|this|that|these|them))\s*[.,;]")
 STRAIGHT_TO = Pattern(r"\s+to\b")
+IT_ALONE = Pattern(r"\s+(?:(?:it|this|these|them)(?:\s+again)?|again)\s*(?:[.,;]|$|and\b(?! (?:to |then )?(?:report|come|bring|update)))")
 COUNTY = Pattern(r"\b(?:County|Highways|District|Police|Agency|Water|Borough)\b")
 FAULT = Pattern(r"\s+(?:it|this|these|them|the (?:fault|problem|matter|issue|defect|damage|breach)s?)\b")
 # "be drawn to the attention of the Police Authority"
@@ -90,6 +91,8 @@ def _raised(task: Task, whom: str) -> bool:
     """"raise it with the County", "report the fault to Highways", "speak to the Guides"."""
     if task.verb == "raise":
         return AT_AN_OFFICE.search(task.after) is not None or ((not whom or not is_internal(whom)) and not is_person(whom))
+    if task.verb == "report" and IT_ALONE.match(task.after):
+        return not whom
     if task.verb == "report" and COUNTY.search(whom) and not MEMBERS.search(whom):
         return True
     if task.verb == "report":

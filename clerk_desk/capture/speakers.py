@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.parties import (
+    COMMITTEE,
     MEMBERS,
     PARTY,
     POST,
@@ -222,7 +223,7 @@ def is_asker(said: Said, at: int) -> bool:
     if is_outsider(who) or FOR_OTHERS.match(said.text) or is_outsider(subject_of(said.text)) or ITS.match(said.text):
         return False
     if not who:
-        return NO_MEMBER.match(said.text) is None
+        return NO_MEMBER.match(said.text) is None or COMMITTEE.match(said.text) is not None
     if any(surname in said.outsiders for surname in who.split(" (")[0].split()[-1:]):
         return False
     return is_committee(who) or is_official(who) or is_pronoun(who) or is_person(who) or MEMBERS.search(who) is not None

@@ -12,7 +12,7 @@ from clerk_desk.domain.time_words import MONTH
 
 # where the words for a recipient end: "to the Clerk | by May", "to Members | in writing"
 RECIPIENT_ENDS = (
-    r"(?=\s+(?:again|today|tomorrow|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to"
+    r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to"
     r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
     r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise)|for\s+"
     r"(?:the|a|an|their|its|consideration|information|comment|approval|response)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
@@ -72,10 +72,12 @@ LAYS_BEFORE = Pattern(
 HAVE_WORDS = Pattern(r"have (?:a |another |further )?(?:quiet )?(?:words?|chats?|conversations?|discussions?)(?=\s)")
 IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?=\s)|touch base with(?=\s)")
 KEEP_PRESSING = Pattern(r"keep (?:on )?(?:pressing|lobbying|chasing|pushing)(?=\s)")
-TAKE_IT_UP = Pattern(r"(?:take|follow) (?:it|this|that|the \w+|them) up(?=\s+with)")
+TAKE_IT_UP = Pattern(r"(?:take|follow|chase) (?:it|this|that|the \w+|them) up(?: (?:jointly|again|directly|separately))?(?=\s+with)")
 GO_BACK_TO = Pattern(
     r"go back to(?=\s+(?:the\s+)?[A-Z])(?!\s+(?:the\s+|this\s+)?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|Council\b|Cabinet))")
 SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
+PUT_OUT = Pattern(
+    r"put (?:out|round)(?=\s+(?:an?|the|some)\s(?:[\w-]+\s){0,3}?(?:note|list|version|pages?|copy|copies|table|paper|minutes|figures|summary|update|email)\b)")
 RUN_OFF = Pattern(r"run off(?=\s)")
 PUT_TOGETHER = Pattern(r"put together(?=\s)")
 LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")
@@ -88,7 +90,7 @@ PHRASES = {
     "keep": ((KEEP_PRESSING, "press"), (IN_TOUCH, "contact")),
     "see": ((SEE_IT_GOES, "send"),),
     "run": ((RUN_OFF, "print"),),
-    "put": ((PUT_TOGETHER, "prepare"), (LAYS_BEFORE, "bring")),
+    "put": ((PUT_OUT, "circulate"), (PUT_TOGETHER, "prepare"), (LAYS_BEFORE, "bring")),
     **dict.fromkeys(("place", "set"), ((LAYS_BEFORE, "bring"),)),
     "lay": ((LAYS_BEFORE, "bring"), (LAY_IT, "bring")),
 }

@@ -5,7 +5,7 @@ from clerk_desk.capture.patterns import Pattern
 
 SEND = (
     "circulate", "recirculate", "send", "e-mail", "email", "forward", "issue", "distribute", "share", "copy", "re-circulate",
-    "resend", "disseminate", "pass",
+    "resend", "disseminate", "pass", "ping",
 )
 GIVE = ("provide", "supply", "give", "furnish", "let", "make", "receive", "have", "see")
 REPORT = (
