@@ -38,6 +38,7 @@ TO_ARRANGE = Pattern(r"\bto arrange (?:a|an|for)\b.{0,40}" + VISIT.words, re.IGN
 INFO_FIRST = Pattern(
     r"(?:\w+\s+){0,3}?(?:report|details?|information|figures?|data|copy|list|dates|update|breakdown|costs?)\b", re.IGNORECASE)
 ARRANGEMENTS = Pattern(r"\s+(?:the |all |any )?(?:necessary )?arrangements\b(?! for (?:the )?(?:staff|collection|payment))")
+ARE_MADE = Pattern(r"\s*(?:(?:the|all|any|necessary) )*arrangements\s*$", re.IGNORECASE)
 # "Depot visit", a task of an action list without a verb
 ONLY_A_VISIT = Pattern(rf"\s*(?:[\w’'&-]+\s+){{0,5}}{VISIT.words}\s*(?:(?:to|at|for|with)\s[^,;.]*)?[.;]?\s*$", re.IGNORECASE)
 SORTS_OUT_DATES = Pattern(r"(?:sort(?: out)?|canvass|agree|fix|find|settle|suggest|offer)\s+(?:some |suitable |possible |the )?dates?\b")
@@ -66,6 +67,8 @@ def is_arranged(task: Task, when: str) -> bool:
         return True
     if task.verb == "hold" and TO_ACCOUNT.match(task.after):
         return False
+    if task.verb == "make" and task.passive and ARE_MADE.match(task.before):
+        return True
     if (task.verb in {"make", *ARRANGES} and ARRANGEMENTS.match(task.after)) or (task.verb in ARRANGES and IT.match(task.after)):
         return True
     if task.verb == "invite" and (TO_A_MEETING.search(task.after) or (task.passive and TO_SPEAK.match(task.after))):

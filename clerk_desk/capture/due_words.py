@@ -76,6 +76,9 @@ PLACED = (
     r"\bin\s+(?:all\s+)?(?:future|subsequent)\s+(?:\w+\s+)?(?:reports|updates|papers)\b"
     r"|\b(?:in|for)\s+(?:the|his|her|their|its)\s+next\s+(?:\w+\s+)?(?:report|update|newsletter)\b",
     rf"\b(?:in|for)\s+the\s+(?:{SEASON_NAME}|{MONTH})\s+(?:newsletter|bulletin|edition|issue)\b",
+    rf"\b(?:to|at|for)\s+the\s+(?:first|next)\s+(?:\w+\s+)?{KIND}\s+(?:after|following)\s+[^,;.]{{3,90}}?{STOP}",
+    rf"\b(?:by|before|after|over|during|in|at|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:{MONTH}|{SEASON_NAME})\s+half[\s-]term(?:\s+(?:holiday|break|week))?\b",
+    r"\b(?:from|by|before|until)\s+(?:next|this)\s+(?:week|weekend|month|year|quarter|term)(?!['’]s)\b|\bfor\s+the\s+new\s+year\b",
     r"\b(?:for|at|before|in\s+time\s+for)\s+that\s+meeting\b|\bwith\s+the\s+(?:draft\s+)?minutes\b(?=\s*(?:[,.;]|$))",
     rf"\b(?:during|in|over)\s+{MONTH}\s+(?:and|or)\s+{MONTH}\b(?!\s+(?:meeting|agenda))",
     rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",
@@ -201,6 +204,6 @@ def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
         return True
     if OWN_AGENDA.fullmatch(between):
         return True
-    if not re.match(r"(?:in|for|during|on|at(?!\s+least)|from|since|over)\b", due):
+    if not re.match(r"(?:in|for|during|on|at(?!\s+least)|from(?! (?:next|this)\b)|since|over)\b", due):
         return False
     return DONE.search(between) is not None and len(between.split()) > 1 and not between.rstrip().endswith(",")

@@ -48,7 +48,7 @@ AS_BEFORE = Pattern(r",?\s+as\s+(?:\w+\s+)?(?:asked|requested|promised|agreed|su
 COPIED = Pattern(r",?\s+(?:copied|copying|with a copy)\s+(?:in\s+)?to\s+[^,;.]*")
 PASSES_THEM = Pattern(r"\s+them\s+(?:to|by|with)\b")
 # "of what it refers to", "to support the Committee's work": nobody who gets anything
-NOBODY = Pattern(r"(?:what|why|how|whether|when|where|support|help|enable|allow|assist|inform|answer|address|meet|give|provide|attend)\b")
+NOBODY = Pattern(r"(?:what|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist|inform|answer|address|meet|give|provide|attend)\b")
 # "answers to Members' questions", "in line with the Panel's comments"
 THING_OF = Pattern(
     r"(?:['’]s|s['’])\s+(?:\w+\s+)?(?:questions?|work|queries|query|concerns?|comments?|attention|views?|points?|needs?|wishes"
@@ -163,7 +163,8 @@ def due(task: Task) -> str:
     if task.verb in {"see", "ensure", "make"}:
         return due_in(MAKES_SURE.sub("", task.after))
     when = due_in(AS_BEFORE.sub("", task.after))
-    return "" if task.verb in ASKS_WHEN and when.startswith("when ") else when
+    asked = task.verb in ASKS_WHEN and when.startswith("when ") and " to " not in task.after.partition("when ")[0]
+    return "" if asked else when
 
 
 def is_dated(words: str) -> bool:
