@@ -24,6 +24,9 @@ LIST_LABEL = re.compile(
     r"(?: (?:to be provided|requested|for follow[- ]up|to follow))?)?\s*[:\-–]+")
 IN_BRACKETS = re.compile(r"\((?P<inside>(?i:action)\b[^()]*)\)\.?")
 HEADER = re.compile(r"(?i)actions?(?: by)?")
+OWNS = re.compile(
+    r"\b(?:Officers?|Managers?|Directors?|Head|Clerk|Chair(?:man|person)?|Lead|Leader|Secretary|Treasurer|Engineer|Executive|Services|Team)\b"
+    r"|^[A-Z]{2,3}$")
 NOTHING = re.compile(r"(?:no (?:further )?actions?(?: required| arising)?|actions?\s*[:\-–—]\s*(?:none|nil|n/a))\W*", re.IGNORECASE)
 
 
@@ -101,6 +104,11 @@ def is_bare_label(text: str) -> bool:
     if end:
         return not text[end:].strip()
     return len(text) <= 40 and text.isupper() and len(text.split()) == 1 and near_action(text)
+
+
+def heads_owner(text: str, below: str) -> bool:
+    """Is it "Action" alone, without its colon, above nothing but a post or initials?"""
+    return text in ("Action", "Actions") and len(below.split()) <= 8 and not below.endswith(".") and OWNS.search(below) is not None
 
 
 def is_nothing(text: str) -> bool:

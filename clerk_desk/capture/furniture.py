@@ -71,7 +71,8 @@ HISTORY = re.compile(r"Meeting of .+ \(Item\s+(?P<number>[\w./]+?)\.?\)", re.IGN
 MAIL = re.compile(r"(?:From|To|Sent|Subject|Cc|Bcc|Date|Attachments|Importance)\s*:\s*\S.*")
 TITLED_MEMO = re.compile(r"(?:Report )?Title\s*:", re.IGNORECASE)  # a report to a committee set out as a memorandum
 PARTING = re.compile(
-    r"(?:kind |best |warm |many )?(?:regards|wishes|thanks)\b.{0,30}|yours (?:sincerely|faithfully)\b.{0,5}|thank you\W*",
+    r"(?:kind |best |warm |many )?(?:regards|wishes)\b.{0,30}|(?:many |with |kind )?thanks(?:,? (?:again|all|everyone|everybody|very much"
+    r"|in advance|(?:and|with) (?:kind |best )?(?:regards|wishes)|[A-Z]\w+))?\W*|yours (?:sincerely|faithfully)\b.{0,5}|thank you\W*",
     re.IGNORECASE)
 
 

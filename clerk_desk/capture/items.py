@@ -43,6 +43,9 @@ OF_ANOTHER = re.compile(r"^To [a-z]|\b[Mm]inutes of\b.*\bheld\b|\bwill be asked\
 ITEM_MARKER = re.compile(r"\(?(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d")
 FIRST_PARAGRAPH = re.compile(r"(\d{1,3})\.1\.?")
 TIME_OR_DAY = re.compile(r"(?:am|pm|th|st|nd|rd)\b")
+# a planning application's own number, which an item may bear in its title
+PLANNING = re.compile(r"\d{2,4}/\d{3,6}/[A-Z]{2,4}")
+PLANNING_CASE = re.compile(rf"{PLANNING.pattern}\b")
 TELLS_ITEM = re.compile(r"/|^[A-Z]{2,5}\.\d|^\d{4}\.\d")
 REFERS = re.compile(r"[/\-–]|^\d{4}\.\d")
 
@@ -104,6 +107,10 @@ def _is_dated(text: str) -> bool:
 
 def _numbers_item(found: re.Match[str], line: Line) -> bool:
     """A bare number before a title with one space between them counts only before capitals."""
+    if PLANNING.fullmatch(found["number"]):
+        return False
+    if PLANNING_CASE.match(found["title"]):
+        return True
     if DAY.fullmatch(found["number"]) or TIME_OR_DAY.match(found["title"]):
         return False
     if (found["word"] or "").lower().startswith("minute") and found["title"].startswith("("):

@@ -21,7 +21,7 @@ FIRST = re.compile(
     r"(?:Unanimously\s+(?:resolved|agreed)|(?:UNANIMOUSLY|Unanimously|unanimously)\s+)?(?:(?<=resolved)|(?<=agreed)|RESOLVED|Resolved"
     r"|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED"
     r"|Decided|PENDERFYNWYD|Penderfynwyd|RECOMMENDS|RESOLVES)\b"
-    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as(?!\s+an?\s)|on|with|[-–—(:])\b|\s+(?:[-–—(:]"
+    r"(?=\s*$|\s*[:,(\-–—]|\s+(?:that|That|THAT|to|To|TO|unanimously|UNANIMOUSLY|by|nem|as(?=\s+(?:follows|set|recommended|proposed|printed|circulated|amended|above|below|under|per)\b)|on|with|[-–—(:])\b|\s+(?:[-–—(:]"
     r"|nem\.?))",
 )
 RESOLVED = re.compile(rf"{SUBJECT}{ADVERBS}\s+[Rr]esolved(?=\s*(?:$|[:,(\-–—])|\s+(?:that|to|by|unanimously|nem|on|as|[-–—(]))")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from clerk_desk.capture.actions import (
     Columns,
     columns,
+    heads_owner,
     is_action,
     is_bare_label,
     is_nothing,
@@ -107,13 +108,13 @@ class Reader(Narrative):
             return False
         if (inside := without_brackets(line.text)) != line.text:
             line = replace(line, text=inside)
-        bare = is_bare_label(line.text)
+        after = self._next()
+        bare = is_bare_label(line.text) or (after is not None and not after.marker and heads_owner(line.text, after.text))
         if not bare and not is_action(line.text):
             return False
-        owner = self._next()
-        if bare and owner is not None and not owner.marker:
+        if bare and after is not None and not after.marker:
             self.place += 1
-            self.add(f"{line.text} {owner.text}", Kind.ACTION)
+            self.add(f"{line.text.rstrip(':')}: {after.text}", Kind.ACTION)
         elif not bare:
             self.add(line.text, Kind.ACTION)
         self.within = False

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from clerk_desk.capture.looks import TITLED, VERBS, opens_list
+from clerk_desk.capture.sentences import sentences
 
 PLURAL = re.compile(
     r"(?:the (?:following )?)?(?:(?:Parish|Town|County|City|District|Borough|Ward|Community)\s+)?(?:Councillors|Cllrs|Members"
@@ -19,6 +20,9 @@ SAID = re.compile(
     r"|(?P<sorry>.+?)\s+(?:had |has |have )?apologised\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
+# in a sentence of its own after the others: "PCSO Dunne had also sent apologies."
+ALSO_SENT = re.compile(
+    r"(?P<who>[A-Z][^.;]{2,80}?)\s+(?:had |has |have )?(?:also )?(?:sent|submitted|gave|given|tendered|offered) (?:(?:his|her|their) )?apologies\b")
 NOBODY = re.compile(
     r"(?:\d+|none|nil|no (?:other )?(?:members?|officers?|one)\b.*|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*",
     re.IGNORECASE)
@@ -35,6 +39,8 @@ INITIALLED = re.compile(r"(?:[A-Z]\.?\s){1,3}(?:(?:[Dd]e|[Vv]an|Mac|O)[ '’]?)?
 ROLE = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Head ?teacher|Headteacher|Principal|Governor|Manager|Provider|Clerk|Officer|Director|Representative|Chair)")
 NAME_AND_POST = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){1,2}, [A-Z][^,]*\([A-Z]{2,3}\)")
+# "Amina Castell (AC), Director of Public Health – Chair"
+INITIALS_AND_POST = re.compile(rf"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){{1,3}} \([A-Z]{{2,4}}\), (?!{TITLED.pattern})[^,;()]+")
 NAME_DASH_POST = re.compile(rf"(?:{TITLED.pattern} )?[A-Z][\w’'.\-]*(?: [\w’'.\-]+){{1,3}} [-–—] \S.*")
 # "Asby Parish Council – Councillor N Orr": whom somebody represents, before the names
 FOR_BODY = re.compile(
@@ -108,6 +114,8 @@ def _in_line(text: str, alone: bool) -> list[str]:
     if ";" in re.sub(r"\([^)]*\)", "", text):
         entries = re.split(r"\s*;\s*(?:and\s+)?", text)
         return [name for part in entries for name in ([part] if NAME_AND_POST.fullmatch(part) else _in_line(part, alone))]
+    if INITIALS_AND_POST.fullmatch(text):
+        return [text]
     parts = _offices_joined(_parts(text))
     titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part) or OF_AREA.match(part)]
     if len(parts) == 1:
@@ -249,6 +257,7 @@ def _apologies(texts: Sequence[str]) -> list[str]:
         found = SAID.match(text)
         if found:
             out += names([_sentence(found["who"] or found["plain"] or found["first"] or found["them"] or found["sorry"])])
+            out += [name for said in sentences(text)[1:] if (more := ALSO_SENT.match(said)) for name in names([more["who"]])]
         elif TITLED.match(text) or PLURAL.match(text):
             out += names([REASON_BEGINS.split(text, maxsplit=1)[0]]) if len(text) < 200 else []
     return out

@@ -39,6 +39,7 @@ CONTACT_LINE = re.compile(
     r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)",
     re.IGNORECASE)
 CONTACT_BARE = re.compile(rf"[\[(](?P<who>[^()\[\]]*\b[A-Z][^()\[\]]*?{PHONE}[^()\[\]]*)[\])]\.?")
+LABEL_OF_CONTACT = re.compile(r"^(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact)\s*[:–-]\s*", re.IGNORECASE)
 CONTACT_BEHIND = re.compile(r"[.;]\s+(?:Contact(?: Officer)?|Tel)\s*:\s*(?P<who>[A-Z].+?)\.?$")
 RECOMMENDED = re.compile(
     r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)"
@@ -98,7 +99,7 @@ def _heading_fact(line: Line, out: Paper) -> bool:
         return not re.search(r"\b(?:which|that|will|setting|outlining|seeking)\b", rest)
     found = CONTACT_LINE.fullmatch(line.text) or CONTACT_BARE.fullmatch(line.text)
     if found:
-        out.report = replace(report, contact=found["who"].strip())
+        out.report = replace(report, contact=LABEL_OF_CONTACT.sub("", found["who"].strip()))
     return found is not None
 
 

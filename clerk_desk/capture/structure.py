@@ -90,7 +90,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     whole = not past and (above > 0 or is_whole_meeting(body) or _is_agenda_page(lines))
     starts = past or item_starts(body, whole)
     starts = labelled_starts(body, starts, whole)
-    if whole and len(starts) > 1 and people_label(starts[0].title) == (PRESENT, ""):
+    if whole and len(starts) > 1 and people_label(starts[0].title) == (PRESENT, "") and starts[0].title.lower() != "membership":
         body[starts[0].place] = Line(starts[0].title)  # the attendance bears the first number
         starts = starts[1:]
     if not starts:

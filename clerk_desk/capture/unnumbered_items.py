@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from clerk_desk.capture.heading import has_people
-from clerk_desk.capture.heading_words import is_top
+from clerk_desk.capture.heading_words import DATE, is_top
 from clerk_desk.capture.lead_ins import lead_in
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, title_like
@@ -43,7 +43,7 @@ def _apologies_item(line: Line, after: Line | None) -> bool:
 
 def _may_head(line: Line, after: Line | None) -> bool:
     told = after is not None and ends_sentence(after.text) and line.text.lower() == "minutes"
-    if line.marker or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
+    if line.marker or DATE.fullmatch(line.text) or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
         return False
     if has_people(line) and not _apologies_item(line, after):
         return False
