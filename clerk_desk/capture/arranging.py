@@ -16,7 +16,8 @@ SETS_UP = Pattern(
     r"|set up an? (?:\w+ )?(?:evening|morning|afternoon|day|stall|drop-in|coffee morning)\b|lay on|laid on|call together"
     r"|find (?:an? |another )?(?:room|date|venue|day|time)\b|line up an?|ring round\b[^,;.]{0,20}\bdates?\b"
     r"|get an? (?:date|day|time|visit|meeting) (?:sorted|fixed|agreed|arranged|in the diary)\b|set (?:it|this|that|one|something) up\b"
-    r"|brief (?:the |all |ward |local )*(?:[Mm]embers|[Cc]ouncillors)\b|come (?:up |over |along |down )?(?:to [^,;.]{2,30} )?(?:and|to) (?:brief|talk to|speak to|meet)\b"
+    r"|brief (?:the |all |ward |local )*(?:[Mm]embers|[Cc]ouncillors)\b|come (?:up |over |along "
+    r"|down )?(?:to [^,;.]{2,30} )?(?:and|to) (?:brief|talk to|speak to|meet)\b"
     r"|(?:liaise|speak|talk|agree|settle)\b.{0,60}?\b(?:on|over|about|for)? ?an? (?:date|day|time|venue|room)\b)")
 AND_SETS_UP = Pattern(rf"\band (?:then |would |will |to )?{SETS_UP.words}")
 # "an opportunity to see the kilns"

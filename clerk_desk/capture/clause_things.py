@@ -74,7 +74,8 @@ UNDONE = Pattern(r"^[Nn]o\b|\bcontinues? to be\b|\bbe not\b")
 HAD_BEEN = Pattern(r"\b(?:had|has|have) been|\bto have\b")
 IS = Pattern(r"(?:is|are|being)\b")
 ONLY_IF = Pattern(
-    r"\b(?:so that|in order|which(?! (?:[a-z]+s|have|had|are|were|need|use|did|do|could|would|will|can|may)\b)|subject to|provided that|conditional|where|if)\b")
+    r"\b(?:so that|in order|which(?! (?:[a-z]+s|have|had|are|were|need|use|did|do|could|would|will|can|may)\b)|subject to"
+    r"|provided that|conditional|where|if)\b")
 ASIDE_CONDITION = Pattern(r"(?:^|,)\s*subject to [^,;]{3,90},")
 FIXED_UP = Pattern(r"\s+up\b")
 OUT = Pattern(r"\s+out\b")

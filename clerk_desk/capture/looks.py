@@ -13,7 +13,8 @@ ADDRESS = re.compile(r"\d{3}|@|https?:")
 NO_HEADING = re.compile(r"(?i)(?:proposed|moved|seconded|for|against|abstain\w*|voting|vote|nil|none|page|tel)\b")
 POST_AND_NAME = re.compile(r"\s[-–]\s(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s[A-Z]")
 NAME_AND_POST = re.compile(
-    r"[A-Z][\w’'\-]+ (?:[A-Z][\w’'.\-]* ){0,2}[A-Z][\w’'\-]+, (?:[A-Z&][\w’'&\-]*|of|and|for|the|to)(?:,? (?:[A-Z&][\w’'&\-]*|of|and|for|the|to))*")
+    r"[A-Z][\w’'\-]+ (?:[A-Z][\w’'.\-]* ){0,2}[A-Z][\w’'\-]+, (?:[A-Z&][\w’'&\-]*|of|and|for|the|to)(?:,? (?:[A-Z&][\w’'&\-]*"
+    r"|of|and|for|the|to))*")
 POST = re.compile(
     r"\b(?:Officer|Manager|Director|Head|Commissioner|Constable|Chair|Leader|Member|Executive|Clerk|Advis[eo]r|Engineer|Inspector|Auditor"
     r"|Superintendent|Secretary|Lead|Consultant|Solicitor|Representative|Trustee|Governor|Headteacher|Planner|Accountant|Treasurer)\b")

@@ -95,7 +95,8 @@ class Narrative:
         told = len(after.text) > 60 and ends_sentence(after.text) and not after.marker and not opens_list(line.text)
         if not told and last is not None and self._hangs(line, last):
             return False
-        if after.marker and opens_list(line.text) and not (is_capitals(line.text) or line.heading or LIST_LABEL.fullmatch(line.text) or names_points(line.text)):
+        labels = is_capitals(line.text) or line.heading or LIST_LABEL.fullmatch(line.text) or names_points(line.text)
+        if after.marker and opens_list(line.text) and not labels:
             return False
         return opens_list(line.text) or not is_sign(after.marker) or not after.text[:1].islower()
 

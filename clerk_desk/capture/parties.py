@@ -82,7 +82,8 @@ COMMITTEE = Pattern(
     rf"(?:[Mm]embers(?: of (?:the|this) (?:\w+[\s-]?){{1,5}})?|[Cc]ouncillors?|{BODIES_WORDS}"
     r"|[Ss]ub-?[ ]?[Cc]ommittee|Council|Cabinet|Trustees|Governors|[Ww]orking [Gg]roup|meeting)(?:['’]s)?"
     r"(?: and (?:the )?\w+)?")
-CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:[A-Z][a-z]+ (?:and )?){0,3}?(?:Cabinet Members?|Executive (?:Members?|Councillors?)|Portfolio Holders?)\b")
+CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:[A-Z][a-z]+ (?:and )?){0,3}?(?:Cabinet Members?|Executive (?:Members?|Councillors?)"
+    r"|Portfolio Holders?)\b")
 # "to be chased up by the Clerk"
 BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
 MEMBERS = Pattern(
@@ -123,7 +124,8 @@ OUTSIDE = Pattern(
     r"\b(?:Secretary of State|Permanent Secretary|Home Secretary|Ministers?|Government|the Department|Ministry|opposite number|counterpart"
     r"|PC|PCSO|Sgt|Sergeant|Inspector|Chief (?:Executive|Constable|Officer) of (?!the Council|Council|this)"
     r"|chief executive of (?!the Council)|neighbouring|county’s|[Cc]ommissioner|Ombudsman|Police|Trust|Association|NHS|University"
-    r"|County Council(?:lor)?|District Council(?:lor)?|Borough Council(?:lor)?|Parish Council|County Cllr|District Cllr|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
+    r"|County Council(?:lor)?|District Council(?:lor)?|Borough Council(?:lor)?|Parish Council|County Cllr|District Cllr"
+    r"|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
 
 
 # "the Assistant Director – Culture"

@@ -22,7 +22,8 @@ SAID = re.compile(
 )
 # in a sentence of its own after the others: "PCSO Dunne had also sent apologies."
 ALSO_SENT = re.compile(
-    r"(?P<who>[A-Z][^.;]{2,80}?)\s+(?:had |has |have )?(?:also )?(?:sent|submitted|gave|given|tendered|offered) (?:(?:his|her|their) )?apologies\b")
+    r"(?P<who>[A-Z][^.;]{2,80}?)\s+(?:had |has |have )?(?:also )?(?:sent|submitted|gave|given|tendered|offered) (?:(?:his|her"
+    r"|their) )?apologies\b")
 NOBODY = re.compile(
     r"(?:\d+|none|nil|no (?:other )?(?:members?|officers?|one)\b.*|there were no(?:ne)?\b.*|no apologies.*|n/a|not applicable)\W*",
     re.IGNORECASE)

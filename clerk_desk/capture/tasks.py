@@ -48,7 +48,8 @@ AS_BEFORE = Pattern(r",?\s+as\s+(?:\w+\s+)?(?:asked|requested|promised|agreed|su
 COPIED = Pattern(r",?\s+(?:copied|copying|with a copy)\s+(?:in\s+)?to\s+[^,;.]*")
 PASSES_THEM = Pattern(r"\s+them\s+(?:to|by|with)\b")
 # "of what it refers to", "to support the Committee's work": nobody who gets anything
-NOBODY = Pattern(r"(?:what|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist|inform|answer|address|meet|give|provide|attend)\b")
+NOBODY = Pattern(r"(?:what|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist"
+    r"|inform|answer|address|meet|give|provide|attend)\b")
 # "answers to Members' questions", "in line with the Panel's comments"
 THING_OF = Pattern(
     r"(?:['’]s|s['’])\s+(?:\w+\s+)?(?:questions?|work|queries|query|concerns?|comments?|attention|views?|points?|needs?|wishes"
@@ -77,7 +78,8 @@ GO_BACK_TO = Pattern(
     r"go back to(?=\s+(?:the\s+)?[A-Z])(?!\s+(?:the\s+|this\s+)?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|Council\b|Cabinet))")
 SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
 PUT_OUT = Pattern(
-    r"put (?:out|round)(?=\s+(?:an?|the|some)\s(?:[\w-]+\s){0,3}?(?:note|list|version|pages?|copy|copies|table|paper|minutes|figures|summary|update|email)\b)")
+    r"put (?:out|round)(?=\s+(?:an?|the|some)\s(?:[\w-]+\s){0,3}?(?:note|list|version|pages?|copy|copies|table|paper|minutes"
+    r"|figures|summary|update|email)\b)")
 RUN_OFF = Pattern(r"run off(?=\s)")
 PUT_TOGETHER = Pattern(r"put together(?=\s)")
 LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")

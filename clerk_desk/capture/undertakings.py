@@ -31,7 +31,8 @@ SOLEMN = Pattern(SOLEMNLY)
 UNDERTOOK = Pattern(
     rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also )?(?:happy|willing|content|prepared|ready)"
     r"|would be (?:only too |very |quite )?(?:glad|pleased)"
-    r"|would be (?:only too |very |quite )?(?:happy|willing|prepared)(?= to (?:write|circulate|share|send|provide|arrange|bring|raise|e-?mail"
+    r"|would be (?:only too |very |quite )?(?:happy|willing|prepared)(?= to (?:write|circulate|share|send|provide|arrange"
+    r"|bring|raise|e-?mail"
     r"|forward|host)\b))"
     rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they|he|she|officers)\s))"
     rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should|could)(?:\s+be)?)\b))",
