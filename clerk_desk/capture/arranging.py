@@ -15,6 +15,7 @@ SETS_UP = Pattern(
     r"|book (?:an?|the) (?:[\w-]+ )?(?:room|venue|speaker|hall|interpreter|place|minibus|coach)\b"
     r"|set up an? (?:\w+ )?(?:evening|morning|afternoon|day|stall|drop-in|coffee morning)\b|lay on|laid on|call together"
     r"|find (?:an? |another )?(?:room|date|venue|day|time)\b|line up an?|ring round\b[^,;.]{0,20}\bdates?\b"
+    r"|(?:take|show) (?:all |any |the |ward )*(?:[Mm]embers|[Cc]ouncillors) (?:round|around|on an? (?:tour|visit))\b"
     r"|get an? (?:date|day|time|visit|meeting) (?:sorted|fixed|agreed|arranged|in the diary)\b|set (?:it|this|that|one|something) up\b"
     r"|brief (?:the |all |ward |local )*(?:[Mm]embers|[Cc]ouncillors)\b|come (?:up |over |along "
     r"|down )?(?:to [^,;.]{2,30} )?(?:and|to) (?:brief|talk to|speak to|meet)\b"

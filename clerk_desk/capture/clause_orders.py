@@ -13,7 +13,7 @@ from clerk_desk.capture.speakers import is_official
 from clerk_desk.capture.tasks import Task, due, is_other_body, recipients, task_from
 from clerk_desk.capture.things import VISIT
 from clerk_desk.capture.verbs import BASE, NO_VERB, PARTICIPLE, VERB, base_of
-from clerk_desk.capture.vocabulary import BODY_WORDS, HE
+from clerk_desk.capture.vocabulary import BODY_WORDS, HE, MEMBERS_WORDS
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
@@ -51,6 +51,10 @@ BE_INVITED = Pattern(
     r"(?P<who>[^,;.]{3,80}?)\s+be\s+invited\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
     rf"(?:meeting|{BODY_WORDS}))\b",
     among=("invited",))
+# "an invitation be extended to the operator to attend a future meeting"
+INVITATION_SENT = Pattern(
+    r"(?:an?|the|further)\s+(?:\w+\s+)?invitations?\s+(?:to\s+[^,;.]{3,60}?\s+)?be\s+(?:extended|sent|issued|made|given)\s+to\s+(?P<who>[^,;.]{3,80}?)"
+    r"(?=\s+to\b|\s*[,;.]|\s*$)", among=("invitation",))
 TO = Pattern(r"\s+to\b")
 ACTIVE = Pattern(
     rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through)\b[^,;]{{3,60}},)?\s+"
@@ -74,6 +78,11 @@ THIS_REPORT = Pattern(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assu
 RECEIVES_MORE = Pattern(
     r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
     r"|briefing)|\s+the\b[^;.]{3,60}\sat the (?:\w+ )?meeting (?:on|in)\b)")
+# "all Members receive a written briefing on the White Paper"
+MEMBERS_RECEIVE = Pattern(
+    rf"(?P<who>(?:[Aa]ll )?(?:{MEMBERS_WORDS})(?: of (?:the|this) \w+)?) (?:to )?(?:receive|be (?:given|sent|provided with)|have)"
+    r"(?=\s(?:an?|the|further|regular|copies|details)\s(?!report\b)[^,;.]{0,60}?\b(?:briefings?|notes?|copy|copies|details|figures|list|breakdown|summary"
+    r"|training|tours?|bulletin|timetable|slides|update)\b)", among=("embers", "ouncillors"))
 REFERS = Pattern(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
     r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?|pass(?:es)?)\b",
@@ -131,7 +140,7 @@ def _does(part: Part, who: str, verb: str, after: str) -> Promise:
 
 def invited(part: Part) -> Promise | None:
     """"two headteachers be invited to attend at the February meeting"."""
-    found = BE_INVITED.match(part.words)
+    found = BE_INVITED.match(part.words) or INVITATION_SENT.match(part.words)
     if found is None or is_committee(found["who"]):
         return None
     return follow_up(part, FollowUpKind.ARRANGE, when=due_in(part.words, found.end()), reason="somebody is to be invited")
@@ -199,6 +208,8 @@ def own(part: Part) -> Promise | None:
     if more := RECEIVES_MORE.match(words):
         task = Task("receive", "", words[more.end():])
         return made_of(task, part, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
+    if given := MEMBERS_RECEIVE.match(words):
+        return made_of(Task("receive", "", words[given.end():]), part, "", "members are to have it", given["who"])
     found = REFERS.match(words)
     if found is None:
         return None

@@ -8,6 +8,7 @@ from clerk_desk.capture.arranging import CHANCE
 from clerk_desk.capture.clause_orders import A_CONDITION, active
 from clerk_desk.capture.clause_parts import ORDER, PASSIVE, Part, follow_up, is_live, made_of
 from clerk_desk.capture.deferrals import DEFERRED, ITEM_DEFERRED
+from clerk_desk.capture.delivering import AT_MEMBERS_PLACE
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.owed import AN_INQUIRY
 from clerk_desk.capture.parties import PARTY, is_internal, is_person
@@ -92,7 +93,7 @@ WORTH_MAKING = Pattern(r"\b(?:report|arrangements|enquir|representations?|availa
     r"|these (?:amendments|corrections|changes))\b")
 ON_A_PROGRAMME = Pattern(r"(?i)\bwork programme|agenda|future|next|programme\b")
 ALL_MEETINGS = Pattern(r"(?:all |the |future |that )*meetings$")
-A_GROUP = Pattern(r"\b(?:group|meeting|session)\b")
+A_GROUP = Pattern(r"\b(?:group|meeting|session|working party)\b", re.IGNORECASE)
 AN_ITEM = Pattern(r"\b(?:items?|reports?|updates?)\b")
 FOR_A_MEETING = Pattern(rf"\s+(?:for|to)\s+(?:the|a|its)\s+[\w ]{{3,20}}?\b(?:meeting|{MONTH})\b")
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
@@ -249,7 +250,7 @@ def _is_put_somewhere(task: Task) -> bool:
     """"be put to the Trust", "be added to the work programme", "a tour be offered"."""
     if task.verb == "offer":
         return VISIT.search(task.after) is not None
-    if task.verb == "put" and is_other_body(recipients(task)):
+    if AT_MEMBERS_PLACE.search(task.after) or (task.verb == "put" and is_other_body(recipients(task))):
         return True
     if task.verb == "add" and AN_ITEM.search(task.before) and FOR_A_MEETING.match(task.after):
         return True

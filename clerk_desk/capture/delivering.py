@@ -46,6 +46,7 @@ TO_THE_PUBLIC = Pattern(
     r"\s+(?:(?:every|each|all)\s+(?:\w+\s+)?(?:drivers?|licen[cs]e holders?|famil(?:y|ies)|owners?|plot ?holders?)"
     r"|nurseries|schools|parents|residents|tenants|all tenants|households|businesses|staff)\b")
 # "produce a short briefing note"
+FOR_MEMBERS = Pattern(rf"^\s+(?:an?|the|some)\s[^,;.]{{3,50}}?\sfor (?:all )?(?:{MEMBERS_WORDS})\b(?! to\b)")
 INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)")
 FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
 SENT_OFF = Pattern(r"\s+(?:off|in|away|for)\b(?! (?:the|this) (?:agenda|papers|minutes))")
@@ -53,6 +54,10 @@ IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|re
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|delivery|improvement) plan)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
+# "sent to the Scrutiny Officer for onward distribution", "placed in the Members' Library"
+ONWARDS = Pattern(r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b", among=("distribution", "circulation"))
+AT_MEMBERS_PLACE = Pattern(
+    r"\b(?:in|on|to) the (?:[Mm]embers|[Cc]ouncillors)['’] (?:portal|library|Library|room|Room|area|Area|extranet|intranet|page|SharePoint|site)\b")
 IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail|note|memo)\b")
 HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")
 IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$)")
@@ -77,7 +82,7 @@ GIVING = frozenset({"provide", "supply", "give", "make", "receive", "let", "furn
 
 def delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
     """A circulation or a report, by what is done with what, for whom and ``when``; None where nothing reaches the committee."""
-    if PASSED_ON.search(task.after):
+    if PASSED_ON.search(task.after) or ONWARDS.search(task.after) or AT_MEMBERS_PLACE.search(task.after):
         return FollowUpKind.CIRCULATE
     if _subject_of_a_report(task) or _to_a_meeting(task, when):
         return FollowUpKind.REPORT
@@ -167,6 +172,8 @@ def _written_up(task: Task, dated: bool) -> FollowUpKind | None:
     if task.verb not in WRITING_UP:
         return None
     if not dated and INFO_NOTE.match(task.after):
+        return FollowUpKind.CIRCULATE
+    if not dated and FOR_MEMBERS.search(task.after):
         return FollowUpKind.CIRCULATE
     if task.passive and dated and PAPER.search(task.before):
         return FollowUpKind.REPORT

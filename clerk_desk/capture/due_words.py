@@ -124,7 +124,7 @@ DUE = Pattern(
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
         rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|day|week|month|year|term|quarter|meeting|consultation"
         rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?|\s+timetable|\s+season)?",
-        rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?![a-z])(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|Road|Street))",
+        rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?![a-z])(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|elections?|polls?|half|bank|Road|Street))",
         rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend|timetable|season))?(?!\s+"
         rf"(?:lights|fair|event|card|scheme|service|survey|inspections?|opening|timetable|newsletter|programme|rota|works|edition|issue"
         rf"|hours)\b)(?<!\bon [Ss]pring)(?<!\bon [Ss]ummer)(?<!\bon [Aa]utumn)(?<!\bon [Ww]inter)",
@@ -156,8 +156,8 @@ NO_DUE = re.compile(
     r"(?:until|till)\s+\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?m\b|"
     r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
     r"|wording|words|on\s+from)|(?:until"
-    r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was)\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
-    r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|becomes?|next)\b)|members|asked|considering|making)\b",
+    r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was(?!\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)\b))\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
+    r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|becomes?|next|(?:was|were)\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)|arrive[sd]?|came)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
 # "prepare a draft agenda for the March meeting": which agenda it is
 OWN_AGENDA = re.compile(

@@ -35,7 +35,8 @@ AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+|could\s+)?(?P<ver
 ASKS_A_POST = Pattern(rf"\s+(?:officers|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?{POST})\s+to\s+(?P<verb>[a-z-]+)\b")
 FINDS_OUT = frozenset({"chase", "ask", "contact", "enquire", "check"})
 HANDS_ON = frozenset({
-    *SEND, *ANSWER, "get", "let", "write", "have", "update", "tell", "inform", "present", "provide", "supply", "brief", "drop"})
+    *SEND, *ANSWER, "get", "let", "write", "have", "update", "tell", "inform", "present", "provide", "supply", "brief", "drop", "advise",
+    "notify"})
 COMES_OF_IT = frozenset({FollowUpKind.CIRCULATE, FollowUpKind.RESPOND, FollowUpKind.REPORT})
 
 

@@ -20,7 +20,7 @@ from clerk_desk.domain.time_words import MONTH, WEEKDAY
 
 SOMEBODY = "somebody is to"
 NOTE_FORM = Pattern(
-    rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Members|members|(?:[A-Z]\w+\s+)?[Ww]orking"
+    rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Everyone|Everybody|Members|members|(?:[A-Z]\w+\s+)?[Ww]orking"
     rf"\s+(?:[Pp]arty|[Gg]roup))\s+(?:(?:is|are|was|were)\s+)?(?:still\s+)?to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
 # after a dash or a stop: "Gate still loose - the Clerk to reply to Mrs Ede"
 TO_DO = Pattern(
@@ -108,7 +108,7 @@ def tasks_apart(text: str) -> list[str]:
 def _is_one_of_us(who: str) -> bool:
     if is_outsider(who):
         return False
-    named = A_GROUP.fullmatch(who) or is_several(who) or is_first_name(who) or (is_person(who) and not is_body(who))
+    named = A_GROUP.fullmatch(who) or who in ("Everyone", "Everybody") or is_several(who) or is_first_name(who) or (is_person(who) and not is_body(who))
     return bool(named) or AN_OFFICE.fullmatch(who) is not None or is_official(who) or is_internal(who)
 
 

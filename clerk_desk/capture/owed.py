@@ -1,6 +1,7 @@
 """Whether what is said would be done is owed to the committee: a task, for members or their business, and no mere procedure."""
 from __future__ import annotations
 
+from clerk_desk.capture.delivering import AT_MEMBERS_PLACE
 from clerk_desk.capture.doubts import clause_before, is_routine
 from clerk_desk.capture.parties import MEMBERS, WHO_ASKED, is_body, is_committee, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
@@ -82,7 +83,7 @@ NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "shar
 TOLD = NEEDS_RECIPIENT | {"circulate", "write", "report"}
 GIVEN = NEEDS_RECIPIENT | {"circulate", "recirculate", "make"}
 STANDS_THOUGH_NOTED = TOLD | {"present", "raise", "contact", "arrange", "discuss", "meet", "bring"}
-PUT_RIGHT = frozenset(["put", "remove", "mend", "repair", "replace", "update", "publish", "upload"])
+PUT_RIGHT = frozenset(["put", "place", "post", "remove", "mend", "repair", "replace", "update", "publish", "upload"])
 LOOKS_INTO = frozenset([
     "look", "follow", "investigate", "check", "amend", "correct", "adjust", "reword", "pursue", "clarify", "raise", "reconsider",
 ])
@@ -126,6 +127,8 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
     if task.verb in {"report", "bring", "present", "submit", "feed", "return"}:
         return OUR_MEETING.search(rest) is not None and not UPWARDS_AT_ONCE.search(rest[:40])
     if task.verb in {"schedule", "include", "add"} and ON_A_PROGRAMME.search(rest):
+        return True
+    if task.verb in PUT_RIGHT and AT_MEMBERS_PLACE.search(rest):
         return True
     if task.verb == "request":
         return A_MEETING.search(rest) is not None

@@ -18,7 +18,7 @@ POST = (
     r"|[Gg]roundsman|[Ll]engthsman|[Ww]arden|[Tt]eam|[Cc]onsultant|[Dd]emocratic [Ss]ervices|[Pp]rovost|[Cc]ommander"
     r"|[Ii]nspector|[Ss]uperintendent|[Cc]ommissioner|[Cc]ouncillor|[Cc]llr|[Aa]nalyst|[Pp]ractitioner|[Aa]ssistant"
     r"|[Rr]epresentative|[Nn]urse|[Cc]onservator|[Mm]aster|[Bb]ursar|[Rr]egistrar|[Kk]eeper|[Ff]orester|[Ss]pecialist|[Pp]resident"
-    r"|[Cc]urator|[Rr]anger|[Ss]teward|[Hh]andy(?:man|person)|[Gg]ardener)"
+    r"|[Cc]urator|[Rr]anger|[Ss]teward|[Hh]andy(?:man|person)|[Gg]ardener|[Bb]usiness [Pp]artner)"
 )
 CAP = r"(?:[A-Z][\w’'&/.\-]*)"
 JOIN = r"(?:\s+(?:of|for|and|&|[-–]|to|from|in(?=\s+(?:Care|Need|Education)\b))(?:\s+the)?\s+|\s+)"
@@ -131,6 +131,10 @@ OUTSIDE = Pattern(
 # "the Assistant Director – Culture"
 DASHED_POST = Pattern(
     rf"(?:^|(?<=[\s(]))(?P<who>(?:[Tt]he\s+)?(?:{CAP}\s+){{0,6}}?{POST}\s[–-]\s{CAP}(?:\s(?:and\s+)?{CAP}){{0,5}})\s+$", among=("–", "-"))
+# "explained that inspectors would visit in the spring and …": they go on
+THEY_WOULD = Pattern(
+    rf"\b(?:{SAID_WORDS}|reported)\s+that\s+(?P<who>(?!(?:officers|members|colleagues|all|these|those|his|her|their)\b)(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z-]{{4,}}s)"
+    r"\s+(?:would|will)\s(?!.*\b(?:that|he|she|they|would)\b)[^;]*$", among=("would", "will"))
 # "at Easter and the Clerk": no person and a post
 PLACE_AND_POST = Pattern(r"(?P<first>[^,]+?) and (?P<who>[Tt]he .+)$", among=(" and the ", " and The "))
 
@@ -154,6 +158,8 @@ def subject_before(text: str, at: int) -> str:
         return _party(found["party"])
     if pronoun := AND_HE.search(before):
         return pronoun["who"]
+    if joined and (they := THEY_WOULD.search(before)):
+        return they["who"]
     return (_told_last(before) or subject_of(text)) if joined else ""
 
 

@@ -16,7 +16,7 @@ from clerk_desk.capture.speakers import Said, is_asker, is_official, is_ours, na
 from clerk_desk.capture.tasks import Task, task_from
 from clerk_desk.capture.undertakings import COMMITTEE_AGAIN, agreed, back_at_the_committee
 from clerk_desk.capture.verbs import NO_VERB, PARTICIPLE, VERB, base_of, is_act
-from clerk_desk.capture.vocabulary import BODY_WORDS, HE
+from clerk_desk.capture.vocabulary import BODY_WORDS, HE, REPORT_WORDS
 from clerk_desk.capture.wishes import ASKED_FOR, SUGGESTED, WANTED, WAS_REQUESTED, asked_for, suggested, wanted, was_requested
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -33,7 +33,7 @@ ASKED_ONE = Pattern(
     among=("asked", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
 ASKED_THAT = Pattern(
     r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
-    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|noted|further|also|then)\s+(?:and\s+)?)?(?:agreed|decided)"
+    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then),?\s+(?:and\s+)?)?(?:agreed|decided),?"
     r"|asked|requested|requests|asks|proposed and agreed|stipulated)(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred),)?\s+that\s+",
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
@@ -68,6 +68,10 @@ BE_KEPT = Pattern(r"(?P<who>[^,;.]{3,60}?)\s+be\s+kept\s+(?:fully\s+)?(?:informe
 REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b"
     rf"|\b(?:come|be brought) back(?=\s+(?:in|by|at|within|after|before)\s+(?:an?\b|the\b|{COUNT}\b|{MONTH}\b))")
 BE_DONE = Pattern(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b")
+# "that a log be kept and brought to each meeting"
+AND_BROUGHT = Pattern(
+    rf"\bbe\s+(?:kept|maintained|made|drawn up|prepared|produced|compiled)\s+and\s+(?:then\s+)?(?P<verb>{REPORT_WORDS}|circulated|shared|sent)\b",
+    among=("be ",))
 ALREADY = Pattern(r"\b(?:already|told)\b")
 # done in the meeting by who is asked to speak
 SPOKEN = frozenset(
@@ -238,7 +242,7 @@ def _that_it_reaches_us(said: Said, rest: str) -> Promise | None:
 
 def _that_it_be_done(said: Said, rest: str) -> Promise | None:
     """"that the findings be published"; not where the next sentence tells that they were."""
-    found = BE_DONE.search(rest)
+    found = AND_BROUGHT.search(rest) or BE_DONE.search(rest)
     out = found is not None and rest.startswith(" out", found.end())
     if found is None or (base_of(found["verb"]) in NO_REQUEST and not out):
         return None

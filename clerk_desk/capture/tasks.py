@@ -33,7 +33,7 @@ DIRECT = Pattern(
     r"|(?:the\s+)?(?:questioner|(?:lead\s+)?petitioners?|residents?|enquirer|complainant|applicant|correspondent|parishioner|householder)"
     r"|NHS\s+\w+|[Mm]embers))"
     r"(?=\s+(?:a|an|the|with|in|of|have|know|any|some|more|further|details|information|copies|figures|data|what|when|whether"
-    r"|and|his|her|their|\d|on|by|via|that|written|to)\b|\s*[,;.]|\s*$)")
+    r"|and|his|her|their|\d|on|by|via|that|written|to|accordingly|separately|directly)\b|\s*[,;.]|\s*$)")
 # "chase the County's tree team about": whoever is spoken to
 OBJECT_BODY = Pattern(rf"\s+(?P<who>(?:the\s+|all\s+)?\w[\w’'&\-]*(?:\s+\w[\w’'&\-]*){{0,7}}?){RECIPIENT_ENDS}")
 WITH = Pattern(rf"\bwith\s+(?P<who>(?:the |all |both |our )?[^,;:.]{{2,70}}?){RECIPIENT_ENDS}")

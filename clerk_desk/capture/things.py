@@ -25,7 +25,7 @@ INFO = Pattern(
     r"|document|summary|response|answer|explanation|timetable|dates?|policy|update|clarification|photographs?|chart|analysis"
     r"|bulletins?|version|draft|drawings?|risk assessment|log|strategy|programme|rates?|evidence|percentage|profile|leaflet"
     r"|submission|assessment|advice|contact|dashboard|register|criteria|calendar|briefing|comparison|definition|evaluation"
-    r"|protocol|form|budget|account|statement|survey|total|amount|reasons?|outcomes?|feedback|postcodes?|locations?|names?)\b",
+    r"|protocol|form|budget|account|statement|survey|total|amount|reasons?|outcomes?|feedback|postcodes?|locations?|names?|trajector(?:y|ies)|timelines?|commentary|rationale|examples|extracts?|graphs?|recordings?|transcripts?|specification)\b",
     re.IGNORECASE)
 OPINION = Pattern(
     r"\b(?:comments?|views?|observations?|concerns?|response to the|recommendations?|support|objections?|representations?|matter"

@@ -29,7 +29,7 @@ SOLEMNLY = (
 )
 SOLEMN = Pattern(SOLEMNLY)
 UNDERTOOK = Pattern(
-    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also )?(?:happy|willing|content|prepared|ready)"
+    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also |more than |only too )?(?:happy|willing|content|prepared|ready)"
     r"|would be (?:only too |very |quite )?(?:glad|pleased)"
     r"|would be (?:only too |very |quite )?(?:happy|willing|prepared)(?= to (?:write|circulate|share|send|provide|arrange"
     r"|bring|raise|e-?mail"
