@@ -37,7 +37,7 @@ DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-â€
 NOTES = Pattern(
     rf"(?:(?:(?:the|this) )?(?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet|Authority|Commission|Forum) )?(?:notes?|noted|acknowledges?"
     rf"|welcomes?|thanks?"
-    r"|records?|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
+    r"|records?|delegates?|delegated|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
 # "the minutes of 3 May be taken as read and signed"
 MINUTES_SIGNED = Pattern(

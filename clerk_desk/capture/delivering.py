@@ -55,7 +55,9 @@ A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|del
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
 # "sent to the Scrutiny Officer for onward distribution", "placed in the Members' Library"
-ONWARDS = Pattern(r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b", among=("distribution", "circulation"))
+ONWARDS = Pattern(
+    r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b|\b(?:in|within|on|to) (?:its|the|their) (?:circulation|distribution|mailing)\b",
+    among=("distribution", "circulation", "mailing"))
 AT_MEMBERS_PLACE = Pattern(
     r"\b(?:in|on|to) the (?:[Mm]embers|[Cc]ouncillors)['’] (?:portal|library|Library|room|Room|area|Area|extranet|intranet|page|SharePoint|site)\b")
 IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail|note|memo)\b")

@@ -29,12 +29,13 @@ FILE = re.compile(
     r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$",
     re.IGNORECASE)
 STARTS = frozenset(
-    {"issue - decisions", "decision - decisions", "agenda item", "agenda and minutes", "decision details", "issue details",
+    {"issue - decisions", "decision - decisions", "issue - meetings", "agenda item", "agenda and minutes", "decision details", "issue details",
      "agenda and draft minutes", "agenda & minutes", "agenda, decisions and minutes", "agenda, decisions & minutes",
      "agendas, meetings and minutes - agenda and minutes", "agenda and decisions", "agenda, minutes and decisions"},
 )
 NOWHERE = re.compile(
-    r"(?:issue|decision) - (?:decisions|details)|agenda item|(?:agendas, meetings and minutes - )?agenda and minutes"
+    r"(?:issue|decision) - (?:decisions|details|meetings)|agenda item - .{1,80}|skip navigation(?: and tools)?|meeting documents|return to agenda"
+    r"|business items|agenda item|(?:agendas, meetings and minutes - )?agenda and minutes"
     r"|agenda, (?:decisions|minutes) (?:and|&) (?:minutes|decisions)|agenda and decisions|you are here: .{1,60}|back to top of page"
     r"|agenda and draft minutes|agenda & minutes"
     r"|decision details|issue details|items"
@@ -63,6 +64,7 @@ DETAILS = re.compile(
     r"|explanation of anticipated restriction"
     r"|(?:report )?author|status|urgent decision|current state|decided at meeting)\s*:.*"
     r"|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
+    r"|meeting:\s+\d{1,2}/\d{1,2}/\d{4}\s+[-–]\s+.+\(item\s+[\w./]+\)|\d{1,2}/\d{1,2}/\d{4}\s+[-–]\s+[^.]{3,150}"
     r"|\[(?:electoral )?(?:divisions?|wards?)[^\]]*\]",
     re.IGNORECASE,
 )

@@ -200,7 +200,8 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
             two = before is not None and BODY_WORD.search(before["before"]) is not None and not ANY_BODY.fullmatch(before["before"])
             who = before["before"] if before and two else SECTION_OF.sub("", MEETING_BEFORE.sub("", who))
             return _below_council(lines, _full_name(lines, _after_top(lines, _bare(who))))
-    parts = [_bare(_name_part(line.text)) for line in lines if not is_top(line) or MEETING_ENDS.search(line.text)]
+    told = [line for line in lines if not (line.text.endswith(".") and VERBS.search(line.text))]
+    parts = [_bare(_name_part(line.text)) for line in told if not is_top(line) or MEETING_ENDS.search(line.text)]
     named = [part for part in parts if BODY_WORD.search(OF_BODY.sub("", part)) and len(part) < 120]
     bodies = [name for name in named if not COUNCIL.fullmatch(name) or re.fullmatch(r"(?i)full council", name)]
     first = (bodies or named or [""])[0]

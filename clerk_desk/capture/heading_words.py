@@ -41,6 +41,7 @@ TOP = re.compile(
     r"|notice of (?:a |the )?(?:\w+ )?meeting|.*\bsummoned to (?:attend )?a meeting)", re.IGNORECASE)
 PREVIOUS = re.compile(
     r"(?i)\b(?:the|of) (?:previous|last)(?: \w+)? meetings?\b|\((?:copy|copies) attached\)|\b(?:correct|true|accurate|fair) record\b"
+    r"|\bminutes (?:of|from) .*\b(?:were|was|be) (?:\w+ )?(?:approved|agreed|confirmed|accepted|received|signed|noted)\b"
     r"|^to (?:approve|agree|confirm|receive|sign|consider|note|accept|adopt)\b|\b(?:PDF|DOCX?) [\d.]+ [KM]B$")
 
 

@@ -11,6 +11,10 @@ from clerk_desk.capture.unnumbered_items import STANDING
 
 TITLE_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+# "88 PUBLIC REQUESTS TO SPEAK – There were no requests"
+DASHED_TITLE_AND_WORDS = re.compile(
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?(?: \(\d{1,2}\))?\s+)(?P<title>[A-Z][A-Z0-9’'&,()/ \-–]{3,160}?[A-Z)])\s+[-–]\s+(?P<rest>[A-Z][a-z’]+\s.*)",
+    re.DOTALL)
 LABEL_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z\-]*(?: [\w’'&]+){0,5}|To [a-z][^:]{5,160})\s*:\s+(?P<rest>\S.*)",
     re.DOTALL)
@@ -33,7 +37,7 @@ def titles_apart(lines: Sequence[Line]) -> list[Line]:
 
     Titles in capitals always; others where that finds a meeting more items.
     """
-    shouted = _cut_titles(lines, TITLE_AND_WORDS)
+    shouted = _cut_titles(_cut_titles(lines, TITLE_AND_WORDS), DASHED_TITLE_AND_WORDS, " – ")
     if not is_whole_meeting(shouted):
         return shouted
     least = 0

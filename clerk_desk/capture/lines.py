@@ -31,6 +31,7 @@ ICON = re.compile(r"(?:pdf|word|excel|document)\b|\S+@|https?:|www\.", re.IGNORE
 GLUED = re.compile(
     r"(?P<word>(?:UNANIMOUSLY |Unanimously )?(?:RESOLVED|Resolved|AGREED|RECOMMENDED|Recommended|DECIDED|PENDERFYNWYD))(?=(?:[Tt]hat|to)\b)"
     r"|(?P<label>(?:DECISION|RESOLVED|AGREED|RECOMMENDED|ACTION):)(?=[A-Z])")
+NUMBER_GLUED = re.compile(r"(?P<number>\d{1,2})(?=[A-Z][a-z]{3})")
 QUESTION = re.compile(r"Q\d{0,2}[.):]?(?=\s|$)")
 ANSWER = re.compile(r"A\d{0,2}[.)]?")
 PAGE = re.compile(r"(?:\d{1,3}|page\s+\d+(?:\s+of\s+\d+)?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*\|\s*page)", re.IGNORECASE)
@@ -122,7 +123,16 @@ def joined(lines: Iterable[Line]) -> list[Line]:
             out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}")
         elif waiting is None:
             out.append(line)
-    return _answered([*out, waiting] if waiting else out)
+    return _numbers_apart(_answered([*out, waiting] if waiting else out))
+
+
+def _numbers_apart(lines: list[Line]) -> list[Line]:
+    """The lines with numbers that are glued to titles ("1Apologies", "2Minutes") as their markers, where these count from 1."""
+    found = {place: glued for place, line in enumerate(lines) if not line.marker and (glued := NUMBER_GLUED.match(line.text))}
+    if [int(glued["number"]) for glued in found.values()] != list(range(1, len(found) + 1)) or len(found) < 3:
+        return lines
+    return [replace(line, marker=found[place]["number"], text=line.text[found[place].end():]) if place in found else line
+            for place, line in enumerate(lines)]
 
 
 def _answered(lines: list[Line]) -> list[Line]:

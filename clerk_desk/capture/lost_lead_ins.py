@@ -6,10 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clerk_desk.capture.lead_ins import closing_lead_in, is_mover
-from clerk_desk.capture.looks import opens_list
+from clerk_desk.capture.looks import ends_sentence, opens_list
+from clerk_desk.capture.markers import is_sign, readings
 from clerk_desk.domain.blocks import Kind, Written, plain
 
 BROKEN_AT = re.compile(r"\band(?: it was)?\s*[,:\-–—]*$")
+# what a list of points made has and one of clauses has not
+TOLD = re.compile(
+    r"\b(?:was|were|had|said|asked|advised|explained|felt|noted that|would|could|queried|suggested|reported that|Cllr|Councillor [A-Z]\w+ (?!be\b))"
+    r"|\?|\bI\b")
 BARE_CLAUSE = re.compile(r"That (?:the|this|a|an|all|it|[A-Z])\b.{3,400}?\bbe\b.*", re.DOTALL)
 
 
@@ -18,7 +23,7 @@ def with_lost_lead_in(blocks: Sequence[Written]) -> list[Written]:
     bare = _bare_end(blocks)
     if bare is not None:
         return bare
-    if (moved := _moved(blocks)) is not None:
+    if (moved := _moved(blocks) or _listed(blocks)) is not None:
         return moved
     blocks = _end_joined(blocks)
     last = blocks[-1] if blocks else None
@@ -36,6 +41,24 @@ def _moved(blocks: Sequence[Written]) -> list[Written] | None:
     if at < 0:
         return None
     return [*blocks[:at], _as(blocks[at], Kind.LEAD_IN), _as(blocks[at + 1], Kind.CLAUSE, 1), *blocks[at + 2:]]
+
+
+def _listed(blocks: Sequence[Written]) -> list[Written] | None:
+    """The same where the clauses are a lettered or numbered list that closes the item and no colon opens: nothing in it is told."""
+    first = next((place for place in range(len(blocks), 0, -1) if blocks[place - 1].block.row.kind is not Kind.BULLET), 0)
+    listed, above = blocks[first:], blocks[first - 1] if first else None
+    heads = [each for each in listed if each.block.row.level <= 1]
+    if above is None or above.block.row.kind is not Kind.PARAGRAPH or len(heads) < 2 or not _counts_from_one(heads[0].marker):
+        return None
+    moved = BROKEN_AT.search(above.block.text) is not None and is_mover(above.block.text)
+    if not (moved or ends_sentence(above.block.text)) or any(TOLD.search(each.block.text) for each in listed):
+        return None
+    head = [*blocks[:first - 1], _as(above, Kind.LEAD_IN)] if moved else list(blocks[:first])
+    return [*head, *(_as(each, Kind.CLAUSE) for each in listed)]
+
+
+def _counts_from_one(marker: str) -> bool:
+    return bool(marker) and not is_sign(marker) and any(count == 1 for _, count in readings(marker))
 
 
 def _end_joined(blocks: Sequence[Written]) -> list[Written]:

@@ -41,7 +41,7 @@ NEVER_WITH = {
     "do": Pattern(r"\s+so\s+again\b"),
     "carry": Pattern(r"\s+on\b(?! with)"),
     "take": Pattern(rf"\s+(?:about |around |some |at least |up to )?{COUNT}\s+{UNIT}"),
-    "answer": Pattern(r"\s+(?:any|further|other)\b[^,;.]*\bquestions?\b"),
+    "answer": Pattern(r"\s+(?:(?:any|further|other)\b[^,;.]*\b)?questions?\b"),
 }
 NO_TASK_WITH = Pattern(r"\s+(?:place|effect|forward to|after|part)\b")
 NOTED = Pattern(r"\b(?:was|were|Members|Committee|Board|Panel) (?:also )?(?:noted|reminded) that\b")

@@ -93,7 +93,7 @@ MEMBERS = Pattern(
 OUTSIDER = Pattern(
     r"(?i)\b(?:residents?|applicants?|agents?|objectors?|clients?|petitioners?|(?:tenants?|parents?)(?! (?:governor|representative|member))"
     r"|pupils?|(?<!virtual school )head ?teachers?"
-    r"|members? of the public|the public(?! (?-i:[A-Z]))|developers?|speakers?)\b")
+    r"|members? of the public|the public(?! (?-i:[A-Z]))|developers?|speakers?|inspectors)\b")
 # "send it to the Member", who had asked
 WHO_ASKED = Pattern(r"the (?:Member|member|Councillor|councillor|questioner)(?: concerned)?")
 PERSON = Pattern(

@@ -13,7 +13,7 @@ from clerk_desk.capture.patterns import Pattern, has_any, lowered, pieces_of
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_official, is_ours, named, owner_of
-from clerk_desk.capture.tasks import Task, task_from
+from clerk_desk.capture.tasks import Task, is_dated, task_from
 from clerk_desk.capture.undertakings import COMMITTEE_AGAIN, agreed, back_at_the_committee
 from clerk_desk.capture.verbs import NO_VERB, PARTICIPLE, VERB, base_of, is_act
 from clerk_desk.capture.vocabulary import BODY_WORDS, HE, REPORT_WORDS
@@ -72,6 +72,8 @@ BE_DONE = Pattern(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(
 AND_BROUGHT = Pattern(
     rf"\bbe\s+(?:kept|maintained|made|drawn up|prepared|produced|compiled)\s+and\s+(?:then\s+)?(?P<verb>{REPORT_WORDS}|circulated|shared|sent)\b",
     among=("be ",))
+# "was invited to provide an overview", and did
+SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary|background|context|outline)\b")
 ALREADY = Pattern(r"\b(?:already|told)\b")
 # done in the meeting by who is asked to speak
 SPOKEN = frozenset(
@@ -120,6 +122,8 @@ def _asked_to(said: Said) -> Promise | None:
         return None
     verb = base_of(found["verb"])
     if (verb == found["verb"] and verb.endswith("ing") and verb != "bring") or not _is_task(verb, after):
+        return None
+    if "invited" in found[0] and SPEAKS_OF.match(after) and not is_dated(after):
         return None
     if verb in SPOKEN and ("invited" in found[0] or is_answered(said) or HANDED.search(after)):
         return None

@@ -48,7 +48,7 @@ AS_BEFORE = Pattern(r",?\s+as\s+(?:\w+\s+)?(?:asked|requested|promised|agreed|su
 COPIED = Pattern(r",?\s+(?:copied|copying|with a copy)\s+(?:in\s+)?to\s+[^,;.]*")
 PASSES_THEM = Pattern(r"\s+them\s+(?:to|by|with)\b")
 # "of what it refers to", "to support the Committee's work": nobody who gets anything
-NOBODY = Pattern(r"(?:what|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist"
+NOBODY = Pattern(r"(?:what|take place|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist"
     r"|inform|answer|address|meet|give|provide|attend)\b")
 # "answers to Members' questions", "in line with the Panel's comments"
 THING_OF = Pattern(

@@ -93,7 +93,7 @@ COMMITTEE_AGAIN = Pattern(
     r"(?:look(?! into)|revisit|reconsider|return|review|consider|discuss|come back"
     r"|receive\s+(?:a|an|further|regular)\s+(?:\w+\s+)?(?P<paper>report|update|presentation|briefing))\b")
 IT_IS_DONE = Pattern(rf"(?:this|it|these|they)\s+(?:would|will|should)\s+be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
-ONLY_IF = Pattern(r"\b(?:unless|if|until|once|provided)\b[^,;.]{2,60}$")
+ONLY_IF = Pattern(r"\b(?:unless|if|until|once|provided)\b(?:(?!\bbut\b|\band\b)[^,;.]){2,60}$")
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
 IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
 WAS = Pattern(r"\b(?:was|were)\s+(?:also\s+|then\s+)?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from clerk_desk.capture.furniture import label_of
 from clerk_desk.capture.heading import has_people
 from clerk_desk.capture.heading_words import DATE, is_top
 from clerk_desk.capture.lead_ins import lead_in
@@ -43,7 +44,7 @@ def _apologies_item(line: Line, after: Line | None) -> bool:
 
 def _may_head(line: Line, after: Line | None) -> bool:
     told = after is not None and ends_sentence(after.text) and line.text.lower() == "minutes"
-    if line.marker or DATE.fullmatch(line.text) or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
+    if line.marker or label_of(line) is not None or DATE.fullmatch(line.text) or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
         return False
     if has_people(line) and not _apologies_item(line, after):
         return False

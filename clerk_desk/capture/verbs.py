@@ -57,7 +57,7 @@ DEAD = frozenset(
         "sign", "believe", "regret", "declare", "abstain", "vote", "remain", "stand", "go", "continue", "extend", "permit", "release",
         "allocate", "object", "resolve", "hear", "retain", "set", "waive", "reduce", "increase", "close", "open", "spend", "pay",
         "award", "lift", "dismiss", "uphold", "designate", "name", "fix", "rescind", "revoke", "amalgamate", "dissolve", "nominate",
-        "admit", "discharge", "deplore", "condemn", "affirm", "reaffirm", "commence", "charge", "freeze", "cap", "lower",
+        "admit", "discharge", "discount", "deplore", "condemn", "affirm", "reaffirm", "commence", "charge", "freeze", "cap", "lower",
         "transfer", "vire", "cancel", "empower", "deem", "ratify", "co-opt", "credit", "debit", "affix", "execute", "seal",
         "let", "bind", "leave", "renew", "value", "qualify", "consider", "minute", "use", "limit", "keep", "maintain",
         "based", "require", "entitle", "bear", "meet", "defray", "limit", "underwrite", "reserve", "earmark", "fund", "finance",
@@ -73,7 +73,7 @@ NO_VERB = frozenset(
         "until", "during", "since", "per", "via", "each", "every", "all", "any", "some", "both", "either", "neither", "so", "such",
         "very", "also", "again", "now", "only", "just", "out", "up", "down", "off", "back", "more", "most", "less", "least", "last",
         "next", "other", "another", "same", "new", "old", "first", "second", "third", "one", "two", "three", "four", "five", "six",
-        "seven", "eight", "nine", "ten", "further", "rather", "never", "ever", "always", "already",
+        "seven", "eight", "nine", "ten", "item", "items", "further", "rather", "never", "ever", "always", "already",
     ])
 NON_ACTS = NO_VERB | frozenset(
     [

@@ -14,6 +14,7 @@ from clerk_desk.domain.blocks import Block, Kind, Written
 OWNER = re.compile(
     r"(?P<owner>.*?)\s+(?P<text>(?:(?:has |have )?(?:agreed|offered|undertook|undertaken) )?(?:to|will|shall|would)\s+"
     r"(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
+NOBODY_NAMED = re.compile(r"[Tt]o (?:be )?[a-z]{3,}\b")  # "ACTION: To be raised with the operator"
 ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
 LABEL = re.compile(
     r"\W*(?P<word>[A-Za-z]{4,9}+)(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}(?:\.\d{1,3})?[a-z]?\s*)?[:>]+"
@@ -124,6 +125,8 @@ def action_line(block: Block) -> ActionLine:
     if len(lines) > 1:
         return ActionLine(lines[1].strip(), lines[0].strip(), block.row.uid)
     words = block.text[action_label(block.text):].strip()
+    if NOBODY_NAMED.match(words):
+        return ActionLine("", words, block.row.uid)
     found = OWNER.fullmatch(words)
     owner, text = (found["owner"].rstrip(" ,:-–—"), found["text"]) if found else (words, "")
     return ActionLine(owner, text, block.row.uid)
