@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from clerk_desk.capture.arranging import SETS_UP
 from clerk_desk.capture.clause_parts import ANY_COMMITTEE, ORDER, PASSIVE, Above, Part, follow_up, is_live, made_of
 from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.parties import MEMBERS, PARTY, is_committee, is_internal, is_outsider, is_person, is_pronoun, is_public
@@ -48,18 +49,23 @@ THE_APPLICANT = Pattern(r"the (?:applicant|developer|agent|operator|landowner)s?
 ONE_WHO_ASKED = Pattern(r"the (?:lead )?(?:petitioner|complainant|questioner)")
 IS_TOLD = Pattern(r"\b(?:informed|told|notified|advised|made aware|reminded)$")
 BE_INVITED = Pattern(
-    r"(?P<who>[^,;.]{3,80}?)\s+be\s+invited\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
+    r"(?P<who>[^,;.]{3,80}?)\s+be\s+(?:invited|(?:asked|requested|required)(?= to attend\b))\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
     rf"(?:meeting|{BODY_WORDS}))\b",
-    among=("invited",))
+    among=("invited", "asked to", "requested to", "required to"))
+ASKED_TO_ATTEND = Pattern(r"\bbe\s+(?:asked|requested|required)\b")
 # "an invitation be extended to the operator to attend a future meeting"
+KEPT_INFORMED = Pattern(
+    rf"(?P<who>(?:the |all |this )*(?:\w+ )?(?:{BODY_WORDS}|{MEMBERS_WORDS}))\s+be\s+kept\s+(?:\w+ly\s+|regularly\s+)?(?:informed|updated|advised|apprised)\b",
+    among=("be kept",))
 INVITATION_SENT = Pattern(
     r"(?:an?|the|further)\s+(?:\w+\s+)?invitations?\s+(?:to\s+[^,;.]{3,60}?\s+)?be\s+(?:extended|sent|issued|made|given)\s+to\s+(?P<who>[^,;.]{3,80}?)"
     r"(?=\s+to\b|\s*[,;.]|\s*$)", among=("invitation",))
 TO = Pattern(r"\s+to\b")
 ACTIVE = Pattern(
-    rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through)\b[^,;]{{3,60}},)?\s+"
+    rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through|within|by|before|prior|at|on|following|when|once|no later|not later)\b[^,;]{{3,60}},)?\s+"
     rf"(?:(?:should|shall|will|would|to|also|now|jointly|(?!(?:re|ap|sup|im|com)ply\b)\w+ly|(?:be|is|are|was|were) to)\s+)*"
     rf"(?P<verb>{VERB})\b")
+SEES_TO_IT = Pattern(r"\s+(?:to it\s+)?that\b")
 FUTURE_REPORTS = Pattern(
     r"(?:all |any )?(?:future|subsequent|later|the next) (?:[\w-]+ ){0,3}?reports? (?:should |to )?"
     r"(?:contain|include|show|cover|set out|give|state)\b")
@@ -143,11 +149,17 @@ def invited(part: Part) -> Promise | None:
     found = BE_INVITED.match(part.words) or INVITATION_SENT.match(part.words)
     if found is None or is_committee(found["who"]):
         return None
-    return follow_up(part, FollowUpKind.ARRANGE, when=due_in(part.words, found.end()), reason="somebody is to be invited")
+    when = due_in(part.words, found.end())
+    if ASKED_TO_ATTEND.search(found[0]):
+        return follow_up(part, FollowUpKind.REPORT, found["who"], when=when, reason="somebody is to come to a meeting")
+    return follow_up(part, FollowUpKind.ARRANGE, when=when, reason="somebody is to be invited")
 
 
 def told(part: Part) -> Promise | None:
     """"the Schools Forum be informed that …", "ward councillors be notified"."""
+    if kept := KEPT_INFORMED.match(part.words):
+        kind = FollowUpKind.REPORT if "report" in part.words else FollowUpKind.CIRCULATE
+        return follow_up(part, kind, "", kept["who"], due_in(part.words, kept.end()), "somebody is to be kept informed")
     found = BE_ASKED.match(part.words)
     if found is None or (TO.match(part.words[found.end():]) and not (is_other_body(found["who"]) or THE_APPLICANT.fullmatch(found["who"]))):
         return None
@@ -169,7 +181,7 @@ def active(part: Part) -> Promise | None:
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
     found = ACTIVE.match(part.words)
     verb = _commanded(found["who"], found["verb"]) if found else ""
-    if found is None or not (is_live(verb) or verb in {"have", "agree"} or (verb in ERRANDS and is_official(found["who"]))):
+    if found is None or not (is_live(verb) or verb in {"have", "agree"} or SETS_UP.match(f"{verb}{part.words[found.end():]}") or (verb in ERRANDS and is_official(found["who"]))):
         return None
     who, after = found["who"], part.words[found.end():]
     if verb == "agree" and not (AGREES_WITH.match(after) and (is_internal(who) or is_person(who))):
@@ -178,8 +190,10 @@ def active(part: Part) -> Promise | None:
         return None
     if is_outsider(who) or is_pronoun(who) or NO_DOER.search(who):
         return None
-    if verb == "have" and (done := HAVE_DONE.match(after)):
+    if verb in {"have", "get"} and (done := HAVE_DONE.match(after)):
         return made_of(Task(base_of(done["verb"]), done["thing"], after[done.end():], True), part, who)
+    if verb == "see" and SEES_TO_IT.match(after):
+        return made_of(task_from(verb, "", after), part, who)
     if verb in {"receive", "see", "have"}:
         return _receives(part, who, after)
     if verb in ITS_OWN_BUSINESS and (is_committee(who) or ANY_COMMITTEE.search(who)):

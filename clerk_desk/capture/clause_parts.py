@@ -28,12 +28,17 @@ SKIP = Pattern(
     r"(?=,? (?:agree[sd]?|resolve[sd]?) (?:that|to)\b)"
     r"|(?:[Tt]o )?(?:enable|allow|permit)s? (?=(?:the|officers|[Mm]embers|[A-Z])\b)|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and"
     r"|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)(?=\s+(?:that|to)\b)|,)\s*")
+# "prior to publication, the Director correct …"
+WHEN_FIRST = Pattern(
+    r"(?:prior to|before|after|once|following|when|as soon as|within|by|not later than|no later than|in due course|in the meantime)\b[^,;]{0,70},\s*")
+ASIDE_WHEN = Pattern(
+    r"(?:^|,\s|\bthat,?\s)(?P<when>(?:prior to|before|after|once|following|when|as soon as|within|by|not later than|no later than|at|in)\s[^,;]{3,70}),\s")
 SEGMENT = Pattern(
     rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+"
     rf"(?=to\s+{ORDER}\b)",
     re.IGNORECASE, among=("and ", "and\n", ";", ", to", ",\nto"))
 PASSIVE = Pattern(
-    rf"(?<!not )(?<!likely )(?<!likely to )\b(?:be|is|are|is to be|are to be|to be|should be|would be|will be|being)\s+"
+    rf"(?<!not )(?<!likely )(?<!likely to )\b(?:be|is|are|stands?|is to be|are to be|to be|should be|would be|will be|being)\s+"
     r"(?:\w+ly\s+|also\s+|then\s+)?"
     rf"(?:\w+(?:ed|en)\s+and\s+(?:then\s+)?)?(?P<verb>{PARTICIPLE})\b")
 ANY_COMMITTEE = Pattern(rf"\b(?:{BODY_WORDS}|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
@@ -87,7 +92,7 @@ class Part:
     def bare(self) -> Part:
         """The part without "that", "to" and what else stands before its own words."""
         at = 0
-        while found := SKIP.match(self.words, at):
+        while found := SKIP.match(self.words, at) or WHEN_FIRST.match(self.words, at):
             at = found.end()
         return self.cut(at)
 

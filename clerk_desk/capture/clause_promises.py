@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from clerk_desk.capture.clause_orders import active, invited, ordered, own, remitted, told, under_stem
-from clerk_desk.capture.clause_parts import Above, Part, follow_up, parts_of
+from clerk_desk.capture.clause_parts import ASIDE_WHEN, Above, Part, follow_up, parts_of
 from clerk_desk.capture.clause_things import added, comes_back, deferred, goes, moved_on, passive, takes_place, wanted, wished
+from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.vocabulary import BODY_WORDS
 from clerk_desk.domain.captured import Promise
@@ -37,11 +39,11 @@ DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-â€
 NOTES = Pattern(
     rf"(?:(?:(?:the|this) )?(?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet|Authority|Commission|Forum) )?(?:notes?|noted|acknowledges?"
     rf"|welcomes?|thanks?"
-    r"|records?|delegates?|delegated|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
+    r"|records?|places? on record|delegates?|delegated|believes?|recognises?|congratulates?|NOTED?)\b(?!\s+be\b)",
     re.IGNORECASE)
 # "the minutes of 3 May be taken as read and signed"
 MINUTES_SIGNED = Pattern(
-    r"(?:the\s+)?(?:(?:draft|public|non-public|open|exempt|previous)\s+(?:and\s+)?)*(?:minutes?|notes)\s+(?:of|from|and|be|were|are|for|as)\b"
+    r"(?!.*\b(?:forwarded|circulated|sent|shared)\b)(?:the\s+)?(?:(?:draft|public|non-public|open|exempt|previous)\s+(?:and\s+)?)*(?:minutes?|notes)\s+(?:of|from|and|be|were|are|for|as)\b"
     r".*?\b(?:approved|confirmed|agreed|accepted|adopted|received|signed|(?:taken )?as read|(?:correct|true|accurate)\b.{0,20}?\brecord)\b",
     re.IGNORECASE)
 # "write to the Minister asking that:", with what is asked below
@@ -56,6 +58,8 @@ READINGS = (
 def clause_promises(text: str, above: Above, block: str) -> Promise | None:
     """The follow-up that a leaf clause is, if it is one."""
     made = _clause_promise(text, above)
+    if made and not made.due and (aside := ASIDE_WHEN.search(text)):
+        made = replace(made, due=due_in(aside["when"]))
     return made.resting_on(block) if made else None
 
 

@@ -20,7 +20,9 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.time_words import MONTH
 
-FOR_A_VISIT = Pattern(r"\bdeferred\b.{0,60}?\b(?:site (?:visit|inspection|meeting)|visit)\b", re.IGNORECASE, among=("deferred",))
+FOR_A_VISIT = Pattern(
+    r"\b(?:deferred|put back|adjourned|postponed)\b.{0,90}?\b(?:site (?:visit|inspection|meeting)|visit)\b", re.IGNORECASE,
+    among=("deferred", "put back", "adjourned", "postponed"))
 STANDS_OVER = Pattern(
     r"\b(?:stand|lie|be held|be put|lay|be laid)\s+(?:over|off|on the table)\b", re.IGNORECASE, among=("over", "off", "on the table"))
 DEFERS = Pattern(
@@ -206,7 +208,8 @@ def moved_on(part: Part) -> Promise | None:
 
 def _sent(part: Part, found: re.Match[str]) -> Promise | None:
     words = part.words
-    task = Task(base_of(found["verb"]), words[:found.start()] or found[0], words[found.end():] and f" {words[found.end():]}", True)
+    verb = "send" if found["verb"] == "go" and INFO.search(found[0]) else base_of(found["verb"])
+    task = Task(verb, words[:found.start()] or found[0], words[found.end():] and f" {words[found.end():]}", True)
     return made_of(task, part, "") if recipients(task) else None
 
 

@@ -28,7 +28,7 @@ ONLY_MOVED = Pattern(r"\bmoved(?: that)?\b(?!.*\b(?:agreed|carried|resolved)\b)"
 # "It was agreed to defer this to March", "Left for the June meeting."
 PUT_OFF = Pattern(
     r"(?:\b(?:agreed|resolved|decided) to (?:defer|put off|hold over|carry over|adjourn) (?:this|it|the (?:item|matter|report|decision))"
-    rf"|^(?:(?:This|It) was )?[Ll]eft)\s+(?P<when>(?:to|until|for)\s+(?:the\s+)?(?:next\s+)?(?:\w+\s+)?(?:meeting|{MONTH})\b)",
+    rf"|^(?:(?:This|It) was )?[Ll]eft(?: over)?)\s+(?P<when>(?:to|until|for)\s+(?:the\s+)?(?:next\s+)?(?:\w+\s+)?(?:meeting|{MONTH})\b)",
     among=("defer", "put off", "hold over", "carry over", "adjourn", "eft"))
 MIGHT = Pattern(r"\b(?:may|might|could|need(?:s|ed)? to)\b[^,;.]{0,20}$")
 HAD_BEEN = Pattern(r"\b(?:had|has|have)\s+been\s+$")

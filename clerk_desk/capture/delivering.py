@@ -31,14 +31,14 @@ RETURNS_TO = Pattern(
     r"\s+(?:again\s+|back\s+)?(?:to|with|at|before|for)\s+(?:the|this|a|an|its|our|us|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ff]ull)\b|\s*(?:[.,;]|$)")
 # "let Council know in June how he had got on"
 TELLS_US = Pattern(rf"(?:let|tell|update|inform|advise|brief)\s+(?:(?:the|this|our)\s+)?(?:{BODIES_WORDS}|[Cc]ouncil|us)\b")
-A_MONTH = Pattern(rf"\b(?:{MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b")
+A_MONTH = Pattern(rf"\b(?:{MONTH}|next (?:month|time|meeting)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b")
 TO_THE_MINUTES = Pattern(r"\b(?:to|with) (?:the|these) (?:draft )?minutes\b")
 UP = Pattern(r"\s+up\b")
 SIGHT_OF = Pattern(r"\s+sight of\b")
 HAVE_SIGHT = Pattern(r"\bhave sight of\b")
 TO_MEMBERS = Pattern(r"\bto (?:all )?(?:(?:the|ward|forum|board|panel) )?(?:members|councillors)$")
 MEMBERS_AT_END = Pattern(rf"\b(?:{MEMBERS_WORDS})$")
-EACH_MEMBERS = Pattern(r"\bin (?:every|each|all) [Mm]ember(?:s’|['’]s)")
+EACH_MEMBERS = Pattern(r"\bin (?:(?:every|each|all) [Mm]ember(?:s’|['’]s)|every(?:one|body)['’]s)")
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
 IN_ON = Pattern(r"\s+in\s+(?:on|to)\b")
 SEVERAL_OFFICERS = Pattern(r"(?i)\bofficers\b|democratic services|scrutiny")
@@ -46,7 +46,7 @@ TO_THE_PUBLIC = Pattern(
     r"\s+(?:(?:every|each|all)\s+(?:\w+\s+)?(?:drivers?|licen[cs]e holders?|famil(?:y|ies)|owners?|plot ?holders?)"
     r"|nurseries|schools|parents|residents|tenants|all tenants|households|businesses|staff)\b")
 # "produce a short briefing note"
-FOR_MEMBERS = Pattern(rf"^\s+(?:an?|the|some)\s[^,;.]{{3,50}}?\sfor (?:all )?(?:{MEMBERS_WORDS})\b(?! to\b)")
+FOR_MEMBERS = Pattern(rf"^\s+(?:an?|the|some)\s[^,;.]{{3,50}}?\sfor (?:all )?(?:the )?(?:{MEMBERS_WORDS}|rest of us)\b(?! to\b)")
 INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)")
 FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
 SENT_OFF = Pattern(r"\s+(?:off|in|away|for)\b(?! (?:the|this) (?:agenda|papers|minutes))")
@@ -56,10 +56,11 @@ TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
 # "sent to the Scrutiny Officer for onward distribution", "placed in the Members' Library"
 ONWARDS = Pattern(
-    r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b|\b(?:in|within|on|to) (?:its|the|their) (?:circulation|distribution|mailing)\b",
+    r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b|\b(?:in|within|to) (?:its|the|their) (?:circulation|distribution|mailing)\b",
     among=("distribution", "circulation", "mailing"))
 AT_MEMBERS_PLACE = Pattern(
     r"\b(?:in|on|to) the (?:[Mm]embers|[Cc]ouncillors)['’] (?:portal|library|Library|room|Room|area|Area|extranet|intranet|page|SharePoint|site)\b")
+FOR_EVERYBODY = Pattern(r"\bfor (?:the rest of us|everyone|everybody|us all|all of us)\b")
 IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail|note|memo)\b")
 HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")
 IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$)")
@@ -136,6 +137,8 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):
         return True
     if task.verb in TELLING and not dated and MEMBERS_AT_END.search(whom):
+        return True
+    if task.verb in {"dig", "find", "upload", "put", "stick", "print", "scan"} and FOR_EVERYBODY.search(task.after):
         return True
     if task.verb == "put" and to_us and IN_A_MAIL.match(task.after):
         return True

@@ -26,7 +26,7 @@ from clerk_desk.domain.time_words import (
     YEAR_KIND,
 )
 
-IN_MONTH = rf"(?:(?:early|mid|late|the\s+end\s+of)[\s-])?(?:{MONTH}(?:\s+\d{{4}})?|{ANY_MONTH}\s+{YEAR})"
+IN_MONTH = rf"(?:(?:early|mid|late|the\s+end\s+of)[\s-])?(?:{MONTH}(?:,?\s+\d{{4}})?|{ANY_MONTH}\s+{YEAR})"
 WHOSE = (
     r"(?:Committee(?:['’]s)?|Board(?:['’]s)?|Panel(?:['’]s)?|Council(?:['’]s)?|Cabinet(?:['’]s)?|[A-Z]\w+['’]s|Full|full|Scrutiny|committee|council|possible)"
 )
@@ -39,7 +39,7 @@ BY = (
     r"|in\s+time\s+for|over|throughout|towards|around|within)"
 )
 STOP = (
-    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$)|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
+    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$|\s+(?:leave|holiday|site|sale|the website|the agenda|air)\b)|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
     r"|a|would|will|this\s+was|it\s+was)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
 )
 
@@ -84,7 +84,10 @@ PLACED = (
     rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",
     rf"\b{COUNT}\s+{UNIT}\s+hence\b|\b(?:in|within|over|during)\s+the\s+next\s+(?:couple\s+of|few)\s+{UNIT}",
     rf"\b(?:on\s+)?the\s+following\s+{WEEKDAY}\b|\bat\s+(?:the\s+end\s+of\s+)?(?:Q|[Qq]uarter\s)[1-4]\b|\bstraight\s+away\b|\b(?:later\s+)?today\b(?=\s*(?:[.,;]|$))"
-    r"|\bas\s+a\s+matter\s+of\s+urgency\b",
+    r"|\bas\s+a\s+matter\s+of\s+urgency\b|\btonight\b|\basap\b",
+    r"\bwith\s+the\s+(?:papers|agenda)\s+for\s+the\s+next\s+(?:\w+\s+)?meeting\b",
+    rf"\b(?:by|before)\s+\d{{1,2}}(?:st|nd|rd|th){ENDS}|\bfirst\s+thing\s+(?:on\s+)?(?:{WEEKDAY}|tomorrow)\b|\bsome\s?time\s+in\s+{MONTH}\b",
+    r"\b(?:at\s+)?the\s+next\s+catch[\s-]?up\b|\bnext\s+time\b(?=\s*(?:[,.;]|$)|\s+(?:on|what|how|about|with)\b)",
     r"\bwith\s+next\s+(?:year|quarter|month)['’]s\s+(?:\w+\s+)?(?:report|update|papers?)\b",
     rf"\b(?:at|with)\s+(?:{NUMBER}-monthly|monthly|quarterly|regular)\s+intervals\b|\bevery\s+other\s+(?:week|month|meeting|year)\b",
     rf"\bat\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)\b|\bshortly{ENDS}(?!\s+(?:after|following))",
@@ -92,9 +95,9 @@ PLACED = (
 
 # how the words begin that such phrases begin with: nowhere else is any of them tried
 BEGINS = (
-    r"\b(?=\d|ASAP|a(?:fter|head|nn|round|[st]\s|n?\s+[bcdfhmqwy])|b(?:efore|y\s)|d(?:irect|uring)|e(?:ach|arly|ight|leven|very)"
+    r"\b(?=\d|ASAP|a(?:sap|fter|head|nn|round|[st]\s|n?\s+[bcdfhmqwy])|b(?:efore|y\s)|d(?:irect|uring)|e(?:ach|arly|ight|leven|very)"
     r"|f(?:if|ive|ollow|or|our|rom)|half|i(?:mmed|n\s|nside)|late|n(?:earer|ext|ine|ot?\s)|o(?:nc?e|n\s|ver)|prior|quarterly"
-    r"|s(?:eve[nr]|hort|ix|oon|traight)|t(?:en|h|ill|o\s|omorrow|owards|we|wice|wo)|u(?:ntil|pon|rgent)|w(?:/|eek|hen|ith))")
+    r"|s(?:eve[nr]|hort|ome|ix|oon|traight)|t(?:en|h|ill|o\s|omorrow|onight|owards|we|wice|wo)|u(?:ntil|pon|rgent)|w(?:/|eek|hen|ith))")
 DUE = Pattern(
     BEGINS + "(?:" + "|".join((
         *PLACED,

@@ -21,7 +21,7 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.time_words import MONTH
 
 WOULD = Pattern(
-    rf"(?:\b(?P<modal>[Ww]ould|[Ww]ill|shall|could|(?:is|are|was|were)\s+(?:going\s+)?to)|(?<=[a-z])(?P<short>['’](?:d|ll)))"
+    rf"(?:\b(?P<modal>[Ww]ould|[Ww]ill|shall|could|(?:is|are|was|were)\s+(?:going\s+)?to)|(?<=[a-z])(?P<short>['’](?:d|ll))|(?<=[A-Za-z])(?P<going>['’]s\s+going\s+to))"
     rf"(?:,[^,;]{{2,60}},)?\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
     among=("ould", "ill", "shall", "s to", "e to", "going", "’d", "'d", "’ll", "'ll", "\n"))
 # "would ask officers to check", the officers' task
@@ -65,7 +65,7 @@ WOULD_BE_DOING = Pattern(
     among=("would", "will"))
 FOLLOWS = Pattern(
     r"\b(?:would|will)\s+(?:follow|go|come|go out)\b(?P<after>\s+(?:by e-?mail\s+|in writing\s+|out\s+)?to\s+(?P<who>(?:all\s+|the\s+"
-    rf"|ward\s+)*(?:{MEMBERS_WORDS}|us all)(?:\s+of\s+the\s+\w+)?)[^.;]*)",
+    rf"|ward\s+|group\s+|forum\s+|board\s+|panel\s+|committee\s+)*(?:{MEMBERS_WORDS}|us all)(?:\s+of\s+the\s+\w+)?)[^.;]*)",
     among=("would", "will"))
 GOES_OUT = Pattern(
     r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Rr]evised|updated)\s+(?:[\w-]+\s+){0,3}?(?:table|list|version|copy|note|report|paper|figures|map|timetable"

@@ -13,15 +13,17 @@ from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import SAID, promise_of
 from clerk_desk.capture.speakers import Said, is_first_name, is_official, is_several
 from clerk_desk.capture.tasks import Task, recipients, task_from
-from clerk_desk.capture.verbs import DEAD, PARTICIPLE, VERB, base_of
+from clerk_desk.capture.verbs import ACTS, DEAD, PARTICIPLE, VERB, base_of
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.time_words import MONTH, WEEKDAY
 
+# "PW / KD - measure up the bin store by 12th"
+INITIALS_DASH = Pattern(r"(?P<who>[A-Z]{2,3}(?:\s?(?:/|,|&|and)\s?[A-Z]{2,3})*)\s*[-–:]\s+(?P<verb>[a-z]+)\b")
 SOMEBODY = "somebody is to"
 NOTE_FORM = Pattern(
     rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Everyone|Everybody|Members|members|(?:[A-Z]\w+\s+)?[Ww]orking"
-    rf"\s+(?:[Pp]arty|[Gg]roup))\s+(?:(?:is|are|was|were)\s+)?(?:still\s+)?to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
+    rf"\s+(?:[Pp]arty|[Gg]roup))(?:,\s+(?:with|and|together with)\s[^,;.]{{3,40}},)?\s+(?:(?:is|are|was|were)\s+)?(?:still\s+)?to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
 # after a dash or a stop: "Gate still loose - the Clerk to reply to Mrs Ede"
 TO_DO = Pattern(
     rf"(?:\s[–—-]\s|[;:]\s|,\s(?:and\s)?|\.\s|\sand\s(?=[A-Z]{{2}}\sto\s))(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?(?:still\s+)?to\s+(?P<verb>{VERB})\b")
@@ -45,7 +47,7 @@ A_GROUP = Pattern(r"(?:[A-Z]\w+\s+)?[Ww]orking\s+(?:[Pp]arty|[Gg]roup)")
 # "Grass cutting contract to go on the next agenda."
 # "To be placed on the February agenda.", the item named in the sentence before
 ONTO_AGENDA = Pattern(
-    r"^To\s+(?:be\s+(?:placed|put|added|included|listed|discussed|considered)|go)\s+(?:again\s+)?(?=(?:on|onto|to|in|at|for)\s+(?:the|our|a)\s+"
+    r"^To\s+(?:be\s+(?:placed|put|added|included|listed|discussed|considered)|go(?:\s+back)?)\s+(?:again\s+)?(?=(?:on|onto|to|in|at|for)\s+(?:the|our|a)\s+"
     r"(?:next\s+|\w+\s+)?(?:agenda|meeting|work programme)\b|next (?:month|time|meeting)\b)",
     among=("agenda", "meeting", "work programme", "next month", "next time"))
 TO_GO_ON = Pattern(
@@ -76,6 +78,8 @@ def note_form(said: Said) -> Promise | None:
     """"Clerk to chase County Highways.", "AB and CD to meet the Scouts", "… - the Clerk to reply to Mrs Ede"."""
     if back := BACK_TO_US.match(said.text):
         return promise_of(said, Task("bring", "", back["when"], True), "", "a report is expected", 0.8, FollowUpKind.REPORT)
+    if (dashed := INITIALS_DASH.match(said.text)) and dashed["verb"] in ACTS:
+        return promise_of(said, task_from(dashed["verb"], "", said.text[dashed.end():]), dashed["who"], SOMEBODY, 0.8)
     if not has_any(said.text, ("to ", "to\n", "To ")):
         return None
     if said.text.endswith((":", ":-")):
@@ -84,7 +88,8 @@ def note_form(said: Said) -> Promise | None:
         return _to_be_done(said, done)
     if goes := TO_GO_ON.match(said.text) or ONTO_AGENDA.match(said.text):
         task = Task("add", goes[0], f" {said.text[goes.end():]}", True)
-        return promise_of(said, task, "", "an item is to go on an agenda", 0.8, FollowUpKind.REPORT)
+        who = (goes.groupdict().get("thing") or "").strip()
+        return promise_of(said, task, who if is_official(who) else "", "an item is to go on an agenda", 0.8, FollowUpKind.REPORT)
     found = NOTE_FORM.match(said.text) or TO_DO.search(said.text)
     if found is None or not is_task(found["verb"], base_of(found["verb"]), said.text[found.end():]):
         return None

@@ -77,6 +77,7 @@ APART_FROM_MEETING = Pattern(r"\s+up\s+(?:outside|outwith|separately|after|follo
 ROUND = Pattern(
     r"\s*(?:$|[.,;])|\s+(?:to|out|round|around|on|after|following|once|when|as soon|before|by e-?mail|in due course|shortly"
     r"|separately|outside)\b")
+A_SUM = Pattern(r"[£€]\s?\d", among=("£", "€"))
 GOVERNMENT = Pattern(r"\b(?:Cabinet(?! [Mm]embers)|Government|Minister)\b")
 INVITATION = Pattern(r"\s+(?:out\s+)?(?:an?|the|another)?\s*(?:\w+\s+)?invitations?\b")
 NEEDS_RECIPIENT = frozenset({"give", "issue", "provide", "supply", "send", "share", "forward", "distribute", "e-mail", "email"})
@@ -171,6 +172,8 @@ def _is_given(task: Task, whom: str, rest: str) -> bool:
     """"would be circulated to Members", "this would be e-mailed round after the meeting"; not "to the Minister"."""
     if AT_A_MEETING.match(rest):
         return True
+    if A_SUM.search(task.before[-60:]):
+        return False
     outside = BESIDE_THE_MEETING.search(rest) is not None
     if task.verb in {"make", "give", "issue"} and not (outside or MEMBERS.search(whom)):
         return False

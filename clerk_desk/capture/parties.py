@@ -106,7 +106,7 @@ INTERNAL = Pattern(
 PUBLIC = Pattern(
     r"\b(?:every|each|all)?\s*(?:persons?|people|applicants?|claimants?|famil(?:y|ies)|residents?|households?|tenants?"
     r"|parents?|carers?|public|pupils?|children|young people|customers?|users|staff|employees|neighbours|businesses|traders"
-    r"|patients|those who|schools|settings|nurseries|allotment|plot ?holders|drivers|owners?|landowners?)\b")
+    r"|patients|those who|schools|(?:every|each) school|settings|nurseries|allotment|plot ?holders|drivers|owners?|landowners?)\b")
 ORGANISED = Pattern(r"\b(?:landlords|Association|Forum|Group)\b")
 OTHER = Pattern(
     r"\b(?:Council|Cabinet|Committee|Panel|Board|District|Borough|Friends of|Dept|Institute|Foundation|Network|Bank|Chamber|Centre"

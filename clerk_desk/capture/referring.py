@@ -31,6 +31,11 @@ GOVERNMENT = Pattern(r"\b(?:Secretary of State|Ministers?|Government|Ministry|Om
 REMINDER = Pattern(r"\s+(?:a|another|a further)\s+reminder\b")
 AT_AN_OFFICE = Pattern(r"\bat the (?:[A-Z]\w+ (?:Office|Council|Trust|Agency)|Department|Ministry)\b")
 UP_ALONE = Pattern(r"\s+(?:(?:it|this|that|these|them)\s+up|up\s+(?:on\s+)?(?:it|this|that|these|them))\s*[.,;]")
+ADVICE = Pattern(r"\b(?:advice|opinion|quot(?:es?|ations?)|clarification|funding|permission|approval|prices?|tenders?)\b")
+A_THING = Pattern(
+    r"(?:(?:the|this|an?|any)\s+)?(?:\w+\s+)?(?:quot(?:es?|ations?)|order|invoices?|payments?|delivery|refund|repairs?|parts?)"
+    r"(?: for [^,;.]{3,60})?\.?")
+REPRESENTS = Pattern(r"\s+(?:\w+\s+)?(?:representations|objections|a complaint|an approach)\b")
 STRAIGHT_TO = Pattern(r"\s+to\b")
 IT_ALONE = Pattern(r"\s+(?:(?:it|this|these|them)(?:\s+again)?|again)\s*(?:[.,;]|$|and\b(?! (?:to |then )?(?:report|come|bring|update)))")
 COUNTY = Pattern(r"\b(?:County|Highways|District|Police|Agency|Water|Borough)\b")
@@ -59,7 +64,7 @@ def referred(task: Task, whom: str) -> FollowUpKind | None:
 
 def _handed_up(task: Task, whom: str) -> bool:
     """"recommend", "refer it to the Trust", "pass it to Cabinet"."""
-    if task.verb == "recommend" or (task.verb in {"draw", "drawn"} and DRAWN_TO.search(task.after)):
+    if task.verb == "recommend" or (task.verb in {"draw", "drawn", "bring"} and DRAWN_TO.search(task.after)):
         return True
     if task.verb in {"refer", "escalate", "remit", "lobby"}:
         return not is_internal(whom) or CABINET_MEMBER.match(whom) is not None
@@ -68,6 +73,13 @@ def _handed_up(task: Task, whom: str) -> bool:
     if task.verb == "pass" and THAT_BODY.match(whom):
         return True
     return task.verb in {"pass", "forward", "commend"} and UPWARDS.fullmatch(whom) is not None
+
+
+def _is_for_us(task: Task, whom: str) -> bool:
+    """"seek counsel's advice", "chase the quote": a thing is wanted, nobody is addressed."""
+    if task.verb == "seek":
+        return ADVICE.search(task.after[:60]) is not None
+    return task.verb == "chase" and A_THING.fullmatch(whom) is not None
 
 
 def _asked_outside(task: Task, whom: str) -> bool:
@@ -82,9 +94,9 @@ def _asked_outside(task: Task, whom: str) -> bool:
         return is_outside(whom)
     if task.verb == "chase" and UP_ALONE.match(task.after):
         return False
-    if task.verb == "chase" and not whom:
+    if task.verb == "chase" and not whom and not A_THING.match(task.after.strip()):
         return True
-    return task.verb in ADDRESSING and is_outside(whom) and not ONE_OF_THEM.fullmatch(whom)
+    return task.verb in ADDRESSING and not _is_for_us(task, whom) and is_outside(whom) and not ONE_OF_THEM.fullmatch(whom)
 
 
 def _raised(task: Task, whom: str) -> bool:
@@ -104,6 +116,8 @@ def _raised(task: Task, whom: str) -> bool:
 
 def _put_to(task: Task, whom: str) -> bool:
     """"representations be made to the Ministry", "put it before the Harbour Board", "put the question to the Trust"."""
+    if task.verb == "make" and REPRESENTS.match(task.after):
+        return is_outside(whom)
     if task.verb == "make":
         return is_outside(whom) and OPINION.search(task.before) is not None
     if task.verb not in {"put", "place", "lay"}:

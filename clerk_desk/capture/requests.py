@@ -22,18 +22,18 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 from clerk_desk.domain.time_words import COUNT, MONTH
 
-ASKING = r"(?:asked|requested|instructed|tasked|invited|directed|mandated|urged|remitted|required)"
+ASKING = r"(?:asked|told|requested|instructed|tasked|invited|directed|mandated|urged|remitted|required)"
 ASKED_TO = Pattern(
     rf"\b(?:was|were|be|been)\s+(?:also\s+|then\s+|further\s+|therefore\s+)?{ASKING}\s*(?:,[^,]{{3,80}},\s*)?(?:to"
     rf"|with)\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
-    among=("asked", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
+    among=("asked", "told", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
 ASKED_ONE = Pattern(
     rf"\b(?P<how>{ASKING})\s+(?P<who>(?:(?:him|her|them)\s+and\s+)?{PARTY})(?:,[^,]{{3,60}},)?\s+(?:to|if {HE} (?:would|could)"
     rf"|whether {HE} (?:would|could))\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
-    among=("asked", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
+    among=("asked", "told", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
 ASKED_THAT = Pattern(
     r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
-    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then),?\s+(?:and\s+)?)?(?:agreed|decided),?"
+    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then|unanimously|subsequently|therefore|generally),?\s+(?:and\s+)?)?(?:agreed|decided),?"
     r"|asked|requested|requests|asks|proposed and agreed|stipulated)(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred),)?\s+that\s+",
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
@@ -169,6 +169,8 @@ def _last_clause(words: str) -> str:
 
 
 def _is_task(word: str, after: str) -> bool:
+    if word in {"have", "sound", "keep"}:
+        return task_from(word, "", after).verb != word
     return word not in NO_VERB and (is_act(word) or word in {"consider", "include"}) and not PROCEDURE.match(word + after)
 
 

@@ -23,7 +23,7 @@ from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.vocabulary import ALSO, NAME, SAID_WORDS
 
 OFFICIAL = Pattern(
-    rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff|PCSO|PC|Sergeant)$|^(?:[A-Z]{{2,4}}"
+    rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff|PCSO|PC|Sergeant|RFO|LRFO|CEO|CFO|DPO)$|^(?:[A-Z]{{2,4}}"
     rf"|[A-Z]{{2}}[a-z])(?: and [A-Z]{{2,4}})?$|{TITLED.pattern}\s")
 # "Mary Ede", "M. J. Ede (Ward 4)"
 BY_NAME = Pattern(r"(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z]\.?(?: ?[A-Z]\.?)?) [A-Z][\w’'\-]+(?: \([^)]*\))?")

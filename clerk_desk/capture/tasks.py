@@ -21,7 +21,7 @@ RECIPIENT_ENDS = (
 )
 TO = Pattern(
     r"\b(?<!regard )(?<!respect )(?<!relation )(?<!reference )(?<!response )(?<!addition )(?<!access )(?<!relating )(?<!subject )"
-    rf"(?:to|with|of|amongst|among|between)\s+(?!(?:be|the\s+next|a\s+future|its|their\s+next|the\s+{MONTH}|\d|consider|include|see"
+    rf"(?:to|with|of|amongst|among|between)\s+(?!(?:be|the\s+next|the\s+first|a\s+future|its|their\s+next|the\s+{MONTH}|\d|consider|include|see"
     rf"|have|do|ensure|discuss|the\s+effect|reference|regard|respect|a\s+view)\b)(?P<who>[^,;:.]{{2,90}}?){RECIPIENT_ENDS}",
     among=("to ", "with ", "of ", "among", "between", "\n"))
 # straight after the verb: "let the Chair of the Panel have", "send Cllr Mrs Ede a copy", "tell the lead petitioner"
@@ -81,6 +81,8 @@ PUT_OUT = Pattern(
     r"put (?:out|round)(?=\s+(?:an?|the|some)\s(?:[\w-]+\s){0,3}?(?:note|list|version|pages?|copy|copies|table|paper|minutes"
     r"|figures|summary|update|email)\b)")
 RUN_OFF = Pattern(r"run off(?=\s)")
+DO_A_LETTER = Pattern(r"do (?=an? (?:\w+ )?(?:letter|e-?mail)\b)")
+DO_A_NOTE = Pattern(r"do (?=an? (?:\w+ )?(?:note|list|summary|paper|briefing|report)\b)")
 PUT_TOGETHER = Pattern(r"put together(?=\s)")
 LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")
 # phrases that mean one verb, by the word that they begin with
@@ -92,6 +94,7 @@ PHRASES = {
     "keep": ((KEEP_PRESSING, "press"), (IN_TOUCH, "contact")),
     "see": ((SEE_IT_GOES, "send"),),
     "run": ((RUN_OFF, "print"),),
+    "do": ((DO_A_LETTER, "write"), (DO_A_NOTE, "prepare")),
     "put": ((PUT_OUT, "circulate"), (PUT_TOGETHER, "prepare"), (LAYS_BEFORE, "bring")),
     **dict.fromkeys(("place", "set"), ((LAYS_BEFORE, "bring"),)),
     "lay": ((LAYS_BEFORE, "bring"), (LAY_IT, "bring")),

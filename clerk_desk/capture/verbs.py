@@ -14,12 +14,12 @@ REPORT = (
 )
 ANSWER = ("respond", "reply", "answer")
 ARRANGE = (
-    "arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "meet", "visit", "invite", "schedule", "establish",
+    "arrange", "programme", "timetable", "organise", "organize", "convene", "hold", "host", "facilitate", "meet", "visit", "invite", "schedule", "establish",
     "set",
 )
 RAISE = (
     "raise", "refer", "recommend", "write", "ask", "lobby", "press", "enquire", "inquire", "chase", "approach", "contact", "speak",
-    "talk", "discuss", "liaise", "urge", "consult", "invite", "convey", "relay", "request", "escalate", "appeal", "call",
+    "talk", "discuss", "liaise", "complain", "urge", "consult", "invite", "convey", "relay", "request", "escalate", "appeal", "call",
 )
 DO = (
     "do", "repaint", "reprint", "rewrite", "rearrange", "recheck", "enforce", "strengthen", "improve", "simplify",

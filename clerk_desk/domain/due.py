@@ -28,7 +28,7 @@ ON_WEEKDAY = re.compile(
 )
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NTH = re.compile(
-    r"\bthe\s+(?P<nth>(?P<day>\d{1,2})(?:st|nd|rd|th))(?:\s+(?:day\s+)?of\s+(?:the|this|(?P<next>next))\s+month)?"
+    r"\b(?:the|by|before)\s+(?P<nth>(?P<day>\d{1,2})(?:st|nd|rd|th))(?:\s+(?:day\s+)?of\s+(?:the|this|(?P<next>next))\s+month)?"
     r"(?!\s+(?:\w+\s+)?(?:report|item|century|anniversary|meeting))\b",
     re.IGNORECASE,
 )

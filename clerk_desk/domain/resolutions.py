@@ -14,6 +14,7 @@ from clerk_desk.domain.blocks import Block, Kind, Written
 OWNER = re.compile(
     r"(?P<owner>.*?)\s+(?P<text>(?:(?:has |have )?(?:agreed|offered|undertook|undertaken) )?(?:to|will|shall|would)\s+"
     r"(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
+BEFORE_COLON = re.compile(r"(?P<owner>[A-Z][\w’' ./&,()\-]{1,40}):\s+(?P<text>[A-Za-z].*)", re.DOTALL)  # "ACTION - Dilys: count the vests"
 NOBODY_NAMED = re.compile(r"[Tt]o (?:be )?[a-z]{3,}\b")  # "ACTION: To be raised with the operator"
 ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
 LABEL = re.compile(
@@ -127,7 +128,7 @@ def action_line(block: Block) -> ActionLine:
     words = block.text[action_label(block.text):].strip()
     if NOBODY_NAMED.match(words):
         return ActionLine("", words, block.row.uid)
-    found = OWNER.fullmatch(words)
+    found = OWNER.fullmatch(words) or BEFORE_COLON.fullmatch(words)
     owner, text = (found["owner"].rstrip(" ,:-–—"), found["text"]) if found else (words, "")
     return ActionLine(owner, text, block.row.uid)
 
