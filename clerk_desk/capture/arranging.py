@@ -22,7 +22,8 @@ SETS_UP = Pattern(
     r"|(?:liaise|speak|talk|agree|settle)\b.{0,60}?\b(?:on|over|about|for)? ?an? (?:date|day|time|venue|room)\b)")
 AND_SETS_UP = Pattern(rf"\band (?:then |would |will |to )?{SETS_UP.words}")
 # "an opportunity to see the kilns"
-CHANCE = Pattern(r"\b(?:an? (?:afternoon|morning|evening|day) with|opportunity|chance|invitation) (?:for \w+ )?to (?:see|visit|tour|view|meet|attend|inspect|walk|spend"
+CHANCE = Pattern(r"\b(?:an? (?:afternoon|morning|evening|day) with|opportunity|chance|invitation) (?:for \w+ )?to (?:see|visit"
+    r"|tour|view|meet|attend|inspect|walk|spend"
     r"|try|join|shadow|ride)\b")
 EVENT = Pattern(
     r"\b(?:training|workshop|seminar|briefing(?: session)?s?(?!\s+(?:note|paper|pack|report))|(?:site |face-to-face |joint )?(?:visit"
@@ -49,7 +50,8 @@ SITS_DOWN = Pattern(r"sit\s+down\s+with\b")
 FOR_ONE_TO_COME = Pattern(r"\s+for\s+[^,;.]{2,60}?\s+to\s+(?:come|visit|attend|speak|meet|see|tour|talk|explain)\b")
 IT = Pattern(r"\s+(?:this|it|one|these|them)\b")
 ARRANGES = frozenset({"arrange", "organise", "organize"})
-ARRANGING = frozenset({"arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer", "programme", "timetable",
+ARRANGING = frozenset({
+    "arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer", "programme", "timetable",
     "sort"})
 BRINGS_TOGETHER = frozenset({"convene", "hold", "host"})
 MAKES_IT_HAPPEN = frozenset(

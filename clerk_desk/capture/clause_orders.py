@@ -49,20 +49,23 @@ THE_APPLICANT = Pattern(r"the (?:applicant|developer|agent|operator|landowner)s?
 ONE_WHO_ASKED = Pattern(r"the (?:lead )?(?:petitioner|complainant|questioner)")
 IS_TOLD = Pattern(r"\b(?:informed|told|notified|advised|made aware|reminded)$")
 BE_INVITED = Pattern(
-    r"(?P<who>[^,;.]{3,80}?)\s+be\s+(?:invited|(?:asked|requested|required)(?= to attend\b))\s+to\s+(?:attend|join|address|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
+    r"(?P<who>[^,;.]{3,80}?)\s+be\s+(?:invited|(?:asked|requested|required)(?= to attend\b))\s+to\s+(?:attend|join|address"
+    r"|speak|present|(?:a|an|the|its|this|our)\s(?:[\w-]+\s){0,3}?"
     rf"(?:meeting|{BODY_WORDS}))\b",
     among=("invited", "asked to", "requested to", "required to"))
 ASKED_TO_ATTEND = Pattern(r"\bbe\s+(?:asked|requested|required)\b")
 # "an invitation be extended to the operator to attend a future meeting"
 KEPT_INFORMED = Pattern(
-    rf"(?P<who>(?:the |all |this )*(?:\w+ )?(?:{BODY_WORDS}|{MEMBERS_WORDS}))\s+be\s+kept\s+(?:\w+ly\s+|regularly\s+)?(?:informed|updated|advised|apprised)\b",
+    rf"(?P<who>(?:the |all |this )*(?:\w+ )?(?:{BODY_WORDS}|{MEMBERS_WORDS}))\s+be\s+kept\s+(?:\w+ly\s+"
+    rf"|regularly\s+)?(?:informed|updated|advised|apprised)\b",
     among=("be kept",))
 INVITATION_SENT = Pattern(
     r"(?:an?|the|further)\s+(?:\w+\s+)?invitations?\s+(?:to\s+[^,;.]{3,60}?\s+)?be\s+(?:extended|sent|issued|made|given)\s+to\s+(?P<who>[^,;.]{3,80}?)"
     r"(?=\s+to\b|\s*[,;.]|\s*$)", among=("invitation",))
 TO = Pattern(r"\s+to\b")
 ACTIVE = Pattern(
-    rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through|within|by|before|prior|at|on|following|when|once|no later|not later)\b[^,;]{{3,60}},)?\s+"
+    rf"(?P<who>{PARTY})(?<![’']s)(?:,\s+(?:in|after|with|together|through|within|by|before|prior|at|on|following|when|once"
+    rf"|no later|not later)\b[^,;]{{3,60}},)?\s+"
     rf"(?:(?:should|shall|will|would|to|also|now|jointly|(?!(?:re|ap|sup|im|com)ply\b)\w+ly|(?:be|is|are|was|were) to)\s+)*"
     rf"(?P<verb>{VERB})\b")
 SEES_TO_IT = Pattern(r"\s+(?:to it\s+)?that\b")
@@ -181,7 +184,10 @@ def active(part: Part) -> Promise | None:
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
     found = ACTIVE.match(part.words)
     verb = _commanded(found["who"], found["verb"]) if found else ""
-    if found is None or not (is_live(verb) or verb in {"have", "agree"} or SETS_UP.match(f"{verb}{part.words[found.end():]}") or (verb in ERRANDS and is_official(found["who"]))):
+    if found is None:
+        return None
+    sets_up = SETS_UP.match(f"{verb}{part.words[found.end():]}") is not None
+    if not (sets_up or is_live(verb) or verb in {"have", "agree"} or (verb in ERRANDS and is_official(found["who"]))):
         return None
     who, after = found["who"], part.words[found.end():]
     if verb == "agree" and not (AGREES_WITH.match(after) and (is_internal(who) or is_person(who))):
@@ -223,7 +229,8 @@ def own(part: Part) -> Promise | None:
         task = Task("receive", "", words[more.end():])
         return made_of(task, part, "", "a further report is asked for") if due(task) or "further" in words[:40] else None
     if given := MEMBERS_RECEIVE.match(words):
-        return made_of(Task("receive", "", words[given.end():]), part, "", "members are to have it", given["who"])
+        verb, after = ("arrange" if VISIT.search(words[given.end():][:60]) else "receive"), words[given.end():]
+        return made_of(Task(verb, "", after), part, "", "members are to have it", given["who"])
     found = REFERS.match(words)
     if found is None:
         return None

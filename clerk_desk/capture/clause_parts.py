@@ -25,14 +25,17 @@ ORDERS = ("request", "ask", "instruct", "requir", "direct", "invit", "mandate", 
 # what stands before a part's own words: "that", "to", "agrees that", "the Committee resolve to"
 SKIP = Pattern(
     r"(?:[“\"]|that\b|That\b|THAT\b|(?:[Tt]he|[Tt]his) (?:\w+ )?(?:Committee|Panel|Board|Council|Cabinet|Forum|Authority|Commission)"
-    r"(?=,? (?:agree[sd]?|resolve[sd]?) (?:that|to)\b)"
+    r"(?=,? (?:(?:agree[sd]?|resolve[sd]?) (?:that|to)|requests?|asks?|instructs?|calls?)\b)"
+    r"|(?:Committee|Panel|Board|Council|Cabinet) (?=(?:requests?|asks?|instructs?|calls?)\b)"
     r"|(?:[Tt]o )?(?:enable|allow|permit)s? (?=(?:the|officers|[Mm]embers|[A-Z])\b)|to(?=\s+[a-z])|To(?=\s+[a-z])|also|further|and"
     r"|(?:it )?(?:agree[sd]?|resolve[sd]?|AGREE[SD]?)(?=\s+(?:that|to)\b)|,)\s*")
 # "prior to publication, the Director correct …"
 WHEN_FIRST = Pattern(
-    r"(?:prior to|before|after|once|following|when|as soon as|within|by|not later than|no later than|in due course|in the meantime)\b[^,;]{0,70},\s*")
+    r"(?:prior to|before|after|once|following|when|as soon as|within|by|not later than|no later than|in due course"
+    r"|in the meantime)\b[^,;]{0,70},\s*")
 ASIDE_WHEN = Pattern(
-    r"(?:^|,\s|\bthat,?\s)(?P<when>(?:prior to|before|after|once|following|when|as soon as|within|by|not later than|no later than|at|in)\s[^,;]{3,70}),\s")
+    r"(?:^|,\s|\bthat,?\s)(?P<when>(?:prior to|before|after|once|following|when|as soon as|within|by|not later than"
+    r"|no later than|at|in)\s[^,;]{3,70}),\s")
 SEGMENT = Pattern(
     rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+"
     rf"(?=to\s+{ORDER}\b)",

@@ -153,7 +153,7 @@ def wanted(part: Part) -> Promise | None:
     """"request a briefing note to members by …", "asks that the letter be sent to all Members"."""
     if found := ORDER_THAT.match(part.words):
         rest = part.cut(found.end())
-        return active(rest) or passive(rest)
+        return active(rest) or passive(rest) or takes_place(rest)
     if found := ORDER_ONE_FOR.match(part.words):
         made = _thing(part.cut(found.end()))
         return replace(made, owner=found["who"]) if made and is_internal(found["who"]) else made

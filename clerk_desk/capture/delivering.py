@@ -56,10 +56,12 @@ TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
 # "sent to the Scrutiny Officer for onward distribution", "placed in the Members' Library"
 ONWARDS = Pattern(
-    r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b|\b(?:in|within|to) (?:its|the|their) (?:circulation|distribution|mailing)\b",
+    r"\bfor (?:onward |wider |general )?(?:distribution|circulation)\b|\b(?:in|within|to) (?:its|the|their) (?:circulation"
+    r"|distribution|mailing)\b",
     among=("distribution", "circulation", "mailing"))
 AT_MEMBERS_PLACE = Pattern(
-    r"\b(?:in|on|to) the (?:[Mm]embers|[Cc]ouncillors)['’] (?:portal|library|Library|room|Room|area|Area|extranet|intranet|page|SharePoint|site)\b")
+    r"\b(?:in|on|to) the (?:[Mm]embers|[Cc]ouncillors)['’] (?:portal|library|Library|room|Room|area|Area|extranet|intranet"
+    r"|page|SharePoint|site)\b")
 FOR_EVERYBODY = Pattern(r"\bfor (?:the rest of us|everyone|everybody|us all|all of us)\b")
 IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail|note|memo)\b")
 HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")

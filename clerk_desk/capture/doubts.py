@@ -15,7 +15,8 @@ SUPPOSED = Pattern(
 CONFIRMED = Pattern(
     r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed)\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)")
 UNREAL = Pattern(
-    r"(?:^|[,;.]\s)(?:if(?! (?:possible|necessary|required|appropriate|needed|at all possible|practicable)\b|[^,;.]{3,60}? would (?:let|send|give|provide|e-?mail|forward) (?:him|her|them|officers|it)\b)|should|were|had"
+    r"(?:^|[,;.]\s)(?:if(?! (?:possible|necessary|required|appropriate|needed|at all possible|practicable)\b"
+    r"|[^,;.]{3,60}? would (?:let|send|give|provide|e-?mail|forward) (?:him|her|them|officers|it)\b)|should|were|had"
     r"|unless|in that event|otherwise|in the event|in such (?:a )?cases?)\b|\bthat (?:if|should"
     r"|unless)\b",
     re.IGNORECASE)

@@ -39,7 +39,8 @@ BY = (
     r"|in\s+time\s+for|over|throughout|towards|around|within)"
 )
 STOP = (
-    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$|\s+(?:leave|holiday|site|sale|the website|the agenda|air)\b)|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
+    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$|\s+(?:leave|holiday|site|sale|the website|the agenda|air)\b)"
+    r"|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
     r"|a|would|will|this\s+was|it\s+was)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
 )
 

@@ -29,12 +29,14 @@ FILE = re.compile(
     r"\s*(?:\b(?:pdf|word|excel|document|icon)\s+icon\s+)?\b(?:PDF|DOCX?|XLSX?|PPTX?)\s+[\d.,]+\s*(?:KB|MB|bytes)\s*$",
     re.IGNORECASE)
 STARTS = frozenset(
-    {"issue - decisions", "decision - decisions", "issue - meetings", "agenda item", "agenda and minutes", "decision details", "issue details",
+    {"issue - decisions", "decision - decisions", "issue - meetings", "agenda item", "agenda and minutes", "decision details",
+     "issue details",
      "agenda and draft minutes", "agenda & minutes", "agenda, decisions and minutes", "agenda, decisions & minutes",
      "agendas, meetings and minutes - agenda and minutes", "agenda and decisions", "agenda, minutes and decisions"},
 )
 NOWHERE = re.compile(
-    r"(?:issue|decision) - (?:decisions|details|meetings)|agenda item - .{1,80}|skip navigation(?: and tools)?|meeting documents|return to agenda"
+    r"(?:issue|decision) - (?:decisions|details|meetings)|agenda item - .{1,80}|skip navigation(?: and tools)?"
+    r"|meeting documents|return to agenda"
     r"|business items|agenda item|(?:agendas, meetings and minutes - )?agenda and minutes"
     r"|agenda, (?:decisions|minutes) (?:and|&) (?:minutes|decisions)|agenda and decisions|you are here: .{1,60}|back to top of page"
     r"|agenda and draft minutes|agenda & minutes"

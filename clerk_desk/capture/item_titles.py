@@ -13,7 +13,8 @@ TITLE_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][A-Z’'&,()/ \-–]{3,80}[A-Z)])\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 # "88 PUBLIC REQUESTS TO SPEAK – There were no requests"
 DASHED_TITLE_AND_WORDS = re.compile(
-    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?(?: \(\d{1,2}\))?\s+)(?P<title>[A-Z][A-Z0-9’'&,()/ \-–]{3,160}?[A-Z)])\s+[-–]\s+(?P<rest>[A-Z][a-z’]+\s.*)",
+    r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?(?: \(\d{1,2}\))?\s+)"
+    r"(?P<title>[A-Z][A-Z0-9’'&,()/ \-–]{3,160}?[A-Z)])\s+[-–]\s+(?P<rest>[A-Z][a-z’]+\s.*)",
     re.DOTALL)
 LABEL_AND_WORDS = re.compile(
     r"(?P<number>\d{1,4}(?:[/\-]\d{1,4})?\.?\s+)(?P<title>[A-Z][a-z’'A-Z\-]*(?: [\w’'&]+){0,5}|To [a-z][^:]{5,160})\s*:\s+(?P<rest>\S.*)",

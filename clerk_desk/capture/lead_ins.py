@@ -39,7 +39,8 @@ MOVED_AND = re.compile(
 )
 CARRYING = ("agreed", "resolved", "carried", "unanimously", "that")
 CLOSING = re.compile(
-    rf"(?:The (?:[\w’'&\-]+ ){{0,6}}?{BODY}|Council|Cabinet){ADVERBS} (?:noted|approved|endorsed|adopted|accepted|agreed|confirmed|ratified|supported)"
+    rf"(?:The (?:[\w’'&\-]+ ){{0,6}}?{BODY}|Council|Cabinet){ADVERBS} (?:noted|approved|endorsed|adopted|accepted|agreed"
+    rf"|confirmed|ratified|supported)"
     r"(?: unanimously)? (?P<rest>(?:to (?:note|approve|endorse|adopt|accept|support|receive)|the|its|their|both|all)\b"
     r"(?!.*\b(?:that|asked|requested|but)\b)[^.;:]{3,120}\.)")
 HEADS = re.compile(

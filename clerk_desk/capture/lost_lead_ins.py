@@ -13,8 +13,10 @@ from clerk_desk.domain.blocks import Kind, Written, plain
 BROKEN_AT = re.compile(r"\band(?: it was)?\s*[,:\-–—]*$")
 # what a list of points made has and one of clauses has not
 TOLD = re.compile(
-    r"\b(?:was|were|had|said|asked|advised|explained|felt|noted that|would|could|queried|suggested|reported that|Cllr|Councillor [A-Z]\w+ (?!be\b))"
+    r"\b(?:was|were|had|said|asked|advised|explained|felt|noted that|would|could|queried|suggested|reported that|Cllr"
+    r"|Councillor [A-Z]\w+ (?!be\b))"
     r"|\?|\bI\b")
+DOES = re.compile(r"(?:\S+\s+){3}.*\b(?:be|are|is|includes?|to|that)\b", re.DOTALL)  # a clause, and no word or two
 BARE_CLAUSE = re.compile(r"That (?:the|this|a|an|all|it|[A-Z])\b.{3,400}?\bbe\b.*", re.DOTALL)
 
 
@@ -52,6 +54,8 @@ def _listed(blocks: Sequence[Written]) -> list[Written] | None:
         return None
     moved = BROKEN_AT.search(above.block.text) is not None and is_mover(above.block.text)
     if not (moved or ends_sentence(above.block.text)) or any(TOLD.search(each.block.text) for each in listed):
+        return None
+    if not all(DOES.search(each.block.text) for each in heads):
         return None
     head = [*blocks[:first - 1], _as(above, Kind.LEAD_IN)] if moved else list(blocks[:first])
     return [*head, *(_as(each, Kind.CLAUSE) for each in listed)]

@@ -23,7 +23,8 @@ INITIALS_DASH = Pattern(r"(?P<who>[A-Z]{2,3}(?:\s?(?:/|,|&|and)\s?[A-Z]{2,3})*)\
 SOMEBODY = "somebody is to"
 NOTE_FORM = Pattern(
     rf"(?:(?:Note|NB|N\.B\.)\s*:\s*)?(?P<who>{PROPER}|{LOW}|Officers|officers|Clerk|All|all|Everyone|Everybody|Members|members|(?:[A-Z]\w+\s+)?[Ww]orking"
-    rf"\s+(?:[Pp]arty|[Gg]roup))(?:,\s+(?:with|and|together with)\s[^,;.]{{3,40}},)?\s+(?:(?:is|are|was|were)\s+)?(?:still\s+)?to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
+    rf"\s+(?:[Pp]arty|[Gg]roup))(?:,\s+(?:with|and|together with)\s[^,;.]{{3,40}},)?\s+(?:(?:is|are|was"
+    rf"|were)\s+)?(?:still\s+)?to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
 # after a dash or a stop: "Gate still loose - the Clerk to reply to Mrs Ede"
 TO_DO = Pattern(
     rf"(?:\s[–—-]\s|[;:]\s|,\s(?:and\s)?|\.\s|\sand\s(?=[A-Z]{{2}}\sto\s))(?P<who>{PROPER}|{LOW}|[Oo]fficers)\s+(?:(?:is|are)\s+)?(?:still\s+)?to\s+(?P<verb>{VERB})\b")
@@ -113,7 +114,8 @@ def tasks_apart(text: str) -> list[str]:
 def _is_one_of_us(who: str) -> bool:
     if is_outsider(who):
         return False
-    named = A_GROUP.fullmatch(who) or who in ("Everyone", "Everybody") or is_several(who) or is_first_name(who) or (is_person(who) and not is_body(who))
+    all_of_us = A_GROUP.fullmatch(who) is not None or who in ("Everyone", "Everybody")
+    named = all_of_us or is_several(who) or is_first_name(who) or (is_person(who) and not is_body(who))
     return bool(named) or AN_OFFICE.fullmatch(who) is not None or is_official(who) or is_internal(who)
 
 

@@ -33,7 +33,8 @@ ASKED_ONE = Pattern(
     among=("asked", "told", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
 ASKED_THAT = Pattern(
     r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
-    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then|unanimously|subsequently|therefore|generally),?\s+(?:and\s+)?)?(?:agreed|decided),?"
+    r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then|unanimously|subsequently|therefore"
+    r"|generally),?\s+(?:and\s+)?)?(?:agreed|decided),?"
     r"|asked|requested|requests|asks|proposed and agreed|stipulated)(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred),)?\s+that\s+",
     among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
@@ -70,10 +71,12 @@ REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[
 BE_DONE = Pattern(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b")
 # "that a log be kept and brought to each meeting"
 AND_BROUGHT = Pattern(
-    rf"\bbe\s+(?:kept|maintained|made|drawn up|prepared|produced|compiled)\s+and\s+(?:then\s+)?(?P<verb>{REPORT_WORDS}|circulated|shared|sent)\b",
+    rf"\bbe\s+(?:kept|maintained|made|drawn up|prepared|produced|compiled)\s+and\s+(?:then\s+)?(?P<verb>{REPORT_WORDS}"
+    rf"|circulated|shared|sent)\b",
     among=("be ",))
 # "was invited to provide an overview", and did
-SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary|background|context|outline)\b")
+SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary"
+    r"|background|context|outline)\b")
 ALREADY = Pattern(r"\b(?:already|told)\b")
 # done in the meeting by who is asked to speak
 SPOKEN = frozenset(

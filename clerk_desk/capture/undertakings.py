@@ -23,13 +23,15 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 SOLEMNLY = (
-    r"(?:[Uu]ndertook|[Oo]ffered|[Pp]roposed(?= to (?:write|raise|contact|invite)\b)|[Pp]romised|(?:was |had )?[Cc]ommitted(?: (?:himself|herself))?|[Vv]olunteered|[Pp]ledged|[Cc]onsented"
+    r"(?:[Uu]ndertook|[Oo]ffered|[Pp]roposed(?= to (?:write|raise|contact|invite)\b)|[Pp]romised|(?:was "
+    r"|had )?[Cc]ommitted(?: (?:himself|herself))?|[Vv]olunteered|[Pp]ledged|[Cc]onsented"
     r"|took (?:an|the) action|accepted (?:an|the) action"
     r"|gave (?:an|a|his|her|their|the \w+ an?) (?:\w+ )?(?:undertaking|assurance|commitment|word|promise))"
 )
 SOLEMN = Pattern(SOLEMNLY)
 UNDERTOOK = Pattern(
-    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also |more than |only too )?(?:happy|willing|content|prepared|ready)"
+    rf"\b(?P<how>[Aa]greed|{SOLEMNLY}|(?:was|were|is|are) (?:quite |very |also |more than |only too )?(?:happy|willing|content"
+    rf"|prepared|ready)"
     r"|would be (?:only too |very |quite )?(?:glad|pleased)"
     r"|would be (?:only too |very |quite )?(?:happy|willing|prepared)(?= to (?:write|circulate|share|send|provide|arrange"
     r"|bring|raise|e-?mail"
@@ -37,7 +39,8 @@ UNDERTOOK = Pattern(
     rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they|he|she|officers)\s))"
     rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should|could)(?:\s+be)?)\b))",
     among=(
-        "greed", "ndertook", "roposed to", "ffered", "romised", "ommitted", "olunteered", "ledged", "onsented", "action", "gave", "happy", "glad",
+        "greed", "ndertook", "roposed to", "ffered", "romised", "ommitted", "olunteered", "ledged", "onsented", "action", "gave", "happy",
+        "glad",
         "pleased", "willing", "content", "prepared", "ready"))
 PROMISED_THING = Pattern(
     rf"\b(?P<how>[Pp]romised|[Oo]ffered)\s+(?:to\s+)?(?P<whom>(?:the\s+|all\s+|ward\s+)*(?:{MEMBERS_WORDS}|{BODY_WORDS}|[Ff]orum)"

@@ -44,7 +44,9 @@ def _apologies_item(line: Line, after: Line | None) -> bool:
 
 def _may_head(line: Line, after: Line | None) -> bool:
     told = after is not None and ends_sentence(after.text) and line.text.lower() == "minutes"
-    if line.marker or label_of(line) is not None or DATE.fullmatch(line.text) or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
+    if label_of(line) is not None or DATE.fullmatch(line.text):
+        return False
+    if line.marker or (is_top(line) and line.heading < 2 and not told) or not title_like(line.text):
         return False
     if has_people(line) and not _apologies_item(line, after):
         return False

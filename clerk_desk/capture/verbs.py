@@ -14,7 +14,8 @@ REPORT = (
 )
 ANSWER = ("respond", "reply", "answer")
 ARRANGE = (
-    "arrange", "programme", "timetable", "organise", "organize", "convene", "hold", "host", "facilitate", "meet", "visit", "invite", "schedule", "establish",
+    "arrange", "programme", "timetable", "organise", "organize", "convene", "hold", "host", "facilitate", "meet", "visit", "invite",
+    "schedule", "establish",
     "set",
 )
 RAISE = (

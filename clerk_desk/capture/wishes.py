@@ -24,7 +24,8 @@ FOR_AGENDA = "asked: an item for an agenda"
 TO_BE = Pattern(r"\bto be\s+$")
 THIS_TO_BE = Pattern(rf"(?P<thing>this|it|that|these)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b")
 # a question or a person, no thing: "asked if …", "requested members …"
-NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|how|why|who|where|that|about|members?|officers?|him|her|them)\b")
+NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|how|why|who|where|that|about|members?|officers?"
+    r"|him|her|them)\b")
 AGENDA_ITEM = Pattern(
     r"(?i)\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b")
 TO_BE_TOLD = Pattern(r"to\s+(?:see|have|receive|be\s+(?:provided|supplied|sent|told|given|shown|kept|notified|informed))\b")

@@ -179,6 +179,11 @@
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
+   <source>members are to have it</source>
+   <translation>mae'r aelodau i'w gael</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
    <source>other bodies are asked to do it</source>
    <translation>gofynnir i gyrff eraill wneud hynny</translation>
   </message>
@@ -272,6 +277,11 @@
    <source>somebody is to be invited</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae rhywun i'w wahodd</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture" />
+   <source>somebody is to be kept informed</source>
+   <translation>mae rhywun i gael ei hysbysu'n gyson</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture" />
@@ -483,6 +493,11 @@
    <source>a later report is to show it</source>
    <translatorcomment>For review by a speaker</translatorcomment>
    <translation>mae adroddiad diweddarach i'w ddangos</translation>
+  </message>
+  <message>
+   <location filename="../../clerk_desk/capture/clause_orders.py" />
+   <source>somebody is to come to a meeting</source>
+   <translation>mae rhywun i ddod i gyfarfod</translation>
   </message>
   <message>
    <location filename="../../clerk_desk/capture/clause_promises.py" />
