@@ -10,7 +10,8 @@ from clerk_desk.capture.people import PLURAL
 PRESENT, APOLOGIES, ATTENDING = "present", "apologies", "in_attendance"
 STRONG = frozenset({
     "presennol", "bresennol", "ymddiheuriadau", "present", "attendance", "attending", "attended", "attendees", "attendee",
-    "apologies", "apology", "absent", "absence", "absentees", "sederunt"})
+    "apologies", "apology", "absent", "absence", "absentees", "sederunt",
+    "presiding"})
 WEAK = frozenset({
     "members", "member", "councillors", "councillor", "cllrs", "officers", "officer", "staff", "observers", "observer", "guests", "guest",
     "invitees", "invited", "substitutes", "substitute", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor",
@@ -38,7 +39,7 @@ OF_MEMBERS = re.compile(r"members|councillors|committee|attendees|those attendin
 # "Office of the Police and Crime Commissioner:" above those who came with the one held to account
 OFFICE_OF = re.compile(r"(?:The )?Office (?:of|for) the\b")
 SAYS_PRESENT = re.compile(
-    rf"(?:there were |those )?(?P<label>(?:also )?(?:present|in attendance|apologies(?: for absence)?))"
+    rf"(?:there were |those )?(?P<label>(?:also )?(?:present|presiding|in attendance|apologies(?: for absence)?))"
     rf"(?: were| was| at the meeting)*\s*[:;\-–—]?\s+"
     rf"(?P<who>(?:(?i:the) )?(?:(?-i:{TITLED.pattern})|{PLURAL.pattern}).*)", re.IGNORECASE | re.DOTALL)
 

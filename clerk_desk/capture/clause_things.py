@@ -101,7 +101,7 @@ FOR_A_MEETING = Pattern(rf"\s+(?:for|to)\s+(?:the|a|its)\s+[\w ]{{3,20}}?\b(?:me
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
 A_TOUR = Pattern(r"\s+(?:an?|the|further|some)\s+(?:[\w-]+\s+){0,2}?(?:tours?|visits?|training|briefings?|demonstration|induction)\b")
 LATER = Pattern(r"\b(?:meetings?|months?|further|updated)\b")
-AT_ONCE = (DEAD | {"apply"}) - {"pass", "set", "receive", "confirm", "open", "close", "extend"}
+AT_ONCE = (DEAD | {"apply", "amend"}) - {"pass", "set", "receive", "confirm", "open", "close", "extend"}
 ASKS = frozenset({"ask", "request", "instruct", "task", "invite", "direct", "require", "urge", "mandate", "recommend"})
 
 

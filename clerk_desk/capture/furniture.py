@@ -37,7 +37,7 @@ STARTS = frozenset(
 NOWHERE = re.compile(
     r"(?:issue|decision) - (?:decisions|details|meetings)|agenda item - .{1,80}|skip navigation(?: and tools)?"
     r"|meeting documents|return to agenda"
-    r"|business items|agenda item|(?:agendas, meetings and minutes - )?agenda and minutes"
+    r"|business items|\(?all wards\)?|agenda item|(?:agendas, meetings and minutes - )?agenda and minutes"
     r"|agenda, (?:decisions|minutes) (?:and|&) (?:minutes|decisions)|agenda and decisions|you are here: .{1,60}|back to top of page"
     r"|agenda and draft minutes|agenda & minutes"
     r"|decision details|issue details|items"

@@ -59,6 +59,7 @@ GOES_ON = re.compile(
     r"|HELD|AT|IN|ON|VIA|COMMENCING)\b")
 OPEN_END = re.compile(r"(?:\b(?:held|at|in|on|the|of|and|via)|,)$", re.IGNORECASE)
 MEETING_BEFORE = re.compile(r"^(?!.*\b(?:parish|town) meeting)(?P<before>.{0,60}?)\s*\bmeeting of (?:the )?(?=\S)", re.IGNORECASE)
+TOOK_PLACE = re.compile(r"\s+(?:took place|was held|met)\b.*$", re.IGNORECASE)
 CONTACT = re.compile(r"contact\b", re.IGNORECASE)
 LISTS_PRESENT = re.compile(
     r"(?P<said>.{20,400}?)[,;.]?\s+(?:(?:when|at which|where)\s+)?(?:there were|the following(?: [a-z]+)*(?: were)?) present(?: were)?"
@@ -210,7 +211,7 @@ def _committee(lines: Sequence[Line], joined: str) -> str:
 
 def _bare(name: str) -> str:
     """A name without "meeting" or "minutes" after it, and without the council's before it ("Arle Council - Audit Committee")."""
-    name = MEETING_ENDS.sub("", LABEL_BEFORE.sub("", name.strip(" ,-–—:"))).strip(" ,-–—:")
+    name = MEETING_ENDS.sub("", TOOK_PLACE.sub("", LABEL_BEFORE.sub("", name.strip(" ,-–—:")))).strip(" ,-–—:")
     council, dash, body = re.sub(r"\s+[–—|]\s+", " - ", name).partition(" - ")
     return body if dash and COUNCIL.fullmatch(council) and BODY_WORD.search(body) else name
 

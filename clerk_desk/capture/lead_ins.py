@@ -99,6 +99,9 @@ PAST = re.compile(
     re.IGNORECASE)
 
 
+# "That Council be RECOMMENDED to:"
+UPWARDS = re.compile(r"\b(?:Council|Cabinet|Executive|Board|Committee)\s+(?:be|is)\s+RECOMMENDED$")
+
 # no text without one of these can have a lead-in in it
 DECIDING = (
     "resolv", "resolut", "agree", "decid", "decis", "recommend", "noted", "approv", "endors", "receiv", "committee", "council", "board",
@@ -149,7 +152,8 @@ def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
     """Where the word of decision ends, None where there is none."""
     if found := FIRST.match(text):
         return found.end()
-    if (found := CAPITALS.search(text)) and not is_capitals(text) and not PAST.search(text[:found.start()]):
+    if (found := CAPITALS.search(text)) and not is_capitals(text) and (
+            UPWARDS.search(text[:found.end()]) or not PAST.search(text[:found.start()])):
         return found.end()
     if "esolved" in text and (found := RESOLVED.search(text)) and not PAST.search(text[:found.start()]):
         return found.end()

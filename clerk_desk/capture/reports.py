@@ -14,7 +14,8 @@ from clerk_desk.domain.blocks import Kind, Written, plain
 from clerk_desk.domain.captured import Report
 
 REPORT_LINE = re.compile(
-    r"[\[(]?(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:(?:No\.?\s*)?[A-Z]{1,6}[/\-]?\d[\w/.\-]*\s+)?(?:of|by|from|OF|BY|FROM)\s*:?\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
+    r"[\[(]?(?:(?:Joint|JOINT)\s+)?(?:Report|REPORT|report)\s+(?:(?:No\.?\s*)?[A-Z]{1,6}[/\-]?\d[\w/.\-]*\s+)?(?:of|by|from|OF"
+    r"|BY|FROM|authorised by)\s*:?\s+(?:the\s+|THE\s+)?(?P<rest>\S.*)")
 REPORT_IN = re.compile(r"\b(?:joint\s+)?report\s+(?:\([^()]*\)\s+)?(?:of|by|from)\s+(?:the\s+)?(?=[A-Z])(?P<rest>.+)", re.IGNORECASE)
 AUTHOR_ENDS = re.compile(
     r"\s*(?:[.;]\s|[.;]?$|\((?![A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,3}\))|\[|[-–—]\s*(?:copy|to follow|attached)|,\s*(?:copy|which"
@@ -36,7 +37,7 @@ CODE = re.compile(r"(?:Document\s+\S.*|Appendix\s+\S+|(?:Report|Paper|Item|Enc\.
 CODED = re.compile(r",\s*(?:[Rr]ef(?:erence)?\.?:?\s*)?(?P<code>[A-Za-z]+(?:[/\-.]\w+)*[/\-. ]?\d[\w/.\-]*)[\])]*$")
 PHONE = r"(?:\+?\(?0\d[\d ()\-]{7,}\d|\bext\.?\s*\d+|\S+@\S+)"
 CONTACT_LINE = re.compile(
-    r"(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)",
+    r"(?:Contact(?: Officers?| for enquiries)?|Lead Officer|Report Author|Officer contact|Further information)\s*[:\-–]\s*(?P<who>\S.*)",
     re.IGNORECASE)
 CONTACT_BARE = re.compile(rf"[\[(](?P<who>[^()\[\]]*\b[A-Z][^()\[\]]*?{PHONE}[^()\[\]]*)[\])]\.?")
 LABEL_OF_CONTACT = re.compile(r"^(?:Contact(?: Officers?)?|Lead Officer|Report Author|Officer contact)\s*[:–-]\s*", re.IGNORECASE)
