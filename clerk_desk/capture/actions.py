@@ -25,7 +25,7 @@ LIST_LABEL = re.compile(
 IN_BRACKETS = re.compile(r"\((?P<inside>(?i:action)\b[^()]*)\)\.?")
 HEADER = re.compile(r"(?i)actions?(?: by)?")
 OWNS = re.compile(
-    r"\b(?:Officers?|Managers?|Directors?|Head|Clerk|Chair(?:man|person)?|Lead|Leader|Secretary|Treasurer|Engineer|Executive|Services|Team)\b"
+    r"\b(?:Officers?|Managers?|Directors?|Head|Clerk|Chair(?:man|person)?|Lead|Leader|Secretary|Treasurer|Engineer|Executive|Services|Team|Master|Warden|Ranger|Surveyor|Auditor|Convener|Councillor|Cllr|Accountant|Solicitor)\b"
     r"|^[A-Z]{2,3}$|^[A-Z]\. ?[A-Z][a-z]+$")
 NOTHING = re.compile(r"(?:no (?:further )?actions?(?: required| arising)?|actions?\s*[:\-–—]\s*(?:none|nil|n/a))\W*", re.IGNORECASE)
 

@@ -19,7 +19,7 @@ DASHED_TITLE_AND_WORDS = re.compile(
     re.DOTALL)
 RUNNING_ON = re.compile(
     r"(?P<number>\d{2,5}\.?\s+)(?P<title>[A-Z][\w’',()&/ -]{3,100}?)\s+"
-    r"(?P<rest>(?:RESOLVED|AGREED|NOTED|There (?:was|were)|The [A-Z]|It was|No (?:declarations|apologies)|Members|Councillor"
+    r"(?P<rest>(?:RESOLVED|AGREED|NOTED|There (?:was|were)|The [A-Z]\w*|It was|No (?:declarations|apologies)|Members|Councillor"
     r"|Apologies were)\b.*)",
     re.DOTALL)
 LABEL_AND_WORDS = re.compile(

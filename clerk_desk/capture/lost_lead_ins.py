@@ -13,10 +13,9 @@ from clerk_desk.domain.blocks import Kind, Written, plain
 BROKEN_AT = re.compile(r"\band(?: it was)?\s*[,:\-–—]*$")
 # what a list of points made has and one of clauses has not
 TOLD = re.compile(
-    r"\b(?:was|were|had|said|asked|advised|explained|felt|noted that|would|could|queried|suggested|reported that|Cllr"
-    r"|Councillor [A-Z]\w+ (?!be\b))"
-    r"|\?|\bI\b")
-DOES = re.compile(r"(?:\S+\s+){3}.*\b(?:be|are|is|includes?|to|that)\b", re.DOTALL)  # a clause, and no word or two
+    r"(?<!\bbe )\b(?:was|were|had|said|asked|advised|explained|felt|noted that|would|could|queried|suggested|reported that)\b"
+    r"|\b(?:Cllr|Councillor) [A-Z]\w+ (?!be\b)|\?|\bI\b")
+DOES = re.compile(r"(?=(?:\S+\s+){3}).*\b(?:be|are|is|includes?|to|that)\b", re.DOTALL)  # a clause, and no word or two
 BARE_CLAUSE = re.compile(r"That (?:the|this|a|an|all|it|[A-Z])\b.{3,400}?\bbe\b.*", re.DOTALL)
 
 

@@ -1,0 +1,169 @@
+"""What council pages do to minutes, each in invented words: lost lead-ins and spaces, numbers glued to titles, an item's history."""
+from __future__ import annotations
+
+import pytest
+
+from clerk_desk.capture.reading import read_text
+from clerk_desk.domain.captured import as_json
+
+
+def read(text):
+    return as_json(read_text(text))
+
+
+def only_item(text):
+    items = read(text)["items"]
+    assert len(items) == 1
+    return items[0]
+
+
+def words(blocks):
+    return [(each["kind"], each["number"], each["text"]) for each in blocks]
+
+
+@pytest.mark.parametrize(("line", "lead_in", "clause"), [
+    ("RESOLVEDthat the mooring fees be noted.", "RESOLVED", "that the mooring fees be noted."),
+    ("UNANIMOUSLY RESOLVEDthat the fees be noted.", "UNANIMOUSLY RESOLVED", "that the fees be noted."),
+    ("DECISION:The Board did not agree the new fees.", "DECISION:", "The Board did not agree the new fees."),
+])
+def test_a_word_of_decision_glued_to_its_clause_is_read_as_two(line, lead_in, clause):
+    item = only_item(f"4. Mooring fees\n\nThe Harbour Master spoke to his paper.\n\n{line}\n")
+    assert [(each["lead_in"], [part["text"] for part in each["clauses"]]) for each in item["resolutions"]] == [(lead_in, [clause])]
+
+
+def test_questions_and_answers_by_turns_keep_their_letters():
+    item = only_item(
+        "4. Mooring fees\n\nQuestions were invited.\n\nQ. Councillor Ashe – Would fees rise?\n\nA. They would not, before April.\n\n"
+        "Q. Who set them?\n\nA. The Board did.\n")
+    assert words(item["minutes"])[1:3] == [
+        ("paragraph", None, "Q. Councillor Ashe – Would fees rise?"), ("paragraph", None, "A. They would not, before April.")]
+
+
+def test_a_lettered_list_with_an_a_in_it_stays_a_list():
+    item = only_item("4. Fees\n\nThe Board looked at three ways:\n\nA. raise them\n\nB. lower them\n\nC. leave them\n")
+    assert [each["kind"] for each in item["minutes"]] == ["paragraph", "bullet", "bullet", "bullet"]
+
+
+def test_a_bullet_that_ends_with_a_small_word_is_whole():
+    item = only_item(
+        "4. Fees\n\nMembers said:\n\n·   the form was hard to fill in\n\nThe Harbour Master took the point.\n\n·   it was long\n")
+    assert ("paragraph", None, "The Harbour Master took the point.") in words(item["minutes"])
+
+
+def test_a_counted_list_below_actions_is_a_list_of_actions():
+    item = only_item(
+        "4. Fees\n\nThe paper was discussed.\n\nActions/further information to be provided:\n\ni.   Harbour Master to send the table of fees.\n"
+        "ii.  Clerk to book the boat.\n\nRESOLVED:\n\nThat the paper be noted.\n")
+    assert [(each["owner"], each["text"]) for each in item["actions"]] == [
+        ("Harbour Master", "to send the table of fees."), ("Clerk", "to book the boat.")]
+
+
+def test_an_action_alone_above_a_post_is_that_posts():
+    item = only_item("4. Fees\n\nThe Harbour Master would send the table round.\n\nAction\n\nHarbour Master\n")
+    assert [(each["owner"], each["text"]) for each in item["actions"]] == [("Harbour Master", None)]
+
+
+def test_an_action_that_is_to_be_done_has_no_owner_and_one_before_a_colon_has():
+    item = only_item("4. Fees\n\nFees were discussed.\n\nACTION: To be raised with the boatyard\n\nAction – Dilys: count the buoys.\n")
+    assert [(each["owner"], each["text"]) for each in item["actions"]] == [
+        (None, "To be raised with the boatyard"), ("Dilys", "count the buoys.")]
+
+
+def test_clauses_whose_lead_in_the_page_lost_are_a_resolution():
+    text = (
+        "4. Fees\n\nThe Board considered a paper on fees.\n\n(a)  the fees include a charge for power;\n\n"
+        "(b)  the Harbour Master be asked to write to owners; and\n\n(c)  two open days are arranged in the summer.\n")
+    item = only_item(text)
+    assert [(each["lead_in"], [part["marker"] for part in each["clauses"]]) for each in item["resolutions"]] == [("", ["(a)", "(b)", "(c)"])]
+
+
+def test_clauses_below_movers_whose_word_was_lost_have_them_as_their_lead_in():
+    item = only_item(
+        "4. Fees\n\nThe paper was introduced.\n\nIt was moved by Councillor T Ashe, seconded by Councillor M Fell, and\n\n\n"
+        "1)  The paper be received\n\n2)  The fees be set as it says.\n")
+    assert item["resolutions"][0]["lead_in"] == "It was moved by Councillor T Ashe, seconded by Councillor M Fell, and"
+
+
+@pytest.mark.parametrize("points", [
+    "(a)  the fees were too high\n\n(b)  boats had been moved\n", "a)  early\n\nb)  late\n", "(1)  Would fees rise?\n\n(2)  Who set them?\n"])
+def test_points_that_were_made_are_no_resolution(points):
+    assert only_item(f"4. Fees\n\nMembers spoke of the fees.\n\n{points}")["resolutions"] == []
+
+
+def test_numbers_glued_to_titles_count_as_theirs():
+    items = read(
+        "Harbour Board\nTuesday, 11th December, 2018 10.00 am\n\nBusiness Items\n1Apologies for Absence\n2Public Discussion\n"
+        " To hear any person who wishes to speak.\n3Minutes\n")["items"]
+    assert [(each["number"], each["title"]) for each in items] == [
+        ("1", "Apologies for Absence"), ("2", "Public Discussion"), ("3", "Minutes")]
+
+
+def test_an_items_history_is_one_item_for_each_meeting():
+    items = read(
+        "Issue - meetings\n\nMooring fees\n\nMeeting: 22/01/2013 - Harbour Board (Item 18)\n\n18 MOORING FEES pdf icon PDF 100 KB\n\n"
+        "To receive a paper on fees.\n\nAdditional documents:\n\nMinutes:\n\nThe fees were discussed.\n\n"
+        "Meeting: 06/11/2012 - Harbour Board (Item 4)\n\nMooring fees\n\nMinutes:\n\nThe paper was put off.\n")["items"]
+    assert [(each["number"], each["title"]) for each in items] == [("18", "MOORING FEES"), ("4", "Mooring fees")]
+    assert [words(each["minutes"]) for each in items] == [
+        [("paragraph", None, "The fees were discussed.")], [("paragraph", None, "The paper was put off.")]]
+
+
+def test_a_title_in_capitals_is_cut_from_the_words_after_its_dash():
+    items = read(
+        "88 DECLARATIONS – OF ANY INTERESTS – There were no declarations.\n\n89 REQUESTS TO SPEAK – There were no requests.\n\n"
+        "90 (6) MOORING FEES – Denise Hale was welcomed.\n\nResolved – That the paper be noted.\n")["items"]
+    assert [(each["number"], each["title"]) for each in items] == [
+        ("88", "DECLARATIONS – OF ANY INTERESTS"), ("89", "REQUESTS TO SPEAK"), ("90", "(6) MOORING FEES")]
+
+
+def test_titles_that_run_on_into_their_sentence_are_cut_where_three_count_up():
+    items = read(
+        "Arle Harbour Board\n\nMinutes of the Annual Meeting of the Board held on Monday 16 May 2016 at 6.00pm in the Sail Loft\n\n"
+        "Present Councillors P Winslow, D Jonas\n\n3665 Declarations of Interest There were no declarations of interest.\n\n"
+        "3666 Appointment of Chairman RESOLVED that Councillor W Griff be appointed.\n\n3667 Moorings The Board looked at the moorings.\n")["items"]
+    assert [(each["number"], each["title"]) for each in items] == [
+        ("3665", "Declarations of Interest"), ("3666", "Appointment of Chairman"), ("3667", "Moorings")]
+    assert items[1]["resolutions"][0]["lead_in"] == "RESOLVED"
+
+
+def test_what_a_council_is_recommended_is_a_lead_in():
+    item = only_item(
+        "4. Fees\n\nThe minutes were received.\n\nThat Council be RECOMMENDED to:\n\n1.  approve the fees; and\n\n2.  end the old scheme.\n")
+    assert item["resolutions"][0]["lead_in"] == "That Council be RECOMMENDED to:"
+    assert [each["kind"] for each in item["follow_ups"]] == ["refer", "refer"]
+
+
+def test_a_planning_number_belongs_to_the_title():
+    assert only_item("25/0417/FUL - FORMER BOAT SHED, QUAY ROAD\n\nThe officer spoke.\n")["number"] is None
+
+
+def test_an_item_named_membership_is_no_list_of_who_came():
+    items = read(
+        "HARBOUR BOARD\n\nMINUTES of a meeting of the Harbour Board held in the Sail Loft on Thursday, 6 March 2025.\n\n"
+        "PRESENT: Mr R Toll (Chairman), Mrs P Beers\n\n14. Membership\n\nIt was noted that Ms Kemp had joined the Board.\n\n"
+        "15. Fees\n\nThe paper was noted.\n")["items"]
+    assert [each["title"] for each in items] == ["Membership", "Fees"]
+
+
+def test_thanks_inside_a_mail_do_not_end_it():
+    items = read(
+        "From: Coral\nSent: Tuesday\nSubject: notes\n\nHarbour Users\nTuesday 14 October 2025, 9am, Sail Loft\n\n"
+        "Present: Priya Nandakumar (Chair), Cllr Des Ash\n\n1. Fees\nThe fees were discussed.\n\n2. AOB\nThanks to Tom for the rolls.\n"
+        "Des will bring the flags to the next meeting.\n\nThanks\nCoral\n")["items"]
+    assert words(items[1]["minutes"])[0] == ("paragraph", None, "Thanks to Tom for the rolls.")
+
+
+def test_who_sent_apologies_in_a_second_sentence_is_among_them():
+    meeting = read(
+        "ARLE PARISH COUNCIL\n\nMinutes of the Meeting held on Monday 2nd February 2026 in the Sail Loft at 7.15pm\n\n"
+        "Present: Councillors D Atter (Chairman), T Hall\n\n1 Apologies\nApologies were received from Cllr R Snell (work).  "
+        "PCSO Dunn had also sent apologies.\n\n2 Fees\nThe fees were noted.\n")["meeting"]
+    assert meeting["apologies"] == ["Cllr R Snell", "PCSO Dunn"]
+
+
+def test_the_pages_of_a_paper_are_no_part_of_it():
+    items = read(
+        "Harbour Board\n\nAGENDA\n\nDate: Thursday 9 July 2026\nTime: 6.30 pm\nVenue: Sail Loft\n\n1.  Apologies\n\n2.  Fees\n(Pages 3 - 8)\n"
+        "To note the fees.\n\n3.  Boats\n(To Follow)\nTo receive a talk.\n")["items"]
+    assert [each["text"] for each in items[1]["report"]["body"]] == ["To note the fees."]
+    assert [each["text"] for each in items[2]["report"]["body"]] == ["To receive a talk."]
