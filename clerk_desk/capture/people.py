@@ -33,6 +33,7 @@ REASON = re.compile(
     r"(?i:(?:on |at |due to |annual |family |other |prior |previous )*(?:holiday|vacation|work|ill|illness|sick|sickness|unwell|leave|away"
     r"|business|personal|family|medical|hospital|engagement|commitments?|reasons?|bereavement|abroad|council duties|another meeting)\b)"
     r"|for whom\b|(?!(?:in the )?chair|vice|sub|co-|clerk|member|for\b|represent|independent|indep|lay|deputy|leader|ward"
+    r"|employ|union|scheme|staff|parent|trade"
     r"|part\b|virtual|remote|online"
     r"|from\b|until\b|left\b|arrived\b|non-)[a-z]")
 # "P Vogel (Deputy Chair)"

@@ -52,7 +52,8 @@ def test_a_bullet_that_ends_with_a_small_word_is_whole():
 
 def test_a_counted_list_below_actions_is_a_list_of_actions():
     item = only_item(
-        "4. Fees\n\nThe paper was discussed.\n\nActions/further information to be provided:\n\ni.   Harbour Master to send the table of fees.\n"
+        "4. Fees\n\nThe paper was discussed.\n\nActions/further information to be provided:\n\n"
+        "i.   Harbour Master to send the table of fees.\n"
         "ii.  Clerk to book the boat.\n\nRESOLVED:\n\nThat the paper be noted.\n")
     assert [(each["owner"], each["text"]) for each in item["actions"]] == [
         ("Harbour Master", "to send the table of fees."), ("Clerk", "to book the boat.")]
@@ -74,7 +75,8 @@ def test_clauses_whose_lead_in_the_page_lost_are_a_resolution():
         "4. Fees\n\nThe Board considered a paper on fees.\n\n(a)  the fees include a charge for power;\n\n"
         "(b)  the Harbour Master be asked to write to owners; and\n\n(c)  two open days are arranged in the summer.\n")
     item = only_item(text)
-    assert [(each["lead_in"], [part["marker"] for part in each["clauses"]]) for each in item["resolutions"]] == [("", ["(a)", "(b)", "(c)"])]
+    found = [(each["lead_in"], [part["marker"] for part in each["clauses"]]) for each in item["resolutions"]]
+    assert found == [("", ["(a)", "(b)", "(c)"])]
 
 
 def test_clauses_below_movers_whose_word_was_lost_have_them_as_their_lead_in():
@@ -85,7 +87,8 @@ def test_clauses_below_movers_whose_word_was_lost_have_them_as_their_lead_in():
 
 
 @pytest.mark.parametrize("points", [
-    "(a)  the fees were too high\n\n(b)  boats had been moved\n", "a)  early\n\nb)  late\n", "(1)  Would fees rise?\n\n(2)  Who set them?\n"])
+    "(a)  the fees were too high\n\n(b)  boats had been moved\n", "a)  early\n\nb)  late\n"
+    "", "(1)  Would fees rise?\n\n(2)  Who set them?\n"])
 def test_points_that_were_made_are_no_resolution(points):
     assert only_item(f"4. Fees\n\nMembers spoke of the fees.\n\n{points}")["resolutions"] == []
 
@@ -120,7 +123,8 @@ def test_titles_that_run_on_into_their_sentence_are_cut_where_three_count_up():
     items = read(
         "Arle Harbour Board\n\nMinutes of the Annual Meeting of the Board held on Monday 16 May 2016 at 6.00pm in the Sail Loft\n\n"
         "Present Councillors P Winslow, D Jonas\n\n3665 Declarations of Interest There were no declarations of interest.\n\n"
-        "3666 Appointment of Chairman RESOLVED that Councillor W Griff be appointed.\n\n3667 Moorings The Board looked at the moorings.\n")["items"]
+        "3666 Appointment of Chairman RESOLVED that Councillor W Griff be appointed.\n\n"
+        "3667 Moorings The Board looked at the moorings.\n")["items"]
     assert [(each["number"], each["title"]) for each in items] == [
         ("3665", "Declarations of Interest"), ("3666", "Appointment of Chairman"), ("3667", "Moorings")]
     assert items[1]["resolutions"][0]["lead_in"] == "RESOLVED"
@@ -128,7 +132,8 @@ def test_titles_that_run_on_into_their_sentence_are_cut_where_three_count_up():
 
 def test_what_a_council_is_recommended_is_a_lead_in():
     item = only_item(
-        "4. Fees\n\nThe minutes were received.\n\nThat Council be RECOMMENDED to:\n\n1.  approve the fees; and\n\n2.  end the old scheme.\n")
+        "4. Fees\n\nThe minutes were received.\n\nThat Council be RECOMMENDED to:\n\n"
+        "1.  approve the fees; and\n\n2.  end the old scheme.\n")
     assert item["resolutions"][0]["lead_in"] == "That Council be RECOMMENDED to:"
     assert [each["kind"] for each in item["follow_ups"]] == ["refer", "refer"]
 
@@ -163,7 +168,8 @@ def test_who_sent_apologies_in_a_second_sentence_is_among_them():
 
 def test_the_pages_of_a_paper_are_no_part_of_it():
     items = read(
-        "Harbour Board\n\nAGENDA\n\nDate: Thursday 9 July 2026\nTime: 6.30 pm\nVenue: Sail Loft\n\n1.  Apologies\n\n2.  Fees\n(Pages 3 - 8)\n"
+        "Harbour Board\n\nAGENDA\n\nDate: Thursday 9 July 2026\nTime: 6.30 pm\nVenue: Sail Loft\n\n"
+        "1.  Apologies\n\n2.  Fees\n(Pages 3 - 8)\n"
         "To note the fees.\n\n3.  Boats\n(To Follow)\nTo receive a talk.\n")["items"]
     assert [each["text"] for each in items[1]["report"]["body"]] == ["To note the fees."]
     assert [each["text"] for each in items[2]["report"]["body"]] == ["To receive a talk."]
