@@ -98,6 +98,7 @@ REFERS = Pattern(
     re.IGNORECASE)
 LEADING_TO = Pattern(r"(?i)^to\s+")
 FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
+BEGINS = Pattern(r"(?:to\s+)?(?P<verb>[a-z]{3,})\b(?=.*:\s*[-–—]?\s*$)")
 STEM_ENDS = Pattern(r"\s*[:\-–—]+\s*$")
 ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 STEM_PARTY = Pattern(
@@ -249,6 +250,8 @@ def under_stem(part: Part) -> Promise | None:
     doer = order or _doer_above(stem)
     if doer and verb and is_live(verb["verb"].lower()) and (order or BASE.get(verb["verb"]) == verb["verb"]):
         return _does(part, doer, verb["verb"], text[verb.end():])
+    if (over := _ordered_over(part.above)) and (begins := BEGINS.match(stem)) and is_live(_plain(begins["verb"])):
+        return _does(part, over, _plain(begins["verb"]), f"{stem[begins.end():].rstrip(' :–-')}: {text}")
     if begun := _begun_above(stem):
         who, does, after = begun
         return _does(part, who, does, f"{after}: {text}")
@@ -259,6 +262,15 @@ def under_stem(part: Part) -> Promise | None:
         return None
     task = Task(base_of(passive["verb"]), f"{stem[:passive.start()]} {text}", stem[passive.end():], True)
     return made_of(task, part, "")
+
+
+def _ordered_over(above: Above) -> str:
+    """Who is asked two levels up: "requests that the Director:-" above "brings to the Committee's May meeting:-"."""
+    return Above(above.words[:-1]).owner if len(above.words) > 1 else ""
+
+
+def _plain(verb: str) -> str:
+    return BASE.get(verb, verb)
 
 
 @lru_cache(64)

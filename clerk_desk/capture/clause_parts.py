@@ -46,7 +46,7 @@ PASSIVE = Pattern(
     rf"(?:\w+(?:ed|en)\s+and\s+(?:then\s+)?)?(?P<verb>{PARTICIPLE})\b")
 ANY_COMMITTEE = Pattern(rf"\b(?:{BODY_WORDS}|[Cc]ouncil|Cabinet|[Cc]ommission|[Ff]orum)$")
 # "request the Head of Parks to:" above its list
-ORDER_ENDS = Pattern(rf"{ORDER}\s+(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", among=ORDERS, folds=True)
+ORDER_ENDS = Pattern(rf"{ORDER}\s+(?:that\s+)?(?P<who>{PARTY})\s*(?:to|that)?\s*[:\-–—]*$", among=ORDERS, folds=True)
 LIVE_ALL_THE_SAME = frozenset({"pass", "receive", "hold", "consider", "include", "set", "meet", "let", "appear", "apply", "offer"})
 
 

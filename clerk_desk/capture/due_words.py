@@ -85,6 +85,8 @@ PLACED = (
     rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",
     rf"\b{COUNT}\s+{UNIT}\s+hence\b|\b(?:in|within|over|during)\s+the\s+next\s+(?:couple\s+of|few)\s+{UNIT}",
     rf"\b(?:on\s+)?the\s+following\s+{WEEKDAY}\b|\bat\s+(?:the\s+end\s+of\s+)?(?:Q|[Qq]uarter\s)[1-4]\b|\bstraight\s+away\b|\b(?:later\s+)?today\b(?=\s*(?:[.,;]|$))"
+    rf"|\bon\s+an?\s+(?:weekday\s+|{WEEKDAY}\s+)?(?:morning|afternoon|evening)\s+in\s+{MONTH}\b|\bfrom\s+(?:{MONTH}(?:\s+\d{{4}})?|now)\s+onwards?\b"
+    r"|\bfrom\s+now\s+on\b|\bthat\s+(?:same\s+)?(?:afternoon|evening)\b(?=\s*(?:[,.;]|$))"
     r"|\bas\s+a\s+matter\s+of\s+urgency\b|\btonight\b|\basap\b",
     r"\bwith\s+the\s+(?:papers|agenda)\s+for\s+the\s+next\s+(?:\w+\s+)?meeting\b",
     rf"\b(?:by|before)\s+\d{{1,2}}(?:st|nd|rd|th){ENDS}|\bfirst\s+thing\s+(?:on\s+)?(?:{WEEKDAY}|tomorrow)\b|\bsome\s?time\s+in\s+{MONTH}\b",
@@ -170,7 +172,7 @@ OWN_AGENDA = re.compile(
 LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
 PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
 BODY_HEARS = re.compile(
-    rf"before\s+(?:the|this|our)\s+(?:(?!(?:goes|went|comes|came|is|was|reaches|reached)\b)[\w&]+\s+){{0,5}}?{KIND}\b(?!\s+(?:next\s+)?(?:meets|met|sits|sat|considers?|considered|votes?|decides?)\b)(?!.*\b{KIND}\b)"
+    rf"before\s+(?:the|this|our)\s+(?:(?!(?:goes|went|comes|came|is|was|reaches|reached)\b)[\w&]+\s+){{0,5}}?{KIND}\b(?!\s+(?:next\s+)?(?:(?:meets|met|sits|sat|considers?|considered|votes?|decides?|was|were|is|are)\b))(?!.*\b{KIND}\b)"
 )
 
 

@@ -13,7 +13,7 @@ from clerk_desk.capture.wrapping import unwrapped
 LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 DROPPED = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200d\u2060\ufeff\ufffc\ud800-\udfff]")
 SPACES = re.compile(r"[^\S\n\t ]")  # all but the common one, which is most of a text
-REFERENCE = re.compile(r"(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,3}|[A-Z]{1,4}\d{1,4}|\d{1,4}[a-z]?")
+REFERENCE = re.compile(r"(?:[A-Z]{1,5}/)?[A-Z]{0,5}\d{1,4}(?:[/\-–]\w{1,6}){1,3}|[A-Z]{1,4}\d{1,4}|[A-Z]{1,5}/\d{1,4}|\d{1,4}[a-z]?")
 DAY = re.compile(r"\d{1,2}(?P<sign>[/\-])\d{1,2}(?P=sign)\d{2,4}|(?:19|20)\d\d")
 DECIDED = re.compile(r"(?:[A-Z]+LY )?(?:RESOLVED|RECOMMENDED|AGREED|DECIDED|NOTED|PENDERFYNWYD)\b(?!.*[A-Z]{4})")
 QUOTED = re.compile(r"^\s*(?:>\s?)+")

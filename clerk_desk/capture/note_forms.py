@@ -171,4 +171,6 @@ def _besides(said: Said, first: Promise) -> Iterator[Promise]:
     task = task_from(verb, "", after)
     if not is_task(found["verb"], verb, after) or not is_owed(task, recipients(task), after):
         return
-    yield replace(promise_of(said, task, first.owner, SAID, 0.75), evidence=said.text[found.start("said"):])
+    second = promise_of(said, task, first.owner, SAID, 0.75)
+    if (second.kind, second.recipients) != (first.kind, first.recipients):  # "would check and would e-mail it" is one
+        yield replace(second, evidence=said.text[found.start("said"):])

@@ -40,6 +40,7 @@ NEVER_WITH = {
     "get": Pattern(r"\s+(?:\w+er|worse|better|more|underway|under way|used)\b"),
     "do": Pattern(r"\s+so\s+again\b"),
     "carry": Pattern(r"\s+on\b(?! with)"),
+    "find": Pattern(r"\s+(?:it|this|that|them)\s+(?:\w+ly\s+)?(?:helpful|useful|easier|easy|hard|difficult|interesting|valuable)\b"),
     "take": Pattern(rf"\s+(?:about |around |some |at least |up to )?{COUNT}\s+{UNIT}"),
     "answer": Pattern(r"\s+(?:(?:any|further|other)\b[^,;.]*\b)?questions?\b"),
 }

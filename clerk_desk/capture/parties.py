@@ -38,7 +38,11 @@ LOW = (
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey)"
 PRONOUNS = frozenset({"he", "He", "she", "She", "they", "They"})
 OFFICE = r"(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:office|team|department)"
-PARTY = rf"(?:{PROPER}(?:\s+and\s+officers)?|{LOW}|{OFFICE}|{PRONOUN})"
+# "the Head of Audit, Risk and Assurance"
+LISTED = (
+    rf"(?:[Tt]he\s+)?(?:{CAP}\s+){{0,3}}?(?:Head|Director|Manager|Officer|Member|Lead)\s+(?:of|for)\s+{CAP}(?:\s+{CAP}){{0,2}}"
+    rf"(?:,\s+{CAP}(?:\s+{CAP}){{0,2}}){{1,3}},?\s+(?:and|&)\s+{CAP}(?:\s+{CAP}){{0,2}}")
+PARTY = rf"(?:{LISTED}|{PROPER}(?:\s+and\s+officers)?|{LOW}|{OFFICE}|{PRONOUN})"
 PARTY_ENDS = Pattern(
     rf"(?:^|(?<=[\s(“‘]))(?P<party>{PARTY})(?:\s+(?:also|then|therefore|further|both|jointly|subsequently|each|kindly|readily|gladly"
     rf"|duly|personally|verbally))*,?\s*$")

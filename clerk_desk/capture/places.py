@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from clerk_desk.capture.parties import is_pronoun, subject_before, subject_of
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.sentences import sentences
-from clerk_desk.capture.speakers import HEARD
+from clerk_desk.capture.speakers import HEARD, THINGS
 from clerk_desk.domain.blocks import Block, Kind
 
 LONGEST = 1500
@@ -78,7 +78,8 @@ def party_above(block: Block, stem: str) -> str:
         return ""
     words = SAID_BEFORE_LIST.sub("", stem)
     who = subject_of(words + " ") or subject_before(words + " ", len(words) + 1) if len(words) < 300 else ""
-    return (_last_named(sentences(stem)[:-1]) or who) if is_pronoun(who) else who
+    who = (_last_named(sentences(stem)[:-1]) or who) if is_pronoun(who) else who
+    return "" if THINGS.match(who) else who  # "Discussion ensued and the points were:"
 
 
 def _last_named(said: Sequence[str]) -> str:

@@ -32,10 +32,12 @@ NTH = re.compile(
     r"(?!\s+(?:\w+\s+)?(?:report|item|century|anniversary|meeting))\b",
     re.IGNORECASE,
 )
+PART_OF_DAY = re.compile(r"^on\s+an?\s+(?:\w+\s+)?(?:morning|afternoon"
+    r"|evening)\s+(?=in\s)", re.IGNORECASE)  # "on a weekday morning in July"
 YEAR_END = re.compile(rf"\b((?:{YEAR_KIND}\s+)?(?:year|month|quarter|term|week))(?:'s)?[\s-]end\b", re.IGNORECASE)
 VERB = re.compile(r"\bmay(?=\s+(?:be|have|not|well|also|wish|need|require|arise)\b)")
 TODAY = re.compile(
-    r"\b(?:today|tonight|later\s+(?:that|the\s+same)\s+day|the\s+same\s+day|(?:end|close)\s+of\s+(?:the\s+day|business|play))\b",
+    r"\b(?:today|tonight|that\s+(?:same\s+)?(?:afternoon|evening)|later\s+(?:that|the\s+same)\s+day|the\s+same\s+day|(?:end|close)\s+of\s+(?:the\s+day|business|play))\b",
     re.IGNORECASE,
 )
 EVENT = re.compile(
@@ -72,7 +74,7 @@ def due_reading(words: str, meeting_on: dt.date, calendar: Calendar = NOTHING_KN
 
 
 def _read(words: str, meeting_on: dt.date, calendar: Calendar) -> Reading:
-    words = YEAR_END.sub(r"end of the \1", VERB.sub("might", " ".join(words.replace("’", "'").split())))
+    words = YEAR_END.sub(r"end of the \1", VERB.sub("might", PART_OF_DAY.sub("", " ".join(words.replace("’", "'").split()))))
     return (
         every_reading(words, meeting_on)
         or week_reading(words, meeting_on)

@@ -63,7 +63,7 @@ OPEN = (
     r"|at\s+the\s+earliest\s+(?:possible\s+)?(?:opportunity|convenience)|at\s+(?:a|some)\s+(?:later|future)\s+(?:date|stage|point|time)"
     r"|in\s+due\s+course|in\s+the\s+(?:near|foreseeable)\s+future"
     r"|(?:in|within|over|during)\s+the\s+(?:coming|next|following)(?:\s+(?:few|couple\s+of))?\s+(?:days|weeks|months)"
-    r"|with\s+the\s+(?:draft\s+)?minutes|immediately|straight\s+away|as\s+a\s+matter\s+of\s+urgency|urgently|forthwith|without\s+delay|shortly|promptly|in\s+good\s+time|when\s+available|nearer\s+the\s+time|beforehand|in\s+the\s+morning|overnight)"
+    r"|with\s+the\s+(?:draft\s+)?minutes|immediately|straight\s+away|as\s+a\s+matter\s+of\s+urgency|urgently|forthwith|without\s+delay|shortly|promptly|in\s+good\s+time|when\s+available|nearer\s+the\s+time|beforehand|in\s+the\s+morning|overnight|from\s+now\s+on(?:wards)?)"
 )
 EVERY = (
     r"(?:each\s+(?:week|fortnight|month|quarter|term|year|cycle)|every\s+(?:week|fortnight|month|quarter|term|year|cycle)"

@@ -52,7 +52,7 @@ SPOKEN = [
     (
         "The Head of Fleet confirmed that she would circulate the mileage table to the Panel after the meeting.",
         "circulate", "The Head of Fleet", "after the meeting"),
-    ("The Assistant Director said he would ring the landlord that afternoon.", "act", "The Assistant Director", ""),
+    ("The Assistant Director said he would ring the landlord that afternoon.", "act", "The Assistant Director", "that afternoon"),
     ("The Town Mayor will judge the scarecrows on 4 August.", "act", "The Town Mayor", "on 4 August"),
     ("It was agreed that the Clerk would obtain two further prices for the railings.", "act", "the Clerk", ""),
     ("It was agreed that Cllr Nunn and Cllr Frayne would walk the boundary in May.", "act", "Cllr Nunn and Cllr Frayne", "in May"),
