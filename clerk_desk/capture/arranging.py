@@ -36,7 +36,9 @@ FOR_MEMBERS = Pattern(rf"\s+for (?:all )?(?:\w+ )?(?:{MEMBERS_WORDS})|\s+(?:for\
 TO_A_MEETING = Pattern(r"\bto (?:an?|the|its|our|this|future|attend)\b[^,;.]{0,40}\b(?:meeting|session|visit)s?\b")
 TO_SPEAK = Pattern(r"\s+to (?:attend|join|address|speak|present|give|provide)\b")
 ITEM_OR_REPORT = Pattern(r"\bitem\b|\breport\b")
-TO_ARRANGE = Pattern(r"\bto arrange (?:a|an|for)\b.{0,40}" + VISIT.words, re.IGNORECASE)
+TO_ARRANGE = Pattern(
+    r"\bto (?:arrange|agree|fix|find|settle) an? (?:[\w-]+ ){0,2}(?:dates?|times?)\b|\bto arrange (?:a|an"
+    r"|for)\b.{0,40}" + VISIT.words, re.IGNORECASE)
 # "give details of training" is information
 INFO_FIRST = Pattern(
     r"(?:\w+\s+){0,3}?(?:report|details?|information|figures?|data|copy|list|dates|update|breakdown|costs?)\b", re.IGNORECASE)

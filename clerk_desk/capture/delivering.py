@@ -1,6 +1,8 @@
 """What comes to the committee: information sent round to members, or a report or an item for a meeting."""
 from __future__ import annotations
 
+import re
+
 from clerk_desk.capture.parties import MEMBERS, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import PASSED_ON, Task, is_other_body
@@ -53,6 +55,8 @@ SENT_OFF = Pattern(r"\s+(?:off|in|away|for)\b(?! (?:the|this) (?:agenda|papers|m
 IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|response|briefing|summary)")
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|delivery|improvement) plan)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
+# "requested regular updates"
+REGULARLY = Pattern(r"\s*(?:regular|quarterly|monthly|six-monthly|further) (?:\w+ )?(?:updates?|reports?)\b")
 BY_MAIL = Pattern(r"briefing note|by e-?mail")
 # "sent to the Scrutiny Officer for onward distribution", "placed in the Members' Library"
 ONWARDS = Pattern(
@@ -72,6 +76,8 @@ THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
 KINDNESS = Pattern(
     r"^(?:\s*(?:an?|some|the))?\s*(?:[a-z-]+ (?:you )?)?(?:cards?|flowers|bouquet|wreath|condolences"
     r"|(?:good|best) wishes|congratulations)\b")
+HANDED = frozenset({"provide", "supply", "furnish", "send", "give", "issue"})
+WITH_INFO = Pattern(rf"\s+(?:with\s+)?(?!(?:in|by|at|on|to)\b)[^,;.]{{0,60}}?{INFO.words}", re.IGNORECASE)
 HANDS_OVER = frozenset({"provide", "supply", "furnish"})
 REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
 WRITING_UP = frozenset({"prepare", "produce", "draft", "compile", "draw"})
@@ -132,6 +138,8 @@ def _to_a_meeting(task: Task, when: str) -> bool:
 def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     """"have sight of the contract", "update Members", "get it to the Panel", "a copy in every member's tray"."""
     to_us = MEMBERS.search(whom) is not None
+    if task.passive and task.verb in HANDED and WITH_INFO.match(task.after) and MEMBERS.search(task.before):
+        return True
     if task.verb in {"attach", "append"} and TO_THE_MINUTES.search(task.after):
         return True
     if task.verb in {"have", "do"} and (to_us or SIGHT_OF.match(task.after)) and "done" not in task.after:
@@ -201,11 +209,14 @@ def _given(task: Task, whom: str, when: str, dated: bool) -> FollowUpKind | None
     if is_public(whom) and not MEMBERS.search(whom):
         return None
     pronoun = THIS_WAS.match(thing.strip()) if task.passive else task.verb in HANDS_OVER and IT_ALONE.match(task.after)
-    return FollowUpKind.CIRCULATE if pronoun or INFO.search(thing) or MEMBERS.search(whom) else None
+    unnamed = task.passive and not thing.strip() and task.verb in HANDED  # "was not to hand but could be provided"
+    return FollowUpKind.CIRCULATE if pronoun or unnamed or INFO.search(thing) or MEMBERS.search(whom) else None
 
 
 def _is_a_report(task: Task, thing: str, when: str) -> bool:
     """"provide an update in six months", "receive a report", "give a presentation to the Panel"; not a briefing note by e-mail."""
     if not A_PAPER.search(thing[:70]) or BY_MAIL.search(thing):
         return False
+    if task.verb == "see" and REGULARLY.match(thing):
+        return True
     return bool(when) or task.verb == "receive" or TO_OUR_BODY.search(task.after) is not None

@@ -52,9 +52,9 @@ ANSWERS_FOLLOW = Pattern(
     r"|figures|breakdown|note|explanation))\s+(?:would|will)\s+follow\b(?P<rest>[^;.]*)", among=("follow",))
 # "The Director said that this could be made available to all Members in the next few days"
 COULD_GIVE = Pattern(
-    rf"\b(?:said|confirmed|advised|replied) that (?:this|these|it|they|the \w+) could be (?:made available|shared|circulated"
-    rf"|sent|e-?mailed|provided)"
-    rf" (?:to|with) (?:all |the )?(?:\w+ )?(?:{MEMBERS_WORDS}|{BODY_WORDS})\b", among=("could",))
+    rf"\b(?:said|confirmed|advised|replied|explained|stated) that (?:this|these|it|they|the \w+)(?: [^;.]{{3,60}}? but)? could be"
+    rf" (?:made available|shared|circulated|sent|e-?mailed|provided)"
+    rf" (?:outside(?: of)? the meeting|(?:to|with) (?:all |the )?(?:\w+ )?(?:{MEMBERS_WORDS}|{BODY_WORDS}))\b", among=("could",))
 WHICH = Pattern(r"[a-z]\s(?:which|that|who)\s+$")
 IS_BEFORE = Pattern(r"\b(?:was|were|is|are)\s+$")
 AS_REQUIRED = Pattern(r",?\s+(?:if|as|where|when)\s+(?:required|necessary|needed|appropriate|and when)\b")

@@ -162,6 +162,8 @@ def subject_before(text: str, at: int) -> str:
         return _party(found["party"])
     if pronoun := AND_HE.search(before):
         return pronoun["who"]
+    if joined and "; " in before and (own := subject_of(before.rpartition("; ")[2])):
+        return own
     if joined and (they := THEY_WOULD.search(before)):
         return they["who"]
     return (_told_last(before) or subject_of(text)) if joined else ""

@@ -134,6 +134,8 @@ def _letter_goes_out(task: Task, whom: str, letter: bool) -> bool:
         return False
     if task.passive and CABINET_MEMBER.match(whom):
         return True
+    if task.passive and PAPER.search(task.before):
+        return False
     if not whom:
         return (task.verb == "write" or (task.passive and letter)) and not WRITES_A_TEXT.match(task.after)
     return not (is_public(whom) or is_internal(whom) or is_person(whom) or MEMBERS.search(whom))

@@ -77,6 +77,7 @@ AND_BROUGHT = Pattern(
 # "was invited to provide an overview", and did
 SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary"
     r"|background|context|outline)\b")
+THANKED = Pattern(rf"\bthanked\s+(?P<who>{PARTY})\s+(?:for|and)\b", among=("thanked",))
 ALREADY = Pattern(r"\b(?:already|told)\b")
 # done in the meeting by who is asked to speak
 SPOKEN = frozenset(
@@ -220,8 +221,12 @@ def _that_one_should(said: Said, rest: str) -> Promise | None:
     if found is None or not is_act(found["verb"]) or POSSESSIVE.search(found["who"]):
         return None
     who = found["who"]
-    if is_committee(who) or is_outsider(who) or not (is_official(who) or is_internal(who) or is_body(who)):
+    comes = is_pronoun(who) and found["verb"] in {"attend", "return"} and "meeting" in rest
+    if is_committee(who) or is_outsider(who) or not (comes or is_official(who) or is_internal(who) or is_body(who)):
         return None
+    if comes:
+        thanked = THANKED.search(said.text)
+        who = thanked["who"] if thanked else named(who.capitalize(), said)
     return promise_of(said, task_from(found["verb"], "", rest[found.end():]), who, ASKED_OF, 0.85)
 
 

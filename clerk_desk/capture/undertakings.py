@@ -35,7 +35,7 @@ UNDERTOOK = Pattern(
     r"|would be (?:only too |very |quite )?(?:glad|pleased)"
     r"|would be (?:only too |very |quite )?(?:happy|willing|prepared)(?= to (?:write|circulate|share|send|provide|arrange"
     r"|bring|raise|e-?mail"
-    r"|forward|host)\b))"
+    r"|forward|host|return|come back)\b))"
     rf"(?:,[^,;]{{2,80}},)?\s+(?:to\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b|(?:that\s+|(?=(?:this|it|these|they|he|she|officers)\s))"
     rf"(?P<that>(?:(?:he|she|they|it|{PARTY})\s+would|.{{3,160}}?\b(?:would|will|should|could)(?:\s+be)?)\b))",
     among=(

@@ -43,6 +43,7 @@ TEXTS = [
     "She said that a corrected version would reach Members by Friday.",
     "a further report come to the May meeting", "would like the Board back in six months",
     "To be placed on the February agenda. She asked that a log be kept and brought to every meeting.",
+    "The Board thanked the Warden and asked that she attend the May meeting.",
     "Cllr Nunn was told that he would be given a written reply.",
     "Grass contract to go on the next agenda. The Chair agreed to ring him; Cllr Ash to write.",
     "He would receive a written response. She was expecting to bring it to the Panel in June; it would follow.",
