@@ -94,7 +94,7 @@ MEMBERS_RECEIVE = Pattern(
     r"|training|tours?|bulletin|timetable|slides|update)\b)", among=("embers", "ouncillors"))
 REFERS = Pattern(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
-    r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?|pass(?:es)?)\b",
+    r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|obtains?|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?|pass(?:es)?)\b",
     re.IGNORECASE)
 LEADING_TO = Pattern(r"(?i)^to\s+")
 FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
@@ -108,7 +108,7 @@ DECIDED = Pattern(r"(?:resolved|agreed|recommended|decision|decided)", re.IGNORE
 NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
 ERRANDS = frozenset({"open", "thank", "renew", "cancel", "congratulate"})  # of an officer they are tasks
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
-ITSELF = frozenset({"invite", "seek", "arrange", "add", "contact"})
+ITSELF = frozenset({"invite", "obtain", "seek", "arrange", "add", "contact"})
 TO_SOMEBODY = frozenset({
     "pass", "refer", "write", "raise", "forward", "send", "lobby", "consult", "convey", "communicate", "press", "urge", "appeal",
     "petition", "enquire",

@@ -29,6 +29,8 @@ DEFERS = Pattern(
     r"(?:[Tt]o\s+)?(?:[Dd]efers?|[Cc]ontinues?)\b[^.;]{0,120}?\s(?P<when>(?:to|until|for consideration at)\s+(?:(?!to\b)[^,;.]){3,60}?"
     rf"(?:meeting|agenda|cycle|{MONTH})\b(?: in \w+)?)")
 BE_DEFERRED = Pattern(r"\b(?:be|was|is)\s+deferred\b", re.IGNORECASE, among=("deferred",))
+# "To defer the item to allow further information to be obtained."
+DEFERS_IT = Pattern(r"(?:[Tt]o )?(?:defer|adjourn|postpone)s? (?:the |this |consideration |determination )(?:of )?", among=("defer", "adjourn", "postpone"))
 FROM = Pattern(r"\bfrom\b[^.]*$")
 ADDITION = Pattern(
     r"\bsubject to the (?:addition|inclusion) of (?:an?|the|further) (?:\w+ )?(?:reports?|items?|updates?|papers?|presentations?)\b",
@@ -126,7 +128,8 @@ def deferred(part: Part) -> Promise | None:
         return follow_up(part, kind, when=due_in(words, over.end()), reason="held over for later")
     found = dated or DEFERS.match(words)
     if found is None:
-        return follow_up(part, FollowUpKind.REPORT, reason=DEFERRED) if BE_DEFERRED.search(words) else None
+        put_off = BE_DEFERRED.search(words) or DEFERS_IT.match(words)
+        return follow_up(part, FollowUpKind.REPORT, reason=DEFERRED) if put_off else None
     if FROM.search(words[:found.start()][-20:]):
         return None
     return follow_up(part, FollowUpKind.REPORT, when=found["when"].strip(), reason=DEFERRED)

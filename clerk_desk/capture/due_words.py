@@ -118,7 +118,7 @@ DUE = Pattern(
         r"|\bin\s+the\s+course\s+of\s+the\s+(?:day|week|month|year)\b|\b(?:early|late)\s+in\s+the\s+(?:new\s+)?(?:year|week|month|spring"
         r"|summer|autumn|winter)"
         r"|\b(?:in|by|before|during)\s+the\s+(?:new|next|coming|current)\s+(?:municipal|financial|academic|civic|council)\s+year",
-        r"\b(?:by|before|until)\s+the\s+(?:\w+\s+)?(?:deadline|closing\s+date|weekend)\b|\b(?:at|over|by)\s+the\s+weekend\b|\bbeforehand\b",
+        rf"\b(?:by|before|until)\s+the\s+(?:\w+\s+)?(?:deadline|closing\s+date|weekend)\b(?:\s+of\s+(?:{DATED}))?|\b(?:at|over|by)\s+the\s+weekend\b|\bbeforehand\b",
         rf"\b(?:(?:at\s+least|not\s+less\s+than|no\s+later\s+than)\s+)?(?!an?\s+meeting\b){COUNT}\s+{UNIT}\s+(?:after|before|from|following|of|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+[^,;.]{{3,90}}?{STOP}",
         rf"\b(?:in|within|after|inside|for|over)\s+(?:the\s+(?:next|coming|following)\s+|about\s+|around\s+|approximately\s+"
         rf"|another\s+|a\s+further\s+|not\s+more\s+than\s+)?(?!an?\s+meeting\b){COUNT}(?:\s+(?:to|or)\s+{COUNT})?\s+{UNIT}(?:\s+time)?"
@@ -169,6 +169,8 @@ NO_DUE = re.compile(
 OWN_AGENDA = re.compile(
     r"\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+)?(?:agenda|minutes|work\s+programme)\s+|.*\b(?:prepare|draft|write|draw\s+up|settle|agree)\s+(?:an?|the)"
     r"\s+(?:draft\s+)?(?:agenda|minutes)\s+")
+# "with the dates for next year"
+DATES_FOR = re.compile(r"\b(?:dates|plans?|budget|figures|programme|arrangements|rota|timetable|fees|precept|calendar)\s+for\s+$")
 LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
 PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
 BODY_HEARS = re.compile(
@@ -208,7 +210,7 @@ def _inside_object(words: str, verb_ends: int, at: int, due: str) -> bool:
     ends = [found.end() for found in RELATIVE.finditer(between)]
     if ends and "," not in between[ends[-1]:]:
         return True
-    if OWN_AGENDA.fullmatch(between):
+    if OWN_AGENDA.fullmatch(between) or (due.startswith("next ") and DATES_FOR.search(between)):
         return True
     if not re.match(r"(?:in|for|during|on|at(?!\s+least)|from(?! (?:next|this)\b)|since|over)\b", due):
         return False

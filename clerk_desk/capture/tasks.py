@@ -168,6 +168,8 @@ def due(task: Task) -> str:
     if task.verb in {"see", "ensure", "make"}:
         return due_in(MAKES_SURE.sub("", task.after))
     when = due_in(AS_BEFORE.sub("", task.after))
+    if task.verb == "find" and when.startswith("when ") and task.after.lstrip().startswith("out"):
+        return ""
     asked = task.verb in ASKS_WHEN and when.startswith("when ") and " to " not in task.after.partition("when ")[0]
     return "" if asked else when
 
