@@ -30,7 +30,8 @@ DEFERS = Pattern(
     rf"(?:meeting|agenda|cycle|{MONTH})\b(?: in \w+)?)")
 BE_DEFERRED = Pattern(r"\b(?:be|was|is)\s+deferred\b", re.IGNORECASE, among=("deferred",))
 # "To defer the item to allow further information to be obtained."
-DEFERS_IT = Pattern(r"(?:[Tt]o )?(?:defer|adjourn|postpone)s? (?:the |this |consideration |determination )(?:of )?", among=("defer", "adjourn", "postpone"))
+DEFERS_IT = Pattern(r"(?:[Tt]o )?(?:defer|adjourn|postpone)s? (?:the |this |consideration "
+    r"|determination )(?:of )?", among=("defer", "adjourn", "postpone"))
 FROM = Pattern(r"\bfrom\b[^.]*$")
 ADDITION = Pattern(
     r"\bsubject to the (?:addition|inclusion) of (?:an?|the|further) (?:\w+ )?(?:reports?|items?|updates?|papers?|presentations?)\b",

@@ -67,6 +67,7 @@ DETAILS = re.compile(
     r"|(?:report )?author|status|urgent decision|current state|decided at meeting)\s*:.*"
     r"|\d{1,2}[.:]\d\d\s*(?:[ap]m)?\s*[-–]\s*\d{1,2}[.:]\d\d\s*(?:[ap]m)?"
     r"|meeting:\s+\d{1,2}/\d{1,2}/\d{4}\s+[-–]\s+.+\(item\s+[\w./]+\)|\d{1,2}/\d{1,2}/\d{4}\s+[-–]\s+[^.]{3,150}"
+    r"|(?:conflicts? of interest|dispensations? granted|(?:any )?declarations? of interest made)\s*:.*"
     r"|\[(?:electoral )?(?:divisions?|wards?)[^\]]*\]",
     re.IGNORECASE,
 )

@@ -25,6 +25,9 @@ from clerk_desk.capture.narrative import Narrative
 from clerk_desk.capture.sentences import sentences
 from clerk_desk.domain.blocks import Kind, Written, plain
 
+# what a page says of a decision below it
+LABELS_REASONS = re.compile(
+    r"(?:Reasons?|Alternatives?|Alternative options|Other options|Options|Background|Implications|Consultation)\b[^.;]{0,60}:?")
 # "that the Planning Committee," on a line of its own below the word of decision
 LEAD_GOES_ON = re.compile(
     r"(?:[Tt]hat|THAT)(?: (?:the|this) (?:[\w’'-]+ ){0,4}?(?:Committee|Council|Cabinet|Board|Panel|Forum|Authority|Cabinet Member[\w ]*"
@@ -241,6 +244,8 @@ class Reader(Narrative):
         if not self.begun:
             return not VOTE.match(line.text) or CLAUSE_BEGINS.match(line.text) is not None
         last = self.out[-1]
+        if LABELS_REASONS.fullmatch(line.text):
+            return False
         if last.block.text.endswith((";", "; and", ";and", ", and", "; or")) or opens_list(last.block.text):
             return True
         if not last.marker and not ends_sentence(line.text) and len(line.text) < 120 and re.search(r"\bfollow(?:s|ing)\b", self.lead):

@@ -48,8 +48,7 @@ from clerk_desk.domain.blocks import Kind, Written
 from clerk_desk.domain.captured import Captured, CapturedItem, CapturedMeeting
 
 BLURB = re.compile(
-    r"To (?:consider|receive|note|agree|approve|seek|determine|discuss|review|confirm|endorse|inform|update|scrutinise|present"
-    r"|provide|report|hear|adopt|authorise|elect|appoint|set|outline|give|allow|enable|take|make|brief|invite|sign|acknowledge|look|share)\b.*[.;]?"
+    r"To [a-z]+\b.*"
     r"|(?:Members|Councillors) (?:are (?:asked|reminded|invited|requested|required|advised)|must|should)\b.*|Please \w+ .*"
 )
 PURPOSE = re.compile(r"Purpose(?: of (?:the |this )?(?:report|item|paper))?\s*[:–-]\s*(?=To [a-z])")

@@ -26,6 +26,7 @@ THIS_TO_BE = Pattern(rf"(?P<thing>this|it|that|these)\s+to\s+be\s+(?P<verb>{PART
 # a question or a person, no thing: "asked if …", "requested members …"
 NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|how|why|who|where|that|about|members?|officers?"
     r"|him|her|them)\b")
+TO_CONSIDER = Pattern(r"to (?:consider|note|agree|approve|review|endorse|comment on|look at)\b")  # what the committee is there for
 AGENDA_ITEM = Pattern(
     r"(?i)\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b")
 TO_BE_TOLD = Pattern(r"to\s+(?:see|have|receive|be\s+(?:provided|supplied|sent|told|given|shown|kept|notified|informed))\b")
@@ -72,7 +73,9 @@ def asked_for(said: Said) -> Promise | None:
     thing, asked, for_it = found["thing"], found["how"].lower(), "for " in found[0]
     if for_it and (again := THIS_TO_BE.match(thing)) and SAID_YES.search(said.text):
         return promise_of(said, Task(base_of(again["verb"]), again["thing"], thing[again.end():], True), "", ASKED, 0.8)
-    if NO_THING.match(thing) or (asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to ")):
+    if NO_THING.match(thing) or TO_CONSIDER.match(thing):
+        return None
+    if asked in {"asked", "called"} and "for " not in found[0][:12] and not thing.startswith("to "):
         return None
     if AGENDA_ITEM.search(thing):
         return promise_of(said, Task("add", thing, thing, True), "", FOR_AGENDA, 0.85, FollowUpKind.REPORT)

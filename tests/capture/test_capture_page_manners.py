@@ -173,3 +173,29 @@ def test_the_pages_of_a_paper_are_no_part_of_it():
         "To note the fees.\n\n3.  Boats\n(To Follow)\nTo receive a talk.\n")["items"]
     assert [each["text"] for each in items[1]["report"]["body"]] == ["To note the fees."]
     assert [each["text"] for each in items[2]["report"]["body"]] == ["To receive a talk."]
+
+
+def test_the_reasons_below_a_decision_are_no_clause_of_it():
+    item = only_item(
+        "Decision details\n\nMooring fees\n\nDecision Maker: Harbour Board\n\nPurpose:\n\nTo set the fees.\n\nDecision:\n\n"
+        "1. That the fees be set as the paper says.\n\n2. That the scheme be ended in May;\n\nReasons for the decision:\n\n"
+        "To meet the costs.\n\nConflict of Interest: None\n")
+    assert [part["text"] for part in item["resolutions"][0]["clauses"]] == [
+        "That the fees be set as the paper says.", "That the scheme be ended in May;"]
+    assert words(item["minutes"]) == [("heading", None, "Reasons for the decision:"), ("paragraph", None, "To meet the costs.")]
+
+
+def test_what_an_agenda_says_of_an_item_is_its_papers_whatever_its_verb():
+    items = read(
+        "Agenda and minutes\n\nHarbour Board - Tuesday 14 May 2019 10.00 am\n\nVenue: Sail Loft\n\nNo. Item\n\n\nPublic Questions\n\n"
+        "To answer any written questions.\n\n\nNone were received.\n\n\nMembership pdf icon PDF 122 KB\n\n"
+        "To bring the Board up to date.\n\n\n"
+        "6.1       The Vice Chair told the Board of Dr Hale.\n")["items"]
+    assert [each["report"]["body"][0]["text"] for each in items] == ["To answer any written questions.", "To bring the Board up to date."]
+
+
+@pytest.mark.parametrize("line", [
+    "The Board was asked to consider its work programme.", "The Harbour Master was invited to provide an overview of the fees.",
+    "Information requested at 2.4 of the minutes had not yet been received."])
+def test_what_a_body_is_there_for_is_no_follow_up(line):
+    assert only_item(f"4. Fees\n\nThe Board met.\n\n{line}\n")["follow_ups"] == []
