@@ -132,6 +132,8 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
         return True
     if task.verb in PUT_RIGHT and AT_MEMBERS_PLACE.search(rest):
         return True
+    if task.verb in {"confirm", "clarify"} and BESIDE_THE_MEETING.search(rest):
+        return True
     if task.verb == "request":
         return A_MEETING.search(rest) is not None
     if task.verb == "invite":

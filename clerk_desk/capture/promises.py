@@ -42,6 +42,7 @@ SETS_IT_UP = {
     "set": Pattern(r"\s+(?:up\s*(?:[.,;]|$)|(?:this|it|one|that|them)\s+up\b)"),
     "make": Pattern(r"\s+(?:the |all |any )?(?:necessary )?arrangements\b"),
 }
+IT_ALONE = Pattern(r"(?:this|it|that|one|these)")
 AN_OFFICE = Pattern(r"\s*\([^)]*\)$")
 
 
@@ -68,6 +69,8 @@ def promise_of(
 
 def _what_is_set_up(task: Task, said: Said) -> Task:
     """"arrange this": what is to be arranged stands somewhere in the sentences."""
+    if task.passive and task.verb == "arrange" and IT_ALONE.fullmatch(task.before.strip()):
+        return Task("arrange", f"{said.before} {said.text}", task.after, True)
     it = SETS_IT_UP.get(task.verb)
     return Task("arrange", f"{said.before} {said.text}", task.after, True) if it and it.match(task.after) else task
 

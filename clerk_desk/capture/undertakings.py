@@ -166,12 +166,13 @@ def _may_undertake(said: Said, found: re.Match[str], owner: str) -> bool:
         return verb in COMMITTEE_ACTS or (verb == "receive" and PAPER.search(after[:60]) is not None and is_dated(after))
     if SOLEMN.fullmatch(found["how"]):
         return _speaks_for_us(owner, said) or _is_at_the_table(owner, said)
-    if not is_task(found["verb"], verb, after) and verb not in {"consider", "have", "include"}:
+    if not is_task(found["verb"], verb, after) and verb not in {"consider", "have", "include", "host"}:
         return False
     weak = verb in NOT_UNDERTAKEN and not is_official(owner) and not (verb == "see" and SEES_TO_IT.match(after))
     if weak and not is_dated(after):
         return False
-    return _speaks_for_us(owner, said) or IT_WAS.search(said.text[:found.start()]) is not None
+    hosts = MEMBERS.search(after) is not None and _is_at_the_table(owner, said)  # "the Trust would be pleased to host a visit for members"
+    return hosts or _speaks_for_us(owner, said) or IT_WAS.search(said.text[:found.start()]) is not None
 
 
 def _speaks_for_us(owner: str, said: Said) -> bool:
