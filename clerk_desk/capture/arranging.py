@@ -37,7 +37,7 @@ TO_A_MEETING = Pattern(r"\bto (?:an?|the|its|our|this|future|attend)\b[^,;.]{0,4
 TO_SPEAK = Pattern(r"\s+to (?:attend|join|address|speak|present|give|provide)\b")
 ITEM_OR_REPORT = Pattern(r"\bitem\b|\breport\b")
 TO_ARRANGE = Pattern(
-    r"\bto (?:arrange|agree|fix|find|settle) an? (?:[\w-]+ ){0,2}(?:dates?|times?)\b|\bto arrange (?:a|an"
+    r"\bto (?:arrange|agree|fix|find|settle) an? (?:[\w-]+ ){0,2}(?:dates?|times?|morning|afternoon|day|evening)\b|\bto arrange (?:a|an"
     r"|for)\b.{0,40}" + VISIT.words, re.IGNORECASE)
 # "give details of training" is information
 INFO_FIRST = Pattern(
@@ -54,7 +54,7 @@ IT = Pattern(r"\s+(?:this|it|one|these|them)\b")
 ARRANGES = frozenset({"arrange", "organise", "organize"})
 ARRANGING = frozenset({
     "arrange", "organise", "organize", "convene", "hold", "host", "facilitate", "set", "schedule", "offer", "programme", "timetable",
-    "sort"})
+    "sort", "run"})
 BRINGS_TOGETHER = frozenset({"convene", "hold", "host"})
 MAKES_IT_HAPPEN = frozenset(
     [

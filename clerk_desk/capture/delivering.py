@@ -41,6 +41,7 @@ HAVE_SIGHT = Pattern(r"\bhave sight of\b")
 TO_MEMBERS = Pattern(r"\bto (?:all )?(?:(?:the|ward|forum|board|panel) )?(?:members|councillors)$")
 MEMBERS_AT_END = Pattern(rf"\b(?:{MEMBERS_WORDS})$")
 EACH_MEMBERS = Pattern(r"\bin (?:(?:every|each|all) [Mm]ember(?:s’|['’]s)|every(?:one|body)['’]s)")
+ROOM_FOR = Pattern(r"\s+(?:space|room|a slot|time|a place)\s+for\b")
 FOR_A_MONTH = Pattern(rf"\s+(?:for|to)\s+{MONTH}\b")
 IN_ON = Pattern(r"\s+in\s+(?:on|to)\b")
 SEVERAL_OFFICERS = Pattern(r"(?i)\bofficers\b|democratic services|scrutiny")
@@ -104,6 +105,8 @@ def delivered(task: Task, whom: str, when: str) -> FollowUpKind | None:
         return FollowUpKind.REPORT
     if task.verb == "send" and KINDNESS.search(task.before if task.passive else task.after):
         return FollowUpKind.ACT
+    if task.verb == "share" and dated and AT_A_MEETING.match(when):
+        return FollowUpKind.REPORT
     if task.verb in SEND:
         return _sent(task, whom)
     return _given(task, whom, when, dated) if task.verb in GIVING else _written_up(task, dated)
@@ -165,8 +168,10 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
 
 def _comes_back(task: Task, whom: str, dated: bool) -> bool:
     """"bring a paper", "submit it to the Panel", "add it to the agenda"."""
-    if task.verb in {"submit", "bring"} and not IN_ON.match(task.after):
+    if task.verb in {"submit", "bring"} and not IN_ON.match(task.after) and "up to date" not in task.after:
         return bool(PAPER.search(task.words) or dated or whom or "back" in task.after)
+    if task.verb in {"find", "make"} and ROOM_FOR.match(task.after) and AGENDA.search(task.after):
+        return True
     if task.verb == "add" and FOR_A_MONTH.match(task.after):
         return True
     return task.verb in LISTING and (dated or AGENDA.search(task.words) is not None)

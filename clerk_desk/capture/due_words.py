@@ -99,7 +99,7 @@ PLACED = (
 # how the words begin that such phrases begin with: nowhere else is any of them tried
 BEGINS = (
     r"\b(?=\d|ASAP|a(?:sap|fter|head|nn|round|[st]\s|n?\s+[bcdfhmqwy])|b(?:efore|y\s)|d(?:irect|uring)|e(?:ach|arly|ight|leven|very)"
-    r"|f(?:if|ive|ollow|or|our|rom)|half|i(?:mmed|n\s|nside)|late|n(?:earer|ext|ine|ot?\s)|o(?:nc?e|n\s|ver)|prior|quarterly"
+    r"|f(?:if|ive|ollow|or|our|rom)|half|i(?:mmed|n\s|nside)|late|monthly|n(?:earer|ext|ine|ot?\s)|o(?:nc?e|n\s|ver)|prior|quarterly"
     r"|s(?:eve[nr]|hort|ome|ix|oon|traight)|t(?:en|h|ill|o\s|omorrow|onight|owards|we|wice|wo)|u(?:ntil|pon|rgent)|w(?:/|eek|hen|ith))")
 DUE = Pattern(
     BEGINS + "(?:" + "|".join((
@@ -115,7 +115,7 @@ DUE = Pattern(
         r"\b(?:in)\s+(?:next|this)\s+(?:year|month|quarter|term|autumn|spring|summer|winter)['’]s\s+\w+",
         rf"\b(?:by|in|during|before|after)\s+the\s+(?:first|second|third|fourth|last|middle)\s+(?:week|half|fortnight)\s+of\s+{IN_MONTH}",
         r"\b(?:to|at|for|by)\s+the\s+(?:meeting|month|week)\s+after\s+next\b|\bnearer\s+the\s+time\b"
-        r"|\bin\s+the\s+course\s+of\s+the\s+(?:day|week|month|year)\b|\b(?:early|late)\s+in\s+the\s+(?:new\s+)?(?:year|week|month|spring"
+        r"|\bin\s+the\s+course\s+of\s+the\s+(?:day|week|month|year)\b|\b(?:early|late)\s+in\s+the\s+(?:new\s+)?(?:(?:municipal|financial|academic|civic|council)\s+year|year|week|month|spring"
         r"|summer|autumn|winter)"
         r"|\b(?:in|by|before|during)\s+the\s+(?:new|next|coming|current)\s+(?:municipal|financial|academic|civic|council)\s+year",
         rf"\b(?:by|before|until)\s+the\s+(?:\w+\s+)?(?:deadline|closing\s+date|weekend)\b(?:\s+of\s+(?:{DATED}))?|\b(?:at|over|by)\s+the\s+weekend\b|\bbeforehand\b",
@@ -131,7 +131,7 @@ DUE = Pattern(
         rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|day|week|month|year|term|quarter|meeting|consultation"
         rf"|municipal\s+year|financial\s+year|\d{{4}}(?:/\d{{2,4}})?|play|business)(?:\s+\d{{4}}(?:/\d{{2,4}})?|\s+timetable|\s+season)?",
         rf"\b{BY}\s+(?:the\s+)?(?:{DATED}|{IN_MONTH}|(?:next\s+|this\s+)?{WEEKDAY}(?![a-z])(?:\s+week\b)?)(?!\s+(?:meeting|report|review|budget|figures|accounts|returns?|data|minutes|elections?|polls?|half|bank|Road|Street))",
-        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend|timetable|season))?(?!\s+"
+        rf"\b{BY}\s+(?:the\s+|this\s+|next\s+|early\s+|late\s+|early\s+in\s+the\s+)*(?:{SEASON})(?:\s+(?:of\s+)?\d{{4}})?(?:\s+(?:holidays?|tides?|weekend|timetable|season|break))?(?!\s+"
         rf"(?:lights|fair|event|card|scheme|service|survey|inspections?|opening|timetable|newsletter|programme|rota|works|edition|issue"
         rf"|hours)\b)(?<!\bon [Ss]pring)(?<!\bon [Ss]ummer)(?<!\bon [Aa]utumn)(?<!\bon [Ww]inter)",
         r"\b(?:by|in|during|before|from)\s+(?:(?:early|mid|late)[\s-])?20\d\d(?:/\d{2,4})?\b",
@@ -144,7 +144,7 @@ DUE = Pattern(
         r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical|it\s+is\s+available)|ASAP|at\s+the\s+earliest\s+"
         r"(?:opportunity|convenience)|in\s+due\s+course|in\s+the\s+near\s+future|in\s+the\s+new\s+year)\b",
         r"\b(?:later\s+(?:in\s+the|that|this)\s+(?:week|month|year)|(?:this|next)\s+(?:week|weekend|month|year|quarter|term)(?!['’]s)"
-        r"|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|six-monthly|annually|each\s+(?:week|month|quarter|term|year"
+        r"|immediately|urgently|forthwith|without\s+delay|tomorrow|quarterly|monthly(?=\s*(?:[.,;]|$))|weekly(?=\s*(?:[.,;]|$))|six-monthly|annually|each\s+(?:week|month|quarter|term|year"
         r"|cycle)"
         r"|every\s+(?:week|month|quarter|year|two\s+months)|every\s+(?:six|three)\s+months|on\s+an?\s+(?:annual|quarterly|monthly|regular"
         r"|six-monthly)\s+basis|twice\s+a\s+year)\b",
@@ -163,7 +163,7 @@ NO_DUE = re.compile(
     r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
     r"|wording|words|on\s+from)|(?:until"
     r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was(?!\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)\b))\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
-    r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|becomes?|next|(?:was|were)\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)|arrive[sd]?|came)\b)|members|asked|considering|making)\b",
+    r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|bec[ao]mes?|next|(?:was|were)\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)|arrive[sd]?|came)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
 # "prepare a draft agenda for the March meeting": which agenda it is
 OWN_AGENDA = re.compile(

@@ -55,6 +55,10 @@ COULD_GIVE = Pattern(
     rf"\b(?:said|confirmed|advised|replied|explained|stated) that (?:this|these|it|they|the \w+)(?: [^;.]{{3,60}}? but)? could be"
     rf" (?:made available|shared|circulated|sent|e-?mailed|provided)"
     rf" (?:outside(?: of)? the meeting|(?:to|with) (?:all |the )?(?:\w+ )?(?:{MEMBERS_WORDS}|{BODY_WORDS}))\b", among=("could",))
+CONTENT_FOR = Pattern(
+    rf"\b(?:was|were) (?:quite |very |more than )?(?:content|happy|willing|agreeable"
+    rf"|pleased) for (?P<thing>[^,;.]{{3,80}}?) to be (?P<verb>{PARTICIPLE})\b",
+    among=("content for", "happy for", "willing for", "agreeable for", "pleased for"))
 WHICH = Pattern(r"[a-z]\s(?:which|that|who)\s+$")
 IS_BEFORE = Pattern(r"\b(?:was|were|is|are)\s+$")
 AS_REQUIRED = Pattern(r",?\s+(?:if|as|where|when)\s+(?:required|necessary|needed|appropriate|and when)\b")
@@ -99,7 +103,8 @@ MEMBERS_MEET = Pattern(
     r"(?! (?:note|paper|pack)))", among=("embers", "ouncillors"))
 TO_THE_COMMITTEE = Pattern(r"\bto (?:us|the [Cc]ommittee)\b")
 COMES_BACK = Pattern(
-    r"(?:^(?:It|This|These|They)|\b(?:reports?|updates?|items?|papers?|matters?|study|strategy|plan|policy|issue|results|findings|outcomes?|proposals?))\b[^,;.]{0,50}?"
+    r"(?:^(?:It|This|These|They)|\bagreed that it|\barranged that it|\b(?:reports?|updates?|items?|papers?|matters?|study"
+    r"|strategy|plan|policy|issue|results|findings|outcomes?|proposals?))\b[^,;.]{0,50}?"
     rf"\b(?:would|will|should)\s+(?P<verb>come|return|go|be\s+(?:{REPORT_WORDS}|provided|discussed))\s+(?=(?:back\s+|again\s+)?(?:to|at|before|by|in)\s)",
     among=("would", "will", "should"))
 TO_OUR_MEETING = Pattern(
@@ -127,10 +132,19 @@ UPWARDS = Pattern(r"\b(?:Cabinet|Council|Executive)\b")
 def expectation(said: Said) -> Promise | None:
     """What is to be done, said in a weaker way: "would", "is to", "Clerk to", a report that is expected."""
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
+        _content_for, would_do, _would_be_doing, would_be_done, _comes_back, _follows, _goes_out, _members_meet, note_form, _expected,
         _expects_to_bring, _considered_again, _added, _members_get, _hopes_to_send, _seen_to, _comes_to_members,
         _answers_follow)
     return next((made for read in readings if (made := read(said))), None)
+
+
+def _content_for(said: Said) -> Promise | None:
+    """"officers were content for a tour to be laid on"."""
+    found = CONTENT_FOR.search(said.text)
+    if found is None or is_past(said.text, found.start()):
+        return None
+    task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
+    return promise_of(said, task, "", PASSIVE, 0.75)
 
 
 def would_do(said: Said, start: int = 0) -> Promise | None:

@@ -28,6 +28,8 @@ REPORTS_BACK = Pattern(
     r"|(?:the|this) (?:matter|item|question|subject|it) (?:(?:would|will|to) )?(?:come|be brought|return) back)\b")
 # "arrange for it to be sent to her"
 FOR_IT_TO_BE = Pattern(rf"\s+for\s+(?P<thing>[^,;.]{{2,80}}?)\s+to\s+be\s+(?P<verb>{PARTICIPLE})\b")
+WITH_MEMBERS = Pattern(r"\s+for\s+[^,;.]{2,60}?\s+to\s+be\s+with\s+(?:all\s+|the\s+)*(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee"
+    r"|[Pp]anel|[Bb]oard)\b")
 REVERTS_TO_ONE = Pattern(
     r"\band (?:to |would |will )?revert to (?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|him|her)\b")
 AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+|could\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
@@ -46,6 +48,8 @@ def kind_of(task: Task, whom: str, when: str) -> FollowUpKind:
         return FollowUpKind.REPORT
     if REVERTS_TO_ONE.search(task.after):
         return FollowUpKind.RESPOND
+    if task.verb in ARRANGES and WITH_MEMBERS.match(task.after):
+        return FollowUpKind.CIRCULATE
     if task.verb in ARRANGES and (done := FOR_IT_TO_BE.match(task.after)):
         return _kind(Task(base_of(done["verb"]), done["thing"], task.after[done.end():], True), whom, when)
     kind = _kind(task, whom, when)

@@ -1,7 +1,7 @@
 """Whether what is said would be done is owed to the committee: a task, for members or their business, and no mere procedure."""
 from __future__ import annotations
 
-from clerk_desk.capture.delivering import AT_MEMBERS_PLACE
+from clerk_desk.capture.delivering import AT_MEMBERS_PLACE, EACH_MEMBERS
 from clerk_desk.capture.doubts import clause_before, is_routine
 from clerk_desk.capture.parties import MEMBERS, WHO_ASKED, is_body, is_committee, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
@@ -130,6 +130,8 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
         return OUR_MEETING.search(rest) is not None and not UPWARDS_AT_ONCE.search(rest[:40])
     if task.verb in {"schedule", "include", "add"} and ON_A_PROGRAMME.search(rest):
         return True
+    if task.verb in PUT_RIGHT and EACH_MEMBERS.search(rest):
+        return True
     if task.verb in PUT_RIGHT and AT_MEMBERS_PLACE.search(rest):
         return True
     if task.verb in {"confirm", "clarify"} and BESIDE_THE_MEETING.search(rest):
@@ -147,6 +149,8 @@ def is_owed_when_passive(task: Task, whom: str, rest: str) -> bool:
 
 def _is_set_up(task: Task, rest: str) -> bool:
     """"A tour would be arranged for members"."""
+    if task.verb == "put" and "in the diary" in rest:
+        return VISIT.search(task.before) is not None
     if task.verb == "lay":
         return ON.match(rest) is not None and VISIT.search(task.before) is not None
     if task.verb not in {"arrange", "organise", "organize", "set", "schedule"}:

@@ -89,7 +89,8 @@ COMMITTEE = Pattern(
 CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:[A-Z][a-z]+ (?:and )?){0,3}?(?:Cabinet Members?|Executive (?:Members?|Councillors?)"
     r"|Portfolio Holders?)\b")
 # "to be chased up by the Clerk"
-BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:{POST}|[A-Z]\w+\s+{POST}|officers))\b")
+BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:(?:[A-Z]\w+\s+){{0,3}}{POST}(?:\s+(?:of"
+    rf"|for)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,3}})?|officers))\b")
 MEMBERS = Pattern(
     r"\b(?:(?<!active )(?<!scheme )(?<!deferred )(?<!pension )(?<!staff )(?<!team )(?<!family )(?<!crew )[Mm]embers(?! of (?:Parliament"
     r"|the Senedd|the Scottish|the public|staff))|(?:each|every) [Mm]ember|[Cc]ouncillors"
@@ -135,6 +136,8 @@ OUTSIDE = Pattern(
 # "the Assistant Director – Culture"
 DASHED_POST = Pattern(
     rf"(?:^|(?<=[\s(]))(?P<who>(?:[Tt]he\s+)?(?:{CAP}\s+){{0,6}}?{POST}\s[–-]\s{CAP}(?:\s(?:and\s+)?{CAP}){{0,5}})\s+$", among=("–", "-"))
+# "…, and the Manager took a note of this and would …"
+AND_PARTY = Pattern(rf",\s+(?:and|but|while)\s+(?P<party>{PARTY})\s+(?!and\b|or\b)(?=[a-z])", among=(", and", ", but", ", while"))
 # "explained that inspectors would visit in the spring and …": they go on
 THEY_WOULD = Pattern(
     rf"\b(?:{SAID_WORDS}|reported)\s+that\s+(?P<who>(?!(?:officers|members|colleagues|all|these|those|his|her|their)\b)(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?[a-z-]{{4,}}s)"
@@ -164,6 +167,8 @@ def subject_before(text: str, at: int) -> str:
         return pronoun["who"]
     if joined and "; " in before and (own := subject_of(before.rpartition("; ")[2])):
         return own
+    if joined and (last := list(AND_PARTY.finditer(before))) and A_POST.search(last[-1]["party"]):
+        return _party(last[-1]["party"])
     if joined and (they := THEY_WOULD.search(before)):
         return they["who"]
     return (_told_last(before) or subject_of(text)) if joined else ""

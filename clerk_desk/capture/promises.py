@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.kinds import kind_of
 from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.patterns import Pattern
@@ -42,6 +43,9 @@ SETS_IT_UP = {
     "set": Pattern(r"\s+(?:up\s*(?:[.,;]|$)|(?:this|it|one|that|them)\s+up\b)"),
     "make": Pattern(r"\s+(?:the |all |any )?(?:necessary )?arrangements\b"),
 }
+ASIDE_WHEN = Pattern(
+    r"\bthat,\s(?P<when>(?:once|when|after|before|following|as soon as|within|by)\s[^,;]{3,80}),\s(?:he|she|they|it|officers"
+    r"|the)\s", among=("that,",))
 IT_ALONE = Pattern(r"(?:this|it|that|one|these)")
 AN_OFFICE = Pattern(r"\s*\([^)]*\)$")
 
@@ -60,11 +64,17 @@ def promise_of(
     """
     task = _what_was_asked(task, said)
     to = whom_named(recipients(task), said) if whom is None else whom
-    when = due(task)
+    when = due(task) or _when_aside(said.text)
     sort = kind or kind_of(_what_is_set_up(task, said), to, when)
     reason = f"{reason} {WHAT[sort]}" if reason.endswith((" to", " would")) else reason
     who, whom = (" ".join(each.split()) for each in (_by_name(named(owner, said)), to))  # as typed, but for a space typed twice
     return Promise(said.text, sort.value, said.block, who, whom, when, reason, confidence)
+
+
+def _when_aside(text: str) -> str:
+    """"said that, once the paper was out, he would …": when, told before who."""
+    aside = ASIDE_WHEN.search(text)
+    return due_in(aside["when"]) if aside else ""
 
 
 def _what_is_set_up(task: Task, said: Said) -> Task:

@@ -35,6 +35,7 @@ ADVICE = Pattern(r"\b(?:advice|opinion|quot(?:es?|ations?)|clarification|funding
 A_THING = Pattern(
     r"(?:(?:the|this|an?|any)\s+)?(?:\w+\s+)?(?:quot(?:es?|ations?)|order|invoices?|payments?|delivery|refund|repairs?|parts?)"
     r"(?: for [^,;.]{3,60})?\.?")
+ATTENTION_OF = Pattern(r"\s+(?P<who>(?:the\s+)?[^,;.]{3,60}?)['’]s?\s+attention\s+to\b")
 REPRESENTS = Pattern(r"\s+(?:\w+\s+)?(?:representations|objections|a complaint|an approach)\b")
 STRAIGHT_TO = Pattern(r"\s+to\b")
 IT_ALONE = Pattern(r"\s+(?:(?:it|this|these|them)(?:\s+again)?|again)\s*(?:[.,;]|$|and\b(?! (?:to |then )?(?:report|come|bring|update)))")
@@ -65,6 +66,8 @@ def referred(task: Task, whom: str) -> FollowUpKind | None:
 def _handed_up(task: Task, whom: str) -> bool:
     """"recommend", "refer it to the Trust", "pass it to Cabinet"."""
     if task.verb == "recommend" or (task.verb in {"draw", "drawn", "bring"} and DRAWN_TO.search(task.after)):
+        return True
+    if task.verb == "draw" and (to := ATTENTION_OF.match(task.after)) and is_other_body(to["who"]):
         return True
     if task.verb in {"refer", "escalate", "remit", "lobby"}:
         return not is_internal(whom) or CABINET_MEMBER.match(whom) is not None
@@ -103,6 +106,8 @@ def _raised(task: Task, whom: str) -> bool:
     """"raise it with the County", "report the fault to Highways", "speak to the Guides"."""
     if task.verb == "raise":
         return AT_AN_OFFICE.search(task.after) is not None or ((not whom or not is_internal(whom)) and not is_person(whom))
+    if task.verb == "feed" and is_other_body(whom):
+        return True
     if task.verb == "report" and IT_ALONE.match(task.after):
         return not whom
     if task.verb == "report" and COUNTY.search(whom) and not MEMBERS.search(whom):

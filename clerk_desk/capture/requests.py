@@ -35,10 +35,15 @@ ASKED_THAT = Pattern(
     r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
     r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then|unanimously|subsequently|therefore"
     r"|generally),?\s+(?:and\s+)?)?(?:agreed|decided),?"
-    r"|asked|requested|requests|asks|proposed and agreed|stipulated)(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred),)?\s+that\s+",
-    among=("agreed", "decided", "asked", "request", "asks", "stipulated"))
+    r"|asked|requested|requests|asks|proposed and agreed|stipulated|(?:supported|accepted|endorsed"
+    r"|agreed\s+with)\s[^,;.]{3,50}?\s(?:suggestion|proposal|request)"
+    r"|(?<=[Ii]t was )(?:proposed|suggested)(?=,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred"
+    r"|assented),))(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred|assented),)?\s+that\s+",
+    among=("agreed", "decided", "asked", "request", "asks", "stipulated", "suggest", "propos"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
 EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")
+WAS_LOST = Pattern(r"\b(?:motion|amendment|proposal)\b.*\b(?:was|were) (?:\w+ )?(?:[^,;.]{0,40}? and )?(?:lost|defeated"
+    r"|withdrawn|not carried)\b")
 WAS_ASKED_FOR = Pattern(
     r"\b(?:was|were) asked for (?P<thing>(?:an?|the|further|more) (?:\w+ ){0,2}?(?:notes?|reports?|updates?|figures|breakdown"
     r"|list|details|copy"
@@ -59,14 +64,14 @@ CLAUSE_ENDS = Pattern(r"[;,]\s|\sand\s(?=the\s|[A-Z])")
 HIM_AND = Pattern(r"(?:him|her|them)\s+and\s")
 A_GOVERNMENT = Pattern(r"(?:[Tt]he )?(?:Council|Government)$")
 IF = Pattern(r"\bif\b|\bwhether\b")
-AGREED = Pattern(r"agreed|decided")
+AGREED = Pattern(r"agreed|decided|concurred|assented|accepted|supported|endorsed")
 ONE_SHOULD = Pattern(rf"(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b")
 SHOWS = Pattern(
     r"(?:next year['’]s|future|later|subsequent|the next|the annual|the quarterly)\s+(?:[\w-]+\s+){0,2}?(?:reports?|updates?|papers?)\s+"
     r"(?:should\s+)?(?:show|include|contain|cover|give|set\s+out|state)\b")
 POSSESSIVE = Pattern(r"(?:['’]s|s['’])$")
 BE_KEPT = Pattern(r"(?P<who>[^,;.]{3,60}?)\s+be\s+kept\s+(?:fully\s+)?(?:informed|updated|advised|apprised|up to date)\b")
-REACHES = Pattern(rf"\b(?:reach|come (?:back )?to|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b"
+REACHES = Pattern(rf"\b(?:reach|come (?:back )?(?:to|before)|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b"
     rf"|\b(?:come|be brought) back(?=\s+(?:in|by|at|within|after|before)\s+(?:an?\b|the\b|{COUNT}\b|{MONTH}\b))")
 BE_DONE = Pattern(rf"\b(?:be|could be|should be|would be|to be)\s+(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\b")
 # "that a log be kept and brought to each meeting"
@@ -77,6 +82,7 @@ AND_BROUGHT = Pattern(
 # "was invited to provide an overview", and did
 SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary"
     r"|background|context|outline)\b")
+UPDATED_BY = Pattern(r"\b(?:further|progress|regular|written) (?:updates?|reports?)\b")
 THANKED = Pattern(rf"\bthanked\s+(?P<who>{PARTY})\s+(?:for|and)\b", among=("thanked",))
 ALREADY = Pattern(r"\b(?:already|told)\b")
 # done in the meeting by who is asked to speak
@@ -95,7 +101,7 @@ ANY = pieces_of(
 
 def request(said: Said) -> Promise | None:
     """What the sentence asks for and nobody refused or answered: one, or none."""
-    if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text):
+    if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text) or WAS_LOST.search(said.text):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
         _asked_to, _was_asked_for, _clerk_should, _action_agreed, _request_made, _asked_one, _asked_that, deferral, asked_for, wanted,
@@ -173,7 +179,7 @@ def _last_clause(words: str) -> str:
 
 
 def _is_task(word: str, after: str) -> bool:
-    if word in {"have", "sound", "keep"}:
+    if word in {"have", "sound", "keep", "think"}:
         return task_from(word, "", after).verb != word
     return word not in NO_VERB and (is_act(word) or word in {"consider", "include"}) and not PROCEDURE.match(word + after)
 
@@ -242,7 +248,8 @@ def _that_one_be_kept(said: Said, rest: str) -> Promise | None:
     if found is None:
         return None
     task = Task("update", f" {found['who']}", rest[found.end():])
-    return promise_of(said, task, "", ASKED, 0.75, FollowUpKind.CIRCULATE, found["who"])
+    kind = FollowUpKind.REPORT if UPDATED_BY.search(task.after) else FollowUpKind.CIRCULATE
+    return promise_of(said, task, "", ASKED, 0.75, kind, found["who"])
 
 
 def _that_it_reaches_us(said: Said, rest: str) -> Promise | None:

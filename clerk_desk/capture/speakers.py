@@ -48,6 +48,9 @@ THINGS = Pattern(
     r"|Footfall|Litter|Membership|Spend|Turnout|Uptake)$")
 AN_OFFICE = Pattern(r"(?:Secretary of State|Prime Minister|Ministers?|Chief Constable|Inspectorate|Traffic Commissioner|Minister\b.*)\b")
 SPEAKER = Pattern(rf"(?P<who>{PARTY})\s+(?:{SAID_WORDS}|undertook|agreed|answered|reported|acknowledged|indicated|assured)\b")
+INFORMED_BY = Pattern(
+    rf"\b(?:informed|told|advised|assured"
+    rf"|promised)\s+by\s+(?P<who>{PARTY})\s+that\b", among=("informed by", "told by", "advised by", "assured by", "promised by"))
 ASKER = Pattern(
     rf"\b(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s+(?:(?:Mrs|Ms|Mr|Dr)\s+)?{NAME}(?:\s+{NAME})?)(?=\s+"
     r"(?:asked|queried|enquired|wondered|requested|wished|sought|further|also|regarding|about|as to|on|in|what|if|whether|,)|\s*,)")
@@ -140,7 +143,9 @@ def named(owner: str, said: Said, at: int | None = None) -> str:
     """
     if not is_pronoun(owner):
         return "" if is_committee(owner) and not CLERK_OR_CHAIR.match(owner) else owner
+    said_by = INFORMED_BY.search(said.text[:at]) if at else None
     speakers = [found["who"] for found in SPEAKER.finditer(said.text[:at])] if at else []
+    speakers = [said_by["who"]] if said_by else speakers
     first = subject_of(said.text)
     if not speakers and AN_ARTICLE.match(said.text) and is_outsider(said.text[:at or 40][:40]):
         return owner

@@ -74,6 +74,8 @@ HAVE_WORDS = Pattern(r"have (?:a |another |further )?(?:quiet )?(?:words?|chats?
 IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?=\s)|touch base with(?=\s)")
 KEEP_PRESSING = Pattern(r"keep (?:on )?(?:pressing|lobbying|chasing|pushing)(?=\s)")
 TAKE_IT_UP = Pattern(r"(?:take|follow|chase) (?:it|this|that|the \w+|them) up(?: (?:jointly|again|directly|separately))?(?=\s+with)")
+TAKE_UP_WITH = Pattern(r"take up(?=\s+(?:the|this|that|these|its|his|her|their)\s[^,;.]{3,120}?\swith\s)")
+THINK_AGAIN = Pattern(r"think again(?=\s)")
 GO_BACK_TO = Pattern(
     r"go back to(?=\s+(?:the\s+)?[A-Z])(?!\s+(?:the\s+|this\s+)?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|Council\b|Cabinet))")
 SEE_IT_GOES = Pattern(r"see that (?:it|they|this|these) (?:reached|got to|went to|reaches)(?=\s)")
@@ -89,7 +91,8 @@ LAY_IT = Pattern(r"lay(?=\s+(?:it|them|this)\s+before\s)")
 PHRASES = {
     "have": ((HAVE_WORDS, "speak"),),
     **dict.fromkeys(("sound", "get", "be", "touch"), ((IN_TOUCH, "contact"),)),
-    **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"),)),
+    **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"), (TAKE_UP_WITH, "raise"))),
+    "think": ((THINK_AGAIN, "reconsider"),),
     "go": ((GO_BACK_TO, "approach"),),
     "keep": ((KEEP_PRESSING, "press"), (IN_TOUCH, "contact")),
     "see": ((SEE_IT_GOES, "send"),),

@@ -7,7 +7,7 @@ from clerk_desk.capture.patterns import Pattern
 
 VISIT = Pattern(
     r"\b(?:site\s+)?(?:visits?|tours?|training|workshops?|seminars?|briefing(?!\s+(?:note|paper|pack|report))s?|sessions?|ceremon"
-    r"(?:y|ies)|awayday|away day|open day|trips?|outings?|drop-in|webinar|demonstration|induction|conference|event|walkabout"
+    r"(?:y|ies)|awayday|away day|refreshers?|open day|trips?|outings?|drop-in|webinar|demonstration|induction|conference|event|walkabout"
     r"|tastings?|inspections?"
     r"|viewing|walk round|summit|meetings?)\b",
     re.IGNORECASE)

@@ -23,7 +23,7 @@ from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
 
 SOLEMNLY = (
-    r"(?:[Uu]ndertook|[Oo]ffered|[Pp]roposed(?= to (?:write|raise|contact|invite)\b)|[Pp]romised|(?:was "
+    r"(?:[Uu]ndertook|[Oo]ffered|[Pp]roposed(?= to (?:write|raise|contact|invite|bring|return)\b)|[Pp]romised|(?:was "
     r"|had )?[Cc]ommitted(?: (?:himself|herself))?|[Vv]olunteered|[Pp]ledged|[Cc]onsented"
     r"|took (?:an|the) action|accepted (?:an|the) action"
     r"|gave (?:an|a|his|her|their|the \w+ an?) (?:\w+ )?(?:undertaking|assurance|commitment|word|promise))"
@@ -90,7 +90,8 @@ ANSWER_FROM = Pattern(
 # "Ms Poole took this away as an action"
 TOOK_AWAY = Pattern(
     r"\b(?:took|takes|would take)\s+(?:this|it|that|these|them|the\s+(?:point|matter|query|question|issue|comments?|suggestion))\s+"
-    r"(?:away(?=\s*(?:[.,;]|$|to\s|as\s|and\s))|as\s+an\s+action|on\s+board(?=\s+for\s))\b", among=("took", "take"))
+    r"(?:away(?=\s*(?:[.,;]|$|to\s|as\s|and\s|for\s))|as\s+an\s+action|on\s+board(?=\s+for\s))\b"
+    r"|\btook\s+away\s+(?:an?|the|this)\s+(?:request|question|point|suggestion|query)\b", among=("took", "take"))
 COMMITTEE_AGAIN = Pattern(
     rf"(?:the|this)\s+(?:[A-Z]?[\w-]+\s){{0,2}}?(?:{BODY_WORDS}|[Ff]orum|[Cc]ouncil|[Gg]roup)\s+(?:should\s+|would\s+)?"
     r"(?:look(?! into)|revisit|reconsider|return|review|consider|discuss|come back"
@@ -166,7 +167,8 @@ def _may_undertake(said: Said, found: re.Match[str], owner: str) -> bool:
         return verb in COMMITTEE_ACTS or (verb == "receive" and PAPER.search(after[:60]) is not None and is_dated(after))
     if SOLEMN.fullmatch(found["how"]):
         return _speaks_for_us(owner, said) or _is_at_the_table(owner, said)
-    if not is_task(found["verb"], verb, after) and verb not in {"consider", "have", "include", "host"}:
+    offers = verb == "host" and found["how"].startswith("would be")
+    if not is_task(found["verb"], verb, after) and not offers and verb not in {"consider", "have", "include"}:
         return False
     weak = verb in NOT_UNDERTAKEN and not is_official(owner) and not (verb == "see" and SEES_TO_IT.match(after))
     if weak and not is_dated(after):

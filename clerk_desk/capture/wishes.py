@@ -26,10 +26,11 @@ THIS_TO_BE = Pattern(rf"(?P<thing>this|it|that|these)\s+to\s+be\s+(?P<verb>{PART
 # a question or a person, no thing: "asked if …", "requested members …"
 NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|how|why|who|where|that|about|members?|officers?"
     r"|him|her|them)\b")
+BROUGHT = frozenset({"tabled", "brought", "reported", "presented", "submitted", "circulated"})
 TO_CONSIDER = Pattern(r"to (?:consider|note|agree|approve|review|endorse|comment on|look at)\b")  # what the committee is there for
 AGENDA_ITEM = Pattern(
     r"(?i)\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b")
-TO_BE_TOLD = Pattern(r"to\s+(?:see|have|receive|be\s+(?:provided|supplied|sent|told|given|shown|kept|notified|informed))\b")
+TO_BE_TOLD = Pattern(r"to\s+(?:see|have|receive|be\s+(?:provided|furnished|supplied|sent|told|given|shown|kept|notified|informed))\b")
 AT_MEETING = Pattern(rf"\b(?:meeting|agenda|{BODY_WORDS})\b|^(?:in|at|for|to) (?:the )?[A-Z][a-z]+(?: \d{{4}})?$")
 AT = Pattern(r"(?:at|to|in)\b")
 SUPPORTED = Pattern(r"(?i)\b(?:was|were) (?:supported|agreed|accepted|approved)\b|\bthis was agreed\b|\bit was agreed\b")
@@ -71,7 +72,7 @@ def asked_for(said: Said) -> Promise | None:
     if TO_BE.search(said.text[:found.start()]):
         return None
     thing, asked, for_it = found["thing"], found["how"].lower(), "for " in found[0]
-    if for_it and (again := THIS_TO_BE.match(thing)) and SAID_YES.search(said.text):
+    if for_it and (again := THIS_TO_BE.match(thing)) and (again["verb"] in BROUGHT or SAID_YES.search(said.text)):
         return promise_of(said, Task(base_of(again["verb"]), again["thing"], thing[again.end():], True), "", ASKED, 0.8)
     if NO_THING.match(thing) or TO_CONSIDER.match(thing):
         return None

@@ -13,7 +13,11 @@ import pytest
 from clerk_desk.capture.reading import read_text
 
 FILES = sorted((Path(__file__).resolve().parent / "sentences").glob("*.tsv"))
-LEAST = {"precision": 0.95, "recall": 0.85, "kind": 0.85, "owner": 0.93, "due": 0.93}
+# "narrative" has hardly a turn of phrase twice, and many that minutes seldom have
+LEAST = {
+    "clauses_and_notes": {"precision": 0.97, "recall": 0.85, "kind": 0.87, "owner": 0.95, "due": 0.96},
+    "narrative": {"precision": 0.97, "recall": 0.75, "kind": 0.83, "owner": 0.92, "due": 0.94},
+}
 
 
 def lines_of(path):
@@ -51,8 +55,8 @@ def figures(path):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_sentences_nobody_wrote_for_the_rules_are_read_as_well_as_they_were(path):
-    told = figures(path)
-    assert {each: round(told[each], 3) for each in LEAST if told[each] < LEAST[each]} == {}
+    told, least = figures(path), LEAST[path.stem]
+    assert {each: round(told[each], 3) for each in least if told[each] < least[each]} == {}
 
 
 def test_there_are_such_sentences_and_every_line_has_its_four_parts():
