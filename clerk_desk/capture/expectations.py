@@ -78,8 +78,8 @@ GOES_OUT = Pattern(
 MEMBERS_GET = Pattern(
     r"(?:^|[;.]\s|\bthat\s)(?P<whom>(?:[Aa]ll )?(?:(?:Panel|Committee|Board|Forum|[Ww]ard) )?(?:[Mm]embers"
     r"|[Cc]ouncillors)) (?:would|will|are to|were to) (?:also |therefore )?"
-    r"(?:receive|have|get|be (?:sent|given|e-?mailed))"
-    r" (?P<what>(?:an? |the |further |some )?(?:[\w-]+ ){0,3}?(?:draft|links?|presentation|text|copy|copies|list|report|note"
+    r"(?:receive|have|get|be (?:sent|given|e-?mailed))(?P<from> from (?:him|her|them))?"
+    r" (?P<what>(?:an? |the |further |some )?(?:[\w-]+ ){0,3}?(?:draft|links?|presentation|text|copy|copies|list|report|accounts|table|note"
     r"|paper|figures|data|details|summary"
     r"|slides|information|briefing note|breakdown)\b)", among=("embers", "ouncillors"))
 # "An item on the visitor economy was added for June"
@@ -306,7 +306,8 @@ def _members_get(said: Said) -> Promise | None:
     task = Task("receive", found["what"], said.text[found.end():], True)
     if ROUTINE.search(task.after) or not (due(task) or BY_E_MAIL.search(task.after) or ARE_SENT.search(found[0])):
         return None
-    return promise_of(said, task, "", "undertaken: something would follow to members", 0.75, FollowUpKind.CIRCULATE, found["whom"])
+    owner = _sayer(said, found.start("whom")) if found["from"] else ""
+    return promise_of(said, task, owner, "undertaken: something would follow to members", 0.75, FollowUpKind.CIRCULATE, found["whom"])
 
 
 def _hopes_to_send(said: Said) -> Promise | None:

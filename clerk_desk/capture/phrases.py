@@ -10,7 +10,7 @@ TO_DO = Pattern(r"to (?<=\bto )[a-z\-]+\b")
 MENTIONED = (
     "agreed", "undert", "offered", "promised", "committed", "volunteered", "pledged", "request", "asked", "instructed", "invited",
     "directed", "deferred", "adjourned", "postponed", "put back", "put off", "held over", "should be", "clerk should",
-    "action", "called for",
+    "action", "called for", "view of", "wish of", "consensus of", "feeling of",
     "was added", "were added", "suggested", "proposed", "take", "took", "left for", "left until")
 AUXILIARY = Pattern(
     r"\b(?:gave|would|will|shall|could|want(?:s|ed)?|wished)\b|['’](?:d|ll)\b",

@@ -35,11 +35,12 @@ ASKED_THAT = Pattern(
     r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
     r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then|unanimously|subsequently|therefore"
     r"|generally),?\s+(?:and\s+)?)?(?:agreed|decided),?"
+    rf"|[Ii]t was the (?:\w+ )?(?:view|wish|decision|consensus|feeling) of (?:the )?(?:{BODY_WORDS}|[Mm]embers|[Mm]eeting)"
     r"|asked|requested|requests|asks|proposed and agreed|stipulated|(?:supported|accepted|endorsed"
     r"|agreed\s+with)\s[^,;.]{3,50}?\s(?:suggestion|proposal|request)"
     r"|(?<=[Ii]t was )(?:proposed|suggested)(?=,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred"
     r"|assented),))(?:,\s+and\s+[^,;.]{3,60}?\s(?:agreed|accepted|concurred|assented),)?\s+that\s+",
-    among=("agreed", "decided", "asked", "request", "asks", "stipulated", "suggest", "propos"))
+    among=("agreed", "decided", "asked", "request", "asks", "stipulated", "suggest", "propos", "t was the"))
 # a line under matters arising: what it tells was asked was asked at the meeting before
 EARLIER_MINUTE = Pattern(r"Minute (?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)? ?\d(?=.*\b(?:asked|requested)\b)")
 WAS_LOST = Pattern(r"\b(?:motion|amendment|proposal)\b.*\b(?:was|were) (?:\w+ )?(?:[^,;.]{0,40}? and )?(?:lost|defeated"
@@ -64,7 +65,7 @@ CLAUSE_ENDS = Pattern(r"[;,]\s|\sand\s(?=the\s|[A-Z])")
 HIM_AND = Pattern(r"(?:him|her|them)\s+and\s")
 A_GOVERNMENT = Pattern(r"(?:[Tt]he )?(?:Council|Government)$")
 IF = Pattern(r"\bif\b|\bwhether\b")
-AGREED = Pattern(r"agreed|decided|concurred|assented|accepted|supported|endorsed")
+AGREED = Pattern(r"agreed|decided|(?:view|wish|decision|consensus|feeling) of|concurred|assented|accepted|supported|endorsed")
 ONE_SHOULD = Pattern(rf"(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b")
 SHOWS = Pattern(
     r"(?:next year['’]s|future|later|subsequent|the next|the annual|the quarterly)\s+(?:[\w-]+\s+){0,2}?(?:reports?|updates?|papers?)\s+"
