@@ -85,7 +85,7 @@ HAVE_DONE = Pattern(rf"\s+(?P<thing>(?:the|this|that|a|an|his|her|their)\s[^,;]{
 MORE = Pattern(r"\b(?:further|update|report|regular|quarterly|additional|more)\b")
 THIS_REPORT = Pattern(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance")
 RECEIVES_MORE = Pattern(
-    r"(?:to\s+)?receives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
+    r"(?:to\s+)?[Rr]eceives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
     r"|briefing)|\s+the\b[^;.]{3,60}\sat the (?:\w+ )?meeting (?:on|in)\b)")
 # "all Members receive a written briefing on the White Paper"
 MEMBERS_RECEIVE = Pattern(

@@ -33,8 +33,11 @@ FINE = Pattern(
     r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
     r"|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?"
     r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:"
-    r"|\bconditions?\b.{0,40}\bbe (?:added|attached|imposed)|\blicen[cs]e be (?:suspended|revoked|modified)",
-    re.IGNORECASE, among=("permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse"))
+    r"|\bconditions?\b.{0,40}\bbe (?:added|attached|imposed|modified|varied)|designated premises supervisor"
+    r"|\blicen[cs]e be (?:suspended|revoked|modified)",
+    re.IGNORECASE,
+    among=(
+        "permission", "licence", "license", "consent", "variation", "subject to", "condition", "grant", "refuse", "premises supervisor"))
 DELEGATES = Pattern(r"\bdelegat\w+\b.*\b(?:authority|powers?)\b.*\bto\b\s*[:\-–—]+\s*$", re.IGNORECASE, among=("delegat",))
 NOTES = Pattern(
     rf"(?:(?:(?:the|this) )?(?:\w+ )?(?:{BODY_WORDS}|Council|Cabinet|Authority|Commission|Forum) )?(?:notes?|noted|acknowledges?"
@@ -48,6 +51,7 @@ MINUTES_SIGNED = Pattern(
     re.IGNORECASE)
 # "write to the Minister asking that:", with what is asked below
 COMPLETE = Pattern(
+    r"\bsuch \w+ to include\s*[:\-–—]+$|"
     r"\b(?:writes?|written|letters?|e-?mails?|representations?|to the effect)\b.*"
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)

@@ -55,6 +55,7 @@ AT_A_MEETING = Pattern(r"(?:at|to|in|for)\b.*\b(?:meeting|[Cc]ommittee|agenda)\b
 COMES_BACK = Pattern(
     r"\bbe\s+(?:further\s+|re-?)?(?:considered|discussed|revisited|reviewed|looked at)(?:\s+(?:again|further))?(?=\s+(?:at|in|on|by)\b)",
     among=("consider", "discuss", "revisit", "review", "looked"))
+BY_US = Pattern(r"\s+by\s+(?:the|this)\s+(?:\w+\s+)?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet)\b")
 # "review hire charges at the October meeting"
 TAKEN_UP = Pattern(r"(?:to\s+)?(?:review|reconsider|revisit|consider|discuss)\b(?=[^;]*\bmeeting\b)", among=("meeting",))
 TAKES_PLACE = Pattern(
@@ -91,6 +92,7 @@ SPENDING = Pattern(r"\bat (?:a|an overall|a total) cost\b|[£€]\s?\d", re.IGNO
 # "the lease be taken for ten years", "fees be raised by 4%": what the decision itself brings about
 BY_HOW_MUCH = Pattern(
     r"\s+(?:by|to|at|of)\s+(?:£\s?\d|\d[\d.,]*\s*(?:%|per\s?cent|p(?:ence)?\b))"
+    r"|\s+(?:by|to)\s+(?:\w+|\d+)\s+(?:years?|months?|days?|hours|per cent)\b"
     r"|\s+(?:on |at [\w£ ]{3,40}? )?(?:for|over)\s+(?:a (?:further |maximum )?(?:period|term) of\s+)?(?:up to )?"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|ninety-nine|\d+)(?: further)?\s+years?\b",
     re.IGNORECASE)
@@ -140,7 +142,8 @@ def comes_back(part: Part) -> Promise | None:
     """"the fence be considered again at the June meeting"."""
     found = COMES_BACK.search(part.words) or TAKEN_UP.match(part.words)
     when = due_in(part.words, found.end()) if found else ""
-    return follow_up(part, FollowUpKind.REPORT, when=when, reason="it comes back to a meeting") if AT_A_MEETING.match(when) else None
+    surely = found is not None and (AT_A_MEETING.match(when) or BY_US.match(part.words[found.end():]))
+    return follow_up(part, FollowUpKind.REPORT, when=when, reason="it comes back to a meeting") if surely else None
 
 
 def wished(part: Part) -> Promise | None:
@@ -227,7 +230,7 @@ def passive(part: Part) -> Promise | None:
     task = Task(base_of(found["verb"]), words[:found.start()], words[found.end():], True)
     if ONLY_IF.search(ASIDE_CONDITION.sub(" ", task.before)) or not _is_worth(task):
         return None
-    by = BY_WHOM.match(task.after)
+    by = BY_WHOM.search(task.after)
     who = by["who"] if by and (is_internal(by["who"]) or is_person(by["who"])) else part.above.owner
     return made_of(task, part, who)
 

@@ -6,7 +6,7 @@ import re
 from clerk_desk.capture.parties import MEMBERS, is_internal, is_person, is_public
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import PASSED_ON, Task, is_other_body
-from clerk_desk.capture.things import AGENDA, INFO, PAPER
+from clerk_desk.capture.things import AGENDA, INFO, PAPER, VISIT
 from clerk_desk.capture.verbs import SEND
 from clerk_desk.capture.vocabulary import BODIES_WORDS, BODY_WORDS, MEMBERS_WORDS
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -70,7 +70,7 @@ AT_MEMBERS_PLACE = Pattern(
 FOR_EVERYBODY = Pattern(r"\bfor (?:the rest of us|everyone|everybody|us all|all of us)\b")
 IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail|note|memo)\b")
 HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")
-IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$)")
+IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$|\b(?:ahead|before|by|after|in|within|as|outside|when|once)\b)")
 MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
 THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
 # "send a card", "send flowers": nothing to read
@@ -79,6 +79,8 @@ KINDNESS = Pattern(
     r"|(?:good|best) wishes|congratulations)\b")
 HANDED = frozenset({"provide", "supply", "furnish", "send", "give", "issue"})
 WITH_INFO = Pattern(rf"\s+(?:with\s+)?(?!(?:in|by|at|on|to)\b)[^,;.]{{0,60}}?{INFO.words}", re.IGNORECASE)
+SEE_IF = Pattern(r"\s+(?:if|whether)\b")
+WITH_A_THING = Pattern(r"\s+(?:with\s+)?(?:the|copies|details|their)\s(?!(?:opportunity|chance|option|right)\b)")
 HANDS_OVER = frozenset({"provide", "supply", "furnish"})
 REPORTING = frozenset({"report", "feed", "present", "return", "revisit", "table", "resubmit", "re-submit", "reconsider"})
 WRITING_UP = frozenset({"prepare", "produce", "draft", "compile", "draw"})
@@ -141,7 +143,8 @@ def _to_a_meeting(task: Task, when: str) -> bool:
 def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     """"have sight of the contract", "update Members", "get it to the Panel", "a copy in every member's tray"."""
     to_us = MEMBERS.search(whom) is not None
-    if task.passive and task.verb in HANDED and WITH_INFO.match(task.after) and MEMBERS.search(task.before):
+    given = WITH_INFO.match(task.after) or (WITH_A_THING.match(task.after) and not VISIT.search(task.after))
+    if task.passive and task.verb in HANDED and given and MEMBERS.search(task.before):
         return True
     if task.verb in {"attach", "append"} and TO_THE_MINUTES.search(task.after):
         return True
@@ -203,6 +206,8 @@ def _written_up(task: Task, dated: bool) -> FollowUpKind | None:
 def _given(task: Task, whom: str, when: str, dated: bool) -> FollowUpKind | None:
     """Information is circulated; a report or an update at a time goes to a meeting."""
     thing = task.before if task.passive else task.after
+    if task.verb == "see" and SEE_IF.match(task.after):
+        return None
     if task.verb == "make" and (MAKES_SURE.match(task.after) or CHANGES.search(thing)) and not MEMBERS.search(whom):
         return None
     if task.verb == "let" and is_internal(whom):

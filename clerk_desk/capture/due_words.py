@@ -39,7 +39,8 @@ BY = (
     r"|in\s+time\s+for|over|throughout|towards|around|within)"
 )
 STOP = (
-    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$|\s+(?:leave|holiday|site|sale|the website|the agenda|air)\b)"
+    r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$|\s+(?:the\s+)?\d|\s+(?:leave|holiday|site|sale|the website"
+    r"|the agenda|air)\b)"
     r"|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
     r"|a|would|will|this\s+was|it\s+was)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
 )
@@ -171,6 +172,7 @@ OWN_AGENDA = re.compile(
     r"\s+(?:draft\s+)?(?:agenda|minutes)\s+")
 # "with the dates for next year"
 DATES_FOR = re.compile(r"\b(?:dates|plans?|budget|figures|programme|arrangements|rota|timetable|fees|precept|calendar)\s+for\s+$")
+CALLS_UPON = re.compile(r"(?:\b(?:impress|call|depend|rely|based|incumbent|impose|draw|build|look)\w*\s+|^\s*)$")
 LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
 PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
 BODY_HEARS = re.compile(
@@ -196,6 +198,8 @@ def due_in(words: str, verb_ends: int = 0) -> str:
 def _no_due(said: str, due: str) -> bool:
     """Is it a question when, a length of time or another look-alike, by the words and by what is said before them?"""
     asks = due.startswith("when ") and ASKS_WHEN.search(said)
+    if due.startswith("upon ") and CALLS_UPON.search(said):
+        return True
     lasts = LASTS.match(due) and not PUT_OFF.search(said)
     return bool(asks or lasts or NO_DUE.match(due))
 

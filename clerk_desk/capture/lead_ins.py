@@ -44,7 +44,8 @@ CLOSING = re.compile(
     r"(?: unanimously)? (?P<rest>(?:to (?:note|approve|endorse|adopt|accept|support|receive)|the|its|their|both|all)\b"
     r"(?!.*\b(?:that|asked|requested|but)\b)[^.;:]{3,120}\.)")
 HEADS = re.compile(
-    r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)\s*(?:(?:of|by|to|TO"
+    r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)(?: (?:TAKEN|MADE"
+    r"|taken|made))?\s*(?:(?:of|by|to|TO"
     r"|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",
 )
 LABELLED = re.compile(

@@ -93,6 +93,8 @@ def heading_like(text: str) -> bool:
         return False
     if opens_list(text) and ("," in words or count > 7 or re.search(rf"\b(?:{BODY})$", words)):
         return False
+    if " the following " in f" {words} ":
+        return False
     if title_like(words) or POINTS.fullmatch(words):
         return True
     return HEADED.search(words) is not None and words[0].isupper() and not words.endswith(".")

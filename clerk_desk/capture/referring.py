@@ -36,6 +36,7 @@ A_THING = Pattern(
     r"(?:(?:the|this|an?|any)\s+)?(?:\w+\s+)?(?:quot(?:es?|ations?)|order|invoices?|payments?|delivery|refund|repairs?|parts?)"
     r"(?: for [^,;.]{3,60})?\.?")
 ATTENTION_OF = Pattern(r"\s+(?P<who>(?:the\s+)?[^,;.]{3,60}?)['’]s?\s+attention\s+to\b")
+ASKED_FROM = Pattern(r"\bfrom\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{2,60}?)\s+(?:whether|if|what|when|how|why)\b")
 REPRESENTS = Pattern(r"\s+(?:\w+\s+)?(?:representations|objections|a complaint|an approach)\b")
 STRAIGHT_TO = Pattern(r"\s+to\b")
 IT_ALONE = Pattern(r"\s+(?:(?:it|this|these|them)(?:\s+again)?|again)\s*(?:[.,;]|$|and\b(?! (?:to |then )?(?:report|come|bring|update)))")
@@ -106,6 +107,8 @@ def _raised(task: Task, whom: str) -> bool:
     """"raise it with the County", "report the fault to Highways", "speak to the Guides"."""
     if task.verb == "raise":
         return AT_AN_OFFICE.search(task.after) is not None or ((not whom or not is_internal(whom)) and not is_person(whom))
+    if task.verb in {"ascertain", "establish", "find", "learn"} and (of := ASKED_FROM.search(task.after)) and is_other_body(of["who"]):
+        return True
     if task.verb == "feed" and is_other_body(whom):
         return True
     if task.verb == "report" and IT_ALONE.match(task.after):

@@ -23,7 +23,7 @@ AUTHOR_ENDS = re.compile(
     r"|that|on|regarding|concerning|setting|outlining|will|to|about"
     r"|detailing|seeking|providing|summarising|describing|presenting|giving|updating|in respect|in relation|is|was|has|dated"
     r"|presents|sets|gives|outlines|describes|asks|seeks|provides|explains|updates|details|summarises|attached|enclosed|circulated"
-    r"|submitted|entitled|informing|asking|and (?:to|any|which))\b)",
+    r"|submitted|entitled|informing|asking|invites|recommends|informs|advises|requests|considers|and (?:to|any|which))\b)",
 )
 PRESENTS = re.compile(
     r"The (?P<who>[A-Z][\w’'&\-]*(?: (?:of|for|and|&|the|–|-|[A-Z(][\w’'&)\-]*),?){0,10}?) (?:(?:will|to) (?:present|introduce|submit"

@@ -75,6 +75,7 @@ IN_TOUCH = Pattern(r"sound out(?=\s)|(?:get|be|keep) in (?:touch|contact) with(?
 KEEP_PRESSING = Pattern(r"keep (?:on )?(?:pressing|lobbying|chasing|pushing)(?=\s)")
 TAKE_IT_UP = Pattern(r"(?:take|follow|chase) (?:it|this|that|the \w+|them) up(?: (?:jointly|again|directly|separately))?(?=\s+with)")
 TAKE_UP_WITH = Pattern(r"take up(?=\s+(?:the|this|that|these|its|his|her|their)\s[^,;.]{3,120}?\swith\s)")
+IMPRESS_ON = Pattern(r"impress (?:up)?on(?=\s)")
 THINK_AGAIN = Pattern(r"think again(?=\s)")
 GO_BACK_TO = Pattern(
     r"go back to(?=\s+(?:the\s+)?[A-Z])(?!\s+(?:the\s+|this\s+)?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|Council\b|Cabinet))")
@@ -92,6 +93,7 @@ PHRASES = {
     "have": ((HAVE_WORDS, "speak"),),
     **dict.fromkeys(("sound", "get", "be", "touch"), ((IN_TOUCH, "contact"),)),
     **dict.fromkeys(("take", "follow"), ((TAKE_IT_UP, "raise"), (TAKE_UP_WITH, "raise"))),
+    "impress": ((IMPRESS_ON, "press"),),
     "think": ((THINK_AGAIN, "reconsider"),),
     "go": ((GO_BACK_TO, "approach"),),
     "keep": ((KEEP_PRESSING, "press"), (IN_TOUCH, "contact")),

@@ -75,7 +75,7 @@ WRITTEN_REPLY = Pattern(
     r"(?P<what>a\s+(?:full\s+)?written\s+(?:reply|response|answer|explanation)\b[^.;]*)",
     among=("written",))
 HAVE_DONE = Pattern(
-    r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
+    r"\b(?:would|will)\s+(?:have|get)\s+(?P<thing>(?:it|one|some|them|these|this|that|(?:the|this|that|a|an|these|his|her)\s+[^,;.]{2,80}?"
     rf"(?:,[^,;.]{{3,60}},)?))\s+(?P<verb>{PARTICIPLE})\b",
     among=("would", "will"))
 ANSWER_GOES = Pattern(

@@ -27,6 +27,7 @@ THIS_TO_BE = Pattern(rf"(?P<thing>this|it|that|these)\s+to\s+be\s+(?P<verb>{PART
 NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|how|why|who|where|that|about|members?|officers?"
     r"|him|her|them)\b")
 BROUGHT = frozenset({"tabled", "brought", "reported", "presented", "submitted", "circulated"})
+NO_PAPER = Pattern(r"\s+(?:another|a further|one more|more|the)\s+(?:chance|opportunity|time|go|collection|room|building)\b")
 TO_CONSIDER = Pattern(r"to (?:consider|note|agree|approve|review|endorse|comment on|look at)\b")  # what the committee is there for
 AGENDA_ITEM = Pattern(
     r"(?i)\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b")
@@ -92,7 +93,10 @@ def _to_be_told(said: Said, thing: str) -> Promise | None:
     told = TO_BE_TOLD.match(thing)
     if told is None:
         return None
-    task = Task("see", "", thing[told.end():])
+    rest = thing[told.end():]
+    if NO_PAPER.match(rest):
+        return None
+    task = Task("see", "", rest)
     when = due(task)
     kind = FollowUpKind.REPORT if AT_MEETING.search(when) and AT.match(when) else FollowUpKind.CIRCULATE
     return promise_of(said, task, "", "asked: somebody wants to see it", 0.8, kind)

@@ -109,7 +109,7 @@ def runs_together(text):
 
 # a list indented by tabs with one name just over the width; a name cut in two above a colon; a cover sheet of rows hardly wider:
 # a council's members right below another's; posts in a column hardly wider: read wrongly once broken
-NOT_YET = {"810", "822", "3507", "4018", "4116"}
+NOT_YET = {"810", "822", "3507", "4018", "4116", "4510"}
 # hardly more than a meeting's heading: a line or two that are broken do not show that the text is
 HEADINGS = [path for path in CASES if 900 < int(path.stem) < 2000]
 LONGER = [path for path in CASES if path not in HEADINGS]
