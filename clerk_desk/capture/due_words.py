@@ -163,7 +163,7 @@ NO_DUE = re.compile(
     r"(?:until|till)\s+\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?m\b|"
     r"over an? (?:day|date|time|room|venue)\b|following\s+(?:the\s+)?(?:matters|points|items|figures|information|areas|issues|questions"
     r"|wording|words|on\s+from)|(?:until"
-    r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was(?!\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)\b))\b|after\s+(?:children|them|it|dark)\b|when\s+(?:a"
+    r"|when|once|after|following|as\s+soon\s+as(?!\s+it\s+(?:was|is)))\s+(?:he|it|which|that)\s+(?:had(?!\s+(?:been|an?|the|received|heard)\b)|was(?!\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)\b))\b|after\s+(?:(?:children|them|dark)\b|it\b(?!\s+ha[sd]\s))|when\s+(?:a"
     r"|an|(?:he|she)(?!\s+ha[sd]\s+(?:an?|the|received|heard)\b)|(?:it|they)(?!\s+(?:is|are|has|have|had\s+been|bec[ao]mes?|next|(?:was|were)\s+(?:finalised|available|ready|published|completed?|approved|agreed|received|known|issued|signed|finished|out|adopted)|arrive[sd]?|came)\b)|members|asked|considering|making)\b",
     re.IGNORECASE)
 # "prepare a draft agenda for the March meeting": which agenda it is

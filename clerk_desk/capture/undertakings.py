@@ -17,7 +17,7 @@ from clerk_desk.capture.promises import PROMISED, WHAT, promise_of
 from clerk_desk.capture.speakers import Said, is_official, is_ours, named, owner_of, whom_named
 from clerk_desk.capture.tasks import Task, is_dated, task_from
 from clerk_desk.capture.things import INFO, PAPER
-from clerk_desk.capture.verbs import DEAD, NO_VERB, PARTICIPLE, VERB, base_of, is_act
+from clerk_desk.capture.verbs import ACTS, DEAD, NO_VERB, PARTICIPLE, VERB, base_of, is_act
 from clerk_desk.capture.vocabulary import BODY_WORDS, MEMBERS_WORDS, NAME
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -97,6 +97,8 @@ COMMITTEE_AGAIN = Pattern(
     r"(?:look(?! into)|revisit|reconsider|return|review|consider|discuss|come back"
     r"|receive\s+(?:a|an|further|regular)\s+(?:\w+\s+)?(?P<paper>report|update|presentation|briefing))\b")
 IT_IS_DONE = Pattern(rf"(?:this|it|these|they)\s+(?:would|will|should)\s+be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b")
+FIRST_VERB = Pattern(rf"\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
+GETS = frozenset({"see", "have", "receive", "get"})
 ONLY_IF = Pattern(r"\b(?:unless|if|until|once|provided)\b(?:(?!\bbut\b|\band\b)[^,;.]){2,60}$")
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
 IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
@@ -199,8 +201,14 @@ def _promised_that(said: Said, found: re.Match[str], speaker: str) -> Promise | 
     if found["how"].lower() == "agreed" and (is_committee(speaker) or IT_WAS.search(said.text[:found.start()])):
         return agreed(said, at)
     if ours and (SOLEMN.fullmatch(found["how"]) or _it_is_done(said.text[at:])):
-        return promise_of(said, Task("do", "", said.text[found.end():]), ours, PROMISED, 0.9)
+        return promise_of(said, _what_would_be(said.text[found.end():]), ours, PROMISED, 0.9)
     return None
+
+
+def _what_would_be(rest: str) -> Task:
+    """" inform the Member by letter", after "would", as a task; anything else is done as it stands."""
+    verb = FIRST_VERB.match(rest)
+    return task_from(verb["verb"], "", rest[verb.end():]) if verb and verb["verb"] in ACTS - GETS else Task("do", "", rest)
 
 
 def agreed_besides(said: Said) -> Iterator[Promise]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from clerk_desk.capture.asking import ASKED, HANDED, RECORDED, SAID_YES, is_answered, is_refused
 from clerk_desk.capture.doubts import is_past
-from clerk_desk.capture.parties import PARTY, is_outsider
+from clerk_desk.capture.parties import A_POST, PARTY, is_outsider, subject_of
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_ours
@@ -28,6 +28,7 @@ NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|ho
     r"|him|her|them)\b")
 BROUGHT = frozenset({"tabled", "brought", "reported", "presented", "submitted", "circulated"})
 NO_PAPER = Pattern(r"\s+(?:another|a further|one more|more|the)\s+(?:chance|opportunity|time|go|collection|room|building)\b")
+COMES = frozenset({"come", "attend", "return"})
 TO_CONSIDER = Pattern(r"to (?:consider|note|agree|approve|review|endorse|comment on|look at)\b")  # what the committee is there for
 AGENDA_ITEM = Pattern(
     r"(?i)\b(?:an?|further|be an) item\b|\bon (?:the|a|an) (?:\w+\s+){0,3}?agenda\b|\bwork programme\b|\bagenda (?:item|for)\b")
@@ -149,12 +150,22 @@ def suggested(said: Said) -> Promise | None:
         owner = found["who"] if is_ours(found["who"], said) else ""
         task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
         return promise_of(said, task, owner, "asked: suggested, and taken up", 0.85)
+    if found is None and (one := SUGGESTED_ONE.search(said.text)) and one["verb"] in COMES and "meeting" in said.text[one.end():]:
+        return _one_comes(said, one)
     if found is None and (one := SUGGESTED_ONE.search(said.text)) and AGREED_AT_ONCE.search(said.text) and is_act(one["verb"]):
         return _one_was_suggested(said, one)
     if found is None or not (AGREED_AT_ONCE.search(said.text) or TAKEN_UP_NEXT.match(said.after)) or is_past(said.text, found.start()):
         return None
     rest = said.text[found.end():]
     return promise_of(said, Task(base_of(found["verb"]), found["thing"], rest, True), "", "asked: suggested, and taken up", 0.8)
+
+
+def _one_comes(said: Said, found: re.Match[str]) -> Promise | None:
+    """"The Director proposed that the Team Leader come to the January meeting": he can see to it."""
+    if is_past(said.text, found.start()) or not is_ours(found["who"], said) or not A_POST.search(subject_of(said.text)):
+        return None
+    task = task_from(found["verb"], "", said.text[found.end():])
+    return promise_of(said, task, found["who"], "asked: somebody wants it at a meeting", 0.75, FollowUpKind.REPORT)
 
 
 def _one_was_suggested(said: Said, found: re.Match[str]) -> Promise | None:
