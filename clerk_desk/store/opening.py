@@ -69,8 +69,7 @@ def make_place(path: Path) -> None:
     Raises CannotBeDone where they may not be written.
     """
     try:
-        if not path.parent.is_dir():
-            path.parent.mkdir(mode=0o700, parents=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # another start may have made it just now
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise CannotBeDone(f"{path} cannot be opened for writing ({error.strerror}): choose a folder that you may write in.") from error

@@ -76,6 +76,18 @@ def test_programs_that_start_at_once_make_one_store(tmp_path):
     assert [child.communicate(timeout=30)[1] for child in children] == [""] * 3
 
 
+def test_a_folder_that_another_start_makes_at_the_same_moment_will_do(tmp_path, monkeypatch, opened):
+    make = os.mkdir
+
+    def made_by_the_other_too(path, mode=0o777, **words):
+        make(path, 0o700, **words)
+        make(path, mode, **words)
+
+    monkeypatch.setattr(os, "mkdir", made_by_the_other_too)
+    opened(tmp_path / "desk" / "store.sqlite3")
+    assert (tmp_path / "desk" / "store.sqlite3").stat().st_size
+
+
 def test_the_store_notes_which_program_made_it(store):
     with store.reading() as unit:
         assert unit.session.connection().exec_driver_sql("SELECT value FROM about WHERE name = 'program'").scalar() == "1.0"
