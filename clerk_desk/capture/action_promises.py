@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from clerk_desk.capture.kinds import kind_of
+from clerk_desk.capture.parties import BY_A_POST
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.tasks import Task, due, recipients, task_from
 from clerk_desk.capture.verbs import BASE, PARTICIPLE, VERB, base_of, is_act
@@ -27,7 +28,9 @@ def action_promise(block: Block, rests: bool) -> Promise | None:
     task = _task(line.text)
     whom, when = recipients(task), (lines[2].strip() if len(lines) > 2 else "") or due(task)
     evidence = line.text if len(lines) > 1 else block.text
-    return Promise(evidence, kind_of(task, whom, when).value, block.row.uid, line.owner, whom, when, "an action line", 1.0)
+    by = BY_A_POST.match(task.after) if task.passive and not line.owner else None
+    owner = by["who"] if by else line.owner
+    return Promise(evidence, kind_of(task, whom, when).value, block.row.uid, owner, whom, when, "an action line", 1.0)
 
 
 def _of_an_owner(block: Block, line: ActionLine, rests: bool) -> Promise | None:
@@ -41,7 +44,7 @@ def _task(text: str) -> Task:
     """"circulate the plan", "Members to have the slides"; words without a verb for an act are done as they stand."""
     if given := MEMBERS_TO_HAVE.match(text):
         return task_from("have", "", text[given.end():])
-    if (done := TO_BE_DONE.match(text)) and is_act(done["verb"]):
+    if (done := TO_BE_DONE.match(text)) and is_act(base_of(done["verb"])):
         return Task(base_of(done["verb"]), done["thing"], text[done.end():], True)
     found = FIRST_VERB.match(text)
     return task_from(found["verb"], "", text[found.end():]) if found and _is_act(found["verb"]) else task_from("do", "", f" {text}")

@@ -121,7 +121,7 @@ def ordered(part: Part) -> Promise | None:
         when = due(task_from(bodies["verb"], "", part.words[bodies.end():]))
         return follow_up(part, FollowUpKind.REFER, "", bodies["who"], when, "other bodies are asked to do it")
     found = ORDERED.match(part.words) or BE_ORDERED.match(part.words)
-    if found is None or found["verb"].lower() in NOT_ORDERED:
+    if found is None or found["verb"].lower() in NOT_ORDERED | NO_VERB:
         return None
     who, task = found["who"], task_from(found["verb"], "", part.words[found.end():])
     made = made_of(task, part, who)

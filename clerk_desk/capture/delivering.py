@@ -54,6 +54,7 @@ INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|pa
 FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
 SENT_OFF = Pattern(r"\s+(?:off|in|away|for)\b(?! (?:the|this) (?:agenda|papers|minutes))")
 IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|response|briefing|summary)")
+OPENS_WITH_PAPER = Pattern(r"(?i)(?:an? |the |further )*(?:report|paper)\b")
 A_PAPER = Pattern(r"(?i)\b(?:reports?|updates?|presentation|review|(?:action|delivery|improvement) plan)\b")
 TO_OUR_BODY = Pattern(rf"\bto (?:the|this) (?:{BODIES_WORDS}|[Cc]abinet)")
 # "requested regular updates"
@@ -72,6 +73,16 @@ IN_A_MAIL = Pattern(r"\s+(?:it|them|this|these|that|the \w+)\s+in an? (?:e-?mail
 HAS_IT = Pattern(r"\bhave (?:the|a|an|it|this|these|them|some|copies|details|figures)\b")
 IT_ALONE = Pattern(r"\s+(?:this|these|it|them)\s*(?:[.,;]|$|\b(?:ahead|before|by|after|in|within|as|outside|when|once)\b)")
 MAKES_SURE = Pattern(r"\s+(?:sure|certain)\b")
+# "ensure that Members received a copy"
+THAT_MEMBERS_GET = Pattern(
+    rf"\s+(?:sure |certain |to it )?(?:that )?(?:all |ward )*(?:the )?(?:{MEMBERS_WORDS}|{BODIES_WORDS}) "
+    r"(?:(?:were|was|are|is|be) )?(?:receive[ds]?|got|gets?|ha[ds]|have|sent|given|provided with|supplied with)\s(?!(?:been"
+    r"|not|any say)\b)")
+# "made available at libraries": for everybody
+FOR_THE_PUBLIC = Pattern(
+    r"\b(?:at|in|from) (?:all |the |local |council |public )*(?:librar(?:y|ies)|offices?|hubs?|centres?)\b|\bonline\b|\bpublicly\b"
+    r"|\b(?:on|via|through) the (?:\w+['’]s )?(?:council )?web ?site\b|\bto (?:the public|residents)\b")
+ALONE = Pattern(r"\s*[.;]?\s*")  # "…, which he agreed to supply."
 THIS_WAS = Pattern(r"(?i).*\b(?:this|these|it|they|that)\s*$")
 # "send a card", "send flowers": nothing to read
 KINDNESS = Pattern(
@@ -148,6 +159,10 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
         return True
     if task.verb in {"attach", "append"} and TO_THE_MINUTES.search(task.after):
         return True
+    if task.verb in {"ensure", "make", "see"} and not task.passive and THAT_MEMBERS_GET.match(task.after):
+        return True
+    if task.verb in HANDS_OVER and not task.passive and ALONE.fullmatch(task.after):
+        return True
     if task.verb in {"have", "do"} and (to_us or SIGHT_OF.match(task.after)) and "done" not in task.after:
         return True
     if task.verb in {"do", "call"} and TO_MEMBERS.search(task.after.strip(" .")):
@@ -198,7 +213,7 @@ def _written_up(task: Task, dated: bool) -> FollowUpKind | None:
         return FollowUpKind.CIRCULATE
     if not dated and FOR_MEMBERS.search(task.after):
         return FollowUpKind.CIRCULATE
-    if task.passive and dated and PAPER.search(task.before):
+    if task.passive and (OPENS_WITH_PAPER.match(task.before) or (dated and PAPER.search(task.before))):
         return FollowUpKind.REPORT
     return FollowUpKind.REPORT if dated or FOR_THE_COMMITTEE.search(task.words) else None
 
@@ -210,7 +225,7 @@ def _given(task: Task, whom: str, when: str, dated: bool) -> FollowUpKind | None
         return None
     if task.verb == "make" and (MAKES_SURE.match(task.after) or CHANGES.search(thing)) and not MEMBERS.search(whom):
         return None
-    if task.verb == "let" and is_internal(whom):
+    if (task.verb == "let" and is_internal(whom)) or (task.verb == "make" and task.passive and FOR_THE_PUBLIC.search(task.after)):
         return None
     if not dated and IN_WRITING.match(task.after):
         return FollowUpKind.CIRCULATE if not is_person(whom) and "response" not in task.after[:40] else FollowUpKind.RESPOND

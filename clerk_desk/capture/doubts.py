@@ -13,7 +13,8 @@ SUPPOSED = Pattern(
     re.IGNORECASE)
 # "… and the Clerk confirmed that" after a question makes it real again
 CONFIRMED = Pattern(
-    r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed|indicated|stated|acknowledged)\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)")
+    r"\b(?:said|confirmed|advised|replied|responded|explained|added|agreed|indicated|stated|acknowledged"
+    r"|(?:was|were) (?:told|informed|assured|given to understand))\b(?!.*\b(?:asked|wondered|queried|whether|if)\b)")
 UNREAL = Pattern(
     r"(?:^|[,;.]\s)(?:if(?! (?:possible|necessary|required|appropriate|needed|at all possible|practicable)\b"
     r"|[^,;.]{3,60}? would (?:let|send|give|provide|e-?mail|forward) (?:him|her|them|officers|it)\b)|should|were|had"

@@ -11,7 +11,7 @@ from clerk_desk.capture.parties import BY_A_POST, POST, subject_of
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PASSIVE, SAID, promise_of
-from clerk_desk.capture.speakers import Said, is_ours, owner_of, whom_named
+from clerk_desk.capture.speakers import Said, is_at_the_table, is_ours, owner_of, whom_named
 from clerk_desk.capture.tasks import Task, due, recipients, task_from
 from clerk_desk.capture.things import PAPER
 from clerk_desk.capture.verbs import PARTICIPLE, VERB, base_of
@@ -28,6 +28,10 @@ WOULD = Pattern(
 ASKS_OTHERS = Pattern(
     rf"(?:ask|get|instruct|task)\s+(?P<who>officers|colleagues|staff|(?:his|her|their)\s+(?:\w+\s+)?(?:team|staff|officers|colleagues)|the\s+(?:[\w-]+\s+){{0,3}}?(?:{POST}|[Tt]eam|[Oo]fficers))\s+to\s+"
     rf"(?P<verb>{VERB})\b")
+# "The Trust would bring an update to the September meeting", "share its plan with the Committee"
+BRINGS = frozenset({"bring", "present", "provide", "submit", "share", "circulate", "send", "return", "report"})
+BRINGS_US = Pattern(
+    rf"[^;.]*?\b(?:to|with)\s+(?:(?:the|a|our|its|all)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:meetings?|{BODY_WORDS}|[Ff]orum|{MEMBERS_WORDS})\b")
 OWN_PEOPLE = Pattern(r"officers|colleagues|staff")
 WOULD_BE = Pattern(
     rf"\b(?:[Ww]ould|will|to|shall|should|could)\s+(?:{ADVERB}\s+)*be\s+(?:{ADVERB}\s+)*(?P<verb>{PARTICIPLE})\b", among=("be ", "be\n"))
@@ -171,7 +175,7 @@ def _is_no_duty(modal: str, verb: str, after: str) -> bool:
 
 def _would(said: Said, owner: str, verb: str, after: str) -> Promise | None:
     """The promise of the one who would, or of those whom they would ask."""
-    if not is_ours(owner, said):
+    if not is_ours(owner, said) and not (is_at_the_table(owner, said) and verb in BRINGS and BRINGS_US.match(after)):
         return None
     task = task_from(verb, "", after)
     if passed := ASKS_OTHERS.match(f"{verb}{after}"):

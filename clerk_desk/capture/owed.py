@@ -115,7 +115,7 @@ def is_owed(task: Task, whom: str, rest: str) -> bool:
 
 
 def _to_the_committee(whom: str) -> bool:
-    if whom == "them" or MEMBERS.search(whom) or INITIALS.fullmatch(whom) or WHO_ASKED.fullmatch(whom):
+    if whom in {"them", "everyone", "everybody", "all"} or MEMBERS.search(whom) or INITIALS.fullmatch(whom) or WHO_ASKED.fullmatch(whom):
         return True
     return bool(whom) and not is_public(whom) and (is_committee(whom) or is_person(whom) or is_internal(whom) or is_body(whom))
 

@@ -16,7 +16,7 @@ POST = (
     r"|[Ss]olicitor|[Aa]dvis[eo]r|[Cc]hief [Ee]xecutive|[Ee]ngineer|[Aa]ccountant|[Pp]lanner"
     r"|[Ff]acilitator|[Cc]oordinator|[Cc]o-ordinator|[Aa]dministrator|[Ss]urveyor|[Aa]rchivist|[Ll]ibrarian|[Cc]aretaker"
     r"|[Gg]roundsman|[Ll]engthsman|[Ww]arden|[Tt]eam|[Cc]onsultant|[Dd]emocratic [Ss]ervices|[Pp]rovost|[Cc]ommander"
-    r"|[Ii]nspector|[Ss]uperintendent|[Cc]ommissioner|[Cc]ouncillor|[Cc]llr|[Aa]nalyst|[Pp]ractitioner|[Aa]ssistant"
+    r"|[Ii]nspector|[Ss]uperintendent|[Cc]hief [Cc]onstable|[Cc]ommissioner|[Cc]ouncillor|[Cc]llr|[Aa]nalyst|[Pp]ractitioner|[Aa]ssistant"
     r"|[Rr]epresentative|[Nn]urse|[Cc]onservator|[Mm]aster|[Bb]ursar|[Rr]egistrar|[Kk]eeper|[Ff]orester|[Ss]pecialist|[Pp]resident"
     r"|[Cc]urator|[Rr]anger|[Ss]teward|[Hh]andy(?:man|person)|[Gg]ardener|[Bb]usiness [Pp]artner)"
 )
@@ -128,7 +128,8 @@ COUNTERPART = Pattern(r"opposite number|counterpart")
 OUTSIDE = Pattern(
     r"\b(?:Secretary of State|Permanent Secretary|Home Secretary|Ministers?|Government|the Department|Ministry|opposite number|counterpart"
     r"|PC|PCSO|Sgt|Sergeant|Inspector|Chief (?:Executive|Constable|Officer) of (?!the Council|Council|this)"
-    r"|chief executive of (?!the Council)|neighbouring|county’s|[Cc]ommissioner|Ombudsman|Police|Trust|Association|NHS|University"
+    r"|chief executive of (?!the Council)|neighbouring|county’s|[Cc]ommissioner|Chief Constable|Ombudsman|Police|Trust"
+    r"|Association|NHS|University"
     r"|County Council(?:lor)?|District Council(?:lor)?|Borough Council(?:lor)?|Parish Council|County Cllr|District Cllr"
     r"|planners|Ambulance|Probation|Prison|Coastguard|other)\b")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from clerk_desk.capture.asking import ASKED, ASKED_OF, HANDED, RECORDED, SAID_YES, is_answered, is_refused
 from clerk_desk.capture.deferrals import ITEM_DEFERRED, PUT_OFF, deferral
 from clerk_desk.capture.doubts import SUPPOSED, is_past
+from clerk_desk.capture.noun_requests import ACTION_AGREED, REQUEST_MADE, action_agreed, request_made
 from clerk_desk.capture.owed import PROCEDURE
 from clerk_desk.capture.parties import PARTY, is_body, is_committee, is_internal, is_outsider, is_person, is_pronoun
 from clerk_desk.capture.patterns import Pattern, has_any, lowered, pieces_of
@@ -49,14 +50,6 @@ WAS_ASKED_FOR = Pattern(
     r"\b(?:was|were) asked for (?P<thing>(?:an?|the|further|more) (?:\w+ ){0,2}?(?:notes?|reports?|updates?|figures|breakdown"
     r"|list|details|copy"
     r"|information|data|briefing|summary)\b[^;.]*)", among=("asked for",))
-# "An action was agreed for the Clerk to write", "A request was made for the figures to be shared"
-ACTION_AGREED = Pattern(
-    rf"\b(?:an? (?:further )?action|action) (?:was|is) (?:agreed|noted|recorded"
-    rf"|taken) for (?P<who>{PARTY}) to (?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
-    among=("action was", "action is"), folds=True)
-REQUEST_MADE = Pattern(
-    rf"\b(?:an? |the |further )?requests? (?:was|were) made (?:for|that) (?P<thing>[^,;.]{{3,90}}?) (?:to )?be (?P<verb>{PARTICIPLE})\b",
-    among=("request was", "requests were"), folds=True)
 CLERK_SHOULD = Pattern(
     rf"(?P<who>The (?:(?:Parish|Town|Community) )?Clerk)\s+should\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b", among=("Clerk should",))
 NO_REQUEST = frozenset({"set", "keep", "move", "close", "support", "congratulate", "thank", "commend"})
@@ -105,7 +98,7 @@ def request(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY) or EARLIER_MINUTE.match(said.text) or WAS_LOST.search(said.text):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _asked_to, _was_asked_for, _clerk_should, _action_agreed, _request_made, _asked_one, _asked_that, deferral, asked_for, wanted,
+        _asked_to, _was_asked_for, _clerk_should, action_agreed, request_made, _asked_one, _asked_that, deferral, asked_for, wanted,
         suggested, was_requested)
     made = next((made for read in readings if (made := read(said))), None)
     return _with_who_agreed(made, said) if made else None
@@ -147,23 +140,6 @@ def _clerk_should(said: Said) -> Promise | None:
     if found is None or not _is_task(base_of(found["verb"]), said.text[found.end():]):
         return None
     return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], ASKED_OF, 0.75)
-
-
-def _action_agreed(said: Said) -> Promise | None:
-    """"An action was agreed for the Clerk to write to the landowner"."""
-    found = ACTION_AGREED.search(said.text)
-    if found is None or is_past(said.text, found.start()):
-        return None
-    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], ASKED_OF, 0.9)
-
-
-def _request_made(said: Said) -> Promise | None:
-    """"A request was made for the figures to be shared with ward members"."""
-    found = REQUEST_MADE.search(said.text)
-    if found is None or is_past(said.text, found.start()) or is_refused(said) or is_answered(said):
-        return None
-    task = Task(base_of(found["verb"]), found["thing"], said.text[found.end():], True)
-    return promise_of(said, task, "", ASKED, 0.8)
 
 
 def _was_asked_for(said: Said) -> Promise | None:

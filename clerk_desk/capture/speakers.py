@@ -46,7 +46,7 @@ THINGS = Pattern(
     r"|These|Those|What|There|Here|How|Why|When|Where|Which|Who|Able|Right|Need|Way|Time|Subject|Prior|Further|Having|Going|Only|Not"
     r"|Income|Demand|Debt|Crime"
     r"|Footfall|Litter|Membership|Spend|Turnout|Uptake)$")
-AN_OFFICE = Pattern(r"(?:Secretary of State|Prime Minister|Ministers?|Chief Constable|Inspectorate|Traffic Commissioner|Minister\b.*)\b")
+AN_OFFICE = Pattern(r"(?:Secretary of State|Prime Minister|Ministers?|Inspectorate|Traffic Commissioner|Minister\b.*)\b")
 SPEAKER = Pattern(rf"(?P<who>{PARTY})\s+(?:{SAID_WORDS}|undertook|agreed|answered|reported|acknowledged|indicated|assured)\b")
 INFORMED_BY = Pattern(
     rf"\b(?:informed|told|advised|assured"
@@ -87,6 +87,8 @@ NAMED_OUTSIDER = Pattern(
     among=(
         "agent", "applicant", "objector", "resident", "petitioner", "licence holder", "landlord", "architect", "neighbour",
         "barrister", "owner"))
+IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
+A_GOVERNMENT = Pattern(r"\b(?:Government|Minist\w+|Department)\b")
 # headings under which a licensing hearing hears its parties
 HEARD = Pattern(
     r"licen[cs]e holder|applicant|objector|other persons|interested part|responsible authorit|the premises|appellant", re.IGNORECASE)
@@ -170,7 +172,7 @@ def _may_be(pronoun: str, name: str) -> bool:
 
 def whom_named(whom: str, said: Said) -> str:
     """"him" as the person last named who asked."""
-    if whom not in {"him", "her"}:
+    if whom not in {"him", "her", "he", "she", "He", "She"}:
         return whom
     names = [found["who"] for found in ASKER.finditer(f"{said.before} {said.text}")]
     return names[-1].strip() if names else whom
@@ -218,6 +220,11 @@ def _is_heard(party: str, said: Said) -> bool:
     """Is it somebody from outside who is heard: introduced as such, or at a hearing and no officer or member?"""
     surname = party.split(" (", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
     return surname in said.outsiders or (said.heard and not POST_OR_MEMBER.search(party))
+
+
+def is_at_the_table(party: str, said: Said) -> bool:
+    """"The Trust undertook to …": a body that was asked, as health scrutiny and crime panels ask theirs; no government."""
+    return is_body(party) and IN_CAPITALS.fullmatch(party) is not None and not said.heard and not A_GOVERNMENT.search(party)
 
 
 def is_asker(said: Said, at: int) -> bool:

@@ -14,7 +14,7 @@ from clerk_desk.capture.parties import MEMBERS, PARTY, PROPER, is_body, is_commi
 from clerk_desk.capture.patterns import Pattern, has_any, lowered, pieces_of
 from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import PROMISED, WHAT, promise_of
-from clerk_desk.capture.speakers import Said, is_official, is_ours, named, owner_of, whom_named
+from clerk_desk.capture.speakers import IN_CAPITALS, Said, is_at_the_table, is_official, is_ours, named, owner_of, whom_named
 from clerk_desk.capture.tasks import Task, is_dated, task_from
 from clerk_desk.capture.things import INFO, PAPER
 from clerk_desk.capture.verbs import ACTS, DEAD, NO_VERB, PARTICIPLE, VERB, base_of, is_act
@@ -25,7 +25,7 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 SOLEMNLY = (
     r"(?:[Uu]ndertook|[Oo]ffered|[Pp]roposed(?= to (?:write|raise|contact|invite|bring|return)\b)|[Pp]romised|(?:was "
     r"|had )?[Cc]ommitted(?: (?:himself|herself))?|[Vv]olunteered|[Pp]ledged|[Cc]onsented"
-    r"|took (?:an|the) action|accepted (?:an|the) action"
+    r"|took (?:away |on )?(?:an|the) action|accepted (?:an|the) action"
     r"|gave (?:an|a|his|her|their|the \w+ an?) (?:\w+ )?(?:undertaking|assurance|commitment|word|promise))"
 )
 SOLEMN = Pattern(SOLEMNLY)
@@ -70,7 +70,8 @@ TOLD_OF_REPLY = Pattern(
     r"\s+(?P<what>an?\s+(?:\w+\s+)?(?:reply|response|answer|explanation)\b[^.;]*)", among=("would",))
 # "He would receive a written response."
 WRITTEN_REPLY = Pattern(
-    rf"(?:^|[;.]\s|\band\s)(?P<whom>{PROPER}|[Hh]e|[Ss]he|[Tt]he (?:questioner|resident|petitioner))\s+(?:would|will)\s+"
+    rf"(?:^|[;.]\s|\band\s|\b(?:advised|said|confirmed|explained|stated)\s+that\s)(?P<whom>{PROPER}|[Hh]e|[Ss]he"
+    rf"|[Tt]he (?:questioner|resident|petitioner))\s+(?:would|will)\s+"
     r"(?:therefore\s+|also\s+)?(?:receive|have|get|be\s+(?:sent|given|provided with))\s+"
     r"(?P<what>a\s+(?:full\s+)?written\s+(?:reply|response|answer|explanation)\b[^.;]*)",
     among=("written",))
@@ -101,7 +102,6 @@ FIRST_VERB = Pattern(rf"\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b")
 GETS = frozenset({"see", "have", "receive", "get"})
 ONLY_IF = Pattern(r"\b(?:unless|if|until|once|provided)\b(?:(?!\bbut\b|\band\b)[^,;.]){2,60}$")
 DONE_AT_ONCE = Pattern(r"\b(?:there and then|then and there|on the spot|at once|did so)\b")
-IN_CAPITALS = Pattern(r"(?:[Tt]he )?[A-Z]\w+(?: (?:of |for |and |from )*[A-Z]\w+)*")
 WAS = Pattern(r"\b(?:was|were)\s+(?:also\s+|then\s+)?$")
 AGREED_THAT = Pattern(
     r"\b(?:(?:[Ii]t was|(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Mm]embers|[Cc]ouncil|[Gg]roup)) (?:further |also "
@@ -110,7 +110,6 @@ AGREED_THAT = Pattern(
 AND_THAT = Pattern(r",?\s+and\s+(?P<that>that\s+)", among=("and that", "and\nthat"))
 HE_SHOULD = Pattern(r"(?P<who>he|she|they)\s+should\b")
 IT_WAS = Pattern(r"\b[Ii]t (?:was|is) (?:\w+ )?(?:and )?$")
-A_GOVERNMENT = Pattern(r"\b(?:Government|Minist\w+|Department)\b")
 A_SUM = Pattern(r"[£€]\s?\d")
 A_MEMBER = Pattern(r"(?:Councillor|Cllr|Alderman)")
 IT = Pattern(r"(?:it|them)\b")
@@ -138,7 +137,7 @@ def undertaking(said: Said) -> Promise | None:
     if not has_any(lowered(said.text), ANY):
         return None
     readings: tuple[Callable[[Said], Promise | None], ...] = (
-        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _written_reply, _answer_comes,
+        _has_answer, _told_of_reply, _undertaken, _promised_thing, _promised_answer, _left_with, _have_done, _answer_comes, _written_reply,
         _took_away)
     return next((made for read in readings if (made := read(said))), None)
 
@@ -168,14 +167,14 @@ def _may_undertake(said: Said, found: re.Match[str], owner: str) -> bool:
     if is_committee(owner):
         return verb in COMMITTEE_ACTS or (verb == "receive" and PAPER.search(after[:60]) is not None and is_dated(after))
     if SOLEMN.fullmatch(found["how"]):
-        return _speaks_for_us(owner, said) or _is_at_the_table(owner, said)
+        return _speaks_for_us(owner, said) or is_at_the_table(owner, said)
     offers = verb == "host" and found["how"].startswith("would be")
     if not is_task(found["verb"], verb, after) and not offers and verb not in {"consider", "have", "include"}:
         return False
     weak = verb in NOT_UNDERTAKEN and not is_official(owner) and not (verb == "see" and SEES_TO_IT.match(after))
     if weak and not is_dated(after):
         return False
-    hosts = MEMBERS.search(after) is not None and _is_at_the_table(owner, said)  # "the Trust would be pleased to host a visit for members"
+    hosts = MEMBERS.search(after) is not None and is_at_the_table(owner, said)  # "the Trust would be pleased to host a visit for members"
     return hosts or _speaks_for_us(owner, said) or IT_WAS.search(said.text[:found.start()]) is not None
 
 
@@ -184,11 +183,6 @@ def _speaks_for_us(owner: str, said: Said) -> bool:
     if is_ours(owner, said):
         return True
     return not said.heard and IN_CAPITALS.fullmatch(owner) is not None and not is_body(owner)
-
-
-def _is_at_the_table(owner: str, said: Said) -> bool:
-    """"The Trust undertook to …": a body that was asked, as health scrutiny and crime panels ask theirs; no government."""
-    return is_body(owner) and IN_CAPITALS.fullmatch(owner) is not None and not said.heard and not A_GOVERNMENT.search(owner)
 
 
 def _promised_that(said: Said, found: re.Match[str], speaker: str) -> Promise | None:

@@ -47,19 +47,22 @@ MORE_OF_IT = Pattern(r"(?:an?|another|further)\s+(?:\w+\s+){0,2}?(?:reports?|upd
 DONE = Pattern(rf"\s(?P<verb>{PARTICIPLE})\b")
 TAKES_UP = Pattern(r"\b(?:discussed|considered|raised|back|on the agenda|looked at|reported)\b")
 AGREED_AT_ONCE = Pattern(
-    r"\b(?:suggested|proposed|thought|asked|requested)\b.*?(?:,?\s+(?:and|which)|;)\s+(?:this\s+|it\s+|that\s+)?(?:was|were)\s+(?:agreed"
-    r"|accepted|supported)\b|\b(?:suggested|proposed)\b.*?,?\s+and\s+(?:Members|members|all|everyone)\s+(?:were|was)\s+in\s+agreement\b"
+    r"\b(?:suggested|proposed|thought|felt|asked|requested|view)\b.*?(?:,?\s+(?:and|which)|;)\s+(?:this\s+|it\s+|that\s+)?(?:was|were)"
+    r"\s+(?:(?:duly\s+)?seconded\s+[^.;]{0,50}?and\s+(?:(?:this|it)\s+was\s+)?)?(?:(?:unanimously|duly)\s+)?(?:agreed"
+    r"|accepted|supported|carried)\b|\b(?:suggested|proposed)\b.*?,?\s+and\s+(?:Members|members|all|everyone)\s+(?:were|was)\s+in\s+agreement\b"
     r"|\b(?:suggested|proposed|wanted|wished)\b.*?\band\s+(?:officers|[Mm]embers|(?:the|this) \w+|it was)\s+"
     r"(?:agreed|concurred|assented|consented)\b")
 SUGGESTED = Pattern(
-    rf"\b(?:suggested|proposed)(?P<aside>,\s+and\s+(?P<who>[^,;.]{{3,60}}?)\s(?:agreed|accepted|concurred),)?\s+(?:that\s+)?(?P<thing>[^;]{{2,120}}?)\s+(?:could\s+|should\s+|might\s+)?be\s+(?P<verb>{PARTICIPLE})\b",
-    among=("suggested", "proposed"))
+    rf"\b(?:suggested|proposed|felt|of\s+the\s+view)(?P<aside>,\s+and\s+(?P<who>[^,;.]{{3,60}}?)\s(?:agreed|accepted|concurred),)?\s+(?:that\s+)?(?P<thing>[^;]{{2,120}}?)\s+(?:could\s+|should\s+|might\s+)?be\s+(?P<verb>{PARTICIPLE})\b",
+    among=("suggested", "proposed", "felt", "of the view", "of the\nview"))
 TAKEN_UP_NEXT = Pattern(
     r"(?:(?:This|That|It|The (?:suggestion|proposal|idea))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
     r"|(?:[Tt]he )?(?:Members|Committee|Panel|Board|Officers|officers|Councillors|Chair) (?:\w+ )?(?:agreed|concurred)"
     r"(?: (?:to|with) (?:this|that|the suggestion|the proposal))?|Agreed)\s*(?:[.;]|$)")
 SUGGESTED_ONE = Pattern(
-    rf"\b(?:suggested|proposed)\s+that\s+(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b", among=("suggested", "proposed"))
+    rf"\b(?:suggested|proposed|felt|of\s+the\s+view)(?P<aside>,\s+and\s+[^,;.]{{3,60}}?\s(?:agreed|accepted|concurred|assented),)?"
+    rf"\s+that\s+(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b",
+    among=("suggested", "proposed", "felt", "of the view", "of the\nview"))
 AND_GIVEN = Pattern(r"\s+and\s+(?:was|were)\s+(?:given|provided|supplied|shown|handed)\b")
 WAS_REQUESTED = Pattern(
     rf"(?P<thing>[A-Z][^,;.]{{3,120}}?)\s+(?:was|were)\s+{ALSO}(?P<asked>requested|asked for)(?!\s+(?:to|that|by)\b)",
@@ -152,12 +155,17 @@ def suggested(said: Said) -> Promise | None:
         return promise_of(said, task, owner, "asked: suggested, and taken up", 0.85)
     if found is None and (one := SUGGESTED_ONE.search(said.text)) and one["verb"] in COMES and "meeting" in said.text[one.end():]:
         return _one_comes(said, one)
-    if found is None and (one := SUGGESTED_ONE.search(said.text)) and AGREED_AT_ONCE.search(said.text) and is_act(one["verb"]):
+    if found is None and (one := SUGGESTED_ONE.search(said.text)) and is_act(one["verb"]) and _is_taken_up(said, one["aside"]):
         return _one_was_suggested(said, one)
-    if found is None or not (AGREED_AT_ONCE.search(said.text) or TAKEN_UP_NEXT.match(said.after)) or is_past(said.text, found.start()):
+    if found is None or not _is_taken_up(said, "") or is_past(said.text, found.start()):
         return None
     rest = said.text[found.end():]
     return promise_of(said, Task(base_of(found["verb"]), found["thing"], rest, True), "", "asked: suggested, and taken up", 0.8)
+
+
+def _is_taken_up(said: Said, aside: str | None) -> bool:
+    """Was the suggestion agreed, in the sentence or in the next?"""
+    return bool(aside) or AGREED_AT_ONCE.search(said.text) is not None or TAKEN_UP_NEXT.match(said.after) is not None
 
 
 def _one_comes(said: Said, found: re.Match[str]) -> Promise | None:

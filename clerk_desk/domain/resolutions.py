@@ -15,7 +15,12 @@ OWNER = re.compile(
     r"(?P<owner>.*?)\s+(?P<text>(?:(?:has |have )?(?:agreed|offered|undertook|undertaken) )?(?:to|will|shall|would)\s+"
     r"(?!(?:the|a|an|all|this|that|be)\b)[a-z].*)", re.DOTALL)
 BEFORE_COLON = re.compile(r"(?P<owner>[A-Z][\w’' ./&,()\-]{1,40}):\s+(?P<text>[A-Za-z].*)", re.DOTALL)  # "ACTION - Dilys: count the vests"
-NOBODY_NAMED = re.compile(r"[Tt]o (?:be )?[a-z]{3,}\b")  # "ACTION: To be raised with the operator"
+# "ACTION: To be raised with the operator", "ACTION: Slides to be sent to members", "ACTION: Circulate the slides"
+NOBODY_NAMED = re.compile(
+    r"[Tt]o (?:be )?[a-z]{3,}\b|[^:;]{3,120}? to be (?:[a-z]+ly )?(?!in\b)[a-z]{3,}\b"
+    r"|(?:Add|Amend|Arrange|Ask|Bring|Check|Circulate|Clarify|Confirm|Contact|Distribute|Email|Ensure|Explore|Find|Forward|Include"
+    r"|Investigate|Invite|Obtain|Organise|Prepare|Produce|Provide|Publish|Raise|Review|Schedule|Send|Share|Update|Write) "
+    r"(?!and\b|of\b|&)(?:[a-z]|[A-Z]\w+ (?:to|of|for|on|with|by)\b)")
 ALIKE = frozenset({"auction", "faction", "acting", "active", "motion", "option"})
 LABEL = re.compile(
     r"\W*(?P<word>[A-Za-z]{4,9}+)(?:\s+(?:by|for|on|points?|items?|required|needed)\b)?\s*(?:(?:\d{1,3}(?:\.\d{1,3})?[a-z]?\s*)?[:>]+"

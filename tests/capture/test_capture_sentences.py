@@ -15,6 +15,7 @@ from clerk_desk.capture.reading import read_text
 FILES = sorted((Path(__file__).resolve().parent / "sentences").glob("*.tsv"))
 # "narrative" has hardly a turn of phrase twice, and many that minutes seldom have
 LEAST = {
+    "asked_and_promised": {"precision": 0.98, "recall": 0.95, "kind": 0.91, "owner": 0.95, "due": 0.94},
     "clauses_and_notes": {"precision": 0.97, "recall": 0.85, "kind": 0.87, "owner": 0.95, "due": 0.96},
     "narrative": {"precision": 0.97, "recall": 0.75, "kind": 0.83, "owner": 0.92, "due": 0.94},
 }
