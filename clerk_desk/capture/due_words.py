@@ -126,7 +126,7 @@ DUE = Pattern(
         rf"(?:\s+of\s+[^,;.]{{3,60}}?{STOP})?",
         r"\b(?:in|within|during|over)\s+(?:the|its)\s+first\s+(?:\w+\s+)?(?:weeks?|months?|years?|quarter)(?:\s+of\s+(?:operation"
         r"|[A-Z]\w+(?:\s+\d{4})?|the\s+\w+))?",
-        r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|weeks"
+        r"\b(?:in|within|during|over)\s+the\s+(?:next\s+|coming\s+|following\s+)?(?:week|fortnight|month|year|quarter|days|weeks"
         r"|months|few\s+(?:days|weeks|months))\b(?!\s+of)",
         rf"\b{BY}\s+(?:the\s+|early\s+)?(?:very\s+)?(?:end|beginning|start|middle|close|conclusion)\s+of\s+(?:the\s+|this\s+"
         rf"|next\s+|each\s+)?(?:\w+\s+){{0,2}}?(?:{IN_MONTH}|{SEASON}|day|week|month|year|term|quarter|meeting|consultation"

@@ -88,6 +88,8 @@ SUBJECT_ALONE = re.compile(
     rf"(?:(?:Following|After|Having|In|On|Upon)\b[^.;:]{{3,120}}?,?\s+(?:the|this)|The|This) (?:[\w’'&\-]+ ){{0,6}}?{BODY}\s*[-–—:]*"
     rf"|.{{0,40}}\b(?:and )?it was\s*[-–—:]*")
 INNER_BEGINS = re.compile(r",\s*(?:that|to)\b|\sthat\s")
+# "RESOLVED that (a) the report be noted;" above "(b) …"
+FIRST_BEHIND = re.compile(r"\s*(?:[Tt]hat|[Tt]o)?\s*[:\-–—]*\s*(?=(?:\(?[1ai]\)|[1ai]\.)\s+\S)")
 INLINE = re.compile(r"(?<![\w(])(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\))(?=\s)")
 SINGLE = re.compile(
     r"(?:(?:RESOLVED|NOTED|RECEIVED|AGREED|APPROVED|ADOPTED|ACCEPTED|ENDORSED)|(?:Noted|Received|Agreed|Approved|Adopted|Accepted)"
@@ -144,6 +146,8 @@ def lead_in(text: str, follows_marked: bool = False, follows_clause: bool = Fals
     tail = text[key:]
     if INLINE.match(tail.lstrip(" :-–—,")) or (_inline_list(tail) and not follows_marked):
         return _before_inline(text, key)
+    if follows_marked and (first := FIRST_BEHIND.match(tail)):
+        return LeadIn(text[:key + first.end()].rstrip(), tail[first.end():])
     if _is_whole(tail, follows_marked, follows_clause):
         return LeadIn(text)
     return _cut(text, key)

@@ -20,7 +20,7 @@ from clerk_desk.capture.lead_ins import SINGLE, LeadIn, inline_clauses, is_mover
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, opens_list
 from clerk_desk.capture.lost_lead_ins import with_lost_lead_in
-from clerk_desk.capture.markers import Levels, follows, is_decimal, is_number, is_sign, readings
+from clerk_desk.capture.markers import Levels, follows, is_decimal, is_number, is_sign, lone_marker, readings, split_marker
 from clerk_desk.capture.narrative import Narrative
 from clerk_desk.capture.sentences import sentences
 from clerk_desk.domain.blocks import Kind, Written, plain
@@ -266,7 +266,7 @@ class Reader(Narrative):
         lettered = line.marker and not is_number(line.marker) and not self._numbers_paragraph(line.marker)
         if lettered and not (LETTERED.fullmatch(line.marker) and DECIDES.match(line.text)):
             return False
-        if len(line.cells) > 2 or not may_decide(line.text):
+        if (len(line.cells) > 2 and not lone_marker(line.cells[1])) or not may_decide(line.text):
             return False
         found = lead_in(line.text, *self._after()) if len(line.text) <= LONGEST else None
         if found is not None and (not found.rest or not self._inside(found)):
@@ -290,7 +290,9 @@ class Reader(Narrative):
 
     def _inside(self, found: LeadIn) -> bool:
         """Does the lead-in reach over the end of a sentence, or does narrative stand after its clause?"""
-        return len(sentences(found.text)) > 1 or (len(sentences(found.rest)) > 1 and not inline_clauses(found.rest)[1])
+        first = self._first_of_a_list(found.rest)
+        rest = first[0][1] if first else found.rest
+        return len(sentences(found.text)) > 1 or (len(sentences(rest)) > 1 and not inline_clauses(rest)[1])
 
     def _in_sentences(self, line: Line) -> bool:
         said = sentences(line.text)
@@ -324,6 +326,7 @@ class Reader(Narrative):
         self.within, self.begun = bool(found.rest) or not text.endswith("."), bool(found.rest)
         self.add(text, Kind.LEAD_IN, marker=marker)
         head, inner = inline_clauses(found.rest)
+        head, inner = ("", first) if not inner and (first := self._first_of_a_list(head)) else (head, inner)
         if head and inner:
             self.out[-1] = Written(plain(f"{text} {head}", Kind.LEAD_IN), marker)
             head = ""
@@ -332,6 +335,13 @@ class Reader(Narrative):
             ended = sentences(words)[0] if said and words == inner[-1][1] else words
             self.add(ended, Kind.CLAUSE, self.clauses.level(mark) if mark else 1, mark)
         self._rest(said)
+
+    def _first_of_a_list(self, text: str) -> list[tuple[str, str]]:
+        """"(i) that the report be noted;" behind its lead-in, where the next line counts on from it."""
+        after = self._next()
+        marker, words = split_marker(text)
+        on = after is not None and marker and not is_sign(marker) and any(count == 1 for _, count in readings(marker))
+        return [(marker, words)] if on and after and follows(after.marker, marker) else []
 
     def _with_movers(self, text: str) -> str:
         """The lead-in with the lines before it that only say who moved and seconded."""

@@ -15,7 +15,8 @@ POST = (
     r"|[Tt]reasurer|[Aa]uditor"
     r"|[Ss]olicitor|[Aa]dvis[eo]r|[Cc]hief [Ee]xecutive|[Ee]ngineer|[Aa]ccountant|[Pp]lanner"
     r"|[Ff]acilitator|[Cc]oordinator|[Cc]o-ordinator|[Aa]dministrator|[Ss]urveyor|[Aa]rchivist|[Ll]ibrarian|[Cc]aretaker"
-    r"|[Gg]roundsman|[Ll]engthsman|[Ww]arden|[Tt]eam|[Cc]onsultant|[Dd]emocratic [Ss]ervices|[Pp]rovost|[Cc]ommander"
+    r"|[Gg]roundsman|[Ff]oreman|[Ss]upervisor|[Cc]ustodian|[Ll]engthsman|[Ww]arden|[Tt]eam|[Cc]onsultant"
+    r"|[Dd]emocratic [Ss]ervices|[Pp]rovost|[Cc]ommander"
     r"|[Ii]nspector|[Ss]uperintendent|[Cc]hief [Cc]onstable|[Cc]ommissioner|[Cc]ouncillor|[Cc]llr|[Aa]nalyst|[Pp]ractitioner|[Aa]ssistant"
     r"|[Rr]epresentative|[Nn]urse|[Cc]onservator|[Mm]aster|[Bb]ursar|[Rr]egistrar|[Kk]eeper|[Ff]orester|[Ss]pecialist|[Pp]resident"
     r"|[Cc]urator|[Rr]anger|[Ss]teward|[Hh]andy(?:man|person)|[Gg]ardener|[Bb]usiness [Pp]artner)"
@@ -73,9 +74,10 @@ NOT_PARTY = Pattern(
     r"|[Pp]upils?|[Hh]ead ?teachers?|[Pp]ublic|[Ss]chools?|[Cc]ontractor|[Oo]perator|[Dd]eveloper)\b")
 # what the line is about, before a dash: "Item 4 – The Clerk …"
 LABEL = Pattern(
-    r"(?:Line |Risk |Page |Item |Minute |Para |Question |Recommendation )?[A-Z0-9][^.;:–—]{0,60}\s[–—]\s"
+    r"(?:Min(?:ute)?|Item|Para)\.? (?:[Nn]o\.? ?)?\d[\w./()]{0,11}\s?[–—:-]\s|(?:Line |Risk |Page |Item |Minute |Para "
+    r"|Question |Recommendation )?[A-Z0-9][^.;:–—]{0,60}\s[–—]\s"
     r"(?=(?:[Tt]he|Councillor|Cllr|Mr|Mrs|Ms|Dr|Officers)\b)",
-    among=("–", "—"))
+    among=("–", "—", "Min", "Item", "Para"))
 # "the Chief Executive, who undertook to …"
 WHO_ENDS = Pattern(r",\s+who\s+(?:also\s+|then\s+|in turn\s+)?$", among=("who",))
 A_POST = Pattern(POST)
@@ -122,7 +124,7 @@ OTHER = Pattern(
     r"|Partnership|Group|Society|Federation|Union|Diocese|Church|School|schools|Network Rail|Rail|Water|utilit|developers?"
     r"|[Ss]chool|[Cc]lub|[Ii]nsurers?|[Ll]andlords?|[Ee]ngineers? of|[Cc]ommissioner|[Tt]rust|[Aa]gency|National|LGA|SLCC|NALC"
     r"|Academy|Trains|Buses|Coaches|Homes|Housing|Energy|PCSOs?|Trustees|Scrutiny|forum|bodies|organisations?|councils?|Office|Regulator|Ofsted|Ombudsman|Service"
-    r"|Hospital|supplier|provider|Provider)\b")
+    r"|Hospital|supplier|provider|Provider)\b|(?<=[a-z] )(?:England|Scotland|Wales|Cymru)$")
 COUNTERPART = Pattern(r"opposite number|counterpart")
 # a post's words that are not the council's own: "the Chief Officer of Police", "the Council's opposite number"
 OUTSIDE = Pattern(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from clerk_desk.capture.cover import Sheet
-from clerk_desk.capture.lines import Line
+from clerk_desk.capture.lines import Line, line_from
 from clerk_desk.capture.looks import heading_like, opens_list
 from clerk_desk.capture.markers import Levels, follows, is_number, is_sign
 from clerk_desk.capture.narrative import narrative_blocks
@@ -46,6 +46,9 @@ RECOMMENDED = re.compile(
     r"(?:(?:The )?(?:report|officers?)(?:’s|'s)? (?:recommended|recommends)|(?:Officers?['’]?s? )?Recommend(?:ed|ation|ations)"
     r"|RECOMMENDATIONS?|Recommended (?:that|to))\s*(?:\(?s\)?)?\s*[:\-–—]*\s*(?:that\s*[:\-–—]+)?",
     re.IGNORECASE)
+LABEL_AND_FIRST = re.compile(
+    r"(?P<label>(?:Officers?['’]?s? )?(?:Recommendation|Recommended)(?:s|\(s\))?(?: that| to)?\s*[:\-–—]*)\s+"
+    r"(?P<first>(?:\(?[1ai]\)|[1ai]\.|1)\s.+)", re.IGNORECASE)
 ADVICE_BESIDE = re.compile(
     r"(?P<label>(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?)\s*[:\-–—]\s*(?P<said>(?:That|To|It is)\b.+)", re.IGNORECASE)
 RECOMMENDED_IN_REPORT = re.compile(
@@ -144,6 +147,19 @@ def _reference(words: str) -> str:
 def is_recommended(line: Line) -> bool:
     """Is it the label of what a report recommends ("Recommended -"), as opposed to a recommendation to another body?"""
     return not line.marker and RECOMMENDED.fullmatch(line.text) is not None
+
+
+def recommendations_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with "Recommendations: (i) That …" above "(ii) …" as the label and the first recommendation."""
+    out: list[Line] = []
+    for line, below in zip(lines, [*lines[1:], Line("")], strict=True):
+        found = None if line.marker else LABEL_AND_FIRST.fullmatch(line.text)
+        first = line_from(found["first"], line.gap) if found else None
+        if found and first and first.marker and follows(below.marker, first.marker):
+            out += [replace(line, text=found["label"], cells=()), first]
+        else:
+            out.append(line)
+    return out
 
 
 def _recommended(lines: Sequence[Line], at: int, out: Paper) -> int:

@@ -11,14 +11,14 @@ SHORT = frozenset(
         "cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon", "rt", "st", "supt", "insp", "sgt", "no", "nos",
         "para", "paras", "p", "pp", "fig", "ref", "vol", "approx", "est", "dept", "tel", "ext", "co", "ltd", "inc", "vs", "e.g",
         "i.e", "eg", "ie", "viz", "cf", "al", "a.m", "p.m", "am", "pm", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
-        "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sec", "prop",
+        "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sec", "prop", "min",
     ],
 )
 # the first of its signs stands before the look behind it, so that only they are looked at
 END = Pattern(r"[.?!](?<![.?!]{2})[.?!]*[”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(£\[])")
 # "J" of "J. Ede", "N.B" of "N.B. the gate"
 INITIALS = Pattern(r"[A-Z]|(?:[A-Z]\.)+[A-Z]")
-ALWAYS = frozenset({"am", "pm", "a.m", "p.m", "co", "ltd", "inc", "no", "est", "sec"})
+ALWAYS = frozenset({"am", "pm", "a.m", "p.m", "co", "ltd", "inc", "no", "est", "sec", "min"})
 
 
 def sentences(text: str) -> list[str]:

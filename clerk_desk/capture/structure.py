@@ -40,6 +40,7 @@ from clerk_desk.capture.reports import (
     is_recommended,
     is_report_line,
     paper,
+    recommendations_apart,
     report_paper,
     report_recommended,
 )
@@ -82,7 +83,7 @@ def structured(lines: Sequence[Line]) -> Captured:
     agenda = is_headed_agenda(lines) and len(item_starts(body, True)) > 2  # with a date and a contact, as cover sheets have
     if not agenda and (sheet := sheet_of(body)) is not None:
         return _officers_report(*sheet, left)
-    body = titles_apart(numbers_joined(initialled(facts_apart(body))))
+    body = recommendations_apart(titles_apart(numbers_joined(initialled(facts_apart(body)))))
     if (sole := _page_of_one_item(lines, body)) is not None:
         return Captured(None, (_item(sole, body[sole.place + 1:], left),), (*left, *(line.whole for line in body[:sole.place])))
     past = past_starts(body)

@@ -199,3 +199,35 @@ def test_what_an_agenda_says_of_an_item_is_its_papers_whatever_its_verb():
     "Information requested at 2.4 of the minutes had not yet been received."])
 def test_what_a_body_is_there_for_is_no_follow_up(line):
     assert only_item(f"4. Fees\n\nThe Board met.\n\n{line}\n")["follow_ups"] == []
+
+
+@pytest.mark.parametrize(("first", "lead_in", "markers"), [
+    ("RESOLVED: (i) that the fees be noted;\n\n(ii) that the slip be mended.", "RESOLVED:", ["(i)", "(ii)"]),
+    ("\tResolved:\t(i)\tthat the fees be noted;\n\n\t\t(ii)\tthat the slip be mended.", "Resolved:", ["(i)", "(ii)"]),
+    ("Resolved - 1. That the fees be noted.\n2. That the slip be mended.", "Resolved -", ["1.", "2."]),
+    ("RESOLVED that (a) the fees be noted;\n\n(b) the slip be mended.", "RESOLVED that", ["(a)", "(b)"]),
+    ("It was RESOLVED to: 1. Note the fees\n2. Mend the slip.", "It was RESOLVED to:", ["1.", "2."]),
+])
+def test_the_first_clause_may_stand_behind_its_lead_in(first, lead_in, markers):
+    item = only_item(f"4. Mooring fees\n\nThe Harbour Master spoke to his paper.\n\n{first}\n")
+    resolution = item["resolutions"][0]
+    assert len(item["resolutions"]) == 1
+    assert (resolution["lead_in"], [clause["marker"] for clause in resolution["clauses"]]) == (lead_in, markers)
+
+
+def test_the_first_recommendation_may_stand_behind_its_label():
+    item = only_item(
+        "4. Mooring fees\n\nReport of the Harbour Master\n\nRecommendations: (i) That the fees be noted;\n(ii) That the slip be mended.\n\n"
+        "Minutes:\n\nThe Harbour Master spoke to his paper.\n\nRESOLVED: That the slip be mended.\n")
+    assert [(each["marker"], each["text"]) for each in item["recommendations"]] == [
+        ("(i)", "That the fees be noted;"), ("(ii)", "That the slip be mended.")]
+
+
+@pytest.mark.parametrize(("line", "text"), [
+    ("Action: Tide tables to be sent to all Members.", "Tide tables to be sent to all Members."),
+    ("ACTION: Circulate the tide tables to Members.", "Circulate the tide tables to Members."),
+])
+def test_an_action_that_names_only_its_task_has_no_owner(line, text):
+    item = only_item(f"4. Mooring fees\n\nThe Harbour Master spoke to his paper.\n\n{line}\n")
+    assert [(each["owner"], each["text"]) for each in item["actions"]] == [(None, text)]
+    assert [(each["kind"], each["owner"]) for each in item["follow_ups"]] == [("circulate", None)]
