@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clerk_desk.capture.lines import Line
-from clerk_desk.domain.resolutions import action_label, near_action
+from clerk_desk.domain.blocks import Kind, plain
+from clerk_desk.domain.resolutions import action_label, action_line, near_action
 
 WHAT = re.compile(r"actions?(?: points?| required| agreed| to be taken)?|tasks?|what|agreed actions?|description", re.IGNORECASE)
 WHO = re.compile(
@@ -96,6 +97,15 @@ def without_brackets(text: str) -> str:
     """"(Action: HP)" without the brackets round it."""
     found = IN_BRACKETS.fullmatch(text)
     return found["inside"] if found else text
+
+
+def owner_behind(sentence: str) -> str:
+    """Who is named by a sentence "Action: HP" or "(Action: Head of Parks)" at the end of a paragraph; empty for any other sentence."""
+    words = without_brackets(sentence.rstrip("."))
+    if "ction" not in words[:8].lower() or not action_label(words) or NOTHING.fullmatch(words):
+        return ""
+    line = action_line(plain(words, Kind.ACTION))
+    return line.owner if not line.text and line.owner[:1].isupper() and len(line.owner) < 60 else ""
 
 
 def is_bare_label(text: str) -> bool:

@@ -96,6 +96,7 @@ REFERS = Pattern(
     r"(?:to\s+)?(?:refers?|referred|writes?|wrote|raises?|invites?|sends?|seeks?|contacts?|consults?|forwards?|asks?|lobb(?:y|ies)"
     r"|establish(?:es)?|arranges?|holds?|organi[sz]es?|add|obtains?|submits?|conveys?|communicates?|press(?:es)?|urges?|appeals?|petitions?|enquires?|pass(?:es)?)\b",
     re.IGNORECASE)
+REFERRED = Pattern(r"(?:Referred|Refers|REFERRED)\s")
 LEADING_TO = Pattern(r"(?i)^to\s+")
 FIRST_VERB = Pattern(rf"(?:to\s+)?(?P<verb>{VERB})\b")
 BEGINS = Pattern(r"(?:to\s+)?(?P<verb>[a-z]{3,})\b(?=.*:\s*[-–—]?\s*$)")
@@ -104,7 +105,7 @@ ORDER_THAT = Pattern(rf"(?:to\s+)?{ORDER}\s+that\s+", re.IGNORECASE)
 STEM_PARTY = Pattern(
     rf"(?:^|\b[Tt][Hh][Aa][Tt]\s+|[;,]\s+|\band\s+)(?P<who>{PARTY})\s*"
     r"(?:be (?:asked|requested|instructed|invited)(?: to)?|should|to)?\s*[:\-–—]+$")
-DECIDED = Pattern(r"(?:resolved|agreed|recommended|decision|decided)", re.IGNORECASE)
+DECIDED = Pattern(r"(?:^|\s)(?:resolved|agreed|recommended|decision|decided)$", re.IGNORECASE)
 NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
 ERRANDS = frozenset({"open", "thank", "renew", "cancel", "congratulate"})  # of an officer they are tasks
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
@@ -183,7 +184,7 @@ def active(part: Part) -> Promise | None:
     """"the Head of Procurement submit a report …"."""
     if FUTURE_REPORTS.match(part.words):
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
-    found = ACTIVE.match(part.words)
+    found = None if REFERRED.match(part.words) else ACTIVE.match(part.words)
     verb = _commanded(found["who"], found["verb"]) if found else ""
     if found is None:
         return None
@@ -235,7 +236,7 @@ def own(part: Part) -> Promise | None:
     found = REFERS.match(words)
     if found is None:
         return None
-    task, owner = task_from(LEADING_TO.sub("", found[0]).lower(), "", words[found.end():]), part.above.owner
+    task, owner = task_from(LEADING_TO.sub("", found[0]).lower(), "", words[found.end():]), part.above.owner or _doer_above(part.above.stem)
     if task.verb in {"hold", "organise", "organize"} and not owner:
         return made_of(task, part, owner) if VISIT.search(task.after[:60]) else None
     if task.verb in ITSELF or (task.verb in TO_SOMEBODY and recipients(task)):
@@ -282,7 +283,7 @@ def _begun_above(stem: str) -> tuple[str, str, str] | None:
     above = Part(stem[:opened.start()] if opened else "", "", Above(), "").bare()
     begun = ORDER_THAT.match(above.words)
     words = above.words[begun.end():] if begun else above.words
-    found = ORDERED.match(words) or ACTIVE.match(words)
+    found = ORDERED.match(words) or BE_ORDERED.match(words) or ACTIVE.match(words)
     if found is None or not is_live(found["verb"]) or not (is_internal(found["who"]) or is_person(found["who"])):
         return None
     return found["who"], found["verb"], words[found.end():]
@@ -292,6 +293,6 @@ def _begun_above(stem: str) -> tuple[str, str, str] | None:
 def _doer_above(stem: str) -> str:
     """"That the Monitoring Officer:" above "enquire of …"; empty where nobody is named."""
     found = STEM_PARTY.search(stem)
-    if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) or DECIDED.fullmatch(found["who"]):
+    if found is None or is_committee(found["who"]) or ANY_COMMITTEE.search(found["who"]) or DECIDED.search(found["who"]):
         return ""
     return found["who"]

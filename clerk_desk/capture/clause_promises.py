@@ -52,6 +52,7 @@ MINUTES_SIGNED = Pattern(
 # "write to the Minister asking that:", with what is asked below
 COMPLETE = Pattern(
     r"\bsuch \w+ to include\s*[:\-–—]+$|"
+    r"\bbe (?:amended|revised|varied|reworded)(?: to read)?(?: as follows)?\s*[:\-–—]+$|"
     r"\b(?:writes?|written|letters?|e-?mails?|representations?|to the effect)\b.*"
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)

@@ -34,7 +34,7 @@ ROUTINE = Pattern(
     r"(?! (?:return|report|meeting|accounts|statement|review|budget))|as usual|routinely"
     r"|regularly|always|periodically"
     r"|(?<!soon )as (?:they|it|he|she) (?:were|was|are|is|did|do|does|always)|continue|as normal|throughout the"
-    r"|as part of (?:the|its|their)"
+    r"|as part of (?:the|its|their)(?! next)"
     r"|in the (?:usual|ordinary|normal) way|as (?:the|our|its) \w+ (?:require|provide)s?|as in (?:other|previous) years"
     r"|as (?:last|every) year|as a matter of (?:course|routine)|as is (?:standard|usual|the practice|the custom))\b",
     re.IGNORECASE)

@@ -111,6 +111,7 @@ DUE = Pattern(
         rf"\b(?:to|for|at|by|before|until)\s+(?:the|its|their|our)\s+(?:{WHOSE}\s+){{1,3}}{KIND}\s+(?:to\s+be\s+held\s+)?(?:in|on)\s+{ON_DAY}",
         rf"\b(?:to|at|for|before|in\s+time\s+for)\s+(?:the|its|a)\s+(?:meeting|agenda)\s+(?:to\s+be\s+held\s+)?(?:in|on|of|for)"
         rf"\s+{ON_DAY}",
+        r"\b(?:to|at|for)\s+each\s+of\s+(?:the|its|our)\s+(?:next|following)\s+\w+\s+meetings\b",
         r"\b(?:to|at)\s+(?:each|every|future|subsequent|alternate|later|forthcoming)\s+meetings?\b(?:\s+(?:this|of the"
         r"|in the)\s+(?:\w+\s+)?year)?",
         r"\b(?:in)\s+(?:next|this)\s+(?:year|month|quarter|term|autumn|spring|summer|winter)['’]s\s+\w+",
@@ -170,6 +171,11 @@ NO_DUE = re.compile(
 OWN_AGENDA = re.compile(
     r"\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+)?(?:agenda|minutes|work\s+programme)\s+|.*\b(?:prepare|draft|write|draw\s+up|settle|agree)\s+(?:an?|the)"
     r"\s+(?:draft\s+)?(?:agenda|minutes)\s+")
+THE_LAST = re.compile(r"\b(?:last|past|previous|preceding)\s+$")
+# "before the summer timetable | was printed"
+UNTIL = ("before", "after", "once", "when", "until", "as soon as", "by the time")
+IS_DONE = re.compile(
+    r"\s+(?:was|were|is|are|has|have|had)\s+(?:been\s+)?(?:\w+(?:ed|en|nt|wn|de|ut|ld)|out|ready|available|complete|over)\b")
 # "with the dates for next year"
 DATES_FOR = re.compile(r"\b(?:dates|plans?|budget|figures|programme|arrangements|rota|timetable|fees|precept|calendar)\s+for\s+$")
 CALLS_UPON = re.compile(r"(?:\b(?:impress|call|depend|rely|based|incumbent|impose|draw|build|look)\w*\s+|^\s*)$")
@@ -188,9 +194,13 @@ def due_in(words: str, verb_ends: int = 0) -> str:
     """
     at = verb_ends
     while found := DUE.search(words, at):
+        if THE_LAST.search(words[:found.start()]):  # "for the last five years before the hearing" tells of the past
+            at = found.start() + 1
+            continue
         heard = _heard_by(found[0])
         if not heard and not _no_due(words[:found.start()], found[0]) and not _inside_object(words, verb_ends, found.start(), found[0]):
-            return found[0].strip()
+            on = IS_DONE.match(words, found.end()) if found[0].startswith(UNTIL) else None
+            return f"{found[0]}{on[0] if on else ''}".strip()
         at = found.start() + len("before") if heard else found.end()
     return ""
 

@@ -107,7 +107,8 @@ MEMBERS_MEET = Pattern(
     r"(?! (?:note|paper|pack)))", among=("embers", "ouncillors"))
 TO_THE_COMMITTEE = Pattern(r"\bto (?:us|the [Cc]ommittee)\b")
 COMES_BACK = Pattern(
-    r"(?:^(?:It|This|These|They)|\bagreed that it|\barranged that it|\b(?:reports?|updates?|items?|papers?|matters?|study"
+    r"(?:^(?:It|This|These|They)|\bagreed that it|\band (?:that )?it|\barranged that it|\b(?:reports?|updates?|items?|papers?"
+    r"|matters?|study"
     r"|strategy|plan|policy|issue|results|findings|outcomes?|proposals?))\b[^,;.]{0,50}?"
     rf"\b(?:would|will|should)\s+(?P<verb>come|return|go|be\s+(?:{REPORT_WORDS}|provided|discussed))\s+(?=(?:back\s+|again\s+)?(?:to|at|before|by|in)\s)",
     among=("would", "will", "should"))

@@ -57,6 +57,9 @@ SIGNATURE = re.compile(
 SIGNS = re.compile(
     r"(?:(?:signed|date|dated|(?:presiding |the )?(?:chair(?:man|woman|person)?|convener|mayor|provost|presiding officer)"
     r"(?: of the (?:meeting|committee|board|council))?)[\s:.…_,]*){1,3}", re.IGNORECASE)
+SIGNED_BY = re.compile(
+    r"[-–—]?\s*(?:COUNCILLOR|BAILIE|PROVOST|ALDERMAN|LORD PROVOST|MR|MRS|MS|DR) [A-Z][A-Z .'’-]+,\s*"
+    r"(?i:(?:vice[- ])?(?:chair(?:man|woman|person)?|convener|convenor|president|mayor|provost))\.?")
 WORDLESS = re.compile(r"[\s,;.:*=~_\-–—]+")
 TAG = re.compile(r"</?[A-Z][A-Z\d]*(?:_[A-Z\d]+)*>")
 DETAILS = re.compile(
@@ -106,7 +109,7 @@ def _is_form(text: str) -> bool:
 def signing_start(lines: Sequence[Line]) -> int:
     """The place where the last lines begin that are only there to be signed ("CHAIRMAN"); their number where there are none."""
     end = len(lines)
-    while end > 1 and not lines[end - 1].marker and SIGNS.fullmatch(lines[end - 1].text):
+    while end > 1 and ((not lines[end - 1].marker and SIGNS.fullmatch(lines[end - 1].text)) or SIGNED_BY.fullmatch(lines[end - 1].whole)):
         end -= 1
     return end
 

@@ -66,6 +66,8 @@ KEY_GOES_ON = re.compile(
 TO_A_BODY = re.compile(r"\s+to\s+(?:the\s+)?(?:[\w’'&\-]+\s*){1,7}?\s*[:–—-]+\s*(?=[Tt]hat\b)")
 NONE = re.compile(r"(?:None|N/A)\b")
 DECISION_OF = re.compile(r"(?i)(?:decision|resolution|recommendation)s?\s+of\b")
+DURING = re.compile(r"(?:During|In (?:the (?:course|discussion|debate)|discussion|debate|considering|response"
+    r"|reply))\b")  # told, not decided
 BODY_ENDS = re.compile(
     rf"(?:^(?:Cabinet|Council|Committee|Executive|Board|Panel)|\b(?:[Tt]he|[Tt]his)\s+(?:[\w’'&\-]+\s+){{0,6}}?{BODY})\s*[:\-–—]+$")
 MOVER = re.compile(
@@ -179,7 +181,7 @@ def _stands_alone(text: str, follows_marked: bool, next_text: str) -> bool:
         return True
     if next_text and opens_list(text) and AGREED_LIST.search(text):
         return not PAST.search(text[:-1])
-    return bool(follows_marked and BODY_ENDS.search(text) and DECIDES.match(next_text))
+    return bool(follows_marked and BODY_ENDS.search(text) and DECIDES.match(next_text) and not DURING.match(text))
 
 
 def _carries(text: str) -> bool:

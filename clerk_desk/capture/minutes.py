@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from clerk_desk.capture.actions import (
     Columns,
@@ -43,6 +44,7 @@ LETTERED = re.compile(r"\(?[a-z]\)|[a-z]\.")
 DECIDES = re.compile(r"(?:It was )?(?:RESOLVED|Resolved)\b(?!.*[:\-–—]$)")
 LONGEST = 4000
 DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
+FIRST_IN_LINE = re.compile(r"[\s:–—-](?P<marker>\(?[1ai]\)|[1ai]\.)\s")
 BARE_LETTER = re.compile(r"(?P<letter>[A-H])(?P<sign>:?) (?=[A-Z][a-z]+\b)")
 BARE_COUNT = re.compile(r"(?P<count>\d{1,2}) (?=(?:That|To|[A-Z][a-z]+s?|[a-z]{2,}) )")
 BARE_ROMAN = re.compile(r"(?P<roman>i{1,3}|iv|vi{0,3}|ix|x) (?=[a-z]{2,} )")
@@ -237,7 +239,7 @@ class Reader(Narrative):
     def _plain_clause(self, line: Line) -> bool:
         if not self.begun and DECISION.fullmatch(self.lead):
             return True
-        if lead_in(line.text, *self._after()) is not None and re.match(
+        if lead_in(line.text, *self._after(line.text)) is not None and re.match(
             r"(?:RESOLVED|Resolved|RECOMMENDED|AGREED)\b|[A-Z].*\b(?:RESOLVED|AGREED)\b",
             line.text):
             return False
@@ -268,7 +270,7 @@ class Reader(Narrative):
             return False
         if (len(line.cells) > 2 and not lone_marker(line.cells[1])) or not may_decide(line.text):
             return False
-        found = lead_in(line.text, *self._after()) if len(line.text) <= LONGEST else None
+        found = lead_in(line.text, *self._after(line.text)) if len(line.text) <= LONGEST else None
         if found is not None and (not found.rest or not self._inside(found)):
             self._begin(found, line.marker)
             return True
@@ -296,7 +298,7 @@ class Reader(Narrative):
 
     def _in_sentences(self, line: Line) -> bool:
         said = sentences(line.text)
-        ahead = self._after()
+        ahead = self._after(said[-1])
         for place, sentence in enumerate(said):
             last = place == len(said) - 1
             found = lead_in(sentence, *(ahead if last else (False, False, ""))) if may_decide(sentence) else None
@@ -337,11 +339,12 @@ class Reader(Narrative):
         self._rest(said)
 
     def _first_of_a_list(self, text: str) -> list[tuple[str, str]]:
-        """"(i) that the report be noted;" behind its lead-in, where the next line counts on from it."""
-        after = self._next()
+        """"(i) that the report be noted;" behind its lead-in, where a line counts on from it, be it after others of another form."""
         marker, words = split_marker(text)
-        on = after is not None and marker and not is_sign(marker) and any(count == 1 for _, count in readings(marker))
-        return [(marker, words)] if on and after and follows(after.marker, marker) else []
+        if not marker or is_sign(marker) or not any(count == 1 for _, count in readings(marker)):
+            return []
+        listed = takewhile(lambda line: line.marker, self.lines[self.place + 1:self.place + 20])
+        return [(marker, words)] if any(follows(line.marker, marker) for line in listed) else []
 
     def _with_movers(self, text: str) -> str:
         """The lead-in with the lines before it that only say who moved and seconded."""
@@ -366,12 +369,19 @@ class Reader(Narrative):
             self.add(" ".join(said[:-1]), Kind.PARAGRAPH, marker=last.marker)
         return said[-1] if len(said) > 1 or not last.marker else ""
 
-    def _after(self) -> tuple[bool, bool, str]:
-        """What follows, as ``lead_in`` wants to know it."""
+    def _after(self, text: str) -> tuple[bool, bool, str]:
+        """What follows this text, as ``lead_in`` wants to know it."""
         after = self._next()
         if after is None:
             return False, False, ""
-        return bool(after.marker), not after.marker and CLAUSE_BEGINS.match(after.text) is not None, after.text
+        begun = FIRST_IN_LINE.search(text) if after.marker else None
+        listed = begins_list(after.marker) or (begun is not None and follows(after.marker, begun["marker"]))
+        return listed, not after.marker and CLAUSE_BEGINS.match(after.text) is not None, after.text
+
+
+def begins_list(marker: str) -> bool:
+    """May a list begin with this marker: a sign, a number of paragraphs, or the first of its form?"""
+    return bool(marker) and (is_sign(marker) or is_decimal(marker) or any(count < 2 for _, count in readings(marker)))
 
 
 def _is_to_be(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from clerk_desk.capture.actions import owner_behind
 from clerk_desk.capture.expectations import expectation, would_do
 from clerk_desk.capture.note_forms import also, tasks_apart
 from clerk_desk.capture.parties import is_pronoun, subject_of
@@ -17,6 +18,7 @@ from clerk_desk.capture.speakers import THINGS, Said
 from clerk_desk.capture.undertakings import agreed_besides, undertaking
 from clerk_desk.domain.blocks import Block
 from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
 
 
 def narrative_promises(block: Block, above: Places) -> Iterator[Promise]:
@@ -27,11 +29,19 @@ def narrative_promises(block: Block, above: Places) -> Iterator[Promise]:
     texts = sentences(block.text)
     owner, opens = party_above(block, above.stem), opening(block, above.stem)
     for before, text, after in zip([above.last, *texts], texts, [*texts[1:], ""], strict=False):
-        if opens or may_promise(text):
+        behind = owner_behind(after)
+        if not (before in texts and owner_behind(text)) and (opens or behind or may_promise(text)):
             said = Said(text, "", before, after, owner, above.subject, above.outsiders, above.heard)
-            yield from (made.resting_on(block.row.uid) for made in _of_sentence(said, opens))
+            made = _of_sentence(said, opens)
+            yield from (each.resting_on(block.row.uid) for each in (_owned_by(behind, list(made), text) if behind else made))
         opens, name = "", subject_of(text)
         above.subject = name if name and not is_pronoun(name) and not THINGS.match(name) else above.subject
+
+
+def _owned_by(who: str, made: list[Promise], text: str) -> list[Promise]:
+    """What a sentence promises, as the task of the one whom "Action: …" names behind it; the sentence itself where it promises nothing."""
+    made = made or [Promise(text, FollowUpKind.ACT.value, confidence=0.8)]
+    return [each if each.owner else replace(each, owner=who, reason="an action line names an owner") for each in made]
 
 
 def _of_sentence(said: Said, opens: str) -> Iterator[Promise]:

@@ -88,6 +88,7 @@ STANDS_THOUGH_NOTED = TOLD | {"present", "raise", "contact", "arrange", "discuss
 PUT_RIGHT = frozenset(["put", "place", "post", "remove", "mend", "repair", "replace", "update", "publish", "upload"])
 LOOKS_INTO = frozenset([
     "look", "follow", "investigate", "check", "amend", "correct", "adjust", "reword", "pursue", "clarify", "raise", "reconsider",
+    "redraft", "rewrite", "rectify",
 ])
 
 

@@ -91,7 +91,9 @@ COMMITTEE = Pattern(
 CABINET_MEMBER = Pattern(r"(?:[Tt]he )?(?:[A-Z][a-z]+ (?:and )?){0,3}?(?:Cabinet Members?|Executive (?:Members?|Councillors?)"
     r"|Portfolio Holders?)\b")
 # "to be chased up by the Clerk"
-BY_A_POST = Pattern(rf".{{0,60}}?\bby\s+(?P<who>(?:the\s+)?(?:(?:[A-Z]\w+\s+){{0,3}}{POST}(?:\s+(?:of"
+BY_A_POST = Pattern(
+    rf".{{0,60}}?\bby\s+(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    rf"|[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([A-Z][^()]{{3,50}}\)|(?:the\s+)?(?:(?:[A-Z]\w+\s+){{0,3}}{POST}(?:\s+(?:of"
     rf"|for)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,3}})?|officers))\b")
 MEMBERS = Pattern(
     r"\b(?:(?<!active )(?<!scheme )(?<!deferred )(?<!pension )(?<!staff )(?<!team )(?<!family )(?<!crew )[Mm]embers(?! of (?:Parliament"

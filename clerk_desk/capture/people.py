@@ -108,8 +108,16 @@ def _ends_name(word: str) -> bool:
     return not TITLED.fullmatch(word) and (word.endswith(")") or word[0].isupper())
 
 
+# "the Clerk (Mrs Ede). 3 members of the public"
+HEADS = re.compile(
+    r"(?:\.\s+|(?<=\)),?\s+(?:and|plus|&)\s+)(?=(?:\d+|[A-Z]?[a-z]+|an?"
+    r"|There were \w+) (?:other )?(?:members? of the (?:public|press)|residents?|parishioners?|electors?)\b[^,;]*$)")
+
+
 def _in_line(text: str, alone: bool) -> list[str]:
     text = re.sub(r"(?<=[\w)])\.$", "", text.strip()) if not re.search(r"\b[A-Z]\.$", text.strip()) else text
+    if counted := HEADS.search(text):
+        return [*_in_line(text[:counted.start()], alone), text[counted.end():]]
     plural = PLURAL.match(text)
     if plural:
         return _parts(text[plural.end():].lstrip(" –—-:"))
@@ -160,11 +168,17 @@ def _offices_joined(parts: list[str]) -> list[str]:
     return out
 
 
+POST_AND_NAME = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){1,3}(?:[A-Z]\.? ?){1,3} [A-Z][\w’'\-]+"
+    r"|(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){1,3}(?:[A-Z]\.? ?){1,3}[A-Z][\w’'\-]+")  # "Town Clerk M Nott"
+
+
 def _is_name(part: str) -> bool:
     """Is it a name, with or without a role in brackets, or a head count ("three members of the public")?"""
     if re.fullmatch(r"(?:\w+ )?members? of the (?:public|press)|(?:\d+|one|two|three|four|five|six|several|no) [a-z][a-z ]+", part):
         return True
     bare = DASHED_ROLE.sub("", re.sub(r"\s*\([^)]*\)", "", part))
+    if POST_AND_NAME.fullmatch(bare) and is_post(bare):
+        return True
     if BY_OFFICE.fullmatch(bare):
         return True
     post = part != bare and re.match(r"(?:the |The )?\w", part) is not None

@@ -15,6 +15,10 @@ LETTER = Pattern(r"(?i)(?:a\s+|the\s+)?(?:further\s+|formal\s+)?letters?\b")
 SUBMITS = Pattern(
     r"\s+(?:(?:the|this|an?|its|our|their|these)\s+)?(?:\w+\s+)?(?:objections?|comments?|representations?|observations?|views)\b")
 UPWARDS = Pattern(r"(?:the )?(?:[Ff]ull )?(?:Cabinet|Council|Executive)")
+# "raise it with the Group Leaders"
+LEADERS = Pattern(
+    r"(?:the )?(?:(?:Deputy )?Leader(?: of the (?:\w+ )?(?:Council|Authority))?|[Gg]roup [Ll]eaders|Leaders of the [Gg]roups)")
+TOLD_UPWARDS = frozenset({"write", "raise", "convey", "communicate", "express"})
 THAT_BODY = Pattern(rf"that (?:{BODIES_WORDS})\b")
 A_NAME = Pattern(r"(?:the )?[A-Z]")
 # "put it before the Harbour Board"
@@ -54,6 +58,8 @@ ADDRESSING = frozenset(
 
 def referred(task: Task, whom: str) -> FollowUpKind | None:
     """Something taken up with another body; a letter to members goes round; None for what stays in the house."""
+    if task.verb in TOLD_UPWARDS and LEADERS.fullmatch(whom):
+        return FollowUpKind.REFER
     if _handed_up(task, whom) or _asked_outside(task, whom) or _raised(task, whom) or _put_to(task, whom):
         return FollowUpKind.REFER
     if task.verb == "write" and MEMBERS.search(whom) and not is_other_body(whom):

@@ -54,6 +54,7 @@ ADVICE_BESIDE = re.compile(
 RECOMMENDED_IN_REPORT = re.compile(
     r"(?:The |the )?(?:officer[’']?s?[’']? )?report (?:had )?recommend(?:ed|s)(?: that)?(?: [\w ]{1,60})?\s*[:\-–—]+",
 )
+THAT_BODY = re.compile(r"[Tt]hat (?:the |this )?(?:[\w’'&-]+ ){0,6}?[A-Z][\w-]+\s*[:\-–—]+")
 STEM = re.compile(
     r"(?:It is (?:therefore )?recommended|.{2,80}\b(?:is|are) (?:recommended|asked|requested|invited)|That"
     r"|The .{2,60} recommends?)\b.{0,120}",
@@ -75,6 +76,7 @@ class Paper:
 def paper(lines: Sequence[Line], cover: Paper | None = None) -> Paper:
     """The paper as the lines between an item's title and its minutes show it, below the facts of its ``cover`` sheet."""
     out, texts = cover or Paper(), []
+    lines = [part for line in lines for part in _advice_apart(line)]
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -152,7 +154,7 @@ def is_recommended(line: Line) -> bool:
 def recommendations_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines with "Recommendations: (i) That …" above "(ii) …" as the label and the first recommendation."""
     out: list[Line] = []
-    for line, below in zip(lines, [*lines[1:], Line("")], strict=True):
+    for line, below in zip(lines, [*lines[1:], Line("")], strict=False):
         found = None if line.marker else LABEL_AND_FIRST.fullmatch(line.text)
         first = line_from(found["first"], line.gap) if found else None
         if found and first and first.marker and follows(below.marker, first.marker):
@@ -257,13 +259,18 @@ def report_recommended(minutes: list[Written]) -> tuple[list[Written], list[Writ
     start = next((place for place, each in enumerate(minutes) if _says_report_recommended(each)), -1)
     if start < 0:
         return minutes, []
-    end = start + 1
+    first = end = start + 1 + (start + 1 < len(minutes) and _is_stem(minutes[start + 1]))
     while end < len(minutes) and (minutes[end].block.row.kind in (Kind.BULLET, Kind.CLAUSE) or _is_advice(minutes[end])):
         end += 1
-    if end == start + 1:
+    if end == first:
         return minutes, []
-    taken = [_as_clause(each) for each in minutes[start + 1:end]]
+    taken = [_as_clause(each) for each in minutes[first:end]]
     return [*minutes[:start], *minutes[end:]], taken
+
+
+def _is_stem(each: Written) -> bool:
+    """"that the Committee –", between what "the report recommended" and its list."""
+    return each.block.row.kind in (Kind.LEAD_IN, Kind.PARAGRAPH) and THAT_BODY.fullmatch(each.block.text) is not None
 
 
 def _is_advice(each: Written) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.promises import is_undertaking
 from clerk_desk.domain.blocks import Block, Kind
 from clerk_desk.domain.captured import Promise
+from clerk_desk.domain.follow_ups import FollowUpKind
 
 NEAR = 40
 WORD = Pattern(r"[a-z]{3,}")
@@ -18,6 +19,8 @@ GRANTS = Pattern(
     r"^(?:This|These|It|They) would be \w+|\b(?:agreed|undertook|promised|said|confirmed|would)\b.{0,60}?\b(?:this|these|it"
     r"|them|do so)\s*[.;]?$"
     r"|\b(?:this|these|it|they) (?:would|could) be \w+\W*$")
+# "KL to send round.", "Clerk to action."
+NOTES_IT = Pattern(r"(?:The )?[A-Z][\w’' ]{1,40}? to [a-z-]+(?: (?:it|this|these|them|round|out|up|on|accordingly))*\W*")
 SMALL = frozenset(
     [
         "that", "the", "and", "for", "with", "from", "this", "into", "upon", "over", "their", "been", "would", "will", "have", "has",
@@ -41,8 +44,14 @@ def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promis
     told = [_told(each) for each in found]
     replies, same, words = _replies(blocks), _places(told), {block.row.uid: " ".join(block.text.split()) for block in blocks}
     granted = {place for place, (one, next_) in enumerate(pairwise(told)) if _is_granted(one, next_, words)}
-    kept = (each for place, each in enumerate(told) if place not in granted and not _again(place, each, told, same, replies))
-    return tuple(each.promise for each in kept)
+    kept = (place for place, each in enumerate(told) if place not in granted and not _again(place, each, told, same, replies))
+    return tuple(_as_asked(told[place].promise, told[place - 1].promise if place - 1 in granted else None) for place in kept)
+
+
+def _as_asked(promise: Promise, asked: Promise | None) -> Promise:
+    """"KL to action." is of the kind that was asked for just before."""
+    bare = asked is not None and promise.kind == FollowUpKind.ACT
+    return replace(promise, kind=asked.kind) if asked and bare else promise
 
 
 def _is_granted(one: _Told, next_: _Told, words: Mapping[str, str]) -> bool:
@@ -50,7 +59,9 @@ def _is_granted(one: _Told, next_: _Told, words: Mapping[str, str]) -> bool:
     more.
     """
     first, second = one.promise, next_.promise
-    if not one.asked or next_.asked or first.block != second.block or first.owner or not GRANTS.search(second.evidence):
+    if not one.asked or next_.asked or first.block != second.block or first.owner:
+        return False
+    if not (GRANTS.search(second.evidence) or NOTES_IT.fullmatch(second.evidence)):
         return False
     return f"{first.evidence} {second.evidence}" in words.get(first.block, "")
 

@@ -73,7 +73,8 @@ HIS_OFFICE = Pattern(r"(?:[Hh]is|[Hh]er|[Tt]heir) (?:office|team|department|staf
 A_TEAM = Pattern(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)?(?:[a-z]+\s+)?team")
 POST_OR_MEMBER = Pattern(rf"{POST}|Cllr|Councillor")
 ITS = Pattern(r"(?:Its|Their|His) ")
-NO_MEMBER = Pattern(r"(?:A|An|The|Mr|Mrs|Ms)\b")
+NO_MEMBER = Pattern(
+    r"(?:(?:A|An|The)\b(?! (?:\w+ )?(?:[Mm]ember|[Cc]ouncillor|[Tt]rustee|[Gg]overnor)\b(?! of (?:the|staff)\b))|(?:Mr|Mrs|Ms)\b)")
 OUTSIDE_ROLE = (
     r"(?:(?:the|an?|his|her|their)\s+)?(?:\w+\s+)?(?:agent|applicant|objector|resident|petitioner|licence holder|landlord|architect"
     r"|neighbour"

@@ -131,7 +131,11 @@ def _page_of_one_item(lines: Sequence[Line], body: Sequence[Line]) -> Start | No
     first = body[at]
     if label_of(first) is not None or is_sign(first.marker) or _decides(first.text) or len(first.text) > LONGEST_TITLE:
         return None
-    return start_at(body, at) or Start(at, "", TITLE_LABEL.sub("", first.whole))
+    start = start_at(body, at)
+    known = next((found["number"] for line in lines[:12] if (found := HISTORY.fullmatch(line.text))), "")
+    if start is None or (known and "/" in start.number and start.number != known):
+        return Start(at, "", TITLE_LABEL.sub("", first.whole))  # "PL/24/01203/OUT – …" is an application's number, not the item's
+    return start
 
 
 def _sole_start(lines: Sequence[Line], whole: bool) -> list[Start]:

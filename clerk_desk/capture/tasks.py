@@ -12,9 +12,10 @@ from clerk_desk.domain.time_words import MONTH
 
 # where the words for a recipient end: "to the Clerk | by May", "to Members | in writing"
 RECIPIENT_ENDS = (
-    r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|expressing|asking|seeking|requesting|inviting|explaining|to"
+    r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|drawing|expressing|asking|seeking|requesting|inviting|explaining|to"
     r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
-    r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise)|for\s+"
+    r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise|e-?mail|update|inform|tell|circulate|send|share"
+    r"|provide|confirm|check|feed|come|get|obtain|publish|seek|discuss|review|amend|make|would|will|then|also|if|write)|for\s+"
     r"(?:the|a|an|their|its|consideration|information|comment|approval|response)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
     rf"|days?|{MONTH}|the|advance|writing|respect|relation|order|support|connection|response|early|late|due|\d+)"
     rf"|{MONTH}|as\s+soon|in\b)\b|\s*[,;:.(]|\s*$|\s+[–-]\s)"

@@ -21,6 +21,7 @@ OPEN_WORD = re.compile(
     r"\b(?:or|of|the|a|an|to|in|on|at|by|for|from|with|that|as|was|were|had|be|been|is|are|would|not|Councillors?|Cllr|Mr|Mrs|Ms|Dr)$")
 REACHES = re.compile(r"\b(?:of|to|the|in|on|at|by|for|from|with)$")
 REFERS = re.compile(r"[,;]|\W*(?:[a-z]|$)")  # what follows a reference in brackets, and no marker
+ABOVE = re.compile(r"(?:above|below)\b")
 DECIDES = re.compile(r"\b(?:agreed|resolved|recommended|decided|carried)(?: \w+)? that\s*$", re.IGNORECASE)  # its clauses stand apart
 BEGINS = re.compile(r"\s*(?:The|An?|It|In|Members?|Officers|This|There)\s")  # a sentence of its own
 TAG = re.compile(r"</?[A-Z]")
@@ -120,6 +121,8 @@ def _no_entry(line: str, after: str, marker: str) -> bool:
     """Is the marker a reference that fell to a line's beginning ("voted against" / "(3).") rather than a list's next entry?"""
     before, rest = split_marker(line)[0], split_marker(after)[1]
     if marker.rstrip(".").isdigit() and REACHES.search(line.rstrip()):  # "lines 1 to" / "6. The others"
+        return True
+    if ABOVE.match(rest):
         return True
     return not before and REFERS.match(rest) is not None and not marker.endswith(".")
 

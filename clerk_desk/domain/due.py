@@ -134,7 +134,7 @@ def _nth(words: str, meeting_on: dt.date) -> Reading:
 
 
 def _one_word(words: str, meeting_on: dt.date) -> Due | None:
-    if re.search(r"\btomorrow\b|\bthe\s+(?:following|next)\s+day\b", words, re.IGNORECASE):
+    if re.search(r"\btomorrow\b|\bthe\s+(?:following\s+day|next\s+(?:day|morning))\b", words, re.IGNORECASE):
         return Due(meeting_on + DAY, "the day after the meeting")
     return Due(meeting_on, "the day of the meeting") if TODAY.search(words) else None
 

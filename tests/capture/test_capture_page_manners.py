@@ -231,3 +231,42 @@ def test_an_action_that_names_only_its_task_has_no_owner(line, text):
     item = only_item(f"4. Mooring fees\n\nThe Harbour Master spoke to his paper.\n\n{line}\n")
     assert [(each["owner"], each["text"]) for each in item["actions"]] == [(None, text)]
     assert [(each["kind"], each["owner"]) for each in item["follow_ups"]] == [("circulate", None)]
+
+
+def test_an_owner_named_behind_a_sentence_has_its_task():
+    item = only_item("4. Slip\n\nThe ladder had come loose. Action: Harbour Master\n\nMembers asked for the cost. (ACTION: JT)\n")
+    assert [(each["kind"], each["owner"], each["evidence"]) for each in item["follow_ups"]] == [
+        ("act", "Harbour Master", "The ladder had come loose."), ("circulate", "JT", "Members asked for the cost.")]
+
+
+def test_what_a_committee_did_while_it_considered_is_told_and_what_it_did_after_is_decided():
+    told = only_item("4. Slip\n\nDuring consideration the Board:\n\na) welcomed the report;\n\nb) heard that the slip was worn.\n")
+    decided = only_item("4. Slip\n\nFollowing discussion, the Board:\n\na) noted the report;\n\nb) agreed that the slip be mended.\n")
+    assert ([each["kind"] for each in told["minutes"]], told["resolutions"]) == (["paragraph", "bullet", "bullet"], [])
+    assert [len(each["clauses"]) for each in decided["resolutions"]] == [2]
+
+
+def test_what_a_report_recommended_that_the_committee_do_is_its_recommendations():
+    item = only_item(
+        "SLIP REPAIRS\n\n4. The Board had before it a report by the Harbour Master.\n\nThe report recommended:-\nthat the Board –\n"
+        "(a) note the report; and\n(b) agree the works.\n\nThe Board resolved:-\nto approve the recommendations.\n")
+    assert [each["text"] for each in item["recommendations"]] == ["note the report; and", "agree the works."]
+    assert [each["lead_in"] for each in item["resolutions"]] == ["The Board resolved:-"]
+
+
+def test_a_clause_behind_its_lead_in_may_have_clauses_of_its_own():
+    item = only_item(
+        "4. Slip\n\nThe Board heard both sides.\n\nRESOLVED – (1) That the licence be modified as follows:\n\n(a)\tit end at dusk;\n\n"
+        "(b)\tit name the master;\n\n(2) That the fee be kept.\n")
+    top = item["resolutions"][0]["clauses"]
+    assert [(each["marker"], [below["marker"] for below in each["clauses"]]) for each in top] == [("(1)", ["(a)", "(b)"]), ("(2)", [])]
+
+
+def test_a_head_count_behind_the_last_name_is_an_entry_of_its_own():
+    text = (
+        "LITTLE QUAY PARISH COUNCIL\n\nMinutes of the meeting held in the Hall on 14 January 2025 at 7.30pm\n\n"
+        "Present: Cllrs P Crane (Chairman), J Dow and the Clerk (Mrs L Gage). 3 members of the public.\n"
+        "Also in attendance: County Cllr K Lamb, Town Clerk M Nott\n\n1. Apologies\nNone.\n\n2. Slip\nThe slip was worn.\n")
+    meeting = read(text)["meeting"]
+    assert meeting["present"][-2:] == ["the Clerk (Mrs L Gage)", "3 members of the public"]
+    assert meeting["in_attendance"] == ["County Cllr K Lamb", "Town Clerk M Nott"]
