@@ -33,6 +33,7 @@ RETURNS_TO = Pattern(
     r"\s+(?:again\s+|back\s+)?(?:to|with|at|before|for)\s+(?:the|this|a|an|its|our|us|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ff]ull)\b|\s*(?:[.,;]|$)")
 # "let Council know in June how he had got on"
 TELLS_US = Pattern(rf"(?:let|tell|update|inform|advise|brief)\s+(?:(?:the|this|our)\s+)?(?:{BODIES_WORDS}|[Cc]ouncil|us)\b")
+FEEDS_IN = Pattern(r"[^,;.]{2,50}?\s(?:back )?into\b")  # "feed these into the strategy"
 A_MONTH = Pattern(rf"\b(?:{MONTH}|next (?:month|time|meeting)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b")
 TO_THE_MINUTES = Pattern(r"\b(?:to|with) (?:the|these) (?:draft )?minutes\b")
 UP = Pattern(r"\s+up\b")
@@ -142,6 +143,8 @@ def _to_a_meeting(task: Task, when: str) -> bool:
         return True
     if TELLS_US.match(f"{task.verb}{task.after}") and A_MONTH.search(when):
         return True
+    if task.verb == "feed" and FEEDS_IN.match(task.after):
+        return False
     if task.verb in REPORTING or (task.verb in {"come", "bring"} and "back" in task.words):
         return True
     if (task.verb == "lay" and LAID_BEFORE.match(task.after)) or (task.verb == "attend" and (when or A_LATER_MEETING.match(task.after))):
@@ -189,6 +192,8 @@ def _comes_back(task: Task, whom: str, dated: bool) -> bool:
     if task.verb in {"submit", "bring"} and not IN_ON.match(task.after) and "up to date" not in task.after:
         return bool(PAPER.search(task.words) or dated or whom or "back" in task.after)
     if task.verb in {"find", "make"} and ROOM_FOR.match(task.after) and AGENDA.search(task.after):
+        return True
+    if task.verb in {"schedule", "programme", "timetable"} and task.passive and A_PAPER.search(task.before):
         return True
     if task.verb == "add" and FOR_A_MONTH.match(task.after):
         return True

@@ -179,7 +179,7 @@ IS_DONE = re.compile(
 # "with the dates for next year"
 DATES_FOR = re.compile(r"\b(?:dates|plans?|budget|figures|programme|arrangements|rota|timetable|fees|precept|calendar)\s+for\s+$")
 CALLS_UPON = re.compile(r"(?:\b(?:impress|call|depend|rely|based|incumbent|impose|draw|build|look)\w*\s+|^\s*)$")
-LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b")
+LASTS = re.compile(rf"for\s+(?:about\s+|another\s+|a\s+further\s+)?{COUNT}\b(?!.*\btime$)")
 PUT_OFF = re.compile(r"\b(?:defer|adjourn|postpone|suspend|extend|continu|hold|held|stand over|lie|left)", re.IGNORECASE)
 BODY_HEARS = re.compile(
     rf"before\s+(?:the|this|our)\s+(?:(?!(?:goes|went|comes|came|is|was|reaches|reached)\b)[\w&]+\s+){{0,5}}?{KIND}\b(?!\s+(?:next\s+)?(?:(?:meets|met|sits|sat|considers?|considered|votes?|decides?|was|were|is|are)\b))(?!.*\b{KIND}\b)"

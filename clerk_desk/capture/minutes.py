@@ -234,7 +234,11 @@ class Reader(Narrative):
         before = self.listed or self.headed
         if self.begun and before and follows(line.marker, before) and not self.out[-1].marker:
             return False
-        return not (is_capitals(line.text) and lead_in(line.text) is not None and is_number(line.marker))
+        return not (is_capitals(line.text) and is_number(line.marker) and (lead_in(line.text) is not None or self._is_far_off(line.marker)))
+
+    def _is_far_off(self, marker: str) -> bool:
+        """A number that does not count on from the last clause: the next item's, where its line is in capitals."""
+        return self.begun and bool(self.out[-1].marker) and is_number(self.out[-1].marker) and not follows(marker, self.out[-1].marker)
 
     def _plain_clause(self, line: Line) -> bool:
         if not self.begun and DECISION.fullmatch(self.lead):

@@ -179,7 +179,7 @@ def _spans(starts: Sequence[Start], end: int) -> list[tuple[Start, int]]:
 
 
 def _item(start: Start, lines: Sequence[Line], left: list[str]) -> CapturedItem:
-    title = without_size(start.title)
+    title = TITLE_LABEL.sub("", without_size(start.title))
     cover = cover_rows(lines)
     parts = _sections(numbered_under(start.number, lines[cover:]))
     facts = paper([_without_purpose(line, parts) for line in parts.before], covered(rows_sheet(lines[:cover])) if cover else None)

@@ -16,7 +16,7 @@ RECIPIENT_ENDS = (
     r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
     r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise|e-?mail|update|inform|tell|circulate|send|share"
     r"|provide|confirm|check|feed|come|get|obtain|publish|seek|discuss|review|amend|make|would|will|then|also|if|write)|for\s+"
-    r"(?:the|a|an|their|its|consideration|information|comment|approval|response)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
+    r"(?:the|a|an|their|its|consideration|information|comment|approval|response|circulation|distribution|onward|further|discussion|decision)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
     rf"|days?|{MONTH}|the|advance|writing|respect|relation|order|support|connection|response|early|late|due|\d+)"
     rf"|{MONTH}|as\s+soon|in\b)\b|\s*[,;:.(]|\s*$|\s+[–-]\s)"
 )
