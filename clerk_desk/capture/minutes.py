@@ -17,6 +17,7 @@ from clerk_desk.capture.actions import (
     row_text,
     without_brackets,
 )
+from clerk_desk.capture.bare_markers import BARE_LETTER, with_bare_marker
 from clerk_desk.capture.lead_ins import SINGLE, LeadIn, inline_clauses, is_mover, lead_in, may_decide
 from clerk_desk.capture.lines import Line
 from clerk_desk.capture.looks import VERBS, ends_sentence, heading_like, is_capitals, opens_list
@@ -45,9 +46,6 @@ DECIDES = re.compile(r"(?:It was )?(?:RESOLVED|Resolved)\b(?!.*[:\-–—]$)")
 LONGEST = 4000
 DECISION = re.compile(r"(?:DECISION|Decision)\s*[:\-–]*")
 FIRST_IN_LINE = re.compile(r"[\s:–—-](?P<marker>\(?[1ai]\)|[1ai]\.)\s")
-BARE_LETTER = re.compile(r"(?P<letter>[A-H])(?P<sign>:?) (?=[A-Z][a-z]+\b)")
-BARE_COUNT = re.compile(r"(?P<count>\d{1,2}) (?=(?:That|To|[A-Z][a-z]+s?|[a-z]{2,}) )")
-BARE_ROMAN = re.compile(r"(?P<roman>i{1,3}|iv|vi{0,3}|ix|x) (?=[a-z]{2,} )")
 CARRIED = re.compile(r"\b(?:declared|was|were|and|motion|unanimously)\s+(?:duly\s+)?(?:carried|CARRIED)\b|\A(?:Carried|CARRIED)\b")
 BE_DONE = re.compile(r"(?P<head>.{3,200}?)\s+be\s+\w+(?:ed|en|nt|id|ut|ade|ld|un)\b.*", re.DOTALL)
 
@@ -159,39 +157,12 @@ class Reader(Narrative):
         return True
 
     def _lettered(self, line: Line) -> Line:
-        """The line with the capital letter that it begins with as its marker, where clauses are lettered so ("A Noted …", "B Asked …")."""
-        if self.within and not line.marker and line.text[:1].isdigit():
-            return self._counted(line)
-        if self.within and not line.marker and (roman := BARE_ROMAN.match(line.text)):
-            return self._roman(line, roman)
-        found = BARE_LETTER.match(line.text) if self.within and not line.marker else None
-        if found is None or ord(found["letter"]) != ord(self.letter[-1:] or "@") + 1:
+        """The line with the bare letter or number that it begins with as its marker, where clauses bear such ("A Noted …", "1 That …")."""
+        if not self.within or line.marker:
             return line
-        later = self.lines[self.place + 1:self.place + 15]
-        if not self.letter and not any(each.text.startswith(f"B{found['sign']} ") and BARE_LETTER.match(each.text) for each in later):
-            return line
-        self.letter = found["letter"]
-        return replace(line, marker=f"{self.letter}{found['sign']}", text=line.text[found.end():])
-
-    def _counted(self, line: Line) -> Line:
-        """The same where clauses bear bare numbers ("1 That …", "2 That …")."""
-        found = BARE_COUNT.match(line.text)
-        if found is None or self.letter.isalpha() or int(found["count"]) != int(self.letter or "0") + 1:
-            return line
-        later = self.lines[self.place + 1:self.place + 15]
-        if not self.letter and not any(each.text.startswith("2 ") and BARE_COUNT.match(each.text) for each in later):
-            return line
-        self.letter = found["count"]
-        return replace(line, marker=self.letter, text=line.text[found.end():])
-
-    def _roman(self, line: Line, found: re.Match[str]) -> Line:
-        """The same with small Roman numbers ("i to accept …", "ii to ask …")."""
-        later = self.lines[self.place + 1:self.place + 15]
-        first = found["roman"] == "i" and any(each.text.startswith("ii ") for each in later)
-        if not first and not (self.letter and follows(found["roman"], self.letter)):
-            return line
-        self.letter = found["roman"]
-        return replace(line, marker=self.letter, text=line.text[found.end():])
+        marked = with_bare_marker(line, self.lines[self.place + 1:self.place + 15], self.letter)
+        self.letter = marked.marker.rstrip(":") or self.letter
+        return marked
 
     def _carried(self, line: Line) -> bool:
         """A motion that was carried without a word of decision: "That …" below its movers and above the vote."""
@@ -306,7 +277,7 @@ class Reader(Narrative):
         for place, sentence in enumerate(said):
             last = place == len(said) - 1
             found = lead_in(sentence, *(ahead if last else (False, False, ""))) if may_decide(sentence) else None
-            if found is None or (place and line.marker and SINGLE.fullmatch(sentence)):
+            if found is None or (place and SINGLE.fullmatch(sentence) and (line.marker or not VERBS.search(said[0]))):
                 continue
             marker = line.marker
             if place:

@@ -126,12 +126,12 @@ OTHER = Pattern(
     r"|Partnership|Group|Society|Federation|Union|Diocese|Church|School|schools|Network Rail|Rail|Water|utilit|developers?"
     r"|[Ss]chool|[Cc]lub|[Ii]nsurers?|[Ll]andlords?|[Ee]ngineers? of|[Cc]ommissioner|[Tt]rust|[Aa]gency|National|LGA|SLCC|NALC"
     r"|Academy|Trains|Buses|Coaches|Homes|Housing|Energy|PCSOs?|Trustees|Scrutiny|forum|bodies|organisations?|councils?|Office|Regulator|Ofsted|Ombudsman|Service"
-    r"|Hospital|supplier|provider|Provider)\b|(?<=[a-z] )(?:England|Scotland|Wales|Cymru)$")
+    r"|Legion|Scouts|Guides|Rotary|Hospital|supplier|provider|Provider)\b|(?<=[a-z] )(?:England|Scotland|Wales|Cymru)$")
 COUNTERPART = Pattern(r"opposite number|counterpart")
 # a post's words that are not the council's own: "the Chief Officer of Police", "the Council's opposite number"
 OUTSIDE = Pattern(
     r"\b(?:Secretary of State|Permanent Secretary|Home Secretary|Ministers?|Government|the Department|Ministry|opposite number|counterpart"
-    r"|PC|PCSO|Sgt|Sergeant|Inspector|Chief (?:Executive|Constable|Officer) of (?!the Council|Council|this)"
+    r"|PC|PCSO|Sgt|Sergeant|Inspector|Regional|Divisional|Chief (?:Executive|Constable|Officer) of (?!the Council|Council|this)"
     r"|chief executive of (?!the Council)|neighbouring|county’s|[Cc]ommissioner|Chief Constable|Ombudsman|Police|Trust"
     r"|Association|NHS|University"
     r"|County Council(?:lor)?|District Council(?:lor)?|Borough Council(?:lor)?|Parish Council|County Cllr|District Cllr"

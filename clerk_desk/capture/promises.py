@@ -8,8 +8,8 @@ from clerk_desk.capture.kinds import kind_of
 from clerk_desk.capture.looks import TITLED
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.speakers import Said, named, whom_named
-from clerk_desk.capture.tasks import Task, due, recipients
-from clerk_desk.capture.verbs import PARTICIPLE, base_of
+from clerk_desk.capture.tasks import Task, due, recipients, task_from
+from clerk_desk.capture.verbs import PARTICIPLE, VERB, base_of
 from clerk_desk.capture.vocabulary import AT_END, THIS
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -36,6 +36,15 @@ FOR_TO_BE = Pattern(rf"\bfor\s+(?P<thing>[^,;.]{{3,80}}?)\s+to\s+be\s+(?P<verb>{
 COULD_BE_DONE = Pattern(
     rf"\basked\s+(?:whether|if)\s+(?P<thing>[^,;.]{{3,90}}?)\s+(?:could|might|would|can)\s+be\s+(?P<verb>{PARTICIPLE})\b(?P<rest>[^,;.]*)",
     among=("whether", " if ", "\nif"))
+# "was asked to circulate the rates and agreed to do so"
+WAS_ASKED_TO = Pattern(
+    rf"\b(?:asked|requested|invited)\s+to\s+(?P<verb>{VERB})\b(?P<rest>[^;]*?),?\s+and\s+(?:\w+\s+)?(?:agreed|undertook|promised)\b",
+    among=("asked to", "requested to", "invited to"))
+# "requested that the routes be shared …; the Director agreed to see that this was done"
+THIS_DONE = Pattern(r"\s+(?:to it )?(?:that )?(?:this|it|these) (?:was|were|is) done\W*")
+THAT_BE_DONE = Pattern(
+    rf"\b(?:asked|requested|suggested)\s+that\s+(?P<thing>[^,;.]{{3,90}}?)\s+be\s+(?P<verb>{PARTICIPLE})\b(?P<rest>[^;.]*)",
+    among=("asked that", "requested that", "suggested that"))
 BE_DONE = Pattern(rf"\bbe\s+(?P<verb>{PARTICIPLE})\b")
 # a verb with a thing that only the sentences before name: "arrange it", "set that up", "make the arrangements"
 SETS_IT_UP = {
@@ -91,8 +100,12 @@ def _what_was_asked(task: Task, said: Said) -> Task:
         return Task("bring", comes["thing"], comes["rest"], True)
     if not task.after.strip(" .") and (wanted := WANTED_WHICH.search(said.text)):
         return replace(task, before=wanted["thing"], passive=True)
+    if task.verb in {"see", "ensure"} and THIS_DONE.fullmatch(task.after) and (asked := THAT_BE_DONE.search(said.text)):
+        return Task(base_of(asked["verb"]), asked["thing"], asked["rest"], True)
     if task.verb != "do" or not DOES_ONLY_SO.match(task.after):
         return task
+    if here := WAS_ASKED_TO.search(said.text):
+        return task_from(here["verb"], "", here["rest"])
     if here := FOR_TO_BE.search(said.text):
         return Task(base_of(here["verb"]), here["thing"], here["rest"], True)
     if here := COULD_BE_DONE.search(said.text):

@@ -33,7 +33,8 @@ TAKES_UP = Pattern(r"\s+(?:up\s+with|(?:it|this|that|them|the (?:matter|issue|qu
 MAKES_AWARE = Pattern(r"\s+(?:it|(?:the|them)\b[^,;.]{0,50}?)\s+aware\b")
 GOVERNMENT = Pattern(r"\b(?:Secretary of State|Ministers?|Government|Ministry|Ombudsman|Regulator)\b")
 REMINDER = Pattern(r"\s+(?:a|another|a further)\s+reminder\b")
-AT_AN_OFFICE = Pattern(r"\bat the (?:[A-Z]\w+ (?:Office|Council|Trust|Agency)|Department|Ministry)\b")
+AT_AN_OFFICE = Pattern(r"\bat (?:the )?(?:(?:[A-Z][\w’'-]+ ){1,3}(?:Office|Council|Trust|Agency|Authority)|Department|Ministry)\b")
+SEEKS_FROM = Pattern(r"\s+[^,;.]{2,60}?\sfrom\s+(?P<who>(?:the\s+)?[A-Z][^,;.]{2,60})")
 UP_ALONE = Pattern(r"\s+(?:(?:it|this|that|these|them)\s+up|up\s+(?:on\s+)?(?:it|this|that|these|them))\s*[.,;]")
 ADVICE = Pattern(r"\b(?:advice|opinion|quot(?:es?|ations?)|clarification|funding|permission|approval|prices?|tenders?)\b")
 A_THING = Pattern(
@@ -117,6 +118,8 @@ def _raised(task: Task, whom: str) -> bool:
         return True
     if task.verb == "feed" and is_other_body(whom):
         return True
+    if task.verb == "seek" and (of := SEEKS_FROM.match(task.after)) and is_other_body(of["who"]) and not ADVICE.search(of[0]):
+        return True
     if task.verb == "report" and IT_ALONE.match(task.after):
         return not whom
     if task.verb == "report" and COUNTY.search(whom) and not MEMBERS.search(whom):
@@ -125,7 +128,7 @@ def _raised(task: Task, whom: str) -> bool:
         return is_other_body(whom) and FAULT.match(task.after) is not None
     if task.verb in {"liaise", "speak", "talk", "discuss"} and A_NAME.match(whom) and is_outside(whom):
         return True
-    return task.verb in RAISE and is_other_body(whom)
+    return task.verb in {*RAISE, "explore"} and is_other_body(whom)
 
 
 def _put_to(task: Task, whom: str) -> bool:
@@ -146,7 +149,7 @@ def _letter_goes_out(task: Task, whom: str, letter: bool) -> bool:
     """Does a letter go to somebody outside, or to nobody who is named?"""
     if CONGRATULATES.search(task.words) and not is_other_body(whom):
         return False
-    if task.passive and CABINET_MEMBER.match(whom):
+    if (task.passive and CABINET_MEMBER.match(whom)) or AT_AN_OFFICE.search(task.after):
         return True
     if task.passive and PAPER.search(task.before):
         return False

@@ -15,7 +15,7 @@ RECIPIENT_ENDS = (
     r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|drawing|expressing|asking|seeking|requesting|inviting|explaining|to"
     r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
     r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise|e-?mail|update|inform|tell|circulate|send|share"
-    r"|provide|confirm|check|feed|come|get|obtain|publish|seek|discuss|review|amend|make|would|will|then|also|if|write)|for\s+"
+    r"|provide|confirm|check|feed|come|get|obtain|publish|seek|discuss|review|amend|make|would|will|then|also|if|write|copied)|for\s+"
     r"(?:the|a|an|their|its|consideration|information|comment|approval|response|circulation|distribution|onward|further|discussion|decision)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
     rf"|days?|{MONTH}|the|advance|writing|respect|relation|order|support|connection|response|early|late|due|\d+)"
     rf"|{MONTH}|as\s+soon|in\b)\b|\s*[,;:.(]|\s*$|\s+[–-]\s)"
@@ -46,7 +46,7 @@ PASSED_ON = Pattern(
     r"\b(?:so that|in order that|to enable|for)\b.{0,60}?\b(?:be\s+)?(?:circulated|re-?circulated|shared|sent|forwarded"
     r"|circulation)\s+(?:on\s+)?(?:to|with)\s+(?P<who>[^,;:.]{2,60}?)(?=\s*[,;:.]|\s*$)")
 AS_BEFORE = Pattern(r",?\s+as\s+(?:\w+\s+)?(?:asked|requested|promised|agreed|suggested|proposed|raised|discussed)\b[^,;.]*")
-COPIED = Pattern(r",?\s+(?:copied|copying|with a copy)\s+(?:in\s+)?to\s+[^,;.]*")
+COPIED = Pattern(r",?\s+(?:and\s+)?(?:copied|copying|with a copy)\s+(?:in\s+)?to\s+[^,;.]*")
 PASSES_THEM = Pattern(r"\s+them\s+(?:to|by|with)\b")
 # "of what it refers to", "to support the Committee's work": nobody who gets anything
 NOBODY = Pattern(r"(?:what|take place|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist"
@@ -135,7 +135,7 @@ def task_from(verb: str, before: str, after: str, passive: bool = False) -> Task
 
 def recipients(task: Task) -> str:
     """Who gets it, as written; empty where nobody is named."""
-    if task.verb in {"discuss", "raise", "liaise", "take"} and (joined := WITH.search(task.after)):
+    if task.verb in {"discuss", "raise", "liaise", "take", "explore"} and (joined := WITH.search(task.after)):
         return joined["who"].strip()
     if (after := AS_BEFORE.sub("", COPIED.sub("", task.after))) != task.after:
         task = replace(task, after=after)

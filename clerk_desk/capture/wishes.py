@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from clerk_desk.capture.asking import ASKED, HANDED, RECORDED, SAID_YES, is_answered, is_refused
 from clerk_desk.capture.doubts import is_past
-from clerk_desk.capture.parties import A_POST, PARTY, is_outsider, subject_of
+from clerk_desk.capture.parties import A_POST, PARTY, is_committee, is_outsider, subject_of
 from clerk_desk.capture.patterns import Pattern
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_ours
@@ -28,6 +28,7 @@ NO_THING = Pattern(r"(?:at|in|by|from|under|on|of|during|if|whether|what|when|ho
     r"|him|her|them)\b")
 BROUGHT = frozenset({"tabled", "brought", "reported", "presented", "submitted", "circulated"})
 NO_PAPER = Pattern(r"\s+(?:another|a further|one more|more|the)\s+(?:chance|opportunity|time|go|collection|room|building)\b")
+COMMITTEE_WRITES = frozenset({"write", "invite", "visit", "refer", "raise", "request", "ask", "contact", "lobby"})
 COMES = frozenset({"come", "attend", "return"})
 TO_CONSIDER = Pattern(r"to (?:consider|note|agree|approve|review|endorse|comment on|look at)\b")  # what the committee is there for
 AGENDA_ITEM = Pattern(
@@ -178,9 +179,11 @@ def _one_comes(said: Said, found: re.Match[str]) -> Promise | None:
 
 def _one_was_suggested(said: Said, found: re.Match[str]) -> Promise | None:
     """"suggested that the Chair write to the Minister, and this was agreed"."""
-    if is_past(said.text, found.start()) or not is_ours(found["who"], said):
+    ours = is_ours(found["who"], said)
+    if is_past(said.text, found.start()) or not (ours or (is_committee(found["who"]) and base_of(found["verb"]) in COMMITTEE_WRITES)):
         return None
-    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), found["who"], "asked: suggested, and taken up", 0.8)
+    owner = found["who"] if ours else ""
+    return promise_of(said, task_from(found["verb"], "", said.text[found.end():]), owner, "asked: suggested, and taken up", 0.8)
 
 
 def was_requested(said: Said) -> Promise | None:
