@@ -1,6 +1,7 @@
 """Follow-ups of action lines: "ACTION: Clerk to circulate the plan", with or without a task."""
 from __future__ import annotations
 
+from clerk_desk.capture.actions import is_done
 from clerk_desk.capture.kinds import kind_of
 from clerk_desk.capture.parties import BY_A_POST
 from clerk_desk.capture.patterns import Pattern
@@ -26,6 +27,8 @@ def action_promise(block: Block, rests: bool) -> Promise | None:
         return _of_an_owner(block, line, rests)
     lines = block.text.split("\n")
     task = _task(line.text)
+    if len(lines) > 2 and is_done(lines[2].strip()):
+        return None
     whom, when = recipients(task), (lines[2].strip() if len(lines) > 2 else "") or due(task)
     evidence = line.text if len(lines) > 1 else block.text
     by = BY_A_POST.match(task.after) if task.passive and not line.owner else None

@@ -18,6 +18,8 @@ WHO = re.compile(
 WHEN = re.compile(
     r"(?:by )?when|(?:due|target|completion|complete)(?: by| date)?|deadlines?|timescales?|by|date|due date|target date"
     r"|timeframe|to be completed(?: by)?", re.IGNORECASE)
+STATUS = re.compile(r"(?:current )?(?:status|state|position|progress|rag(?: rating)?|completed?\??|open/closed)", re.IGNORECASE)
+DONE = re.compile(r"(?:(?:now |action )?(?:closed|completed?|done|discharged|actioned)|yes)\b(?! by\b)", re.IGNORECASE)
 INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*(?:,|/|&|and)\s*[A-Z]{2,3})*")
 BRACKETED = re.compile(r"\(([A-Z]{2,3})\)")
 LIST_LABEL = re.compile(
@@ -39,6 +41,7 @@ class Columns:
     who: int
     when: int
     width: int
+    status: int = -1
 
 
 def columns(line: Line) -> Columns | None:
@@ -50,7 +53,7 @@ def columns(line: Line) -> Columns | None:
     if what < 0:
         return None
     who, when = _column(cells, WHO), _column(cells, WHEN)
-    return Columns(what, who, when, len(cells)) if who >= 0 or when >= 0 else None
+    return Columns(what, who, when, len(cells), _column(cells, STATUS)) if who >= 0 or when >= 0 else None
 
 
 def _column(cells: Sequence[str], pattern: re.Pattern[str]) -> int:
@@ -58,11 +61,20 @@ def _column(cells: Sequence[str], pattern: re.Pattern[str]) -> int:
 
 
 def row_text(line: Line, table: Columns) -> str:
-    """A row's words as an action block keeps them: what, who and when on a line each, empty where the cell is."""
+    """A row's words as an action block keeps them: what, who and when on a line each, empty where the cell is.
+
+    Where its status says that it is done, that stands for when.
+    """
     numbered = line.marker and table.what > 0 and (len(line.cells) < 3 or len(line.cells) < table.width)
     cells = [line.marker, *line.cells] if numbered else list(line.cells)
     said = [cells[place] if 0 <= place < len(cells) else "" for place in (table.what, table.who, table.when)]
-    return "\n".join(said)
+    status = cells[table.status] if 0 <= table.status < len(cells) else ""
+    return "\n".join([*said[:2], status if is_done(status) else said[2]])
+
+
+def is_done(words: str) -> bool:
+    """Does a table's cell say that the action was done ("Closed - circulated 10 January")?"""
+    return DONE.match(words) is not None
 
 
 def initialled(lines: Sequence[Line]) -> list[Line]:

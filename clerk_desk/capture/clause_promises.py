@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from clerk_desk.capture.actions import owner_behind
 from clerk_desk.capture.clause_orders import active, invited, ordered, own, remitted, told, under_stem
 from clerk_desk.capture.clause_parts import ASIDE_WHEN, Above, Part, follow_up, parts_of
 from clerk_desk.capture.clause_things import added, comes_back, deferred, goes, moved_on, passive, takes_place, wanted, wished
@@ -56,6 +57,7 @@ COMPLETE = Pattern(
     r"\b(?:writes?|written|letters?|e-?mails?|representations?|to the effect)\b.*"
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)
+ACTION_BEHIND = Pattern(r"\((?:ACTION|Action)\b[^()]*\)(?=\W*$)", among=("(ACTION", "(Action"))
 READINGS = (
     added, deferred, comes_back, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
 
@@ -65,6 +67,8 @@ def clause_promises(text: str, above: Above, block: str) -> Promise | None:
     made = _clause_promise(text, above)
     if made and not made.due and (aside := ASIDE_WHEN.search(text)):
         made = replace(made, due=due_in(aside["when"]))
+    if made and not made.owner and (behind := ACTION_BEHIND.search(text)):
+        made = replace(made, owner=owner_behind(behind[0]))
     return made.resting_on(block) if made else None
 
 

@@ -56,6 +56,7 @@ ANSWERS_FOLLOW = Pattern(
     r"|figures|breakdown|note|explanation))\s+(?:would|will)\s+follow\b(?P<rest>[^;.]*)", among=("follow",))
 # "The Director said that this could be made available to all Members in the next few days"
 COULD_GIVE = Pattern(
+    r"\bcould be (?:made available|shared|circulated|sent|e-?mailed|provided|supplied) (?:outside|after|following)(?: of)? the meeting\b|"
     rf"\b(?:said|confirmed|advised|replied|explained|stated) that (?:this|these|it|they|the \w+)(?: [^;.]{{3,60}}? but)? could be"
     rf" (?:made available|shared|circulated|sent|e-?mailed|provided)"
     rf" (?:outside(?: of)? the meeting|(?:to|with) (?:all |the )?(?:\w+ )?(?:{MEMBERS_WORDS}|{BODY_WORDS}))\b", among=("could",))

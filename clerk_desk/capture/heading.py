@@ -113,7 +113,9 @@ def meeting_heading(lines: Sequence[Line]) -> tuple[CapturedMeeting, list[str]]:
 
 def _labelled_by(line: Line) -> re.Match[str] | None:
     """The label of a fact and its value, in a line or in two cells beside each other."""
-    return LABELLED.fullmatch("\t".join(cells) if len(cells := [cell for cell in line.cells if cell]) == 2 else line.whole)
+    found = LABELLED.fullmatch("\t".join(cells) if len(cells := [cell for cell in line.cells if cell]) == 2 else line.whole)
+    told = found is not None and found["label"].lower() == "held" and (day := DATE.search(found["value"])) and day.start() > 0
+    return None if told else found  # "Held: at the Town Hall on 3 February" is a sentence
 
 
 def _is_free(line: Line) -> bool:
@@ -177,6 +179,7 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
             first = re.split(r"[\s/]", name, maxsplit=1)[0]
             key = SAME_AS.get(first, first)
             key = "date" if key == "committee" and DATE.search(found["value"]) and not BODY_WORD.search(found["value"]) else key
+            key = "date" if key == "venue" and DATE.match(found["value"]) else key  # "Held: Monday 3 February at 5 pm"
             value = ASIDE.sub("", found["value"]).strip()
             if key == "date" and DATE.search(value) and not DATE.search(said.get(key, "")):
                 said[key] = value  # rather than "Day: Friday"

@@ -75,7 +75,7 @@ NOT_PARTY = Pattern(
 # what the line is about, before a dash: "Item 4 – The Clerk …"
 LABEL = Pattern(
     r"(?:Min(?:ute)?|Item|Para)\.? (?:[Nn]o\.? ?)?\d[\w./()]{0,11}\s?[–—:-]\s|(?:Line |Risk |Page |Item |Minute |Para "
-    r"|Question |Recommendation )?[A-Z0-9][^.;:–—]{0,60}\s[–—]\s"
+    r"|Question |Recommendation )?[A-Z0-9][^;:–—]{0,60}\s[–—]\s"
     r"(?=(?:[Tt]he|Councillor|Cllr|Mr|Mrs|Ms|Dr|Officers)\b)",
     among=("–", "—", "Min", "Item", "Para"))
 # "the Chief Executive, who undertook to …"

@@ -123,7 +123,7 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return _parts(text[plural.end():].lstrip(" –—-:"))
     if ";" in re.sub(r"\([^)]*\)", "", text):
         entries = re.split(r"\s*;\s*(?:and\s+)?", text)
-        return [name for part in entries for name in ([part] if NAME_AND_POST.fullmatch(part) else _in_line(part, alone))]
+        return [name for part in entries for name in ([part] if _is_one(part) else _in_line(part, alone))]
     if INITIALS_AND_POST.fullmatch(text):
         return [text]
     parts = _offices_joined(_parts(text))
@@ -154,6 +154,14 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return parts
     known = all(name or is_post(part) for name, part in zip(named, parts, strict=True))
     return _regrouped(parts) if alone and any(named[1:]) and known else [text]
+
+
+def _is_one(part: str) -> bool:
+    """"Priya Rao - Service Director, Children's Social Care" between semicolons: one person, with no other behind a comma."""
+    if NAME_AND_POST.fullmatch(part):
+        return True
+    behind = part.split(", ")[1:]
+    return NAME_DASH_POST.fullmatch(part) is not None and not any(TITLED.match(each) or NAME_DASH_POST.fullmatch(each) for each in behind)
 
 
 def _offices_joined(parts: list[str]) -> list[str]:

@@ -270,3 +270,33 @@ def test_a_head_count_behind_the_last_name_is_an_entry_of_its_own():
     meeting = read(text)["meeting"]
     assert meeting["present"][-2:] == ["the Clerk (Mrs L Gage)", "3 members of the public"]
     assert meeting["in_attendance"] == ["County Cllr K Lamb", "Town Clerk M Nott"]
+
+
+def test_a_row_whose_status_says_that_it_is_done_is_no_follow_up():
+    item = only_item(
+        "4. Actions\n\nThe list was gone through.\n\nAction\tOwner\tStatus\nCirculate the tide tables\tHarbour Master\tClosed - sent 10 January\n"
+        "Circulate the fees\tJT\tOpen\n")
+    assert [each["owner"] for each in item["actions"]] == ["Harbour Master", "JT"]
+    assert [(each["owner"], each["evidence"]) for each in item["follow_ups"]] == [("JT", "Circulate the fees")]
+
+
+def test_an_owner_in_brackets_behind_a_clause_has_its_task():
+    item = only_item("4. Slip\n\nIt was worn.\n\nResolved\ni)\tThat the report be noted\nii)\tThat a visit be arranged (Action: Harbour Master)\n")
+    assert [(each["kind"], each["owner"]) for each in item["follow_ups"]] == [("arrange", "Harbour Master")]
+
+
+@pytest.mark.parametrize(("line", "date", "venue"), [
+    ("Held: Monday 3 February 2025 at 5.00 p.m.", "Monday 3 February 2025", None),
+    ("Held: at the Town Hall on 3 February 2025 at 5.00 p.m.", "3 February 2025", "the Town Hall"),
+])
+def test_held_is_no_place_where_a_day_follows_it(line, date, venue):
+    meeting = read(f"HARBOUR BOARD\n\n{line}\n\nPresent: Councillor Lyle (Chair), Councillors Moon and Ogle\n\n1. Apologies\n\nNone.\n\n"
+                   "2. Slip\n\nIt was worn.\n")["meeting"]
+    assert (meeting["date"], meeting["time"], meeting.get("venue")) == (date, "5.00 p.m.", venue)
+
+
+def test_a_semicolon_parts_people_whose_posts_have_commas():
+    meeting = read("HARBOUR BOARD\n\n3 February 2025\n\nPresent: Councillor Lyle (Chair), Councillors Moon and Ogle\n\n"
+                   "Officers: Priya Rao - Service Director, Children's Services; Tom Usk - Harbour Master\n\n1. Apologies\n\nNone.\n\n"
+                   "2. Slip\n\nIt was worn.\n")["meeting"]
+    assert meeting["in_attendance"] == ["Priya Rao - Service Director, Children's Services", "Tom Usk - Harbour Master"]
