@@ -274,14 +274,15 @@ def test_a_head_count_behind_the_last_name_is_an_entry_of_its_own():
 
 def test_a_row_whose_status_says_that_it_is_done_is_no_follow_up():
     item = only_item(
-        "4. Actions\n\nThe list was gone through.\n\nAction\tOwner\tStatus\nCirculate the tide tables\tHarbour Master\tClosed - sent 10 January\n"
-        "Circulate the fees\tJT\tOpen\n")
+        "4. Actions\n\nThe list was gone through.\n\nAction\tOwner\tStatus\n"
+        "Circulate the tide tables\tHarbour Master\tClosed - sent 10 January\nCirculate the fees\tJT\tOpen\n")
     assert [each["owner"] for each in item["actions"]] == ["Harbour Master", "JT"]
     assert [(each["owner"], each["evidence"]) for each in item["follow_ups"]] == [("JT", "Circulate the fees")]
 
 
 def test_an_owner_in_brackets_behind_a_clause_has_its_task():
-    item = only_item("4. Slip\n\nIt was worn.\n\nResolved\ni)\tThat the report be noted\nii)\tThat a visit be arranged (Action: Harbour Master)\n")
+    item = only_item(
+        "4. Slip\n\nIt was worn.\n\nResolved\ni)\tThat the report be noted\nii)\tThat a visit be arranged (Action: Harbour Master)\n")
     assert [(each["kind"], each["owner"]) for each in item["follow_ups"]] == [("arrange", "Harbour Master")]
 
 
