@@ -123,7 +123,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
         if REACHED.search(line.text):
             out.rest.append(line)
             continue
-        known = None if _is_post_row(line, part, out) else _label_of(line)
+        beside = bool(_status(line)) and TITLED.match(line.cells[0]) is not None
+        known = None if beside or _is_post_row(line, part, out) else _label_of(line)
         if _heads_columns(line):
             columns = [part_of(cell.lower()) for cell in line.cells if cell]
         elif columns and (len(line.cells) > 1 or TITLED.match(line.text)) and not known:

@@ -31,7 +31,7 @@ ASKS_FOR = Pattern(
 SUPPORTED = Pattern(r"\b(?:supports?|endorses?|notes?|welcomes?)\s+the\s+recommendations?\s+to\b")
 # permissions, licences and their conditions, which ask nothing of the council
 FINE = Pattern(
-    r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED)|\b(?:grants?|granted"
+    r"\b(?:permission|licen[cs]e|consent|variation)\b.*\b(?:be\s+)?(?:granted|approved|grants?|GRANTED|refused?)|\b(?:grants?|granted"
     r"|GRANTED|refuse[sd]?)\b.*\b(?:permission|licen[cs]e|consent|variation|application)|\bsubject to (?:the )?"
     r"(?:following )?conditions|\b(?:adds?|attach(?:es)?)\b.*\blicen[cs]e\b|\bsubject to\s*:"
     r"|\bconditions?\b.{0,40}\bbe (?:added|attached|imposed|modified|varied)|designated premises supervisor"

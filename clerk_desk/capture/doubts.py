@@ -45,7 +45,7 @@ QUOTED = Pattern(r"“[^”]*$|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$", among=("�
 SPEAKS_OF_IT = Pattern(r";\s(?:it|this|they|these|he|she)\s", among=("; ", ";\n"))
 AND_BEFORE = Pattern(r"\b(?:and|but)\s(?:[^,;]{0,60},\s)?$")
 NEW_CLAUSE = Pattern(
-    r"[;:]\s|\s[–—]\s(?=[A-Z])|\showever,?\s(?=this\s|the\s|he\s|she\s|they\s|it\s)|,\s(?:and|but)\s|\s(?:and|but),\s|\s(?:and|but)\s(?=the\s|a\s|s?he\b|they\b|[A-Z])")
+    r"[;:]\s|\s[–—]\s(?=[A-Z])|\showever,?\s(?=this\s|the\s|he\s|she\s|they\s|it\s)|,\s(?:and|but)\s|\s(?:and|but),\s|\s(?:and|but)\s(?=the\s|a\s|s?he\b|they\b|these\b|this\b|it\b|[A-Z])")
 
 
 def is_past(text: str, at: int) -> bool:

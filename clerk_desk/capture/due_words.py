@@ -80,7 +80,7 @@ PLACED = (
     rf"\b(?:in|for)\s+the\s+(?:{SEASON_NAME}|{MONTH})\s+(?:newsletter|bulletin|edition|issue)\b",
     rf"\b(?:to|at|for)\s+the\s+(?:first|next)\s+(?:\w+\s+)?{KIND}\s+(?:after|following)\s+[^,;.]{{3,90}}?{STOP}",
     rf"\b(?:by|before|after|over|during|in|at|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:{MONTH}|{SEASON_NAME})\s+half[\s-]term(?:\s+(?:holiday|break|week))?\b",
-    r"\b(?:from|by|before|until)\s+(?:next|this)\s+(?:week|weekend|month|year|quarter|term)(?!['’]s)\b|\bfor\s+the\s+new\s+year\b",
+    r"\b(?:from|by|before|until)\s+(?:the\s+)?(?:next|this)\s+(?:week|weekend|month|year|quarter|term)(?!['’]s)\b|\bfor\s+the\s+new\s+year\b",
     r"\b(?:for|at|before|in\s+time\s+for)\s+that\s+meeting\b|\bwith\s+the\s+(?:draft\s+)?minutes\b(?=\s*(?:[,.;]|$))",
     rf"\b(?:during|in|over)\s+{MONTH}\s+(?:and|or)\s+{MONTH}\b(?!\s+(?:meeting|agenda))",
     rf"\bwith\s+the\s+(?:{MONTH}|next)\s+(?:agenda|papers)\b",

@@ -17,7 +17,7 @@ NOT_TO_ONE = r"(?! to (?:Cllr|Councillor|Mr|Mrs|Ms|Dr|him|her)\b)"
 # "measure it and report back", "speak to them and bring a note to the May meeting"
 REPORTS_BACK = Pattern(
     rf"\bwhich (?:would|will) be (?:brought|reported|presented|submitted) (?:back )?to (?:the|a|our|its)\b"
-    rf"|\band (?:to )?(?:then )?(?:report (?:back{NOT_TO_ONE}|to|at (?:the|a|its|our)|in {MONTH}|the|on|their|its|his|her)"
+    rf"|\band (?:to )?(?:then )?(?:report (?:back{NOT_TO_ONE}|progress|to|at (?:the|a|its|our)|in {MONTH}|the|on|their|its|his|her)"
     rf"|bring (?:\w+ ){{0,4}}?(?:back|to the (?:\w+ )?(?:meeting|{BODY_WORDS}))|feed back|lay (?:it|them|this) before"
     rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee|update (?:the|this|our) (?:{BODY_WORDS}) (?:in|at|again|next"
     rf"|by|before|on|with)\b"

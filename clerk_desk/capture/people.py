@@ -198,7 +198,7 @@ def _is_name(part: str) -> bool:
 def is_post(part: str) -> bool:
     """Do the words name a post or a body rather than a person?"""
     return re.search(
-        r"\b(?:Officer|Manager|Director|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor"
+        r"\b(?:Officers?|Managers?|Directors?|Head|Lead|Clerk|Assistant|Executive|Member for|Adviser|Secretary|Practitioner|Auditor"
         r"|Solicitor|Services?|Chief|Council|Trust|Board|Team|Forum|Partnership|Association|Federation|Union|Society|University|College|Police"
         r"|Authority|Healthwatch|Agency|NHS|Water|Highways|Rail|Network|Housing|Treasurer|Engineer|Surveyor|Lead|of)\b",
         part) is not None
@@ -246,7 +246,7 @@ def _with_posts(pieces: Sequence[str]) -> list[str]:
     for between, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         second = between.strip() in ("and", "&") and SECOND_POST.fullmatch(piece) is not None and FIRST_POST.fullmatch(out[-1]) is not None
         post = between.strip() in ("and", "&") and len(out[-1]) < 120 and is_post(out[-1]) and OF_POST.search(out[-1]) is not None
-        rest = post and len(piece.split()) <= 2 and not TITLED.match(piece) and not is_post(piece) and "." not in piece
+        rest = post and len(piece.replace("\x00", " ").split()) <= 2 and not TITLED.match(piece) and not is_post(piece) and "." not in piece
         if rest or (second and TITLED.match(out[0])):
             out[-1] = f"{out[-1]}{between}{piece}"
         else:

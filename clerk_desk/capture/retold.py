@@ -16,7 +16,8 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 NEAR = 40
 WORD = Pattern(r"[a-z]{3,}")
 GRANTS = Pattern(
-    r"^(?:This|These|It|They) would be \w+|\b(?:agreed|undertook|promised|said|confirmed|would)\b.{0,60}?\b(?:this|these|it"
+    r"^(?:This|These|It|They) would be \w+|\b(?:agreed|undertook|promised) to [a-z-]+ (?:this|these|it|them)\b|\b(?:agreed"
+    r"|undertook|promised|said|confirmed|would)\b.{0,60}?\b(?:this|these|it"
     r"|them|do so)\s*[.;]?$"
     r"|\b(?:this|these|it|they) (?:would|could) be \w+\W*$")
 # "KL to send round.", "Clerk to action."
@@ -49,9 +50,11 @@ def told_once(found: Sequence[Promise], blocks: Sequence[Block]) -> tuple[Promis
 
 
 def _as_asked(promise: Promise, asked: Promise | None) -> Promise:
-    """"KL to action." is of the kind that was asked for just before."""
-    bare = asked is not None and promise.kind == FollowUpKind.ACT
-    return replace(promise, kind=asked.kind) if asked and bare else promise
+    """"KL to action." is of the kind that was asked for just before, and for when it was asked."""
+    if asked is None:
+        return promise
+    kind = asked.kind if promise.kind == FollowUpKind.ACT else promise.kind
+    return replace(promise, kind=kind, due=promise.due or asked.due, recipients=promise.recipients or asked.recipients)
 
 
 def _is_granted(one: _Told, next_: _Told, words: Mapping[str, str]) -> bool:
@@ -59,7 +62,7 @@ def _is_granted(one: _Told, next_: _Told, words: Mapping[str, str]) -> bool:
     more.
     """
     first, second = one.promise, next_.promise
-    if not one.asked or next_.asked or first.block != second.block or first.owner:
+    if not one.asked or next_.asked or first.block != second.block or first.owner not in ("", "officers", "Officers"):
         return False
     if not (GRANTS.search(second.evidence) or NOTES_IT.fullmatch(second.evidence)):
         return False

@@ -301,3 +301,33 @@ def test_a_semicolon_parts_people_whose_posts_have_commas():
                    "Officers: Priya Rao - Service Director, Children's Services; Tom Usk - Harbour Master\n\n1. Apologies\n\nNone.\n\n"
                    "2. Slip\n\nIt was worn.\n")["meeting"]
     assert meeting["in_attendance"] == ["Priya Rao - Service Director, Children's Services", "Tom Usk - Harbour Master"]
+
+
+def test_a_table_of_members_says_of_each_whether_present():
+    meeting = read(
+        "Harbour Panel\nFriday, 31st January, 2025 10.30 am\n\nVenue: Council Chamber\n\nAttendance\n\nName\tPresent?\n"
+        "Cllr Adam Brook\tPresent\nCllr Celia Dunn\tApologies\nMr Ewan Firth\tPresent, as substitute\n\n1.\tApologies\nNone.\n2.\tSlip\nIt was worn.\n")["meeting"]
+    assert (meeting["present"], meeting["apologies"]) == (["Cllr Adam Brook", "Mr Ewan Firth"], ["Cllr Celia Dunn"])
+
+
+def test_posts_below_each_other_stay_posts():
+    meeting = read(
+        "Minutes of Planning Committee Meeting held in the Chamber on 3 March 2025\n\nPRESENT:\tAlderman O Gawith (Chairperson)\n"
+        "\tCouncillors D Bassett and S Lee\n\nIN ATTENDANCE:\tHead of Planning & Capital Development (CH)\n"
+        "\tSenior Planning Officers (MB and PMcF)\n\tMember Services Officer (CR)\n\n1.\tApologies\n\n\tNone.\n\n2.\tSlip\n\n"
+        "\tIt was worn.\n")
+    assert meeting["meeting"]["in_attendance"] == [
+        "Head of Planning & Capital Development (CH)", "Senior Planning Officers (MB and PMcF)", "Member Services Officer (CR)"]
+
+
+def test_what_officers_are_asked_and_their_head_agrees_to_is_one_follow_up():
+    item = only_item("4. Slip\n\nMembers requested that officers check the ladder before the summer. The Harbour Master agreed to do so.\n")
+    assert [(each["kind"], each["owner"], each["due"]) for each in item["follow_ups"]] == [
+        ("act", "The Harbour Master", "before the summer")]
+
+
+def test_the_reasons_for_a_refusal_ask_for_nothing():
+    item = only_item(
+        "4. Slip\n\nIt was worn.\n\nRESOLVED\nThat permission be REFUSED for the following reasons:\n"
+        "1. The slip would harm the quay.\n2. Insufficient information on bats.\n")
+    assert item["follow_ups"] == []
