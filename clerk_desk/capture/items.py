@@ -17,7 +17,7 @@ from clerk_desk.capture.markers import follows, is_number, is_sign, readings
 from clerk_desk.capture.unnumbered_items import FAR, STANDING, unnumbered
 
 REFERENCE = re.compile(
-    r"(?P<word>(?:Agenda\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
+    r"(?P<word>(?:(?:Agenda|AGENDA)\s+)?(?:Item|ITEM)(?:\s+No\.?)?\s+|(?:Minute|MINUTE)(?:\s+No\.?)?\s+)?"
     r"(?P<number>(?:[A-Z][A-Za-z]{0,4}(?:[/.]|\s(?=\d{1,4}/\d\d\b)))?[A-Z]{0,5}\d{1,5}(?:[/.\-–](?:\d{1,6}|[A-Za-z]{1,6}(?=[\s/.:]))){0,3}[a-z]?)(?P<dot>\.?)"
     r"(?:\s*[:\-–—]\s*|\s+|(?=[A-Z]{2}))(?P<title>\S.*)",
 )

@@ -46,7 +46,8 @@ CLOSING = re.compile(
 HEADS = re.compile(
     r"(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?|RECOMMENDATIONS?|Recommendations?|Penderfyniad)(?: (?:TAKEN|MADE"
     r"|taken|made))?\s*(?:(?:of|by|to|TO"
-    r"|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*",
+    r"|OF|BY|TAKEN|taken|MADE|made)\s[^.]{2,80})?\s*[:\-–—]*(?:\s*\((?i:unanimous|by (?:a )?majority|nem\.? con\.?"
+    r"|carried)[^()]*\)\s*[:\-–—]*)?",
 )
 LABELLED = re.compile(
     r"(?:DECISION|Decision|RESOLUTION|Resolution|(?:RECOMMENDATION|Recommendation)S?s? (?:TO|to) [^.:]{3,60}?)"

@@ -221,6 +221,8 @@ class Reader(Narrative):
         if not self.begun:
             return not VOTE.match(line.text) or CLAUSE_BEGINS.match(line.text) is not None
         last = self.out[-1]
+        if line.cells and not last.marker and self.lines[self.place - 1].cells:
+            return True  # the next row of a table that is the clause's content
         if LABELS_REASONS.fullmatch(line.text):
             return False
         if last.block.text.endswith((";", "; and", ";and", ", and", "; or")) or opens_list(last.block.text):

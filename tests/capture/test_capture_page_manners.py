@@ -306,7 +306,8 @@ def test_a_semicolon_parts_people_whose_posts_have_commas():
 def test_a_table_of_members_says_of_each_whether_present():
     meeting = read(
         "Harbour Panel\nFriday, 31st January, 2025 10.30 am\n\nVenue: Council Chamber\n\nAttendance\n\nName\tPresent?\n"
-        "Cllr Adam Brook\tPresent\nCllr Celia Dunn\tApologies\nMr Ewan Firth\tPresent, as substitute\n\n1.\tApologies\nNone.\n2.\tSlip\nIt was worn.\n")["meeting"]
+        "Cllr Adam Brook\tPresent\nCllr Celia Dunn\tApologies\nMr Ewan Firth\tPresent, as substitute\n\n"
+        "1.\tApologies\nNone.\n2.\tSlip\nIt was worn.\n")["meeting"]
     assert (meeting["present"], meeting["apologies"]) == (["Cllr Adam Brook", "Mr Ewan Firth"], ["Cllr Celia Dunn"])
 
 
@@ -331,3 +332,17 @@ def test_the_reasons_for_a_refusal_ask_for_nothing():
         "4. Slip\n\nIt was worn.\n\nRESOLVED\nThat permission be REFUSED for the following reasons:\n"
         "1. The slip would harm the quay.\n2. Insufficient information on bats.\n")
     assert item["follow_ups"] == []
+
+
+def test_the_rows_of_a_table_below_a_clause_are_its_content():
+    item = only_item(
+        "4. Grants\n\nThree came in.\n\nRESOLVED:\n\nThat grants be approved as follows:\n\nWenfield Hall\t£500\tChairs\n"
+        "Upper Stoke Club\t£750\tMower\n\nThe Harbour Master would write to them.\n")
+    clause = item["resolutions"][0]["clauses"][0]
+    assert [below["text"] for below in clause["clauses"]] == ["Wenfield Hall £500 Chairs", "Upper Stoke Club £750 Mower"]
+
+
+def test_a_decision_may_say_in_brackets_that_all_agreed():
+    item = only_item(
+        "AGENDA ITEM 8: SLIP\n\nIt was worn.\n\nDecision: (unanimous)\n\n(i) Mend the slip.\n\n(ii) Ask the Master for a price.\n")
+    assert (item["number"], item["title"], item["resolutions"][0]["lead_in"]) == ("8", "SLIP", "Decision: (unanimous)")
