@@ -20,7 +20,7 @@ from clerk_desk.domain.follow_ups import FollowUpKind
 
 ORDERED = Pattern(rf"(?:[Tt]o\s+)?{ORDER}\s+(?P<who>{PARTY})\s+(?:to|that {HE})\s+(?P<verb>[a-z][a-z\-]+)\b")
 BE_ORDERED = Pattern(
-    rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated"
+    rf"(?P<who>{PARTY})\s+(?:be|is|are)\s+(?:also\s+)?(?:(?:thanked|commended|congratulated)\b[^;]{{0,80}}?\band\s+(?:be\s+)?)?(?:requested|asked|instructed|invited|tasked|directed|required|mandated"
     rf"|urged)\s+to\s+(?P<verb>[a-z][a-z\-]+)\b",
     among=("requested", "asked", "instructed", "invited", "tasked", "directed", "required", "mandated", "urged"))
 ANY_GROUP = Pattern(rf"\b(?:{BODY_WORDS}|Cabinet|[Gg]roup|[Cc]ommission|[Ff]orum)$")
@@ -86,7 +86,8 @@ MORE = Pattern(r"\b(?:further|update|report|regular|quarterly|additional|more)\b
 THIS_REPORT = Pattern(r"\s+(?:the|this) (?:report|update|presentation)\b|\s+assurance")
 RECEIVES_MORE = Pattern(
     r"(?:to\s+)?[Rr]eceives?(?=\s+(?:an?|further|regular|quarterly|another)\b.{0,40}?\b(?:reports?|updates?|review|presentation"
-    r"|briefing)|\s+the\b[^;.]{3,60}\sat the (?:\w+ )?meeting (?:on|in)\b)")
+    r"|briefing)|\s+the\b[^;.]{3,60}\sat the (?:\w+ )?meeting (?:on|in)\b"
+    r"|\s+the (?:outcomes?|results?|findings)\b[^;.]{0,60}?\s(?:in|at|by)\s)")
 # "all Members receive a written briefing on the White Paper"
 MEMBERS_RECEIVE = Pattern(
     rf"(?P<who>(?:[Aa]ll )?(?:{MEMBERS_WORDS})(?: of (?:the|this) \w+)?) (?:to )?(?:receive|be (?:given|sent|provided with)|have)"
@@ -107,6 +108,7 @@ STEM_PARTY = Pattern(
     r"(?:be (?:asked|requested|instructed|invited)(?: to)?|should|to)?\s*[:\-–—]+$")
 DECIDED = Pattern(r"(?:^|\s)(?:resolved|agreed|recommended|decision|decided)$", re.IGNORECASE)
 NOT_ORDERED = frozenset({"note", "support", "be", "the", "attend", "approve", "adopt", "endorse"})
+IS = frozenset({"is", "are", "was", "were", "be"})
 ERRANDS = frozenset({"open", "thank", "renew", "cancel", "congratulate"})  # of an officer they are tasks
 ITS_OWN_BUSINESS = frozenset({"consider", "support", "review", "include", "set", "monitor", "make"})
 ITSELF = frozenset({"invite", "obtain", "seek", "arrange", "add", "contact"})
@@ -186,7 +188,7 @@ def active(part: Part) -> Promise | None:
         return follow_up(part, FollowUpKind.ACT, reason="a later report is to show it")
     found = None if REFERRED.match(part.words) else ACTIVE.match(part.words)
     verb = _commanded(found["who"], found["verb"]) if found else ""
-    if found is None:
+    if found is None or found["verb"] in IS:
         return None
     sets_up = SETS_UP.match(f"{verb}{part.words[found.end():]}") is not None
     if not (sets_up or is_live(verb) or verb in {"have", "agree"} or (verb in ERRANDS and is_official(found["who"]))):

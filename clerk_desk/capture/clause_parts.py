@@ -37,7 +37,7 @@ ASIDE_WHEN = Pattern(
     r"(?:^|,\s|\bthat,?\s)(?P<when>(?:prior to|before|after|once|following|when|as soon as|within|by|not later than"
     r"|no later than|at|in)\s[^,;]{3,70}),\s")
 SEGMENT = Pattern(
-    rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+"
+    rf"(?:[,;]\s*)?\band\s+(?=(?:that|to|the|write\s+to|{ORDER}|officers|Cllr|Councillor|a\s|an\s|[A-Z])\b)|;\s*(?=that\b|to\b|the\b)|,\s+"
     rf"(?=to\s+{ORDER}\b)",
     re.IGNORECASE, among=("and ", "and\n", ";", ", to", ",\nto"))
 PASSIVE = Pattern(

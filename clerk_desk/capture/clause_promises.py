@@ -58,6 +58,10 @@ COMPLETE = Pattern(
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)
 ACTION_BEHIND = Pattern(r"\((?:ACTION|Action)\b[^()]*\)(?=\W*$)", among=("(ACTION", "(Action"))
+IS_TO_BE = re.compile(
+    r"^(?P<said>(?:(?:[Tt]o )?(?:[Aa]sk|[Rr]equest|[Rr]equire|[Aa]gree|[Aa]greed)s? )?(?:[Tt]hat )(?:[\w’'&-]+ ){1,12}?)(?:is|are) "
+    r"(?=(?:also |then )?(?:brought|reported|submitted|presented|circulated|shared|sent|provided|kept|briefed|consulted|arranged|organised"
+    r"|scheduled|added|included|invited|asked|requested|instructed|raised|referred|reviewed|investigated|given|broken|published)\b)")
 READINGS = (
     added, deferred, comes_back, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
 
@@ -80,11 +84,18 @@ def _clause_promise(text: str, above: Above) -> Promise | None:
         return None
     if whom := recommended_to(above, text):
         return follow_up(whole, FollowUpKind.REFER, whom=whom, reason=f"recommended to {whom}")
-    made = [found for part in parts_of(whole) if (found := _in_part(part))]
+    made = [found for part in parts_of(whole) if (found := _in_part(part))] or _as_told(text, above)
     telling = (found for found in made if found.owner or found.kind != FollowUpKind.ACT)
     if not made and ASKS_FOR.search(above.stem):
         return wanted(Part(f"request {text}", text, above, ""))
     return next(telling, made[0]) if made else under_stem(whole)
+
+
+def _as_told(text: str, above: Above) -> list[Promise]:
+    """The same of a clause that says what is to be as if it were ("that the matter is brought back in May")."""
+    asked, count = IS_TO_BE.subn(r"\g<said>be ", text, count=1)
+    parts = parts_of(Part(asked, asked, above, "")) if count else ()
+    return [replace(found, evidence=text) for part in parts if (found := _in_part(part))]
 
 
 def agreed_clause(words: str, block: str) -> Promise | None:

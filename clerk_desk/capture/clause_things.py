@@ -13,7 +13,7 @@ from clerk_desk.capture.due_words import due_in
 from clerk_desk.capture.owed import AN_INQUIRY
 from clerk_desk.capture.parties import PARTY, is_internal, is_person
 from clerk_desk.capture.patterns import Pattern
-from clerk_desk.capture.tasks import Task, due, is_other_body, recipients
+from clerk_desk.capture.tasks import Task, due, is_other_body, recipients, task_from
 from clerk_desk.capture.things import INFO, PAPER, VISIT
 from clerk_desk.capture.verbs import DEAD, PARTICIPLE, VERB, base_of
 from clerk_desk.domain.captured import Promise
@@ -71,7 +71,13 @@ WOULD_LIKE_BACK = Pattern(r"(?:to\s+)?(?:would like|wish(?:es)? to (?:see|have)|
     r"|within|at|before|by)\b)", among=("back",))
 # "be prepared by the Director of Place and presented to Cabinet"
 BY_WHOM = Pattern(rf"\s+by\s+(?P<who>{PARTY})(?=\s+(?:and|by|in|before|at|for|to|within)\b|\s*[.,;]|\s*$)")
-AND_DONE = Pattern(rf"\b(?:and|,)\s+(?:then\s+)?(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
+AND_DONE = Pattern(
+    rf"\b(?:and|,)\s+(?:then\s+|(?:its|their|the)\s+[\w’'-]+\s+(?=referred|submitted|forwarded|sent|passed|circulated))?"
+    rf"(?P<verb>{PARTICIPLE})\s+(?:on\s+)?(?=to\b)")
+# "be noted, subject to the Director providing Members with the appendix"
+SUBJECT_TO = Pattern(
+    rf"\bsubject\s+to\s+(?P<who>{PARTY})\s+(?P<verb>providing|circulating|sending|supplying|reporting|bringing|checking|confirming"
+    rf"|clarifying|writing|consulting)\b(?P<rest>[^;]*)", among=("subject to",))
 CLAUSE_WITHIN = Pattern(
     rf"\b(?:on which|for which|and that|on the (?:footing|understanding|basis) that)\s+(?P<task>{PARTY}\s+(?:(?:is|was|are"
     rf"|were)\s+to\s+)?{VERB}\b.*)", among=("which", "that"))
@@ -209,6 +215,8 @@ def moved_on(part: Part) -> Promise | None:
     if within := CLAUSE_WITHIN.search(words):
         task = VERB_WITH_S.compiled.sub(r"\1", within["task"], count=1)
         return active(Part(task, part.whole, part.above, part.block))
+    if (met := SUBJECT_TO.search(words)) and is_internal(met["who"]):
+        return made_of(task_from(base_of(met["verb"]), "", met["rest"]), part, met["who"])
     found = AND_DONE.search(words) if PASSIVE.search(words) else None
     return _sent(part, found) if found else None
 

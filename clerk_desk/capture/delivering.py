@@ -33,7 +33,10 @@ RETURNS_TO = Pattern(
     r"\s+(?:again\s+|back\s+)?(?:to|with|at|before|for)\s+(?:the|this|a|an|its|our|us|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ff]ull)\b|\s*(?:[.,;]|$)")
 # "let Council know in June how he had got on"
 TELLS_US = Pattern(rf"(?:let|tell|update|inform|advise|brief)\s+(?:(?:the|this|our)\s+)?(?:{BODIES_WORDS}|[Cc]ouncil|us)\b")
-FEEDS_IN = Pattern(r"[^,;.]{2,50}?\s(?:back )?into\b")  # "feed these into the strategy"
+OUTCOME = Pattern(r"\s+the (?:outcomes?|results?|findings)\b")
+ON_PROGRAMME = Pattern(r"(?i)\b(?:work(?:ing)? programme|forward plan|agenda)\s*$")
+INCLUDES_ITEM = Pattern(r"\b(?:include|add|reflect)\b")
+FEEDS_IN = Pattern(r"(?:[^,;.]{2,50}?\s)?\s*(?:back )?into\b")  # "feed these into the strategy"
 A_MONTH = Pattern(rf"\b(?:{MONTH}|next (?:month|time|meeting)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b")
 TO_THE_MINUTES = Pattern(r"\b(?:to|with) (?:the|these) (?:draft )?minutes\b")
 UP = Pattern(r"\s+up\b")
@@ -53,6 +56,7 @@ TO_THE_PUBLIC = Pattern(
 FOR_MEMBERS = Pattern(rf"^\s+(?:an?|the|some)\s[^,;.]{{3,50}}?\sfor (?:all )?(?:the )?(?:{MEMBERS_WORDS}|rest of us)\b(?! to\b)")
 INFO_NOTE = Pattern(r"\s+(?:a |an )?(?:\w+ )?(?:briefing|information) (?:note|paper|pack)")
 FOR_THE_COMMITTEE = Pattern(r"\bfor (?:the )?(?:[Cc]ommittee|consideration|next meeting)|report back\b")
+COMMENTS = Pattern(r"\s+(?:any |their |all )*(?:\w+ )?(?:comments|views|suggestions|nominations|questions)\b")
 SENT_OFF = Pattern(r"\s+(?:off|in|away|for)\b(?! (?:the|this) (?:agenda|papers|minutes))")
 IN_WRITING = Pattern(r"\s+(?:an? )?(?:written|short written) (?:report|update|response|briefing|summary)")
 OPENS_WITH_PAPER = Pattern(r"(?i)(?:an? |the |further )*(?:report|paper)\b")
@@ -141,6 +145,10 @@ def _to_a_meeting(task: Task, when: str) -> bool:
         return later or RETURNS_TO.match(task.after) is not None
     if task.verb in {"consider", "discuss"} and task.passive and A_MONTH.search(when):
         return True
+    if task.verb in {"update", "amend"} and task.passive and ON_PROGRAMME.search(task.before) and INCLUDES_ITEM.search(task.after):
+        return True
+    if task.verb == "receive" and not task.passive and A_MONTH.search(when) and OUTCOME.match(task.after):
+        return True
     if TELLS_US.match(f"{task.verb}{task.after}") and A_MONTH.search(when):
         return True
     if task.verb == "feed" and FEEDS_IN.match(task.after):
@@ -202,6 +210,8 @@ def _comes_back(task: Task, whom: str, dated: bool) -> bool:
 
 def _sent(task: Task, whom: str) -> FollowUpKind | None:
     """What is sent goes round, unless to the public; what is passed on is none of the two, nor a form that is sent off."""
+    if task.verb in {"forward", "send", "e-mail"} and COMMENTS.match(task.after) and is_internal(whom):
+        return FollowUpKind.ACT
     if not whom and SENT_OFF.match(task.after):
         return FollowUpKind.ACT
     if task.verb == "pass" or TO_THE_PUBLIC.match(task.after) or (task.verb == "issue" and is_public(whom)):

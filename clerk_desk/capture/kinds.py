@@ -18,6 +18,7 @@ NOT_TO_ONE = r"(?! to (?:Cllr|Councillor|Mr|Mrs|Ms|Dr|him|her)\b)"
 REPORTS_BACK = Pattern(
     rf"\bwhich (?:would|will) be (?:brought|reported|presented|submitted) (?:back )?to (?:the|a|our|its)\b"
     rf"|\band (?:to )?(?:then )?(?:report (?:back{NOT_TO_ONE}|progress|to|at (?:the|a|its|our)|in {MONTH}|the|on|their|its|his|her)"
+    rf"|bring forward (?:\w+ ){{0,3}}?(?:proposals?|options?|recommendations?|reports?|papers?)\b"
     rf"|bring (?:\w+ ){{0,4}}?(?:back|to the (?:\w+ )?(?:meeting|{BODY_WORDS}))|feed back|lay (?:it|them|this) before"
     rf"|come back{NOT_TO_ONE}|return to (?:the|this) [Cc]ommittee|update (?:the|this|our) (?:{BODY_WORDS}) (?:in|at|again|next"
     rf"|by|before|on|with)\b"

@@ -110,7 +110,7 @@ PERSON = Pattern(
     rf"|enquirer|complainant|correspondent)|[A-Z][a-z’'\-]+\s+(?:[A-Z][\w’'\-]+))\s*(?:\([^)]*\))?")
 POLICE = Pattern(r"(?:PC|PCSO|DC|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent)\.?\s+[A-Z]")
 INTERNAL = Pattern(
-    rf"(?:the\s+|our\s+|his\s+|her\s+|their\s+|relevant\s+)*(?:\w+\s+){{0,4}}?{POST}s?\b|(?:the\s+)?(?:officers|staff"
+    rf"(?:the\s+|our\s+|his\s+|her\s+|their\s+|relevant\s+)*(?:[Cc]ouncil['’]s\s+)?(?:\w+\s+){{0,4}}?{POST}s?\b|(?:the\s+)?(?:officers|staff"
     rf"|colleagues|legal|service|department)\b|(?:the )?(?:(?!the\b)\w+\s+){{1,3}}(?:[Tt]eam|[Dd]epartment|[Ss]ervices?)$")
 PUBLIC = Pattern(
     r"\b(?:every|each|all)?\s*(?:persons?|people|applicants?|claimants?|famil(?:y|ies)|residents?|households?|tenants?"

@@ -12,7 +12,7 @@ from clerk_desk.domain.time_words import MONTH
 
 # where the words for a recipient end: "to the Clerk | by May", "to Members | in writing"
 RECIPIENT_ENDS = (
-    r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|drawing|expressing|asking|seeking|requesting|inviting|explaining|to"
+    r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|drawing|reminding|informing|notifying|advising|confirming|outlining|highlighting|expressing|asking|seeking|requesting|inviting|explaining|to"
     r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
     r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise|e-?mail|update|inform|tell|circulate|send|share"
     r"|provide|confirm|check|feed|come|get|obtain|publish|seek|discuss|review|amend|make|would|will|then|also|if|write|copied)|for\s+"
@@ -50,7 +50,7 @@ COPIED = Pattern(r",?\s+(?:and\s+)?(?:copied|copying|with a copy)\s+(?:in\s+)?to
 PASSES_THEM = Pattern(r"\s+them\s+(?:to|by|with)\b")
 # "of what it refers to", "to support the Committee's work": nobody who gets anything
 NOBODY = Pattern(r"(?:what|take place|go and|come and|visit|look at|tour|why|how|whether|when|where|support|help|enable|allow|assist"
-    r"|inform|answer|address|meet|give|provide|attend)\b")
+    r"|inform|answer|address|meet|give|provide|attend|bring|carry|make|produce|prepare|explore|present)\b")
 # "answers to Members' questions", "in line with the Panel's comments"
 THING_OF = Pattern(
     r"(?:['’]s|s['’])\s+(?:\w+\s+)?(?:questions?|work|queries|query|concerns?|comments?|attention|views?|points?|needs?|wishes"

@@ -62,7 +62,8 @@ DEAD = frozenset(
         "transfer", "vire", "cancel", "empower", "deem", "ratify", "co-opt", "credit", "debit", "affix", "execute", "seal",
         "let", "bind", "leave", "renew", "value", "qualify", "consider", "minute", "use", "limit", "keep", "maintain",
         "based", "require", "entitle", "bear", "meet", "defray", "limit", "underwrite", "reserve", "earmark", "fund", "finance",
-        "disband", "surrender", "await", "overrule", "pass", "replace", "sell", "carry", "borrow", "levy", "precept",
+        "disband", "surrender", "await", "implement", "satisfy",
+        "disappoint", "reassure", "overrule", "pass", "replace", "sell", "carry", "borrow", "levy", "precept",
     ])
 NO_VERB = frozenset(
     [
