@@ -11,7 +11,7 @@ ASKED = "asked for in the meeting"
 ASKED_OF = "asked: somebody was asked to"
 # "and the Director agreed", "; she said that she would"
 SAID_YES = Pattern(
-    rf"(?:\b(?:and|which|this)|;)\s+(?P<who>{PARTY}|[Oo]fficers)\s+(?:agreed(?:\s+to\s+(?:do\s+so|this))?\s*(?=[.,;]|$)"
+    rf"(?:\b(?:and|which|this)|;)\s+(?P<who>{PARTY}|[Oo]fficers)\s+(?:agreed(?:\s+to(?:\s+(?:do\s+so|do\s+this|this))?)?\s*(?=[.,;]|$)"
     r"|(?:said|confirmed)\s+(?:that\s+)?(?:he|she|they|it)\s+would\b(?!\s+not)|saw\s+no\s+(?:difficulty|problem)\s+(?:in|with)\b|undertook\s+to\s+do\s+so|accepted\s+(?:the|this|that)\s+(?:suggestion|point|request|proposal))")
 RECORDED = Pattern(
     r"\b(?:vote|abstention|dissent|objection)s?\b.*\brecorded|\bbe (?:\w+ly )?(?:recorded|minuted|noted|placed on record)\b|\brecorded "

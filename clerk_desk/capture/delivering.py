@@ -34,6 +34,7 @@ RETURNS_TO = Pattern(
 # "let Council know in June how he had got on"
 TELLS_US = Pattern(rf"(?:let|tell|update|inform|advise|brief)\s+(?:(?:the|this|our)\s+)?(?:{BODIES_WORDS}|[Cc]ouncil|us)\b")
 OUTCOME = Pattern(r"\s+the (?:outcomes?|results?|findings)\b")
+BACK_ALONE = Pattern(r"\s+back\s*[.,;]?\s*$")  # "asked that this be fed back", to whoever it concerns
 ON_PROGRAMME = Pattern(r"(?i)\b(?:work(?:ing)? programme|forward plan|agenda)\s*$")
 INCLUDES_ITEM = Pattern(r"\b(?:include|add|reflect)\b")
 FEEDS_IN = Pattern(r"(?:[^,;.]{2,50}?\s)?\s*(?:back )?into\b")  # "feed these into the strategy"
@@ -83,6 +84,9 @@ THAT_MEMBERS_GET = Pattern(
     rf"\s+(?:sure |certain |to it )?(?:that )?(?:all |ward )*(?:the )?(?:{MEMBERS_WORDS}|{BODIES_WORDS}) "
     r"(?:(?:were|was|are|is|be) )?(?:receive[ds]?|got|gets?|ha[ds]|have|sent|given|provided with|supplied with)\s(?!(?:been"
     r"|not|any say)\b)")
+KEEPS_US = Pattern(
+    rf"\s+(?:all |ward |both )*(?:the )?(?:{MEMBERS_WORDS}|{BODIES_WORDS}) (?:fully |regularly )?"
+    r"(?:informed|updated|advised|apprised|briefed|posted|up to date)\b")
 # "made available at libraries": for everybody
 FOR_THE_PUBLIC = Pattern(
     r"\b(?:at|in|from) (?:all |the |local |council |public )*(?:librar(?:y|ies)|offices?|hubs?|centres?)\b|\bonline\b|\bpublicly\b"
@@ -151,7 +155,7 @@ def _to_a_meeting(task: Task, when: str) -> bool:
         return True
     if TELLS_US.match(f"{task.verb}{task.after}") and A_MONTH.search(when):
         return True
-    if task.verb == "feed" and FEEDS_IN.match(task.after):
+    if task.verb == "feed" and (FEEDS_IN.match(task.after) or (task.passive and BACK_ALONE.match(task.after))):
         return False
     if task.verb in REPORTING or (task.verb in {"come", "bring"} and "back" in task.words):
         return True
@@ -169,6 +173,8 @@ def _told_to_members(task: Task, whom: str, dated: bool) -> bool:
     if task.passive and task.verb in HANDED and given and MEMBERS.search(task.before):
         return True
     if task.verb in {"attach", "append"} and TO_THE_MINUTES.search(task.after):
+        return True
+    if task.verb == "keep" and not task.passive and KEEPS_US.match(task.after):
         return True
     if task.verb in {"ensure", "make", "see"} and not task.passive and THAT_MEMBERS_GET.match(task.after):
         return True

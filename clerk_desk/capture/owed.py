@@ -41,7 +41,7 @@ NEVER_WITH = {
     "do": Pattern(r"\s+so\s+again\b"),
     "carry": Pattern(r"\s+on\b(?! with)"),
     "find": Pattern(r"\s+(?:it|this|that|them)\s+(?:\w+ly\s+)?(?:helpful|useful|easier|easy|hard|difficult|interesting|valuable)\b"),
-    "take": Pattern(rf"\s+(?:about |around |some |at least |up to )?{COUNT}\s+{UNIT}"),
+    "take": Pattern(rf"\s+(?:about |around |some |at least |up to )?{COUNT}\s+{UNIT}|\s+(?:any |further )?questions?\b"),
     "answer": Pattern(r"\s+(?:(?:any|further|other)\b[^,;.]*\b)?questions?\b"),
 }
 NO_TASK_WITH = Pattern(r"\s+(?:place|effect|forward to|after|part)\b")

@@ -107,7 +107,7 @@ OUTSIDER = Pattern(
 WHO_ASKED = Pattern(r"the (?:Member|member|Councillor|councillor|questioner)(?: concerned)?")
 PERSON = Pattern(
     rf"(?:{TITLED.pattern}\s+(?:[A-Z][\w’'.\-]*\s*)+|him|her|(?:the )?(?:questioner|resident|petitioners?|lead petitioner"
-    rf"|enquirer|complainant|correspondent)|[A-Z][a-z’'\-]+\s+(?:[A-Z][\w’'\-]+))\s*(?:\([^)]*\))?")
+    rf"|enquirer|complainant|correspondent)|(?!The\s)[A-Z][a-z’'\-]+\s+(?:[A-Z][\w’'\-]+))\s*(?:\([^)]*\))?")
 POLICE = Pattern(r"(?:PC|PCSO|DC|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent)\.?\s+[A-Z]")
 INTERNAL = Pattern(
     rf"(?:the\s+|our\s+|his\s+|her\s+|their\s+|relevant\s+)*(?:[Cc]ouncil['’]s\s+)?(?:\w+\s+){{0,4}}?{POST}s?\b|(?:the\s+)?(?:officers|staff"

@@ -17,7 +17,7 @@ AUXILIARY = Pattern(
     among=("gave", "would", "will", "shall", "'d", "’d", "'ll", "’ll", "could", "want", "wished"))
 ADVERB = (
     r"(?:then|also|therefore|first|now|both|again|further|however|in addition|in the meantime|in future|of course|at once"
-    r"|be able to|have to(?= (?:write|come back|get back|check|look|find out|ask|go back)\b)"
+    r"|be able to|(?:have|need) to(?= (?:write|come back|get back|check|look|find out|ask|go back)\b(?! and would))"
     r"|be happy to"
     r"|be pleased to|(?:go|attend) and(?: to)?|be asked to|try to|go away and|take this away and|(?!(?:re|ap|sup|im|com)ply\b)\w+ly)"
 )

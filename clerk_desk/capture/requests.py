@@ -15,9 +15,10 @@ from clerk_desk.capture.phrases import ADVERB
 from clerk_desk.capture.promises import promise_of
 from clerk_desk.capture.speakers import Said, is_asker, is_official, is_ours, named, owner_of
 from clerk_desk.capture.tasks import Task, is_dated, task_from
+from clerk_desk.capture.things import INFO, PAPER
 from clerk_desk.capture.undertakings import COMMITTEE_AGAIN, agreed, back_at_the_committee
 from clerk_desk.capture.verbs import NO_VERB, PARTICIPLE, VERB, base_of, is_act
-from clerk_desk.capture.vocabulary import BODY_WORDS, HE, REPORT_WORDS
+from clerk_desk.capture.vocabulary import BODY_WORDS, HE, MEMBERS_WORDS, REPORT_WORDS
 from clerk_desk.capture.wishes import ASKED_FOR, SUGGESTED, WANTED, WAS_REQUESTED, asked_for, suggested, wanted, was_requested
 from clerk_desk.domain.captured import Promise
 from clerk_desk.domain.follow_ups import FollowUpKind
@@ -33,7 +34,7 @@ ASKED_ONE = Pattern(
     rf"|whether {HE} (?:would|could))\s+(?:{ADVERB}\s+)*(?P<verb>{VERB})\b",
     among=("asked", "told", "requested", "instructed", "invited", "directed", "mandated", "urged", "remitted", "required"))
 ASKED_THAT = Pattern(
-    r"\b(?:(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
+    r"\b(?:(?:[Mm]embers|(?:[Ss]ub-)?[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|Cabinet|[Gg]roup|and)\s+(?:also\s+|further\s+|then\s+)?agreed"
     r"|(?<=[Ii]t was )(?:(?:discussed|suggested|proposed|moved|noted|further|also|then|unanimously|subsequently|therefore"
     r"|generally),?\s+(?:and\s+)?)?(?:agreed|decided),?"
     rf"|[Ii]t was the (?:\w+ )?(?:view|wish|decision|consensus|feeling) of (?:the )?(?:{BODY_WORDS}|[Mm]embers|[Mm]eeting)"
@@ -64,6 +65,10 @@ SHOWS = Pattern(
     r"(?:next year['’]s|future|later|subsequent|the next|the annual|the quarterly)\s+(?:[\w-]+\s+){0,2}?(?:reports?|updates?|papers?)\s+"
     r"(?:should\s+)?(?:show|include|contain|cover|give|set\s+out|state)\b")
 POSSESSIVE = Pattern(r"(?:['’]s|s['’])$")
+GETS_IT = Pattern(
+    rf"(?:it|they|he|she|(?:the |all )?(?:{BODY_WORDS}|{MEMBERS_WORDS}))\s+(?:should\s+|could\s+)?(?:receive|have|see"
+    r"|be\s+(?:provided|supplied|furnished)\s+with|be\s+(?:sent|given|shown))(?=\s)")
+INFO_OR_PAPER = Pattern(rf"{INFO.words}|{PAPER.words}|\b(?:data ?sets?|slides|map|minutes|results)\b")
 BE_KEPT = Pattern(r"(?P<who>[^,;.]{3,60}?)\s+be\s+kept\s+(?:fully\s+)?(?:informed|updated|advised|apprised|up to date)\b")
 REACHES = Pattern(rf"\b(?:reach|come (?:back )?(?:to|before)|go to)\s+(?P<whom>it|them|us|[Mm]embers|the (?:{BODY_WORDS}))\b"
     rf"|\b(?:come|be brought) back(?=\s+(?:in|by|at|within|after|before)\s+(?:an?\b|the\b|{COUNT}\b|{MONTH}\b))")
@@ -76,6 +81,7 @@ AND_BROUGHT = Pattern(
 # "was invited to provide an overview", and did
 SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary"
     r"|background|context|outline)\b")
+GIVES_ASSURANCE = Pattern(r"(?:provide|give|offer) (?:some |further )?(?:re)?assurances?\b")
 UPDATED_BY = Pattern(r"\b(?:further|progress|regular|written) (?:updates?|reports?)\b")
 THANKED = Pattern(rf"\bthanked\s+(?P<who>{PARTY})\s+(?:for|and)\b", among=("thanked",))
 ALREADY = Pattern(r"\b(?:already|told)\b")
@@ -128,6 +134,8 @@ def _asked_to(said: Said) -> Promise | None:
     if (verb == found["verb"] and verb.endswith("ing") and verb != "bring") or not _is_task(verb, after):
         return None
     if "invited" in found[0] and SPEAKS_OF.match(after) and not is_dated(after):
+        return None
+    if GIVES_ASSURANCE.match(f"{verb}{after}") and is_answered(said):
         return None
     if verb in SPOKEN and ("invited" in found[0] or is_answered(said) or HANDED.search(after)):
         return None
@@ -194,7 +202,7 @@ def _asked_that(said: Said) -> Promise | None:
         return back_at_the_committee(said, rest[again.end():], "again" in rest or bool(again["paper"]))
     if AGREED.search(found[0]):
         return agreed(said, found.end())
-    readings = (_that_one_should, _that_it_shows, _that_one_be_kept, _that_it_reaches_us, _that_it_be_done)
+    readings = (_that_it_gets, _that_one_should, _that_it_shows, _that_one_be_kept, _that_it_reaches_us, _that_it_be_done)
     return next((made for read in readings if (made := read(said, rest))), None)
 
 
@@ -211,6 +219,13 @@ def _that_one_should(said: Said, rest: str) -> Promise | None:
         thanked = THANKED.search(said.text)
         who = thanked["who"] if thanked else named(who.capitalize(), said)
     return promise_of(said, task_from(found["verb"], "", rest[found.end():]), who, ASKED_OF, 0.85)
+
+
+def _that_it_gets(said: Said, rest: str) -> Promise | None:
+    """"that it receive the dataset", "that Members be provided with a list"."""
+    found = GETS_IT.match(rest)
+    what = rest[found.end():] if found else ""
+    return promise_of(said, Task("see", "", what), "", ASKED, 0.8) if INFO_OR_PAPER.search(what[:70]) else None
 
 
 def _that_it_shows(said: Said, rest: str) -> Promise | None:

@@ -26,7 +26,7 @@ OFFICIAL = Pattern(
     rf"{POST}s?\b|^(?:[Tt]he )?(?:[Oo]fficers|[Ss]taff|PCSO|PC|Sergeant|RFO|LRFO|CEO|CFO|DPO)$|^(?:[A-Z]{{2,4}}"
     rf"|[A-Z]{{2}}[a-z])(?: and [A-Z]{{2,4}})?$|{TITLED.pattern}\s")
 # "Mary Ede", "M. J. Ede (Ward 4)"
-BY_NAME = Pattern(r"(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z]\.?(?: ?[A-Z]\.?)?) [A-Z][\w’'\-]+(?: \([^)]*\))?")
+BY_NAME = Pattern(r"(?!The )(?:[A-Z][a-z]+(?: and [A-Z][a-z]+)?|[A-Z]\.?(?: ?[A-Z]\.?)?) [A-Z][\w’'\-]+(?: \([^)]*\))?")
 FIRST_NAME = Pattern(r"[A-Z][a-z]{2,10}(?: and [A-Z][a-z]{2,10})?")
 # a word with a capital that is no first name: "Parking to be …", "Staff to …"
 NAMES_LIKE_THINGS = frozenset({
@@ -36,7 +36,7 @@ NAMES_LIKE_THINGS = frozenset({
 })
 # a post by its ending: "The Principal Ecologist", "The Senior Arboriculturist"
 OF_OTHERS = Pattern(r"(?:[Tt]he )?(?:\w+ )?(?:Department|Ministry|Government|Trust|Agency|County Council|Police|Inspectorate)['’]s\s")
-CAPITAL_POST = Pattern(r"The (?:[A-Z][\w’-]+ ){1,5}[A-Z]\w+(?:ist|ian|er|or)")
+CAPITAL_POST = Pattern(r"The (?:(?:[A-Z][\w’-]+ ){1,5}[A-Z]\w+(?:ist|ian|er|or)|[A-Z]\w+(?:ist|ian))")
 THINGS = Pattern(
     r"(?:\w+(?:ing|tion|sion|ment|ance|ence|ity|ness|ure|age|ory|ers|ts|es|ns|ds|ls|ks)|[A-Z][a-z]+(?:cy|gy)|Work|Staff|Public|Council"
     r"|Cabinet|Report"

@@ -13,7 +13,7 @@ from clerk_desk.domain.time_words import MONTH
 # where the words for a recipient end: "to the Clerk | by May", "to Members | in writing"
 RECIPIENT_ENDS = (
     r"(?=\s+(?:again|today|tomorrow|next\s+(?:week|month|year)|this\s+(?:week|month)|shortly|direct|directly|separately|immediately|along\s+with|about|on|regarding|concerning|by|before|after|at|drawing|reminding|informing|notifying|advising|confirming|outlining|highlighting|expressing|asking|seeking|requesting|inviting|explaining|to"
-    r"|with|that|which|outside|outwith|without|following|once|as|who|so|when|within|during|whether|if|setting"
+    r"|with|that|which|outside|outwith|without|ahead|following|once|as|who|so|when|within|during|whether|if|setting"
     r"|detailing|urging|thanking|and\s+(?:to|report|ask|bring|let|invite|request|the|that|respond|arrange|raise|advise|e-?mail|update|inform|tell|circulate|send|share"
     r"|provide|confirm|check|feed|come|get|obtain|publish|seek|discuss|review|amend|make|would|will|then|also|if|write|copied)|for\s+"
     r"(?:the|a|an|their|its|consideration|information|comment|approval|response|circulation|distribution|onward|further|discussion|decision)|in\s+(?:\w+\s+){0,2}?(?:time|months?|weeks?"
@@ -34,7 +34,8 @@ DIRECT = Pattern(
     r"|(?:the\s+)?(?:questioner|(?:lead\s+)?petitioners?|residents?|enquirer|complainant|applicant|correspondent|parishioner|householder)"
     r"|NHS\s+\w+|[Mm]embers))"
     r"(?=\s+(?:a|an|the|with|in|of|have|know|any|some|more|further|details|information|copies|figures|data|what|when|whether"
-    r"|and|his|her|their|\d|on|by|via|that|written|to|accordingly|separately|directly)\b|\s*[,;.]|\s*$)")
+    r"|and|his|her|their|\d|on|by|via|that|written|to|accordingly|separately|directly|after|before|once|as\s+soon|outside|following"
+    r"|shortly|regularly|again)\b|\s*[,;.]|\s*$)")
 # "chase the County's tree team about": whoever is spoken to
 OBJECT_BODY = Pattern(rf"\s+(?P<who>(?:the\s+|all\s+)?\w[\w’'&\-]*(?:\s+\w[\w’'&\-]*){{0,7}}?){RECIPIENT_ENDS}")
 WITH = Pattern(rf"\bwith\s+(?P<who>(?:the |all |both |our )?[^,;:.]{{2,70}}?){RECIPIENT_ENDS}")

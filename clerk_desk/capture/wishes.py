@@ -60,6 +60,9 @@ TAKEN_UP_NEXT = Pattern(
     r"(?:(?:This|That|It|The (?:suggestion|proposal|idea))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
     r"|(?:[Tt]he )?(?:Members|Committee|Panel|Board|Officers|officers|Councillors|Chair) (?:\w+ )?(?:agreed|concurred)"
     r"(?: (?:to|with) (?:this|that|the suggestion|the proposal))?|Agreed)\s*(?:[.;]|$)")
+SUGGESTED_VISIT = Pattern(
+    rf"\b(?:suggested|proposed)\s+(?P<thing>(?:an?|some|further)\s+(?:[\w-]+\s+){{0,3}}?{VISIT.words}(?!\s+be\b)[^,;.]{{0,60}})",
+    re.IGNORECASE, among=("suggested", "proposed"))
 SUGGESTED_ONE = Pattern(
     rf"\b(?:suggested|proposed|felt|of\s+the\s+view)(?P<aside>,\s+and\s+[^,;.]{{3,60}}?\s(?:agreed|accepted|concurred|assented),)?"
     rf"\s+that\s+(?P<who>{PARTY})\s+(?:should\s+)?(?P<verb>{VERB})\b",
@@ -149,6 +152,8 @@ def wanted(said: Said) -> Promise | None:
 
 def suggested(said: Said) -> Promise | None:
     """"suggested that a visit be arranged, which was agreed": a suggestion counts only where it was taken up at once."""
+    if (visit := SUGGESTED_VISIT.search(said.text)) and not is_past(said.text, visit.start()) and _is_taken_up(said, ""):
+        return promise_of(said, Task("arrange", visit["thing"], visit["thing"], True), "", "asked: suggested, and taken up", 0.8)
     found = SUGGESTED.search(said.text)
     if found and found["aside"] and not is_past(said.text, found.start()):
         owner = found["who"] if is_ours(found["who"], said) else ""

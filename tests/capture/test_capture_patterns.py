@@ -52,6 +52,7 @@ TEXTS = [
     "Members are to receive a draft by e-mail in October. The Clerk said that this would be put in hand by May.",
     "An item on the visitor economy was added for June. The Manager hoped to be in a position to send it out by Christmas.",
     "The Member would be glad to come out after Easter. To be considered next month.",
+    "There was a request for officers to look at it. Cllr Ash proposed a site visit, which was agreed.",
     "Members would receive a briefing on the inspection in May. He promised an answer by Friday. The list would go out with the minutes.",
 ]
 UNITS = ["a ", "Councillor ", "(", "to be ", "x", "Head of ", "to do and ", "asked that ", "would be ", "A-", "Councillor Aa and "]
