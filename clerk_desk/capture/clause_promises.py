@@ -62,6 +62,8 @@ IS_TO_BE = re.compile(
     r"^(?P<said>(?:(?:[Tt]o )?(?:[Aa]sk|[Rr]equest|[Rr]equire|[Aa]gree|[Aa]greed)s? )?(?:[Tt]hat )(?:[\w’'&-]+ ){1,12}?)(?:is|are) "
     r"(?=(?:also |then )?(?:brought|reported|submitted|presented|circulated|shared|sent|provided|kept|briefed|consulted|arranged|organised"
     r"|scheduled|added|included|invited|asked|requested|instructed|raised|referred|reviewed|investigated|given|broken|published)\b)")
+IN_ORDER_THAT = Pattern(r"\b(?:in order that|so that)\s*[:\-–—]*\s*$", among=("order that", "so that"))
+MAY = Pattern(r"(?P<who>[^,;.]{3,60}?) may (?!not\b)")
 READINGS = (
     added, deferred, comes_back, remitted, invited, ordered, wished, told, wanted, active, own, takes_place, goes, passive, moved_on)
 
@@ -92,8 +94,12 @@ def _clause_promise(text: str, above: Above) -> Promise | None:
 
 
 def _as_told(text: str, above: Above) -> list[Promise]:
-    """The same of a clause that says what is to be as if it were ("that the matter is brought back in May")."""
+    """The same of a clause that says what is to be as if it were ("that the matter is brought back in May"), or what may be done
+    below "be deferred in order that:".
+    """
     asked, count = IS_TO_BE.subn(r"\g<said>be ", text, count=1)
+    if IN_ORDER_THAT.search(above.stem) and (may := MAY.match(text)):
+        asked, count = f"to enable {may['who']} to {text[may.end():]}", 1
     parts = parts_of(Part(asked, asked, above, "")) if count else ()
     return [replace(found, evidence=text) for part in parts if (found := _in_part(part))]
 

@@ -42,7 +42,7 @@ STOP = (
     r"(?=\s*(?:,(?!\d{3})|[;.)]|$)|\s+(?:with|on(?!\s*[.,;]|\s*$|\s+(?:the\s+)?\d|\s+(?:leave|holiday|site|sale|the website"
     r"|the agenda|air)\b)"
     r"|about|regarding|to\s+(?:include|consider|discuss|explain|update|set)|and\s+(?:that|to|the"
-    r"|a|would|will|this\s+was|it\s+was)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
+    r"|a|would|will|report|bring|circulate|this\s+was|it\s+was)|so\s+that|setting|outlining|including|explaining|inviting|seeking)\b)"
 )
 
 ENDS = r"(?=\s*(?:[,.;:)]|$)|\s+(?:and|so|when|to|with|once|after|following|on)\b)"

@@ -42,6 +42,7 @@ OF_BODY = re.compile(
 FACT_BEGINS = re.compile(r"(?<=\w)\.\s+(?=(?:Minutes? of|Present|In [Aa]ttendance|Also [Pp]resent|Apologies)\b)")
 ONLY_MONTH = re.compile(rf"(?:{MONTHS}\s*)?\d{{2,4}}", re.IGNORECASE)
 NO_BODY = re.compile(r"(?:committee|board|council|group|members?|trustees|management committee)?", re.IGNORECASE)
+WELSH = re.compile(r"(?i)(?:cyngor|pwyllgor|cabinet)\b(?=.*\b(?:council|committee|board)\b)")  # a name in both languages
 ANY_BODY = re.compile(r"(?:(?:full|ordinary|annual|monthly|parish|town) )*(?:council|board|committee)", re.IGNORECASE)
 SECTION_OF = re.compile(r"^(?:the )?(?:\w+ )?(?:section|part|session) of (?:the )?", re.IGNORECASE)
 LABEL_BEFORE = re.compile(r"^(?:(?:draft )?(?:minutes|notes)|agenda)\s*(?::|\s[-–—]\s)\s*", re.IGNORECASE)
@@ -231,7 +232,8 @@ def _below_council(lines: Sequence[Line], who: str) -> str:
 
 def _full_name(lines: Sequence[Line], who: str) -> str:
     """"The Parish Council" by its full name, where a line above gives it."""
-    full = (line.text for line in lines if line.text.lower().endswith(who.lower()) and not is_top(line))
+    full = (line.text for line in lines if line.text.lower().endswith(who.lower()) and not is_top(line)
+            and (ANY_BODY.fullmatch(who) or not WELSH.match(line.text)))
     return next((_bare(text) for text in full if len(text) > len(who)), who)
 
 

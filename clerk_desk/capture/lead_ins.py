@@ -33,6 +33,10 @@ AGREED_LIST = re.compile(
 ON_PROPOSAL = re.compile(
     rf"{SUBJECT}{ADVERBS}\s+(?:agreed|resolved),?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+[^.;]{{3,80}}?,\s+seconded\s+by\s+"
     r"[^.;,]{3,60}?,(?=\s+(?:that|to)\b)")
+# "It was moved by Mr Ede, seconded by Mrs Orr and resolved that …"
+MOVED_RESOLVED = re.compile(
+    r"(?:It was |On being )?(?:[Mm]oved|[Pp]roposed)\b[^.;]{3,90}?\b[Ss]econded\b[^.;]{3,70}?\band\s+(?:it\s+was\s+)?"
+    r"(?:unanimously\s+|duly\s+)?[Rr]esolved(?=\s+(?:that|to)\b)")
 MOVED_AND = re.compile(
     r"(?:^|\s)(?:and|was|were)\s+(?:unanimously\s+|duly\s+)?(?:agreed|[Rr]esolved|RESOLVED|AGREED|carried)(?:\s+unanimously)?\s*"
     r"(?:,?\s*that)?\s*[:\-–—]*$"
@@ -165,7 +169,7 @@ def _keyword(text: str, follows_marked: bool, next_text: str) -> int | None:
         return found.end()
     if "esolved" in text and (found := RESOLVED.search(text)) and not PAST.search(text[:found.start()]):
         return found.end()
-    if " seconded by " in text and (found := ON_PROPOSAL.match(text)):
+    if "seconded" in text and (found := ON_PROPOSAL.match(text) or MOVED_RESOLVED.match(text)):
         return found.end()
     if is_capitals(text) and (found := re.search(r"\bRESOLVED\b", text)) and len(text) < 160:
         return found.end()

@@ -12,7 +12,8 @@ PLURAL = re.compile(
     r"|Aldermen|Messrs|Councillors and Aldermen)\b\.?:?\s*", re.IGNORECASE)
 SAID = re.compile(
     r"(?:(?:(?:the )?\w+ (?:\w+ ){0,2})?(?:an? )?apolog(?:y|ies)\b[^.]{0,100}?\b(?:from|by|on behalf of|for the absence of"
-    r"|(?<=received )for|(?<=given )for|(?<=noted )for|(?<=tendered )for)\s*:?\s*(?P<who>.+)"
+    r"|(?<=received )for|(?<=given )for|(?<=noted )for|(?<=tendered )for|(?<=recorded )for|(?<=submitted )for"
+    r"|(?<=intimated )for|(?<=made )for)\s*:?\s*(?P<who>.+)"
     r"|(?:apologies(?: for absence)?(?: (?:from|by)|\s*[:\-–—]+)|(?:were |had been )?(?:received|accepted|noted|given|sent)"
     r"(?: and \w+)? (?:from|by)\b)\s*:?\s*(?P<plain>.+)"
     r"|(?P<first>.+?)\s+(?:had|has|have|were|was)?\s*(?:sent|submitted|gave|given|tendered|offered)\s+(?:his|her|their)?\s*apologies.*"
@@ -124,7 +125,7 @@ def _in_line(text: str, alone: bool) -> list[str]:
     if ";" in re.sub(r"\([^)]*\)", "", text):
         entries = re.split(r"\s*;\s*(?:and\s+)?", text)
         return [name for part in entries for name in ([part] if _is_one(part) else _in_line(part, alone))]
-    if INITIALS_AND_POST.fullmatch(text):
+    if INITIALS_AND_POST.fullmatch(text) or (POST_AND_TITLED.fullmatch(text) and is_post(text.split(",")[0])):
         return [text]
     parts = _offices_joined(_parts(text))
     titles = [part for part in parts if TITLED.match(part) or PLURAL.match(part) or OF_AREA.match(part)]
@@ -154,6 +155,12 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return parts
     known = all(name or is_post(part) for name, part in zip(named, parts, strict=True))
     return _regrouped(parts) if alone and any(named[1:]) and known else [text]
+
+
+# "Director of Leisure and Development, Mr R Baird"
+POST_AND_TITLED = re.compile(
+    rf"(?!{TITLED.pattern})(?:[Tt]he )?(?:[A-Z][\w’'&-]*|of|for|and|the|&)(?: (?:[A-Z][\w’'&-]*|of|for|and|the"
+    rf"|&)){{0,8}}, (?:Mrs?|Ms|Miss|Dr)\.? [^,;]{{2,40}}")
 
 
 def _is_one(part: str) -> bool:

@@ -9,7 +9,7 @@ VISIT = Pattern(
     r"\b(?:site\s+)?(?:visits?|tours?|training|workshops?|seminars?|briefing(?!\s+(?:note|paper|pack|report))s?|sessions?|ceremon"
     r"(?:y|ies)|awayday|away day|refreshers?|open day|trips?|outings?|drop-in|webinar|demonstration|induction|conference|event|walkabout"
     r"|tastings?|inspections?"
-    r"|viewing|walk round|summit|meetings?)\b",
+    r"|viewing|walk round|(?:guided )?walks? (?:at|round|around|through|along|over)|summit|meetings?)\b",
     re.IGNORECASE)
 PAPER = Pattern(
     r"\b(?:reports?|updates?|papers?|review|findings|progress|outcomes?|business case|strategy|plan|item|presentation|assessment"

@@ -346,3 +346,21 @@ def test_a_decision_may_say_in_brackets_that_all_agreed():
     item = only_item(
         "AGENDA ITEM 8: SLIP\n\nIt was worn.\n\nDecision: (unanimous)\n\n(i) Mend the slip.\n\n(ii) Ask the Master for a price.\n")
     assert (item["number"], item["title"], item["resolutions"][0]["lead_in"]) == ("8", "SLIP", "Decision: (unanimous)")
+
+
+def test_what_was_moved_seconded_and_resolved_is_a_resolution_and_what_it_is_for_is_to_be_done():
+    item = only_item(
+        "6. Slip\n\nIt was worn.\n\nIt was moved by Mr Ede, seconded by Mrs Orr and resolved that the item be deferred in order that:\n\n"
+        "(a) Members may visit the slip; and\n\n(b) the Clerk may obtain a price.\n")
+    assert [each["lead_in"][-14:] for each in item["resolutions"]] == ["in order that:"]
+    assert [(each["kind"], each["owner"]) for each in item["follow_ups"]] == [("arrange", None), ("act", "the Clerk")]
+
+
+def test_apologies_recorded_for_somebody_are_theirs():
+    meeting = read(
+        "MINUTES OF THE LEISURE COMMITTEE HELD IN THE CHAMBER ON TUESDAY 18 FEBRUARY 2025 AT 7.00 PM\n\nIn the Chair:\tAlderman W Purdy\n\n"
+        "Members Present:\tCouncillor B Quigg\n\tCouncillor O Tumelty\n\nOfficers Present:\tDirector of Leisure and Parks, Mr R Baird\n"
+        "\tHead of Tourism, Mrs L Heaney\n\n1.\tAPOLOGIES\n\nApologies were recorded for Councillor Magowan and Councillor Scullion.\n\n"
+        "2.\tSLIP\n\nIt was worn.\n")["meeting"]
+    assert meeting["apologies"] == ["Councillor Magowan", "Councillor Scullion"]
+    assert meeting["in_attendance"] == ["Director of Leisure and Parks, Mr R Baird", "Head of Tourism, Mrs L Heaney"]
