@@ -132,7 +132,7 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
         elif known or (not line.marker and SAYS_APOLOGIES.match(line.text)):
             part, columns = _opened(line, known, part, out), []
         elif status := _status(line):
-            out.put(status, line.cells[:1], False)
+            out.put(status, [" ".join(cell for cell in line.cells[:-1] if cell)], False)
         elif found := DASHED_STATUS.fullmatch(line.text):
             out.put(part_of(found["status"].lower()), [found["who"]], False)
         elif part and (found := CAME_TO.fullmatch(line.text)):
@@ -148,6 +148,8 @@ def people_apart(lines: Sequence[Line]) -> Attendance:
             out.put(part, [f"Councillors {found['who']}"] if found["who"] else [], True)
         elif part and (found := SIDE_LABEL.fullmatch(line.text)):
             out.put(part, [found["who"]] if found["who"] else [], True)
+        elif part == PRESENT and (found := SIDE.fullmatch(line.text)) and _all_named(found["who"]):
+            out.put(part, [found["who"]], True)
         elif part == PRESENT and (served := SERVED_BY.fullmatch(line.text)):
             out.put(ATTENDING, [served["who"]], True)
         elif not part and (IN_OFFICE.fullmatch(line.text) or CHAIRS.fullmatch(line.text)):
@@ -179,6 +181,11 @@ def _explains_star(line: Line) -> bool:
 def _says_how(found: re.Match[str], part: str) -> bool:
     """Does a label say how long or how somebody was there, or for which service ("Democratic Services: Tess Birch")?"""
     return HOW_LONG.fullmatch(found["label"]) is not None or (part == ATTENDING and NAMED.fullmatch(found["who"]) is not None)
+
+
+def _all_named(who: str) -> bool:
+    """Are these words nothing but people by name ("Ann Byrne, Carl Dent"), below whom they sit for ("Primary:")?"""
+    return all(NAMED.fullmatch(each) and not is_post(each.partition("(")[0]) for each in who.split(", "))
 
 
 def _unbracketed(line: Line) -> Line:
@@ -322,12 +329,13 @@ def _row(line: Line, columns: Sequence[str], out: Attendance) -> None:
 
 def _status(line: Line) -> str:
     """The part that a table's last cell gives ("Cllr Ames" / "Apologies"), empty where there is none."""
-    if len(line.cells) != 2 or people_label(line.cells[0]) or ":" in line.text:
+    if len(line.cells) not in (2, 3) or people_label(line.cells[0]) or ":" in line.text or _heads_table(line):
         return ""
-    if line.cells[1].lower() in CAME | STAYED_AWAY:
-        return PRESENT if line.cells[1].lower() in CAME else APOLOGIES
-    known = people_label(line.cells[1])
-    says = STRONG & set(re.findall(r"\w+", line.cells[1].lower()))
+    last = line.cells[-1]
+    if last.lower() in CAME | STAYED_AWAY:
+        return PRESENT if last.lower() in CAME else APOLOGIES
+    known = people_label(last)
+    says = STRONG & set(re.findall(r"\w+", last.lower()))
     return known[0] if known and not known[1] and says else ""
 
 

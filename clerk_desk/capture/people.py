@@ -44,6 +44,7 @@ ROLE = re.compile(
 NAME_AND_POST = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){1,2}, [A-Z][^,]*\([A-Z]{2,3}\)")
 # "Amina Castell (AC), Director of Public Health – Chair"
 INITIALS_AND_POST = re.compile(rf"[A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){{1,3}} \([A-Z]{{2,4}}\), (?!{TITLED.pattern})[^,;()]+")
+NAME_AND_SIDE = re.compile(r"[A-Z][\w’'\-]+(?: [A-Z][\w’'.\-]*){1,3} \([^()]+\)")  # "Ivy Jolly (Early Years)"
 NAME_DASH_POST = re.compile(rf"(?:{TITLED.pattern} )?[A-Z][\w’'.\-]*(?: [\w’'.\-]+){{1,3}} [-–—] \S.*")
 # "Asby Parish Council – Councillor N Orr": whom somebody represents, before the names
 FOR_BODY = re.compile(
@@ -143,7 +144,7 @@ def _in_line(text: str, alone: bool) -> list[str]:
         return parts
     if not alone and len(re.findall(r"\s[-–—]\s", text)) == 1 and NAME_DASH_POST.fullmatch(text):
         return [text]
-    if all(INITIALLED.fullmatch(part) for part in parts):
+    if all(INITIALLED.fullmatch(part) for part in parts) or all(NAME_AND_SIDE.fullmatch(part) for part in parts):
         return parts
     if len(titles) == 1 and TITLED.match(parts[0]) and len(parts) > 2 and " of " in parts[1] and is_post(parts[1]) and not any(
             " " in part for part in parts[2:]):

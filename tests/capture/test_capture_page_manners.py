@@ -364,3 +364,20 @@ def test_apologies_recorded_for_somebody_are_theirs():
         "2.\tSLIP\n\nIt was worn.\n")["meeting"]
     assert meeting["apologies"] == ["Councillor Magowan", "Councillor Scullion"]
     assert meeting["in_attendance"] == ["Director of Leisure and Parks, Mr R Baird", "Head of Tourism, Mrs L Heaney"]
+
+
+def test_members_by_whom_they_sit_for_are_present():
+    meeting = read(
+        "SCHOOLS FORUM\n13 March 2025, 4.00pm, Virtual Meeting\nSchools Members:\nPrimary: Ann Byrne, Carl Dent\nSecondary: Edie Fox\n"
+        "Non-Schools Members:\nIvy Jolly (Early Years), Kit Lowe (Trade Unions)\nApologies: Quin Ross\n\n1. Apologies\n\nAs above.\n\n"
+        "2. Budget\n\nIt was discussed.\n")["meeting"]
+    assert meeting["present"] == ["Ann Byrne", "Carl Dent", "Edie Fox", "Ivy Jolly (Early Years)", "Kit Lowe (Trade Unions)"]
+
+
+def test_a_table_may_give_the_post_between_name_and_presence():
+    meeting = read(
+        "Pension Board 5 March 2025\nAttendees\nName\tRole\tPresent\nAnn Byrne\tEmployer representative\tYes\nEdie Fox\tMember\tApologies\n"
+        "In attendance\nGuy Hale\tPensions Manager\nIvy Jolly\tGovernance Officer\n\n1. Apologies\n\nAs above.\n\n2. Budget\n\n"
+        "It was discussed.\n")["meeting"]
+    assert (meeting["present"], meeting["apologies"]) == (["Ann Byrne Employer representative"], ["Edie Fox Member"])
+    assert meeting["in_attendance"] == ["Guy Hale Pensions Manager", "Ivy Jolly Governance Officer"]
