@@ -83,6 +83,7 @@ CLAUSE_WITHIN = Pattern(
     rf"|were)\s+to\s+)?{VERB}\b.*)", among=("which", "that"))
 # "the Clerk writes the", the verb of a clause within brought to its plain form
 VERB_WITH_S = Pattern(r"\b([a-z]{3,})s\b(?= the| a| it)")
+NEXT_MEETING = Pattern(r"(?i)\b(?:next|following) (?:\w+ )?meeting\b[^,;.]{0,40}$")  # its day is only noted
 UNDONE = Pattern(r"^[Nn]o\b|\bcontinues? to be\b|\bbe not\b")
 HAD_BEEN = Pattern(r"\b(?:had|has|have) been|\bto have\b")
 IS = Pattern(r"(?:is|are|being)\b")
@@ -251,6 +252,8 @@ def _is_asked(verb: str, after: str, thing: str) -> bool:
 def _is_worth(task: Task) -> bool:
     """Would a clerk put it on the action log? Approved spending, noting and what has its effect at once is left out."""
     verb, after = task.verb, task.after
+    if verb == "hold" and NEXT_MEETING.search(task.before):
+        return False
     if verb == "fix" and FIXED_UP.match(after):
         return True
     if verb == "carry" and OUT.match(after):

@@ -81,6 +81,8 @@ AND_BROUGHT = Pattern(
 # "was invited to provide an overview", and did
 SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary"
     r"|background|context|outline)\b")
+# "asked the Manager to have them measured"
+HAS_DONE = Pattern(rf"\s+(?:it|them|this|these|(?:the|his|her|their)\s[^,;.]{{3,40}}?)\s+{PARTICIPLE}\b")
 GIVES_ASSURANCE = Pattern(r"(?:provide|give|offer) (?:some |further )?(?:re)?assurances?\b")
 UPDATED_BY = Pattern(r"\b(?:further|progress|regular|written) (?:updates?|reports?)\b")
 THANKED = Pattern(rf"\bthanked\s+(?P<who>{PARTY})\s+(?:for|and)\b", among=("thanked",))
@@ -164,6 +166,8 @@ def _last_clause(words: str) -> str:
 
 
 def _is_task(word: str, after: str) -> bool:
+    if word == "have" and HAS_DONE.match(after):
+        return True
     if word in {"have", "sound", "keep", "think"}:
         return task_from(word, "", after).verb != word
     return word not in NO_VERB and (is_act(word) or word in {"consider", "include"}) and not PROCEDURE.match(word + after)

@@ -37,6 +37,7 @@ def test_a_clause_in_this_manner_is_a_follow_up(clause, kind, owner, due):
 
 @pytest.mark.parametrize("clause", [
     "that the fees and charges be implemented from 1 April 2025.",
+    "That the next meeting be held on 17 June 2025 at 6.30pm.",
     "that Councillor Bow be nominated to serve on the Board.",
     "that the Committee is satisfied with the answers given.",
     "that the service is commended for its work.",

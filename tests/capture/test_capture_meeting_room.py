@@ -30,6 +30,7 @@ def found_in(sentence):
     ("The Officer was asked to circulate the rates to the Committee and agreed to do so.", "circulate", "The Officer", ""),
     ("The Head of Housing would need to check and respond in writing.", "respond", "The Head of Housing", ""),
     ("The Cabinet Member said that he would keep Members informed.", "circulate", "The Cabinet Member", ""),
+    ("The Portfolio Holder asked the Parking Manager to have the bays measured.", "act", "the Parking Manager", ""),
     ("Cllrs Bow and Dell agreed to go and to report back to the next meeting.", "report", "Cllrs Bow and Dell", "to the next meeting"),
     ("The Engineer undertook to go through the log for the last five years before the item came back.", "act", "The Engineer",
      "before the item came back"),
