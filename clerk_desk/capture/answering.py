@@ -17,7 +17,9 @@ HAVE_ANSWER = Pattern(r"\bhave (?:an?|the|his|her|their) (?:\w+ )?(?:answer|repl
 # "make sure that Councillor Ash received a written note"
 GETS_ANSWER = Pattern(
     r"\bthat (?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]+ (?:receive[sd]?|gets?|got|has|had|was sent|is sent) "
-    r"an? (?:\w+ )?(?:note|answer|reply|response|letter|explanation)\b")
+    r"an? (?:\w+ )?(?:note|answer|reply|response|letter|explanation)\b"
+    r"|^\s+(?:sure )?(?:that )?(?:an?|the) (?:written |full )?(?:answer|reply|response) (?:is|was|be) (?:sent|provided|given)\b"
+    r"(?!.*\bto (?:all |the )*(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard)\b)")
 THE_ASKER = Pattern(r"\s+(?:the |back )*(?:member|councillor|resident|questioner|petitioner|complainant)\b")
 KNOW = Pattern(r"\bknow\b")
 FOR_ANSWER = Pattern(r"\bfor (?:an? )?(?:written )?(?:response|reply|answer)\b")

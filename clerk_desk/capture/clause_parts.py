@@ -122,4 +122,5 @@ def made_of(task: Task, part: Part, owner: str, reason: str = "", whom: str = ""
 
 def follow_up(part: Part, kind: FollowUpKind, owner: str = "", whom: str = "", when: str = "", reason: str = "") -> Promise:
     """A follow-up that quotes the whole clause its part stands in."""
-    return Promise(part.whole, kind.value, part.block, " ".join(owner.split()).strip(" ,"), " ".join(whom.split()), when, reason, 0.9)
+    owner, whom = " ".join(owner.split()).strip(" ,").rstrip("."), " ".join(whom.split())
+    return Promise(part.whole, kind.value, part.block, owner, whom, when, reason, 0.9)

@@ -81,6 +81,7 @@ AND_BROUGHT = Pattern(
 # "was invited to provide an overview", and did
 SPEAKS_OF = Pattern(r"\s+(?:an?|the|some|further)\s(?:\w+\s){0,2}?(?:overview|update|presentation|introduction|summary"
     r"|background|context|outline)\b")
+ACCEPTED_BY = Pattern(rf"(?:This|That|It|The request) was (?:\w+ )?(?:agreed|accepted)(?: to)? by (?P<who>{PARTY})\s*[.;]")
 # "asked the Manager to have them measured"
 HAS_DONE = Pattern(rf"\s+(?:it|them|this|these|(?:the|his|her|their)\s[^,;.]{{3,40}}?)\s+{PARTICIPLE}\b")
 GIVES_ASSURANCE = Pattern(r"(?:provide|give|offer) (?:some |further )?(?:re)?assurances?\b")
@@ -116,6 +117,8 @@ def _with_who_agreed(made: Promise, said: Said) -> Promise:
     """"… asked that the map be checked and the Director agreed": the Director is to do it."""
     if made.owner:
         return made
+    if (by := ACCEPTED_BY.match(said.after)) and is_ours(by["who"], said):
+        return replace(made, owner=by["who"], reason="undertaken: asked for, and somebody agreed")
     here = SAID_YES.search(said.text)
     found = here or SAID_YES.search(f"; {said.after}")
     if found is None or (not here and found.start() > 2):

@@ -57,7 +57,8 @@ SUGGESTED = Pattern(
     rf"\b(?:suggested|proposed|felt|of\s+the\s+view)(?P<aside>,\s+and\s+(?P<who>[^,;.]{{3,60}}?)\s(?:agreed|accepted|concurred),)?\s+(?:that\s+)?(?P<thing>[^;]{{2,120}}?)\s+(?:could\s+|should\s+|might\s+)?be\s+(?P<verb>{PARTICIPLE})\b",
     among=("suggested", "proposed", "felt", "of the view", "of the\nview"))
 TAKEN_UP_NEXT = Pattern(
-    r"(?:(?:This|That|It|The (?:suggestion|proposal|idea))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
+    r"(?:(?:This|That|It|The (?:suggestion|proposal|idea|request))(?: was|['’]s) (?:\w+ )?(?:agreed|accepted|supported|welcomed and agreed)"
+    r"(?: (?:to )?by (?:the )?[A-Z][\w’' ]{2,60})?"
     r"|(?:[Tt]he )?(?:Members|Committee|Panel|Board|Officers|officers|Councillors|Chair) (?:\w+ )?(?:agreed|concurred)"
     r"(?: (?:to|with) (?:this|that|the suggestion|the proposal))?|Agreed)\s*(?:[.;]|$)")
 SUGGESTED_VISIT = Pattern(
@@ -81,7 +82,8 @@ def asked_for(said: Said) -> Promise | None:
     if TO_BE.search(said.text[:found.start()]):
         return None
     thing, asked, for_it = found["thing"], found["how"].lower(), "for " in found[0]
-    if for_it and (again := THIS_TO_BE.match(thing)) and (again["verb"] in BROUGHT or SAID_YES.search(said.text)):
+    if for_it and (again := THIS_TO_BE.match(thing)) and (
+            again["verb"] in BROUGHT or SAID_YES.search(said.text) or TAKEN_UP_NEXT.match(said.after)):
         return promise_of(said, Task(base_of(again["verb"]), again["thing"], thing[again.end():], True), "", ASKED, 0.8)
     if NO_THING.match(thing) or TO_CONSIDER.match(thing):
         return None
