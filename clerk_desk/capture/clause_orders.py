@@ -172,7 +172,8 @@ def told(part: Part) -> Promise | None:
         return None
     who, when = found["who"], due_in(part.words, found.end())
     if MEMBERS.search(who) and not ANY_COMMITTEE.search(who):
-        return follow_up(part, FollowUpKind.CIRCULATE, "", who, when, "members are to be told")
+        kind = FollowUpKind.ACT if found["how"] == "consulted" else FollowUpKind.CIRCULATE
+        return follow_up(part, kind, "", who, when, "members are to be told")
     if IS_TOLD.search(found[0]) and ONE_WHO_ASKED.fullmatch(who):
         return follow_up(part, FollowUpKind.RESPOND, "", who, when, "somebody is to have an answer")
     if THE_APPLICANT.fullmatch(who) and not IS_TOLD.search(found[0]):

@@ -270,7 +270,7 @@ def _is_worth(task: Task) -> bool:
 def _is_put_somewhere(task: Task) -> bool:
     """"be put to the Trust", "be added to the work programme", "a tour be offered"."""
     if task.verb == "offer":
-        return VISIT.search(task.after) is not None
+        return VISIT.search(f"{task.before} {task.after}") is not None
     if AT_MEMBERS_PLACE.search(task.after) or (task.verb == "put" and is_other_body(recipients(task))):
         return True
     if task.verb == "add" and AN_ITEM.search(task.before) and FOR_A_MEETING.match(task.after):

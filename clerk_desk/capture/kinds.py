@@ -33,7 +33,7 @@ WITH_MEMBERS = Pattern(r"\s+for\s+[^,;.]{2,60}?\s+to\s+be\s+with\s+(?:all\s+|the
     r"|[Pp]anel|[Bb]oard)\b")
 REVERTS_TO_ONE = Pattern(
     r"\band (?:to |would |will )?revert to (?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|him|her)\b")
-AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+|could\s+)?(?P<verb>[a-z][a-z\-]+)(?=\s)")
+AND_THEN = Pattern(r"\band\s+(?:then\s+|to\s+|will\s+|would\s+|could\s+)?(?P<verb>[a-z][a-z\-]+)(?=[\s.;]|$)")
 # "ask the Area Engineer to inform Members"
 ASKS_A_POST = Pattern(rf"\s+(?:officers|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?{POST})\s+to\s+(?P<verb>[a-z-]+)\b")
 FINDS_OUT = frozenset({"chase", "ask", "contact", "enquire", "check"})

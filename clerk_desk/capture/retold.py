@@ -21,7 +21,8 @@ GRANTS = Pattern(
     r"|them|do so)\s*[.;]?$"
     r"|\b(?:this|these|it|they) (?:would|could) be \w+\W*$")
 # "KL to send round.", "Clerk to action."
-NOTES_IT = Pattern(r"(?:The )?[A-Z][\w’' ]{1,40}? to [a-z-]+(?: (?:it|this|these|them|round|out|up|on|accordingly))*\W*")
+NOTES_IT = Pattern(r"(?:The )?[A-Z][\w’' ]{1,40}? to [a-z-]+(?: (?:it|this|these|them|round|out|up|on|accordingly))*"
+    r"(?: (?:(?:from|with) [^,;.]{2,40}? )?and (?:to )?[a-z-]+(?: (?:it|this|these|them|round|out))*)?\W*")
 SMALL = frozenset(
     [
         "that", "the", "and", "for", "with", "from", "this", "into", "upon", "over", "their", "been", "would", "will", "have", "has",

@@ -22,7 +22,7 @@ RECIPIENT_ENDS = (
 )
 TO = Pattern(
     r"\b(?<!regard )(?<!respect )(?<!relation )(?<!reference )(?<!response )(?<!addition )(?<!access )(?<!relating )(?<!subject )"
-    rf"(?:to|with|of|amongst|among|between)\s+(?!(?:be|the\s+next|the\s+first|a\s+future|its|their\s+next|the\s+{MONTH}|\d|consider|include|see"
+    rf"(?:to|with|of|amongst|among|between)\s+(?!(?:be|the\s+next|the\s+first|a\s+future|its|their\s+next|(?:the\s+)?{MONTH}|\d|consider|include|see"
     rf"|have|do|ensure|discuss|the\s+effect|reference|regard|respect|a\s+view)\b)(?P<who>[^,;:.]{{2,90}}?){RECIPIENT_ENDS}",
     among=("to ", "with ", "of ", "among", "between", "\n"))
 # straight after the verb: "let the Chair of the Panel have", "send Cllr Mrs Ede a copy", "tell the lead petitioner"

@@ -25,6 +25,7 @@ def found_in(clause):
     ("that the Director be requested to explore options and to bring forward proposals in the autumn.", "report", "the Director",
      "in the autumn"),
     ("that Members forward any comments to the Scrutiny Officer by 14 March.", "act", "", "by 14 March"),
+    ("that refresher training be offered to all parish councils before May.", "arrange", "", "before May"),
     ("to support the motion and write to the local MPs.", "refer", "", ""),
     ("to invite the Cabinet Member for Finance to its March meeting.", "arrange", "", "to its March meeting"),
     ("that the Council's solicitor be instructed to complete the lease.", "act", "the Council's solicitor", ""),

@@ -34,6 +34,7 @@ def found_in(sentence):
     ("A Member asked how many. The Director would ensure a response was sent.", "respond", "The Director", ""),
     ("The Chair asked for this to be reviewed ahead of the July report. This was accepted by the Director.", "act", "the Director",
      "ahead of the July report"),
+    ("The Chair asked for a note of what had changed. NP to obtain from the service and circulate.", "circulate", "NP", ""),
     ("Cllrs Bow and Dell agreed to go and to report back to the next meeting.", "report", "Cllrs Bow and Dell", "to the next meeting"),
     ("The Engineer undertook to go through the log for the last five years before the item came back.", "act", "The Engineer",
      "before the item came back"),
