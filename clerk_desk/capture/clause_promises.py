@@ -58,10 +58,11 @@ COMPLETE = Pattern(
     r"\b(?:ask\w*|request\w*|seek\w*|urg\w+|call\w*|that|to|stating|expressing|on|about)\b[^.]{0,60}[:\-–—]+$",
     re.IGNORECASE)
 ACTION_BEHIND = Pattern(r"\((?:ACTION|Action)\b[^()]*\)(?=\W*$)", among=("(ACTION", "(Action"))
-IS_TO_BE = re.compile(
-    r"^(?P<said>(?:(?:[Tt]o )?(?:[Aa]sk|[Rr]equest|[Rr]equire|[Aa]gree|[Aa]greed)s? )?(?:[Tt]hat )(?:[\w’'&-]+ ){1,12}?)(?:is|are) "
+IS_TO_BE = Pattern(
+    r"(?P<said>(?:(?:[Tt]o )?(?:[Aa]sk|[Rr]equest|[Rr]equire|[Aa]gree|[Aa]greed)s? )?(?:[Tt]hat )(?:[\w’'&-]+ ){1,12}?)(?:is|are) "
     r"(?=(?:also |then )?(?:brought|reported|submitted|presented|circulated|shared|sent|provided|kept|briefed|consulted|arranged|organised"
-    r"|scheduled|added|included|invited|asked|requested|instructed|raised|referred|reviewed|investigated|given|broken|published)\b)")
+    r"|scheduled|added|included|invited|asked|requested|instructed|raised|referred|reviewed|investigated|given|broken"
+    r"|published)\b)", among=(" is ", " are "))
 IN_ORDER_THAT = Pattern(r"\b(?:in order that|so that)\s*[:\-–—]*\s*$", among=("order that", "so that"))
 MAY = Pattern(r"(?P<who>[^,;.]{3,60}?) may (?!not\b)")
 READINGS = (
@@ -97,10 +98,12 @@ def _as_told(text: str, above: Above) -> list[Promise]:
     """The same of a clause that says what is to be as if it were ("that the matter is brought back in May"), or what may be done
     below "be deferred in order that:".
     """
-    asked, count = IS_TO_BE.subn(r"\g<said>be ", text, count=1)
-    if IN_ORDER_THAT.search(above.stem) and (may := MAY.match(text)):
-        asked, count = f"to enable {may['who']} to {text[may.end():]}", 1
-    parts = parts_of(Part(asked, asked, above, "")) if count else ()
+    asked = ""
+    if told := IS_TO_BE.match(text):
+        asked = f"{told['said']}be {text[told.end():]}"
+    elif IN_ORDER_THAT.search(above.stem) and (may := MAY.match(text)):
+        asked = f"to enable {may['who']} to {text[may.end():]}"
+    parts = parts_of(Part(asked, asked, above, "")) if asked else ()
     return [replace(found, evidence=text) for part in parts if (found := _in_part(part))]
 
 

@@ -28,9 +28,11 @@ def narrative_promises(block: Block, above: Places) -> Iterator[Promise]:
     """
     texts = sentences(block.text)
     owner, opens = party_above(block, above.stem), opening(block, above.stem)
+    named = ""  # who is named behind the sentence before
     for before, text, after in zip([above.last, *texts], texts, [*texts[1:], ""], strict=False):
-        behind = owner_behind(after)
-        if not (before in texts and owner_behind(text)) and (opens or behind or may_promise(text)):
+        told, behind = bool(named), owner_behind(after)
+        named = behind
+        if not told and (opens or behind or may_promise(text)):
             said = Said(text, "", before, after, owner, above.subject, above.outsiders, above.heard)
             made = _of_sentence(said, opens)
             yield from (each.resting_on(block.row.uid) for each in (_owned_by(behind, list(made), text) if behind else made))
