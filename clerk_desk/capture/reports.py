@@ -49,6 +49,11 @@ RECOMMENDED = re.compile(
 LABEL_AND_FIRST = re.compile(
     r"(?P<label>(?:Officers?['’]?s? )?(?:Recommendation|Recommended)(?:s|\(s\))?(?: that| to)?\s*[:\-–—]*)\s+"
     r"(?P<first>(?:\(?[1ai]\)|[1ai]\.|1)\s.+)", re.IGNORECASE)
+# "The Committee is recommended to:", "It is recommended that:"
+IS_RECOMMENDED = re.compile(
+    r"(?:It|(?:The )?(?:[A-Z][\w’'&-]*|of|and|for)(?: (?:[A-Z][\w’'&-]*|of|and|for)){0,6}) (?:is"
+    r"|are) (?:therefore )?recommended (?:to|that)"
+    r"(?: the \w+)?\s*[:\-–—]+")
 ADVICE_BESIDE = re.compile(
     r"(?P<label>(?:Officers?['’]?s? )?RECOMMENDATIONS?(?:\(S\))?)\s*[:\-–—]\s*(?P<said>(?:That|To|It is)\b.+)", re.IGNORECASE)
 RECOMMENDED_IN_REPORT = re.compile(
@@ -148,7 +153,7 @@ def _reference(words: str) -> str:
 
 def is_recommended(line: Line) -> bool:
     """Is it the label of what a report recommends ("Recommended -"), as opposed to a recommendation to another body?"""
-    return not line.marker and RECOMMENDED.fullmatch(line.text) is not None
+    return not line.marker and (RECOMMENDED.fullmatch(line.text) or IS_RECOMMENDED.fullmatch(line.text)) is not None
 
 
 def recommendations_apart(lines: Sequence[Line]) -> list[Line]:

@@ -21,6 +21,7 @@ OPEN_WORD = re.compile(
     r"\b(?:or|of|the|a|an|to|in|on|at|by|for|from|with|that|as|was|were|had|be|been|is|are|would|not|Councillors?|Cllr|Mr|Mrs|Ms|Dr)$")
 REACHES = re.compile(r"\b(?:of|to|the|in|on|at|by|for|from|with)$")
 REFERS = re.compile(r"[,;]|\W*(?:[a-z]|$)")  # what follows a reference in brackets, and no marker
+NEXT_IN_LIST = re.compile(r";\s*(?:and|or)$")
 ABOVE = re.compile(r"(?:above|below)\b")
 DECIDES = re.compile(r"\b(?:agreed|resolved|recommended|decided|carried)(?: \w+)? that\s*$", re.IGNORECASE)  # its clauses stand apart
 BEGINS = re.compile(r"\s*(?:The|An?|It|In|Members?|Officers|This|There)\s")  # a sentence of its own
@@ -111,7 +112,8 @@ def _goes_on(line: str, after: str, width: int) -> bool:
     if len(after) - len(after.lstrip(" ")) >= COLUMN and BESIDE.match(line):
         return False  # the next name of a column beside its label
     if marker := split_marker(after)[0]:
-        return _full(line, after, width) and not ended and not is_sign(marker) and _no_entry(line, after, marker)
+        listed = ended or NEXT_IN_LIST.search(line.rstrip())
+        return _full(line, after, width) and not listed and not is_sign(marker) and _no_entry(line, after, marker)
     if _full(line, after, width):
         return not (_labels(line, after) or (ended and NEW_PART.match(after)))
     return not ended and _begun(line, after) and len(line.rstrip()) >= 0.7 * width

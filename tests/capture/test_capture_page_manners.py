@@ -381,3 +381,11 @@ def test_a_table_may_give_the_post_between_name_and_presence():
         "It was discussed.\n")["meeting"]
     assert (meeting["present"], meeting["apologies"]) == (["Ann Byrne Employer representative"], ["Edie Fox Member"])
     assert meeting["in_attendance"] == ["Guy Hale Pensions Manager", "Ivy Jolly Governance Officer"]
+
+
+@pytest.mark.parametrize("label", ["The Committee is recommended to:", "It is recommended that:", "Members are recommended to:"])
+def test_what_a_committee_is_recommended_above_the_minutes_is_recommended(label):
+    item = only_item(
+        f"4. Slip\n\nReport of the Harbour Master\n\n{label}\n\na) note the report; and\n\nb) consider the works.\n\nMinutes:\n\n"
+        "The Board considered the report.\n\nRESOLVED: That the works be done.\n")
+    assert [each["marker"] for each in item["recommendations"]] == ["a)", "b)"]
